@@ -10,6 +10,8 @@ function pathsTo(names: readonly string[], ups = ['./', '../', '../../', '../../
   return names.flatMap(name => ups.map(up => `${up}${name}/**`)) as [string, ...string[]]
 }
 
+/** A text, template, pattern or address of 80 signs and more: to break it costs readers more than the long line. */
+const unbreakable = '\'[^\']{80,}\'|"[^"]{80,}"|`[^`]{80,}`|/\\S{80,}/|https?:\\S{60,}'
 /** Packages that no window of the deck imports. */
 const tools = ['bench', 'command-line', 'exports', 'pdf-tags', 'slidev-build'].map(name => `packages/${name}`)
 const hooks = ['pages', 'layouts', 'setup', 'scripts', 'slides', ...tools]
@@ -146,6 +148,17 @@ export default antfu(
         message: 'The address follows a turn after the paint, so this may read the one before: use waitForAddress, expectSameAddress (tests/support/address.ts) or expect.poll.',
       }],
     },
+  },
+  {
+    // Texts, addresses and patterns stay whole: to break them costs more than a long line.
+    name: 'lines/at-most-160-signs',
+    files: ['{components,packages,pages,scripts,setup}/**/*.{ts,mjs}', 'vite.config.ts'],
+    rules: { 'style/max-len': ['error', { code: 160, comments: 160, ignoreUrls: true, ignorePattern: unbreakable }] },
+  },
+  {
+    name: 'lines/at-most-160-signs-in-components',
+    files: ['{components,packages,pages,scripts,setup}/**/*.vue'],
+    rules: { 'vue/max-len': ['error', { code: 160, template: 160, comments: 160, ignoreUrls: true, ignorePattern: `${unbreakable}|\\{\\{`, ignoreHTMLAttributeValues: true, ignoreHTMLTextContents: true }] },
   },
   {
     name: 'bench/is-a-program',

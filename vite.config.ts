@@ -18,9 +18,23 @@ export default defineConfig({
   define: { __FOR_LECTURERS__: JSON.stringify(process.env.DECK_AUDIENCE === 'lecturer'), __READING__: JSON.stringify(reading) },
   plugins: [checkWhileEditing(), ...buildPlugins(), ownOriginOnly(), proxyClass(), shareRoom()],
   // What comes later by import(): found only then, it would make `npm start` reload the page under the lecturer.
-  optimizeDeps: { include: ['d3-geo', 'minisearch', 'perfect-freehand', 'pure-rand/distribution/uniformInt', 'pure-rand/generator/xoroshiro128plus', 'reka-ui', 'topojson-client', 'ts-fsrs', 'uqr', 'valibot'] },
+  optimizeDeps: {
+    include: [
+      'd3-geo', 'minisearch', 'perfect-freehand', 'pure-rand/distribution/uniformInt',
+      'pure-rand/generator/xoroshiro128plus', 'reka-ui', 'topojson-client', 'ts-fsrs', 'uqr', 'valibot',
+    ],
+  },
   // Prepared while the reader still goes to the link: the first slide then stands in half of the time.
-  server: { warmup: { clientFiles: ['node_modules/@slidev/client/main.ts', 'node_modules/@slidev/client/pages/play.vue', 'setup/root.ts', 'layouts/*.vue'].map(file => `./${file}`) } },
+  server: {
+    warmup: {
+      clientFiles: [
+        'node_modules/@slidev/client/main.ts',
+        'node_modules/@slidev/client/pages/play.vue',
+        'setup/root.ts',
+        'layouts/*.vue',
+      ].map(file => `./${file}`),
+    },
+  },
   // A build says what somebody can act on: no list of its files.
   logLevel: process.argv.includes('build') ? 'warn' : 'info',
   build: {

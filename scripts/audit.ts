@@ -34,7 +34,9 @@ Exit status: 0 all found, every passage read and every text signed; 1 something 
 
 /** "indicators/some-share: "7%" is not in introduction ¶ 2" */
 function formatFinding({ table, id, section, paragraph, anchor }: Finding): string {
-  return anchor === null ? `${table}/${id}: cites ${section} ¶ ${paragraph}, which is not among the passages` : `${table}/${id}: "${anchor}" is not in ${section} ¶ ${paragraph}`
+  return anchor === null
+    ? `${table}/${id}: cites ${section} ¶ ${paragraph}, which is not among the passages`
+    : `${table}/${id}: "${anchor}" is not in ${section} ¶ ${paragraph}`
 }
 
 /** What the command was asked for. */
@@ -56,8 +58,13 @@ function readAsked(args: readonly string[]): Asked {
 function findKeys({ path, ids }: Asked, known: readonly string[]): readonly string[] {
   return ids.map((id) => {
     const found = known.includes(id) ? [id] : known.filter(key => key.endsWith(`/${id}`))
-    if (found.length !== 1)
-      refuse(found.length ? `"${id}" names ${found.join(' and ')}: say which` : `There is no text "${id}" to sign: npm run audit -- ${path} names those that are not signed.`)
+    if (found.length !== 1) {
+      refuse(
+        found.length
+          ? `"${id}" names ${found.join(' and ')}: say which`
+          : `There is no text "${id}" to sign: npm run audit -- ${path} names those that are not signed.`,
+      )
+    }
     return found[0]!
   })
 }
@@ -95,7 +102,11 @@ function updateSignatures(asked: Asked, passages: readonly Passage[], faulty: Re
   const byKey = new Map(texts.map(text => [text.key, text]))
   for (const key of sound) {
     const text = byKey.get(key)
-    print(text ? `${key}: signed, compared with ${text.against || 'no passage'}\n  it says: ${text.signed}\n${formatPassages(text.against, passages)}\n` : `${key}: is no more, and is taken out`)
+    print(
+      text
+        ? `${key}: signed, compared with ${text.against || 'no passage'}\n  it says: ${text.signed}\n${formatPassages(text.against, passages)}\n`
+        : `${key}: is no more, and is taken out`,
+    )
   }
   if (asked.sign)
     sign(sound, texts, lock)
@@ -123,7 +134,9 @@ export const main = defineCommand((args) => {
     print(formatFinding(finding))
   for (const { section, paragraph, text } of report.unread)
     print(`no record cites ${section} ¶ ${paragraph}: ${text.slice(0, 70)} …`)
-  print(`${report.records} records, ${report.anchors} anchors, ${report.anchors - report.missing.length} found, ${report.missing.length} missing; ${relations.length} relations, the words of ${missingWords.length} missing; ${Object.keys(sourceNotes).length} notes, ${unquoted.length} quotations missing; ${report.unread.length} passages without a record`)
+  print(
+    `${report.records} records, ${report.anchors} anchors, ${report.anchors - report.missing.length} found, ${report.missing.length} missing; ${relations.length} relations, the words of ${missingWords.length} missing; ${Object.keys(sourceNotes).length} notes, ${unquoted.length} quotations missing; ${report.unread.length} passages without a record`,
+  )
   const isSigned = updateSignatures(asked, read.passages, new Set(findings.map(({ table, id }) => `${table}/${id}`)))
   return !findings.length && !report.unread.length && isSigned ? 0 : 1
 })

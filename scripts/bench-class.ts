@@ -9,7 +9,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { questions } from '../data/questions/index.ts'
 import { liveClass as words } from '../locales/en-class.ts'
 import { en } from '../locales/en.ts'
-import { dropSome, dropWithin, findPercentile, openPhones, openWindows, playLecture, readFrames, readLoad, startTarget, timePages, voteAll } from '../packages/bench/index.ts'
+import {
+  dropSome, dropWithin, findPercentile, openPhones, openWindows, playLecture, readFrames, readLoad, startTarget,
+  timePages, voteAll,
+} from '../packages/bench/index.ts'
 import { defineCommand, readOptions, refuseCall, runDirectly, whenStopped } from '../packages/command-line/index.ts'
 import { composeQuestion } from '../packages/live-class/protocol/compose-question.ts'
 import { countVoters } from '../packages/live-class/protocol/fold-rare.ts'
@@ -31,7 +34,16 @@ npm run bench:class -- --slow
   --slow            the page's size, and when a phone can vote on a slow line, beside a lean reveal.js deck
 `
 const text = (value: string) => ({ type: 'string', default: value } as const)
-const options = { phones: text('300'), pages: text('0'), burst: text('10'), loss: text('0'), dropping: text('0'), dist: text('dist-lecturer'), shots: { type: 'string' }, slow: { type: 'boolean' } } as const
+const options = {
+  phones: text('300'),
+  pages: text('0'),
+  burst: text('10'),
+  loss: text('0'),
+  dropping: text('0'),
+  dist: text('dist-lecturer'),
+  shots: { type: 'string' },
+  slow: { type: 'boolean' },
+} as const
 
 function readCount(option: 'phones' | 'pages' | 'burst' | 'loss' | 'dropping', value: string): number {
   const count = Number(value)
@@ -43,7 +55,10 @@ function readCount(option: 'phones' | 'pages' | 'burst' | 'loss' | 'dropping', v
 /** What is measured. @throws Refusal where an option is wrong */
 function readSetting(args: readonly string[]) {
   const values = readOptions(args, help, options)
-  const [simulated, pages, seconds, percent, dropping] = (['phones', 'pages', 'burst', 'loss', 'dropping'] as const).map(option => readCount(option, values[option])) as [number, number, number, number, number]
+  const [simulated, pages, seconds, percent, dropping] = (['phones', 'pages', 'burst', 'loss', 'dropping'] as const).map(option => readCount(
+    option,
+    values[option],
+  )) as [number, number, number, number, number]
   if (pages && !existsSync(`${values.dist}/index.html`))
     refuseCall(`--pages needs the lecturer's build: "${values.dist}" holds none. npm run build:lecturer makes one.`, help)
   return { ...values, simulated, pages, burst: seconds * 1000, loss: percent / 100, dropping: dropping / 100, count: simulated + pages }
@@ -88,7 +103,10 @@ async function measure(setting: Setting) {
   const told = performance.now() - opened
   await windows?.countFrames()
 
-  /** When each vote was sent; and when the lecturer's window knew of so many. Votes are counted as they come: the first that is known is the first that was sent. */
+  /**
+   * When each vote was sent; and when the lecturer's window knew of so many. Votes are counted as they come: the first that is known is the
+   * first that was sent.
+   */
   const [sent, known]: [number[], number[]] = [[], []]
   lecturer.socket.addEventListener('message', () => {
     lecturer.heard.splice(0, lecturer.heard.length - 1)
@@ -121,7 +139,10 @@ async function measure(setting: Setting) {
     'vote to lecturer, 95th percentile': ms(findPercentile(counted, 0.95)),
     'vote to phone\'s receipt, 95th percentile': ms(findPercentile(taken, 0.95)),
     ...windows && { 'press to receipt on a page, median and 95th percentile': `${ms(findPercentile(shown!, 0.5))}, ${ms(findPercentile(shown!, 0.95))}` },
-    ...frames && Object.fromEntries(['cockpit', 'wall'].map((each, i) => [`frames a second, ${each} (longest)`, `${frames[i]!.perSecond.toFixed(1)} (${ms(frames[i]!.longest)})`])),
+    ...frames
+    && Object.fromEntries(
+      ['cockpit', 'wall'].map((each, i) => [`frames a second, ${each} (longest)`, `${frames[i]!.perSecond.toFixed(1)} (${ms(frames[i]!.longest)})`]),
+    ),
     '30% dropped, all back after': ms(back),
     ...windows && { 'cockpit reloaded, shows all votes after': ms(reloaded!) },
     'a new window of the lecturer knows of': `${countVoters(fresh.tallies[0])} votes and ${fresh.here} phones after ${ms(recovered)}`,
@@ -139,9 +160,23 @@ async function play(setting: Setting, folder: string) {
     refuseCall('--shots needs three pages or more: --pages 20.', help)
   const target = await openTarget(setting)
   await playLecture(target, [
-    { name: 'options', slide: slide.alias, first: { crowd: i => ['ABCD'[i % 4]!], pages: i => i % 4 }, second: { crowd: i => [i % 5 ? 'D' : 'A'], pages: i => i % 3 ? 3 : 0 } },
-    { name: 'statement', slide: quizzes.find(({ type }) => type === 'true-false')!.alias, first: { crowd: i => i % 2 ? 'true' : 'false', pages: i => i % 2 }, second: { crowd: i => i % 6 ? 'true' : 'false', pages: i => i % 5 ? 0 : 1 } },
-    { name: 'figure', slide: quizzes.find(({ type }) => type === 'number')!.alias, first: { crowd: i => ['5', '3', '12', '5'][i % 4]!, pages: i => i % 2 ? '5' : '3' } },
+    {
+      name: 'options',
+      slide: slide.alias,
+      first: { crowd: i => ['ABCD'[i % 4]!], pages: i => i % 4 },
+      second: { crowd: i => [i % 5 ? 'D' : 'A'], pages: i => i % 3 ? 3 : 0 },
+    },
+    {
+      name: 'statement',
+      slide: quizzes.find(({ type }) => type === 'true-false')!.alias,
+      first: { crowd: i => i % 2 ? 'true' : 'false', pages: i => i % 2 },
+      second: { crowd: i => i % 6 ? 'true' : 'false', pages: i => i % 5 ? 0 : 1 },
+    },
+    {
+      name: 'figure',
+      slide: quizzes.find(({ type }) => type === 'number')!.alias,
+      first: { crowd: i => ['5', '3', '12', '5'][i % 4]!, pages: i => i % 2 ? '5' : '3' },
+    },
   ], { simulated, pages }, folder)
   target.close()
 }

@@ -5,7 +5,10 @@
  */
 import process from 'node:process'
 import { styleText } from 'node:util'
-import { currentIo, defineCommand, formatFileNames, openBrowser, openBuild, print, readOptions, refuse, runDirectly, slidevProgram, startProgram, warn } from '../packages/command-line/index.ts'
+import {
+  currentIo, defineCommand, formatFileNames, openBrowser, openBuild, print, readOptions, refuse, runDirectly,
+  slidevProgram, startProgram, warn,
+} from '../packages/command-line/index.ts'
 import { readDeckAddress } from '../packages/slidev-build/link-preview.ts'
 import { formatProblem } from './audit/check-chapter.ts'
 import { checkProject } from './checking/check-project.ts'
@@ -58,8 +61,11 @@ function readAddress(url: string | undefined): string {
 /** @throws Error that names what in the data or the chapters does not hold */
 async function checkSources(): Promise<void> {
   const { problems } = await checkProject()
-  if (problems.length)
-    throw new Error(`${problems.map(formatProblem).join('\n')}\n\nNothing was built: the deck has ${problems.length === 1 ? 'a fault' : `${problems.length} faults`}.`)
+  if (problems.length) {
+    throw new Error(
+      `${problems.map(formatProblem).join('\n')}\n\nNothing was built: the deck has ${problems.length === 1 ? 'a fault' : `${problems.length} faults`}.`,
+    )
+  }
 }
 
 export const main = defineCommand(async (args) => {
@@ -70,13 +76,18 @@ export const main = defineCommand(async (args) => {
   await checkSources()
   const [{ finishBuild }, { describeResource }] = await Promise.all([import('../packages/slidev-build/finish-build.ts'), import('./metadata.ts')])
   const build = openBuild(out)
-  const browser = values.plain ? null : await openBrowser([], 'npm run build -- --plain builds without one; the text of the first slide then waits for the scripts.')
+  const browser = values.plain
+    ? null
+    : await openBrowser([], 'npm run build -- --plain builds without one; the text of the first slide then waits for the scripts.')
   try {
     const stale = listStale().filter(({ home }) => home === 'deck')
     if (browser && stale.length)
       print(`Drawn anew, as the data have changed: ${(await writeDrawings(browser, stale)).join(', ')}.`)
     // whatever the shell says: with NODE_ENV=test Vite would build the deck of `npm start`, for lecturers
-    await runSlidevBuild([slidevProgram, 'build', 'slides.md', '--router-mode', 'hash', '--base', './', '--out', build.site, ...(values.lecturer ? [] : ['--without-notes'])], { ...currentIo().env, NODE_ENV: 'production', DECK_AUDIENCE: audience })
+    await runSlidevBuild(
+      [slidevProgram, 'build', 'slides.md', '--router-mode', 'hash', '--base', './', '--out', build.site, ...(values.lecturer ? [] : ['--without-notes'])],
+      { ...currentIo().env, NODE_ENV: 'production', DECK_AUDIENCE: audience },
+    )
     await finishBuild(build.site, { audience, browser, address, resource: describeResource(address) })
   }
   finally {

@@ -33,7 +33,14 @@ interface CslWork {
 }
 
 /** What sort of thing a work is; a work of unknown sort is a document and nothing more. */
-const types = { article: 'article-journal', book: 'book', report: 'report', press: 'webpage', web: 'webpage', unknown: 'document' } as const satisfies Record<Work['kind'], CslWork['type']>
+const types = {
+  article: 'article-journal',
+  book: 'book',
+  report: 'report',
+  press: 'webpage',
+  web: 'webpage',
+  unknown: 'document',
+} as const satisfies Record<Work['kind'], CslWork['type']>
 
 /**
  * A work of the reference list or text as CSL-JSON: its fields as the data have them, none made
@@ -106,9 +113,16 @@ export const citationsFile = 'data/citations.json'
 // Hangul and Cyrillic as they are, not as TeX commands; a key that means something in every script.
 Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true })
 
-/** As APA, as plain text. Where a year is missing the style leads up to a day of access; we have none, and so the words go. A title keeps the article's spaces. */
+/**
+ * As APA, as plain text. Where a year is missing the style leads up to a day of access; we have none, and so the words go. A title keeps
+ * the article's spaces.
+ */
 function citeApa(work: CslWork): string {
-  return new Cite(work).format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' }).trim().replace(/ Retrieved (?=https?:)/, ' ').replaceAll('\u202F', ' ')
+  return new Cite(work)
+    .format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' })
+    .trim()
+    .replace(/ Retrieved (?=https?:)/, ' ')
+    .replaceAll('\u202F', ' ')
 }
 
 /** As BibTeX. It knows months, not days: the library would write both into one field. */

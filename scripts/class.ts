@@ -18,7 +18,14 @@ npm run class -- --url URL [--students DIR] [--port N]
   --url URL        this machine is a host, and a proxy on it shows this port as URL, with TLS. The laptop leads from
                    there with npm start -- --class-at URL. Both have the same DECK_CLASS_SECRET${classHelp}`
 
-const options = { dist: { type: 'string', default: 'dist-lecturer' }, students: { type: 'string' }, port: { type: 'string', default: '3030' }, url: { type: 'string' }, remote: { type: 'boolean' }, ...classOptions } as const
+const options = {
+  dist: { type: 'string', default: 'dist-lecturer' },
+  students: { type: 'string' },
+  port: { type: 'string', default: '3030' },
+  url: { type: 'string' },
+  remote: { type: 'boolean' },
+  ...classOptions,
+} as const
 
 export const main = defineCommand(async (args) => {
   const values = readOptions(args, help, options)

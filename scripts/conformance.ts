@@ -94,7 +94,9 @@ const performance: readonly Row[] = [
   ['4.2.11', 'supports', 'Nothing about a reader leaves the device.'],
 ]
 
-const write = (rows: readonly Row[], name: string) => rows.map(([num, level, notes]) => ({ num, components: [{ name, adherence: { level, ...notes && { notes } } }] }))
+function write(rows: readonly Row[], name: string) {
+  return rows.map(([num, level, notes]) => ({ num, components: [{ name, adherence: { level, ...notes && { notes } } }] }))
+}
 const leaveOut = (notes: string) => ({ disabled: true, notes })
 
 /** The report as YAML, by the catalogue of VPAT 2.5 with WCAG 2.2 and EN 301 549. */

@@ -19,7 +19,10 @@ export function writeWords(): string {
     const alias = slide.slice(0, slide.indexOf('\n'))
     // a note stands last on its slide
     const { say, ask, moveOn } = readNote(slide.slice(slide.lastIndexOf('<!--\n') + 5, slide.lastIndexOf('-->')))
-    return [alias, { say: countSpoken([...say.map(({ text }) => text), ask].join(' ')), moveOn: countSpoken(moveOn), read: countSpoken(explanations[alias] ?? '') }] as const
+    return [
+      alias,
+      { say: countSpoken([...say.map(({ text }) => text), ask].join(' ')), moveOn: countSpoken(moveOn), read: countSpoken(explanations[alias] ?? '') },
+    ] as const
   })
   return `${JSON.stringify(Object.fromEntries(counts), null, 2).replace(/\{\n {4}"say": (\d+),\n {4}"moveOn": (\d+),\n {4}"read": (\d+)\n {2}\}/g, '{ "say": $1, "moveOn": $2, "read": $3 }')}\n`
 }

@@ -18,7 +18,9 @@ function writeOwnStyles() {
   return [
     'svg{--ink:#1b2430;--ink-soft:#4a5260;--paper:#fbf8f1;--paper-deep:#efe9da}',
     '@media(prefers-color-scheme:dark){svg{--ink:#ece5d5;--ink-soft:#b4b0a4;--paper:#141b26;--paper-deep:#232d3b}}',
-    readFileSync('components/pictures/relation-diagram.css', 'utf8').replace(/\/\*[\s\S]*?\*\/\s*/g, '').replace(/font-family: [^;]+/, `font-family: ${fonts.docs}`),
+    readFileSync('components/pictures/relation-diagram.css', 'utf8')
+      .replace(/\/\*[\s\S]*?\*\/\s*/g, '')
+      .replace(/font-family: [^;]+/, `font-family: ${fonts.docs}`),
   ].join('')
 }
 
@@ -35,7 +37,9 @@ function fontRules(): string {
 async function draw(page: Page, name: string, { chart, setting, home }: Drawing): Promise<string> {
   const drawn = await page.evaluate(async ({ name, source, setting, fontFamily }) => {
     await document.fonts.load(`500 ${setting.size}px 'Alegreya Sans'`, 'Aā')
-    const { mermaid } = window as unknown as { mermaid: { initialize: (look: object) => void, render: (name: string, source: string) => Promise<{ svg: string }> } }
+    const { mermaid } = window as unknown as {
+      mermaid: { initialize: (look: object) => void, render: (name: string, source: string) => Promise<{ svg: string }> }
+    }
     const { nodeGap: nodeSpacing, rankGap: rankSpacing, padding, size } = setting
     mermaid.initialize({
       startOnLoad: false,

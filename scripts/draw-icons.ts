@@ -25,7 +25,9 @@ export const main = defineCommand(async (args) => {
   const page = await browser.newPage()
   for (const [name, { side, share }] of Object.entries(icons)) {
     await page.setViewportSize({ width: side, height: side })
-    await page.setContent(`<style>body{margin:0;height:100vh;display:grid;place-items:center;${share < 1 ? `background:${day}` : ''}}svg{width:${share * 100}vw;height:${share * 100}vw}</style>${drawing}`)
+    await page.setContent(
+      `<style>body{margin:0;height:100vh;display:grid;place-items:center;${share < 1 ? `background:${day}` : ''}}svg{width:${share * 100}vw;height:${share * 100}vw}</style>${drawing}`,
+    )
     const file = `${folder}/${name}.png`
     writeWhole(file, await page.screenshot({ omitBackground: true }))
     noteFinished(file)

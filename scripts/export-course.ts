@@ -1,7 +1,8 @@
 /**
  * Writes the students' build as a package for learning platforms, with its quizzes counted.
  *
- * usage: npm run export:course -- --format scorm12|scorm2004|cmi5 [-- --plan PLAN] [-- --per chapter] [-- --seen 80] [-- --right 60] [-- --deck DIR] [-- --out FOLDER]
+ * usage: npm run export:course -- --format scorm12|scorm2004|cmi5 [-- --plan PLAN] [-- --per chapter] [-- --seen 80] [-- --right 60] [--
+ * --deck DIR] [-- --out FOLDER]
  */
 import type { CoursePlan, CourseUnit, Edition } from '../packages/exports/index.ts'
 import { existsSync } from 'node:fs'
@@ -9,7 +10,10 @@ import { join } from 'node:path'
 import { formatList } from '../components/shell/format.ts'
 import { chapters } from '../data/chapters.ts'
 import { exchange } from '../locales/en-exchange.ts'
-import { claimable, claimFolder, defineCommand, drawProgress, inspectFolder, noteFinished, print, readOptions, refuse, refuseCall, refuseForeign, runDirectly, writeOurs } from '../packages/command-line/index.ts'
+import {
+  claimable, claimFolder, defineCommand, drawProgress, inspectFolder, noteFinished, print, readOptions, refuse,
+  refuseCall, refuseForeign, runDirectly, writeOurs,
+} from '../packages/command-line/index.ts'
 import { bank, writeCourse } from '../packages/exports/index.ts'
 import { readSlideFacts, readSlideWords } from '../packages/slidev-build/slide-modules.ts'
 import { isForLecturers } from './exporting/build-audience.ts'
@@ -28,7 +32,16 @@ const help = `npm run export:course -- --format FORMAT [options]
   --out FOLDER     where to put the packages (default export/courses)
 `
 const words = exchange.courseCommand
-const options = { format: { type: 'string' }, plan: { type: 'string' }, per: { type: 'string', default: 'whole' }, seen: { type: 'string', default: '80' }, right: { type: 'string', default: '60' }, url: { type: 'string' }, deck: { type: 'string', default: 'dist' }, out: { type: 'string', default: 'export/courses' } } as const
+const options = {
+  format: { type: 'string' },
+  plan: { type: 'string' },
+  per: { type: 'string', default: 'whole' },
+  seen: { type: 'string', default: '80' },
+  right: { type: 'string', default: '60' },
+  url: { type: 'string' },
+  deck: { type: 'string', default: 'dist' },
+  out: { type: 'string', default: 'export/courses' },
+} as const
 type Values = ReturnType<typeof readOptions<typeof options>>
 
 function readPercent(option: '--seen' | '--right', text: string): number {
@@ -56,7 +69,9 @@ async function listUnits(values: Values): Promise<{ units: CourseUnit[], plan: C
   const found = values.plan === undefined ? null : (await choosePlan(values.plan, help)).plan
   const planned = found ? found.steps.map(({ slide }) => slide) : facts.map(({ name }) => name)
   const plan = found && { link: values.plan!, id: found.id, label: found.label || exchange.courseCommand.ownPlan({ slides: planned.length }) }
-  const countedOf = (slides: readonly string[]) => [...new Set(slides.flatMap(slide => shown.find(({ name }) => name === slide)?.ids ?? []).filter(id => Object.hasOwn(bank, id)))]
+  const countedOf = (slides: readonly string[]) => [
+    ...new Set(slides.flatMap(slide => shown.find(({ name }) => name === slide)?.ids ?? []).filter(id => Object.hasOwn(bank, id))),
+  ]
   if (values.per === 'whole')
     return { plan, units: [{ id: 'all', title: '', slides: planned, counted: countedOf(planned) }] }
   const units = Object.entries(chapters).flatMap(([id, { label }]) => {

@@ -1,7 +1,8 @@
 /**
  * Writes the question bank in formats of other programs, and says what became of every question.
  *
- * usage: npm run export:questions -- --format FORMAT [-- --chapters 1-4] [-- --plan PLAN] [-- --types single,multiple] [-- --generated 20] [-- --seed 7] [-- --url ADDRESS] [-- --out FOLDER]
+ * usage: npm run export:questions -- --format FORMAT [-- --chapters 1-4] [-- --plan PLAN] [-- --types single,multiple] [-- --generated 20]
+ * [-- --seed 7] [-- --url ADDRESS] [-- --out FOLDER]
  */
 import type { ChosenQuestions, ExchangeAbout, ExchangeItem, WrittenFormat } from '../packages/exports/index.ts'
 import { join } from 'node:path'
@@ -9,8 +10,14 @@ import { formatList } from '../components/shell/format.ts'
 import { chapters } from '../data/chapters.ts'
 import { objectives } from '../data/objectives.ts'
 import { exchange } from '../locales/en-exchange.ts'
-import { claimable, claimFolder, defineCommand, drawProgress, noteFinished, print, readOptions, refuse, refuseCall, refuseForeign, runDirectly, writeOurs } from '../packages/command-line/index.ts'
-import { bank, chooseQuestions, chooseRecords, describeDeck, formats, gatherItems, listNotes, mostGenerated, sumTally, typesInOrder, writeFormat } from '../packages/exports/index.ts'
+import {
+  claimable, claimFolder, defineCommand, drawProgress, noteFinished, print, readOptions, refuse, refuseCall,
+  refuseForeign, runDirectly, writeOurs,
+} from '../packages/command-line/index.ts'
+import {
+  bank, chooseQuestions, chooseRecords, describeDeck, formats, gatherItems, listNotes, mostGenerated, sumTally,
+  typesInOrder, writeFormat,
+} from '../packages/exports/index.ts'
 import { choosePlan, planNames } from './exporting/exported-slides.ts'
 
 const names = Object.keys(formats)
@@ -29,7 +36,17 @@ const help = `npm run export:questions -- --format FORMAT [options]
 docs/exports.md says what each format holds and what it loses.
 `
 const words = exchange.command
-const options = { format: { type: 'string' }, chapters: { type: 'string' }, plan: { type: 'string' }, types: { type: 'string' }, generated: { type: 'string' }, seed: { type: 'string' }, lang: { type: 'string', default: 'en' }, url: { type: 'string' }, out: { type: 'string', default: 'export/questions' } } as const
+const options = {
+  format: { type: 'string' },
+  chapters: { type: 'string' },
+  plan: { type: 'string' },
+  types: { type: 'string' },
+  generated: { type: 'string' },
+  seed: { type: 'string' },
+  lang: { type: 'string', default: 'en' },
+  url: { type: 'string' },
+  out: { type: 'string', default: 'export/questions' },
+} as const
 type Values = ReturnType<typeof readOptions<typeof options>>
 
 /** The formats that were asked for. @throws Refusal where an option is wrong */
@@ -62,7 +79,10 @@ function choose(values: Values, planned: ReadonlySet<string> | null): ChosenQues
     return read.chosen
   const { field, wanted } = read.fault
   switch (field) {
-    case 'chapters': return refuseCall(words.chaptersFault({ wanted, known: Object.entries(chapters).map(([id, { label }], i) => `${i + 1} ${id} (${label})`).join('; ') }), help)
+    case 'chapters': return refuseCall(
+      words.chaptersFault({ wanted, known: Object.entries(chapters).map(([id, { label }], i) => `${i + 1} ${id} (${label})`).join('; ') }),
+      help,
+    )
     case 'types': return refuseCall(words.typesFault({ wanted, known: formatList(typesInOrder) }), help)
     case 'generated': return refuseCall(words.generatedFault({ wanted, most: mostGenerated }), help)
     case 'seed': return refuseCall(words.seedFault({ wanted }), help)

@@ -10,7 +10,10 @@ import process from 'node:process'
 import { parseRangeString } from '@slidev/parser/core'
 import { load } from '@slidev/parser/fs'
 import { published } from '../deck.config.ts'
-import { checkBrowser, claimFile, currentIo, defineCommand, print, readOptions, refuse, refuseCall, refuseForeign, runDirectly, runNodeProgram, slidevProgram, whenStopped, writeOurs } from '../packages/command-line/index.ts'
+import {
+  checkBrowser, claimFile, currentIo, defineCommand, print, readOptions, refuse, refuseCall, refuseForeign,
+  runDirectly, runNodeProgram, slidevProgram, whenStopped, writeOurs,
+} from '../packages/command-line/index.ts'
 import { choosePlan, planNames } from './exporting/exported-slides.ts'
 import { tidyPptx } from './exporting/pptx.ts'
 
@@ -25,7 +28,17 @@ npm run export:pptx [-- options]   one PowerPoint file: each slide a picture, wi
   --answers WORD  "hidden" leaves every quiz unanswered; "shown" is the default
   --editable      PowerPoint only: text that can be edited, in Times New Roman and Calibri
 `
-const options = { 'out': { type: 'string' }, 'range': { type: 'string' }, 'plan': { type: 'string' }, 'dark': { type: 'boolean' }, 'steps': { type: 'boolean' }, 'with-clicks': { type: 'boolean' }, 'answers': { type: 'string' }, 'editable': { type: 'boolean' }, 'pptx': { type: 'boolean' } } as const
+const options = {
+  'out': { type: 'string' },
+  'range': { type: 'string' },
+  'plan': { type: 'string' },
+  'dark': { type: 'boolean' },
+  'steps': { type: 'boolean' },
+  'with-clicks': { type: 'boolean' },
+  'answers': { type: 'string' },
+  'editable': { type: 'boolean' },
+  'pptx': { type: 'boolean' },
+} as const
 type Values = ReturnType<typeof readOptions<typeof options>>
 
 /** @throws Refusal where no slide, or one that there is not, is asked for */
@@ -41,7 +54,10 @@ function listArguments(values: Values, file: string, browser: string, numbers: s
   const steps = Boolean(values.steps || values['with-clicks'])
   const program = values.editable
     // Slidev would take a page for every click unless told otherwise.
-    ? [slidevProgram, 'export', 'slides.md', '--format', 'pptx-editable', '--with-clicks', String(steps), '--wait', '600', '--timeout', '120000', '--executable-path', browser]
+    ? [
+        slidevProgram, 'export', 'slides.md', '--format', 'pptx-editable', '--with-clicks', String(steps), '--wait',
+        '600', '--timeout', '120000', '--executable-path', browser,
+      ]
     : values.pptx
       ? ['scripts/picture-deck.ts', '--browser', browser, ...steps ? ['--steps'] : [], ...values.answers ? ['--answers', values.answers] : []]
       : ['scripts/print-deck.ts', '--browser', browser, ...steps ? ['--with-clicks'] : [], ...values.answers ? ['--answers', values.answers] : []]
@@ -56,8 +72,12 @@ function checkOptions(values: Values): void {
     refuseCall(`--answers takes shown or hidden, not "${values.answers}".`, help)
   if (values.editable && !values.pptx)
     refuseCall('--editable is for PowerPoint: use npm run export:pptx.', help)
-  if (values.editable && (values.plan !== undefined || values.answers === 'hidden'))
-    refuseCall(`A file of text that can be edited has the deck's own order, and its answers: leave out ${values.plan === undefined ? '--answers' : '--plan, give --range'}, or leave out --editable.`, help)
+  if (values.editable && (values.plan !== undefined || values.answers === 'hidden')) {
+    refuseCall(
+      `A file of text that can be edited has the deck's own order, and its answers: leave out ${values.plan === undefined ? '--answers' : '--plan, give --range'}, or leave out --editable.`,
+      help,
+    )
+  }
 }
 
 /** The slides to print, as `--range` has them; a plan may have them in another order. Undefined for all. */

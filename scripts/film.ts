@@ -27,12 +27,19 @@ const [dist, encoder] = ['dist-lecturer', 'img2webp']
 export const main = defineCommand(async (args) => {
   readOptions(args, 'npm run film   takes the pictures of docs/ anew, from a build for lecturers; it takes no options\n', {})
   requireBuild(dist, 'lecturer', '')
-  if (spawnSync(encoder, ['-version']).error)
-    refuse(`${encoder}, which makes a film of pictures, was not found: install it (on Debian and Ubuntu: apt-get install webp; with Homebrew: brew install webp).`)
+  if (spawnSync(encoder, ['-version']).error) {
+    refuse(
+      `${encoder}, which makes a film of pictures, was not found: install it (on Debian and Ubuntu: apt-get install webp; with Homebrew: brew install webp).`,
+    )
+  }
   const { slides } = await load({ roots: [process.cwd()], userRoot: process.cwd() }, 'slides.md')
-  const find = (holds: RegExp) => slides.flatMap(({ content, frontmatter }) => holds.test(content) ? [{ slide: String(frontmatter.routeAlias), found: holds.exec(content)!.at(-1)! }] : [])[0]!
+  const find = (holds: RegExp) =>
+    slides.flatMap(({ content, frontmatter }) =>
+      holds.test(content) ? [{ slide: String(frontmatter.routeAlias), found: holds.exec(content)!.at(-1)! }] : [])[0]!
   const { slide: ladder } = find(/<LadderExplorer/)
-  const { slide: quiz, found } = find(new RegExp(`<QuizCard id="(${Object.entries(questions).filter(([, { type }]) => type === 'single').map(([id]) => id).join('|')})"`))
+  const { slide: quiz, found } = find(
+    new RegExp(`<QuizCard id="(${Object.entries(questions).filter(([, { type }]) => type === 'single').map(([id]) => id).join('|')})"`),
+  )
   const question = layoutQuestion(found, questions[found as keyof typeof questions]) as { options: readonly { id: string }[] }
   const right = question.options.findIndex(({ id }) => [computeAnswer(found, questions[found as keyof typeof questions])].flat().includes(id))
   // what each phone votes for, by the option's place; the first phone is seen
@@ -58,7 +65,10 @@ export const main = defineCommand(async (args) => {
     await page.close()
   }
 
-  const windows: Partial<Record<Place, Page>> = { wall: await open('wall', `#/${ladder}`), desk: await open('desk', `#/presenter/${ladder}?class=${room.secret}`) }
+  const windows: Partial<Record<Place, Page>> = {
+    wall: await open('wall', `#/${ladder}`),
+    desk: await open('desk', `#/presenter/${ladder}?class=${room.secret}`),
+  }
   const { wall, desk } = windows as Record<Place, Page>
   const { frames, shoot, press } = makeCamera(await (await browser.newContext({ viewport: film })).newPage(), windows, folder)
   const shown = wall.locator('#slideshow > .slidev-page:visible .slidev-layout')
@@ -69,7 +79,10 @@ export const main = defineCommand(async (args) => {
   for (const { name } of Object.values(rungs).slice(0, 3))
     await press('desk', desk.getByRole('button', { name: 'Go to next slide' }), shown.getByRole('heading', { name: name.en }), 900)
 
-  const phones = await Promise.all(choices.map(async () => open('phone', `vote#${room.id}`, await browser.newContext({ isMobile: true, hasTouch: true, deviceScaleFactor: 2, viewport: film }))))
+  const phones = await Promise.all(
+    choices.map(async () =>
+      open('phone', `vote#${room.id}`, await browser.newContext({ isMobile: true, hasTouch: true, deviceScaleFactor: 2, viewport: film }))),
+  )
   const first = windows.phone = phones[0]!
   await desk.evaluate((hash) => { location.hash = hash }, `#/presenter/${quiz}`)
   await panel.getByText(words.here({ count: choices.length })).waitFor()

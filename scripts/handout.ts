@@ -1,7 +1,8 @@
 /**
  * Makes the handouts as PDFs: tagged, outlined, with the fonts in them.
  *
- * usage: npm run handout [-- --kind KIND] [-- --chapters 1-4] [-- --plan PLAN] [-- --paper letter] [-- --seed N] [-- --up N] [-- --answers shown] [-- --start 10:15] [-- --out DIR]
+ * usage: npm run handout [-- --kind KIND] [-- --chapters 1-4] [-- --plan PLAN] [-- --paper letter] [-- --seed N] [-- --up N] [-- --answers
+ * shown] [-- --start 10:15] [-- --out DIR]
  */
 import type { Browser, Page } from 'playwright-chromium'
 import type { HandoutFile, HandoutOptions, RawOptions } from '../components/handout/options.ts'
@@ -9,12 +10,19 @@ import type { FoundPlan } from '../components/lecture/read-plan.ts'
 import type { PdfWords } from './print-page.ts'
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { addFiles, describeFault, handoutKinds, hasPictures, isNumbered, lecturerKinds, readFiles, readHandoutOptions, writeChapters, writeHandoutOptions } from '../components/handout/options.ts'
+import {
+  addFiles, describeFault, handoutKinds, hasPictures, isNumbered, lecturerKinds, readFiles, readHandoutOptions,
+  writeChapters, writeHandoutOptions,
+} from '../components/handout/options.ts'
 import { namePlanFile } from '../components/lecture/plan-file.ts'
 import { article } from '../data/article.ts'
 import { chapters } from '../data/chapters.ts'
 import { en } from '../locales/en.ts'
-import { claimable, claimFolder, defineCommand, drawProgress, formatFileNames, inspectFolder, isOurs, isStopping, never, noteFinished, openBrowser, print, readInput, readOptions, refuse, refuseCall, refuseForeign, runDirectly, runNodeProgram, serveFolder, warn, writeOurs } from '../packages/command-line/index.ts'
+import {
+  claimable, claimFolder, defineCommand, drawProgress, formatFileNames, inspectFolder, isOurs, isStopping, never,
+  noteFinished, openBrowser, print, readInput, readOptions, refuse, refuseCall, refuseForeign, runDirectly,
+  runNodeProgram, serveFolder, warn, writeOurs,
+} from '../packages/command-line/index.ts'
 import { isForLecturers } from './exporting/build-audience.ts'
 import { choosePlan, planNames } from './exporting/exported-slides.ts'
 import { printPage } from './print-page.ts'
@@ -73,7 +81,9 @@ async function readOrder(args: readonly string[]): Promise<Order> {
   const kinds: readonly string[] = kind === 'all' ? handoutKinds : [kind]
   const chosen = kinds.map((each) => {
     const read = readHandoutOptions({ ...asked as RawOptions, kind: each }, ids, lecturerKinds)
-    return 'options' in read ? read.options : refuseCall(describeFault(words, read.fault, chapters, lecturerKinds) + (read.fault.field === 'kind' ? ' Or: all.' : ''), help)
+    return 'options' in read
+      ? read.options
+      : refuseCall(describeFault(words, read.fault, chapters, lecturerKinds) + (read.fault.field === 'kind' ? ' Or: all.' : ''), help)
   })
   const isScript = kind === 'script'
   const deck = values.deck ?? (isScript ? 'dist-lecturer' : 'dist')
@@ -83,8 +93,11 @@ async function readOrder(args: readonly string[]): Promise<Order> {
 /** Whether there is a build to print from. @throws Refusal where the folder is something else: it is left alone */
 function judgeDeck({ deck, isScript }: Order): boolean {
   const found = inspectFolder(claimable(deck, '--deck'))
-  if (found.kind === 'other')
-    refuse(`--deck takes the folder of a build, and "${deck}" is none: it holds ${formatFileNames(found.files)}. Nothing was changed. Name a build, or a folder that is new or empty.`)
+  if (found.kind === 'other') {
+    refuse(
+      `--deck takes the folder of a build, and "${deck}" is none: it holds ${formatFileNames(found.files)}. Nothing was changed. Name a build, or a folder that is new or empty.`,
+    )
+  }
   if (found.kind === 'build' && !existsSync(join(deck, 'index.html')))
     refuse(`"${deck}" is a build without its index.html: build it again (npm run build -- --out ${deck}).`)
   if (found.kind === 'build' && isScript && !isForLecturers(deck))
@@ -94,7 +107,8 @@ function judgeDeck({ deck, isScript }: Order): boolean {
 
 /** Sees to it that the notes come into no folder that students get. */
 function guardNotes({ out, isScript }: Order): void {
-  const students = [out, dirname(resolve(out))].find(folder => existsSync(join(folder, 'index.html')) && inspectFolder(folder).kind === 'build' && !isForLecturers(folder))
+  const students = [out, dirname(resolve(out))].find(folder =>
+    existsSync(join(folder, 'index.html')) && inspectFolder(folder).kind === 'build' && !isForLecturers(folder))
   if (isScript && students)
     refuse(`"${out}" is in a build for students, who would get the notes with it: choose another folder with --out.`)
 }
@@ -108,7 +122,14 @@ async function buildDeck({ deck, isScript }: Order): Promise<void> {
 
 /** The file's name says all that was asked for. */
 function nameFile(options: HandoutOptions, plan: FoundPlan | null): string {
-  const parts = [options.kind, options.kind === 'references' ? '' : options.plan ? `plan-${namePlanFile(plan!)}` : writeChapters(options.chapters, ids).replaceAll(',', '_'), isNumbered(options.kind) ? `no${options.seed}` : '', options.kind === 'nup' ? `${options.up}up` : '', hasPictures(options.kind) && options.answers === 'shown' ? 'answers' : '', options.paper]
+  const parts = [
+    options.kind,
+    options.kind === 'references' ? '' : options.plan ? `plan-${namePlanFile(plan!)}` : writeChapters(options.chapters, ids).replaceAll(',', '_'),
+    isNumbered(options.kind) ? `no${options.seed}` : '',
+    options.kind === 'nup' ? `${options.up}up` : '',
+    hasPictures(options.kind) && options.answers === 'shown' ? 'answers' : '',
+    options.paper,
+  ]
   return `${parts.filter(Boolean).join('-')}.pdf`
 }
 
@@ -129,8 +150,25 @@ async function printOne(page: Page, origin: string, options: HandoutOptions, { o
   const { bytes, pages } = await printPage(page, address, pdfWords)
   writeOurs(join(out, file), bytes)
   noteFinished(join(out, file))
-  print(words.pdf.written({ file: join(out, file), pages, size: words.size({ megabytes: (bytes.length / 1e6).toFixed(1) }), seconds: ((Date.now() - began) / 1000).toFixed(1) }))
-  return { file, kind: options.kind, chapters: options.kind === 'references' || options.plan ? '' : writeChapters(options.chapters, ids), ...options.kind !== 'references' && plan && { plan: plan.label || words.ofLink }, paper: options.paper, seed: isNumbered(options.kind) ? options.seed : null, ...hasPictures(options.kind) && { answers: options.answers }, pages, bytes: bytes.length }
+  print(
+    words.pdf.written({
+      file: join(out, file),
+      pages,
+      size: words.size({ megabytes: (bytes.length / 1e6).toFixed(1) }),
+      seconds: ((Date.now() - began) / 1000).toFixed(1),
+    }),
+  )
+  return {
+    file,
+    kind: options.kind,
+    chapters: options.kind === 'references' || options.plan ? '' : writeChapters(options.chapters, ids),
+    ...options.kind !== 'references' && plan && { plan: plan.label || words.ofLink },
+    paper: options.paper,
+    seed: isNumbered(options.kind) ? options.seed : null,
+    ...hasPictures(options.kind) && { answers: options.answers },
+    pages,
+    bytes: bytes.length,
+  }
 }
 
 /** Prints them all, one after the other; the list is whole after each. @returns the command's status */

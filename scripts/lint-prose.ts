@@ -23,8 +23,23 @@ function listGroups(): { files: string[], gather: (file: string) => Gathered[], 
   return [
     { files: globSync('data/explanations/*.ts'), gather: file => gatherStrings(file), kind: 'explanation' },
     // relation-words.ts holds words of the article only, letter for letter
-    { files: [...globSync('data/*.ts', { exclude: ['data/relation-words.ts'] }), ...globSync('data/questions/*.ts'), ...globSync('locales/*.ts'), 'deck.config.ts'], gather: file => gatherStrings(file) },
-    { files: [...globSync('scripts/**/*.{ts,mjs}'), ...globSync('packages/**/*.ts', { exclude: ['packages/*/tests/**'] }), ...globSync('{components/**,data/schema,setup/root}/*.ts')].filter(file => !/prose/.test(file)), gather: file => gatherStrings(file).filter(({ text }) => isSentence(text)) },
+    {
+      files: [
+        ...globSync('data/*.ts', { exclude: ['data/relation-words.ts'] }),
+        ...globSync('data/questions/*.ts'),
+        ...globSync('locales/*.ts'),
+        'deck.config.ts',
+      ],
+      gather: file => gatherStrings(file),
+    },
+    {
+      files: [
+        ...globSync('scripts/**/*.{ts,mjs}'),
+        ...globSync('packages/**/*.ts', { exclude: ['packages/*/tests/**'] }),
+        ...globSync('{components/**,data/schema,setup/root}/*.ts'),
+      ].filter(file => !/prose/.test(file)),
+      gather: file => gatherStrings(file).filter(({ text }) => isSentence(text)),
+    },
     { files: globSync('slides/*.md'), gather: gatherChapter },
     { files: [...globSync('docs/*.md'), ...globSync('{README,CONTRIBUTING,SECURITY}.md')], gather: gatherDocs },
   ]

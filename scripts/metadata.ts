@@ -17,7 +17,10 @@ import { conformanceFile, writeConformance } from './conformance.ts'
 const licences = { text: 'https://creativecommons.org/licenses/by/4.0/', code: 'https://spdx.org/licenses/MIT.html' } as const
 /** What a reader with a disability finds, in the words of schema.org's vocabulary for accessibility. */
 const accessibility = {
-  features: ['alternativeText', 'longDescription', 'structuralNavigation', 'readingOrder', 'displayTransformability', 'highContrastDisplay', 'largePrint', 'taggedPDF', 'tableOfContents'],
+  features: [
+    'alternativeText', 'longDescription', 'structuralNavigation', 'readingOrder', 'displayTransformability',
+    'highContrastDisplay', 'largePrint', 'taggedPDF', 'tableOfContents',
+  ],
   modes: ['textual', 'visual'],
   hazards: ['noFlashingHazard', 'noMotionSimulationHazard', 'noSoundHazard'],
   controls: ['fullKeyboardControl', 'fullMouseControl', 'fullTouchControl'],
@@ -153,7 +156,11 @@ ${list({
 
 ## MERLOT
 
-${list({ 'Material type': 'Presentation; Online course module; Quiz', 'Technical format': 'Website (HTML), PDF', 'Technical requirements': 'a browser: Chrome or Edge 109, Firefox 115, Safari 16.4 or newer' })}
+${list({
+  'Material type': 'Presentation; Online course module; Quiz',
+  'Technical format': 'Website (HTML), PDF',
+  'Technical requirements': 'a browser: Chrome or Edge 109, Firefox 115, Safari 16.4 or newer',
+})}
 
 ## OER Commons
 
@@ -168,7 +175,9 @@ ${teaches.map(text => `- ${text}`).join('\n')}
 /** A statement of the deck as a page of the docs. */
 function writeStatement(which: keyof typeof statements): string {
   const { title, lead, parts }: Statement = statements[which]
-  const body = parts.map(part => [`## ${part.title}`, ...part.text, ...part.list ? [part.list.map(item => `- ${item}`).join('\n')] : []].join('\n\n')).join('\n\n')
+  const body = parts
+    .map(part => [`## ${part.title}`, ...part.text, ...part.list ? [part.list.map(item => `- ${item}`).join('\n')] : []].join('\n\n'))
+    .join('\n\n')
   return `# ${title}\n\n${lead} It is the page \`#/${which}\` of the deck; \`npm run cite\` writes it here.\n\n${body}\n`
 }
 

@@ -43,7 +43,10 @@ function fitScripts(scripts: Record<string, string>): Record<string, string> {
     const steps = script.split(' && ').filter(step => !ours.test(step))
     return steps.length && !/^(?:test|bench|oldest-browser|lint:unused|new-article)/.test(name) ? [[name, steps.join(' && ')] as const] : []
   })
-  return { ...Object.fromEntries(kept), test: 'node scripts/setup.mjs --all --browser && npm run --silent lint && npm run --silent typecheck && npm run --silent build' }
+  return {
+    ...Object.fromEntries(kept),
+    test: 'node scripts/setup.mjs --all --browser && npm run --silent lint && npm run --silent typecheck && npm run --silent build',
+  }
 }
 
 /** A name as npm takes it, made from the folder's. */
@@ -60,7 +63,10 @@ export function writeProject(article: string, folder: string): void {
     cpSync(file, join(folder, file))
   cpSync(article, folder, { recursive: true })
   const own = JSON.parse(readFileSync('package.json', 'utf8')) as PackageFile
-  writeWhole(join(folder, 'package.json'), `${JSON.stringify({ ...own, name: nameOf(folder), version: '0.0.0', description: 'A teaching deck on one article.', scripts: fitScripts(own.scripts) }, null, 2)}\n`)
+  writeWhole(
+    join(folder, 'package.json'),
+    `${JSON.stringify({ ...own, name: nameOf(folder), version: '0.0.0', description: 'A teaching deck on one article.', scripts: fitScripts(own.scripts) }, null, 2)}\n`,
+  )
 }
 
 const help = `npm run new-article -- FOLDER
@@ -72,14 +78,22 @@ const help = `npm run new-article -- FOLDER
 export const main = defineCommand((args) => {
   const { argument: folder } = readArgument(args, help, {})
   const way = relative(resolve(), resolve(folder))
-  if (!way.startsWith('..') && resolve(folder) !== way)
-    refuse(`"${folder}" ${way ? 'lies in' : 'is'} this project, which would take its files for its own. Name a folder beside it, such as ../${way ? basename(resolve(folder)) : 'my-deck'}.`)
+  if (!way.startsWith('..') && resolve(folder) !== way) {
+    refuse(
+      `"${folder}" ${way ? 'lies in' : 'is'} this project, which would take its files for its own. Name a folder beside it, such as ../${way ? basename(resolve(folder)) : 'my-deck'}.`,
+    )
+  }
   const found = existsSync(claimable(folder, 'FOLDER')) ? readdirSync(folder) : []
-  if (found.length)
-    refuse(`"${folder}" is not empty: it holds ${found.slice(0, 3).join(', ')}${found.length > 3 ? ' and more' : ''}. Nothing was changed. Name a new or empty folder.`)
+  if (found.length) {
+    refuse(
+      `"${folder}" is not empty: it holds ${found.slice(0, 3).join(', ')}${found.length > 3 ? ' and more' : ''}. Nothing was changed. Name a new or empty folder.`,
+    )
+  }
   claimFolder(folder, 'FOLDER')
   writeProject(startingArticle, folder)
-  print(`Made: ${folder}. It teaches a made-up article, to be replaced piece by piece.\n\n  cd ${folder}\n  npm start\n\n${join(folder, 'docs', 'teach-another-article.md')} says what to write in which order.`)
+  print(
+    `Made: ${folder}. It teaches a made-up article, to be replaced piece by piece.\n\n  cd ${folder}\n  npm start\n\n${join(folder, 'docs', 'teach-another-article.md')} says what to write in which order.`,
+  )
 })
 
 await runDirectly(import.meta.url, main)

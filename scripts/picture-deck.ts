@@ -20,7 +20,16 @@ import { photographDeck } from './exporting/photograph-deck.ts'
 import { planShots, titleShot, writeNotes } from './exporting/plan-shots.ts'
 import { writePptx } from './exporting/pptx.ts'
 
-const { values } = parseArgs({ options: { output: { type: 'string' }, browser: { type: 'string' }, range: { type: 'string' }, dark: { type: 'boolean' }, steps: { type: 'boolean' }, answers: { type: 'string' } } })
+const { values } = parseArgs({
+  options: {
+    output: { type: 'string' },
+    browser: { type: 'string' },
+    range: { type: 'string' },
+    dark: { type: 'boolean' },
+    steps: { type: 'boolean' },
+    answers: { type: 'string' },
+  },
+})
 const { progress, notes: labels } = en.export
 
 /** What a slide's picture shows, in words: its explanation, else its title. */
@@ -32,16 +41,31 @@ function describe(alias: string, title: string): string {
 await runDirectly(import.meta.url, defineCommand(async () => {
   const { data, origin, close } = await serveDeck('dev')
   const all = data.slides.map(({ title, frontmatter, content, note }, i): DeckSlide & { alias: string } =>
-    ({ no: i + 1, title: title ?? String(i + 1), content, note: fillNote(note ?? ''), clicks: Number(frontmatter.clicks ?? 0), alias: String(frontmatter.routeAlias ?? '') }))
+    ({
+      no: i + 1,
+      title: title ?? String(i + 1),
+      content,
+      note: fillNote(note ?? ''),
+      clicks: Number(frontmatter.clicks ?? 0),
+      alias: String(frontmatter.routeAlias ?? ''),
+    }))
   const hidesAnswers = values.answers === 'hidden'
   const shots = planShots(readNumbers(all.length, values.range).map(no => all[no - 1]!), { steps: values.steps === true, hidesAnswers })
   drawProgress(0, shots.length, progress.laysOut)
   const browser = await chromium.launch({ executablePath: values.browser, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
   try {
-    const pictures = await photographDeck(browser, origin, shots, { dark: values.dark === true, onShot: done => drawProgress(done, shots.length, progress.pictures) })
+    const pictures = await photographDeck(browser, origin, shots, {
+      dark: values.dark === true,
+      onShot: done => drawProgress(done, shots.length, progress.pictures),
+    })
     const bytes = await writePptx(shots.map((shot, i) => {
       const slide = all[shot.no - 1]!
-      return { title: titleShot(slide, shot, shots), png: pictures[i]!, description: describe(slide.alias, slide.title), notes: writeNotes(slide, shot, shots, hidesAnswers, labels) }
+      return {
+        title: titleShot(slide, shot, shots),
+        png: pictures[i]!,
+        description: describe(slide.alias, slide.title),
+        notes: writeNotes(slide, shot, shots, hidesAnswers, labels),
+      }
     }), { title: en.deck.title, author: en.deck.title, subject: `${article.author} (${article.year}). ${article.title}` })
     writeFileSync(values.output!, bytes)
   }

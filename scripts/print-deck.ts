@@ -18,7 +18,16 @@ import { defineCommand, drawProgress, runDirectly } from '../packages/command-li
 import { finishPdf, outlineDeck, writeOutline } from '../packages/pdf-tags/index.ts'
 import { readNumbers, serveDeck } from './exporting/exported-slides.ts'
 
-const { values } = parseArgs({ options: { 'output': { type: 'string' }, 'browser': { type: 'string' }, 'range': { type: 'string' }, 'dark': { type: 'boolean' }, 'with-clicks': { type: 'boolean' }, 'answers': { type: 'string' } } })
+const { values } = parseArgs({
+  options: {
+    'output': { type: 'string' },
+    'browser': { type: 'string' },
+    'range': { type: 'string' },
+    'dark': { type: 'boolean' },
+    'with-clicks': { type: 'boolean' },
+    'answers': { type: 'string' },
+  },
+})
 /** How long the whole deck may take to be laid out, in ms. */
 const timeout = 120_000
 const { progress } = en.export
@@ -58,7 +67,8 @@ async function layOut(page: Page): Promise<void> {
 }
 
 /**
- * Leaves the slides that are asked for alone on the page, in the order in which they are asked for, without a last sheet that is blank; a figure without a name is a
+ * Leaves the slides that are asked for alone on the page, in the order in which they are asked for, without a last sheet that is blank; a
+ * figure without a name is a
  * frame around one that has it. With hash routing the print page takes no range itself, so what is outside goes here.
  */
 async function clear(page: Page, chosen: readonly number[]): Promise<void> {
@@ -68,7 +78,9 @@ async function clear(page: Page, chosen: readonly number[]): Promise<void> {
     // each goes to the end of its own frame, one after the other; clicks of one slide keep their order
     all.filter(slide => place(slide) !== -1).sort((a, b) => place(a) - place(b)).forEach(slide => slide.parentElement!.append(slide))
   }, chosen)
-  await page.addStyleTag({ content: 'body > :not(#app), #twoslash-container { display: none !important } .print-slide-container:last-child { break-after: auto !important } #print-container, #page-root { height: auto !important }' })
+  await page.addStyleTag({
+    content: 'body > :not(#app), #twoslash-container { display: none !important } .print-slide-container:last-child { break-after: auto !important } #print-container, #page-root { height: auto !important }',
+  })
   await page.evaluate(() => document.querySelectorAll('figure:not([aria-label], [aria-labelledby])').forEach(frame => frame.setAttribute('role', 'group')))
   // a slide that is moved begins its motion anew: it ends before it is printed
   await page.evaluate(async () => {
@@ -107,7 +119,11 @@ await runDirectly(import.meta.url, defineCommand(async () => {
     drawProgress(3, 4, progress.tags)
     const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
     writeOutline(pdf, outlineDeck(printed, slides, Object.fromEntries(Object.entries(chapters).map(([id, { label }]) => [id, label]))))
-    finishPdf(pdf, { title: en.deck.title, author: en.deck.title, subject: `${article.author} (${article.year}). ${article.title}`, lang: 'en', made: new Date() }, splitScripts)
+    finishPdf(
+      pdf,
+      { title: en.deck.title, author: en.deck.title, subject: `${article.author} (${article.year}). ${article.title}`, lang: 'en', made: new Date() },
+      splitScripts,
+    )
     writeFileSync(values.output!, await pdf.save())
     drawProgress(4, 4, progress.tags)
   }

@@ -30,7 +30,9 @@ type Entries = Record<string, { bytes: Uint8Array, isProgram?: boolean }>
 const programMode = 0o100755 * 0x10000
 
 function packZip(entries: Entries): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(entries).map(([name, { bytes, isProgram }]) => [name, [bytes, isProgram ? { os: 3, attrs: programMode } : {}]])))
+  return zipSync(
+    Object.fromEntries(Object.entries(entries).map(([name, { bytes, isProgram }]) => [name, [bytes, isProgram ? { os: 3, attrs: programMode } : {}]])),
+  )
 }
 
 /** A folder's files, below a name in the zip. */
@@ -68,7 +70,17 @@ async function bundleProgram(): Promise<Uint8Array> {
     logLevel: 'warn',
     // the browser that other commands drive is not among what this one needs
     ssr: { noExternal: true, external: ['playwright', 'playwright-chromium'], target: 'node' },
-    build: { ssr: 'scripts/live/start-packed.ts', write: false, target: 'node20', minify: true, rolldownOptions: { checks: { bundlerTimings: false }, output: { codeSplitting: false }, treeshake: { moduleSideEffects: id => !/node_modules|playwright/.test(id) } } },
+    build: {
+      ssr: 'scripts/live/start-packed.ts',
+      write: false,
+      target: 'node20',
+      minify: true,
+      rolldownOptions: {
+        checks: { bundlerTimings: false },
+        output: { codeSplitting: false },
+        treeshake: { moduleSideEffects: id => !/node_modules|playwright/.test(id) },
+      },
+    },
   })
   const { output } = built as { output: { code?: string }[] }
   return new TextEncoder().encode(output.map(({ code }) => code ?? '').join(''))

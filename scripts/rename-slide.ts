@@ -14,7 +14,10 @@ import { listMentions, renameSlide } from './editing/rename-everywhere.ts'
 const help = `npm run rename-slide -- OLD NEW   gives the slide with the routeAlias OLD the name NEW, wherever it is named
 `
 /** Addresses of pages: a slide of such a name could not be reached. */
-const pages = ['read', 'review', 'today', 'glossary', 'sources', 'handout', 'plan', 'lectures', 'presenter', 'notes', 'overview', 'entry', 'export', 'print', 'not-found', 'vote', 'chapter', 'accessibility', 'privacy']
+const pages = [
+  'read', 'review', 'today', 'glossary', 'sources', 'handout', 'plan', 'lectures', 'presenter', 'notes',
+  'overview', 'entry', 'export', 'print', 'not-found', 'vote', 'chapter', 'accessibility', 'privacy',
+]
 
 export const main = defineCommand(async (args) => {
   const { positionals: [from, to, ...others] } = readArguments(args, help, {})

@@ -43,7 +43,11 @@ function say(line) {
 async function run(name, width) {
   const start = performance.now()
   running.set(name, start)
-  const child = spawn('npm', ['run', '--silent', name], { shell: process.platform === 'win32', stdio: ['ignore', 'pipe', 'pipe'], env: { RUN_PARTS: '1', FORCE_COLOR: process.stdout.isTTY ? '1' : '0', ...process.env } })
+  const child = spawn('npm', ['run', '--silent', name], {
+    shell: process.platform === 'win32',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { RUN_PARTS: '1', FORCE_COLOR: process.stdout.isTTY ? '1' : '0', ...process.env },
+  })
   for (const input of [child.stdout, child.stderr])
     createInterface({ input }).on('line', line => line.trim() && say(width ? `${name.padEnd(width)} │ ${line}` : line))
   const status = await new Promise(done => child.on('close', done).on('error', error => done(error.message)))
@@ -81,5 +85,7 @@ const width = Math.max(...ended.map(({ name }) => name.length))
 say(`\n${ended.map(part => `${part.passed ? '✓' : '✗'} ${part.name.padEnd(width)}  ${sayTime(part.seconds)}`).join('\n')}`)
 if (existsSync(slowest))
   say(`\n${readFileSync(slowest, 'utf8').trimEnd()}`)
-say(`\n${passed ? 'Everything passed' : `Failed: ${ended.filter(part => !part.passed).map(({ name }) => name).join(', ')}`}, ${sayTime(secondsSince(begun))} in all.`)
+say(
+  `\n${passed ? 'Everything passed' : `Failed: ${ended.filter(part => !part.passed).map(({ name }) => name).join(', ')}`}, ${sayTime(secondsSince(begun))} in all.`,
+)
 process.exitCode = passed ? 0 : 1

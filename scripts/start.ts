@@ -5,7 +5,10 @@
  */
 import type { OpenedPlan } from './live/class-options.ts'
 import { lecturePlans } from '../data/lecture-plan.ts'
-import { currentIo, defineCommand, findPort, outliveErrors, print, readOptions, readPort, refuseCall, runDirectly, slidevProgram, whenStopped } from '../packages/command-line/index.ts'
+import {
+  currentIo, defineCommand, findPort, outliveErrors, print, readOptions, readPort, refuseCall, runDirectly,
+  slidevProgram, whenStopped,
+} from '../packages/command-line/index.ts'
 import { buildPageApart, openClass, reportFault, serveBuild } from '../packages/live-class/index.ts'
 import { classHelp, classOptions, describeOwnPhone, describeSetting, makeSetting, presenterLink, readOrigin, readSecret } from './live/class-options.ts'
 import { classVariable, windowVariable } from './live/proxy-class.ts'
@@ -25,7 +28,15 @@ const help = `npm start [-- --port N] [-- --no-open] [-- --remote] [-- --class] 
               or names of slides with commas between them
 With --class:${classHelp}`
 
-const options = { 'port': { type: 'string', default: '3030' }, 'no-open': { type: 'boolean' }, 'remote': { type: 'boolean' }, 'class': { type: 'boolean' }, 'class-at': { type: 'string' }, 'plan': { type: 'string' }, ...classOptions } as const
+const options = {
+  'port': { type: 'string', default: '3030' },
+  'no-open': { type: 'boolean' },
+  'remote': { type: 'boolean' },
+  'class': { type: 'boolean' },
+  'class-at': { type: 'string' },
+  'plan': { type: 'string' },
+  ...classOptions,
+} as const
 type Values = ReturnType<typeof readOptions<typeof options>>
 
 /** A class that a host serves. */

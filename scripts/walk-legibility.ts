@@ -56,25 +56,32 @@ export function measureMarks(): MeasuredMark[] {
     ]
   })
   const sides = ['Top', 'Right', 'Bottom', 'Left'] as const
-  const boxed = [...root.querySelectorAll<HTMLElement>('*')].filter(element => !(element instanceof SVGElement) && isShown(element)).flatMap((element): MeasuredMark[] => {
-    return [null, '::before', '::after'].flatMap((part): MeasuredMark[] => {
-      const style = getComputedStyle(element, part)
-      if (part && (style.content === 'none' || style.content === 'normal'))
-        return []
-      const { width, height } = part ? { width: Number.parseFloat(style.width), height: Number.parseFloat(style.height) } : sizeOf(element)
-      const where = `${nameOf(element)}${part ?? ''} in ${nameOf(element.parentElement!)}`
-      const isControl = element.closest('button, a, input, select, summary, label, .cite')
-      const borders = isControl ? [] : sides.flatMap(side => style[`border${side}Style`] !== 'none' && isPainted(style[`border${side}Color`]) && style[`border${side}Color`] !== parting ? [Number.parseFloat(style[`border${side}Width`])] : [])
-      const isFilled = isPainted(style.backgroundColor) && (part ? style.content === '""' : !element.textContent!.trim())
-      const edges = borders.filter(size => size > 0)
-      const isRound = Number.parseFloat(style.borderTopLeftRadius) >= Math.min(width, height) / 2 - 0.5 && Math.abs(width - height) < 1 && width > 0
-      const ground = isFilled && style.backgroundColor !== parting && width > 0 && height > 0 ? [Math.min(width, height)] : []
-      return [
-        ...[...edges, ...isRound ? [] : ground].map(size => ({ kind: 'stroke' as const, size, where })),
-        ...isRound && (isFilled || edges.length) ? [{ kind: 'dot' as const, size: width, where }] : [],
-      ]
+  const boxed = [...root.querySelectorAll<HTMLElement>('*')]
+    .filter(element => !(element instanceof SVGElement) && isShown(element))
+    .flatMap((element): MeasuredMark[] => {
+      return [null, '::before', '::after'].flatMap((part): MeasuredMark[] => {
+        const style = getComputedStyle(element, part)
+        if (part && (style.content === 'none' || style.content === 'normal'))
+          return []
+        const { width, height } = part ? { width: Number.parseFloat(style.width), height: Number.parseFloat(style.height) } : sizeOf(element)
+        const where = `${nameOf(element)}${part ?? ''} in ${nameOf(element.parentElement!)}`
+        const isControl = element.closest('button, a, input, select, summary, label, .cite')
+        const borders = isControl
+          ? []
+          : sides.flatMap(side =>
+              style[`border${side}Style`] !== 'none' && isPainted(style[`border${side}Color`]) && style[`border${side}Color`] !== parting
+                ? [Number.parseFloat(style[`border${side}Width`])]
+                : [])
+        const isFilled = isPainted(style.backgroundColor) && (part ? style.content === '""' : !element.textContent!.trim())
+        const edges = borders.filter(size => size > 0)
+        const isRound = Number.parseFloat(style.borderTopLeftRadius) >= Math.min(width, height) / 2 - 0.5 && Math.abs(width - height) < 1 && width > 0
+        const ground = isFilled && style.backgroundColor !== parting && width > 0 && height > 0 ? [Math.min(width, height)] : []
+        return [
+          ...[...edges, ...isRound ? [] : ground].map(size => ({ kind: 'stroke' as const, size, where })),
+          ...isRound && (isFilled || edges.length) ? [{ kind: 'dot' as const, size: width, where }] : [],
+        ]
+      })
     })
-  })
   return [...drawn, ...boxed]
 }
 
@@ -142,8 +149,11 @@ export function measureTexts(): MeasuredText[] {
   while (walker.nextNode()) {
     const { parentElement: parent, textContent } = walker.currentNode
     const text = textContent!.replace(/\s+/g, ' ').trim()
-    if (!text || !parent!.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || parent!.closest('.sr-only, [inert], option, title, desc, style, script, template, datalist'))
+    if (!text
+      || !parent!.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+      || parent!.closest('.sr-only, [inert], option, title, desc, style, script, template, datalist')) {
       continue
+    }
     const range = document.createRange()
     range.selectNodeContents(walker.currentNode)
     const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1)
@@ -152,7 +162,9 @@ export function measureTexts(): MeasuredText[] {
     const style = getComputedStyle(parent!)
     const isDrawn = parent instanceof SVGElement
     const matrix = isDrawn ? (parent as unknown as SVGTextElement).getScreenCTM?.() : undefined
-    const scale = isDrawn ? Math.hypot(matrix?.a ?? 1, matrix?.b ?? 0) / drawnAt : Number((parent as unknown as { currentCSSZoom?: number }).currentCSSZoom ?? 1)
+    const scale = isDrawn
+      ? Math.hypot(matrix?.a ?? 1, matrix?.b ?? 0) / drawnAt
+      : Number((parent as unknown as { currentCSSZoom?: number }).currentCSSZoom ?? 1)
     const { left, top, width, height } = boxes[0]!
     const ground = groundAt(left + width / 2, top + height / 2, parent!)
     const [r, g, b, a] = readColour(isDrawn ? style.fill : style.color)
@@ -189,7 +201,9 @@ async function judgeState(page: Page): Promise<readonly (LegibilityFinding & { t
   const found = [...checkLegibility(await page.evaluate(measureTexts), await findMostWords(page)), ...checkMarks(await page.evaluate(measureMarks))]
   const day = found.map(finding => ({ ...finding, theme: 'light' as const }))
   await page.evaluate(() => document.documentElement.classList.add('dark'))
-  const night = checkLegibility(await page.evaluate(measureTexts)).filter(({ rule }) => rule === 'faint').map(finding => ({ ...finding, theme: 'dark' as const }))
+  const night = checkLegibility(await page.evaluate(measureTexts))
+    .filter(({ rule }) => rule === 'faint')
+    .map(finding => ({ ...finding, theme: 'dark' as const }))
   await page.evaluate(() => document.documentElement.classList.remove('dark'))
   return [...day, ...night]
 }

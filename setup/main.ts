@@ -26,10 +26,15 @@ function redirectSlide({ name, params, query }: RouteLocationNormalized): RouteL
   if (isSlide(wanted) || wanted === 'index.html')
     return null
   const opener = slides.value.find(({ meta }) => meta.slide.frontmatter.chapter === wanted)
-  return opener ? { name, params: { ...params, no: String(opener.meta.slide.frontmatter.routeAlias ?? opener.no) }, query, replace: true } : { path: '/not-found', query: { wanted } }
+  return opener
+    ? { name, params: { ...params, no: String(opener.meta.slide.frontmatter.routeAlias ?? opener.no) }, query, replace: true }
+    : { path: '/not-found', query: { wanted } }
 }
 
-/** Before anything is shown: links to no slide lead to the page that says so, links lose clicks that no slide can take, and a window that joins a lecture finds where it stands. */
+/**
+ * Before anything is shown: links to no slide lead to the page that says so, links lose clicks that no slide can take, and a window that
+ * joins a lecture finds where it stands.
+ */
 export default defineAppSetup(async ({ router }) => {
   router.beforeEach(to => redirectSlide(to) ?? true)
   router.beforeEach(({ path, query, hash }) => {

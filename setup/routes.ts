@@ -7,7 +7,9 @@ import LoadAgain from '../components/shell/LoadAgain.vue'
 import { isForLecturers } from '../components/shell/useAudience.ts'
 
 /** What stands in for a page whose script does not come, and goes on asking for it. */
-const standIn = (load: LoadPart) => defineComponent({ inheritAttrs: false, setup: (_, { attrs }) => () => h(LoadAgain, { ...attrs, kind: 'page', load, wanted: true }) })
+function standIn(load: LoadPart) {
+  return defineComponent({ inheritAttrs: false, setup: (_, { attrs }) => () => h(LoadAgain, { ...attrs, kind: 'page', load, wanted: true }) })
+}
 
 /** The next task of the browser's. */
 const nextTask = () => new Promise<void>(done => setTimeout(done))
@@ -27,14 +29,24 @@ export default defineRoutesSetup((routes) => {
     { name: 'not-found', path: '/not-found', component: () => import('../pages/not-found.vue') },
     { name: 'review', path: '/review', component: () => import('../pages/review.vue'), props: ({ query }) => ({ mock: query.mode === 'mock' }) },
     { name: 'today', path: '/today', component: () => import('../pages/review.vue'), props: { today: true } },
-    { name: 'review-chapter', path: '/review/chapter/:chapter', component: () => import('../pages/review.vue'), props: ({ params, query }) => ({ chapter: params.chapter, next: typeof query.next === 'string' ? query.next : undefined }) },
+    {
+      name: 'review-chapter',
+      path: '/review/chapter/:chapter',
+      component: () => import('../pages/review.vue'),
+      props: ({ params, query }) => ({ chapter: params.chapter, next: typeof query.next === 'string' ? query.next : undefined }),
+    },
     { name: 'review-question', path: '/review/q/:id', component: () => import('../pages/review.vue'), props: true },
     { name: 'read', path: '/read/:slide?', component: () => import('../pages/read.vue'), props: true },
     { name: 'handout', path: '/handout', component: () => import('../pages/handout.vue') },
     { name: 'plan', path: '/plan', component: () => import('../pages/plan.vue') },
     { name: 'glossary', path: '/glossary/:item?', component: () => import('../pages/glossary.vue'), props: true },
     { name: 'sources', path: '/sources/:item?', component: () => import('../pages/sources.vue'), props: true },
-    ...(['accessibility', 'privacy'] as const).map(which => ({ name: which, path: `/${which}`, component: () => import('../pages/statement.vue'), props: { which } })),
+    ...(['accessibility', 'privacy'] as const).map(which => ({
+      name: which,
+      path: `/${which}`,
+      component: () => import('../pages/statement.vue'),
+      props: { which },
+    })),
     // what was given on this device, and files with all answers: students' builds do not carry them
     ...(isForLecturers
       ? [

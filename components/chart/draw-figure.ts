@@ -64,7 +64,11 @@ function drawHundred(delta: number, when: When | null, { width, height }: Room):
   return {
     kind: 'hundred',
     size: cell * 0.72,
-    marks: Array.from({ length: columns * rows }, (_, i) => ({ x: Math.floor(i / rows) * cell, y: (i % rows) * cell, isLost: i >= columns * rows - Math.abs(delta) })),
+    marks: Array.from({ length: columns * rows }, (_, i) => ({
+      x: Math.floor(i / rows) * cell,
+      y: (i % rows) * cell,
+      isLost: i >= columns * rows - Math.abs(delta),
+    })),
     span: spanOf(when),
   }
 }

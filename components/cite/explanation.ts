@@ -84,7 +84,8 @@ export function readExplanation(text: string, terms: readonly Term[], every?: st
 }
 
 const terms: readonly Term[] = [
-  ...Object.entries(glossary).map(([id, { label, name }]) => ({ id, forms: [...new Set([label, name.en, ...'acronym' in name && name.acronym ? [name.acronym] : []])] })),
+  ...Object.entries(glossary)
+    .map(([id, { label, name }]) => ({ id, forms: [...new Set([label, name.en, ...'acronym' in name && name.acronym ? [name.acronym] : []])] })),
   ...Object.entries(courseTerms).map(([id, term]) => ({ id, forms: [term.label, ...'forms' in term ? term.forms ?? [] : []] })),
 ]
 const textOf = (slide: string): string => explanations[slide as keyof typeof explanations] ?? ''

@@ -75,7 +75,19 @@ function shareSentences(all: Lecture['sentences']): SharedSentences {
   return { piles, shown: all.filter(({ isShown }) => isShown).map(({ text, count, pile }) => ({ text, count, pile })) }
 }
 
-const forgetVote = (lecture: Lecture): Lecture => ({ ...lecture, state: { phase: 'waiting', ballot: null, round: 1 }, asked: null, own: null, isAnswered: false, isShown: false, tallies: [{}, {}], sentences: [], moreSentences: 0 })
+function forgetVote(lecture: Lecture): Lecture {
+  return {
+    ...lecture,
+    state: { phase: 'waiting', ballot: null, round: 1 },
+    asked: null,
+    own: null,
+    isAnswered: false,
+    isShown: false,
+    tallies: [{}, {}],
+    sentences: [],
+    moreSentences: 0,
+  }
+}
 
 /** Puts what phones voted into the room, counted once: wall, slide and report have it from there. */
 function shareVote({ room, address, model, asked, rounds }: VoteSources): void {
@@ -120,7 +132,8 @@ export function openClass({ key, find = findRoom, connect, finish = endRoom, lea
       session?.run({ do: 'forget' })
   }, { immediate: true })
   /** What is known of the class, without the vote of a group that has left. */
-  const model = computed(() => known.value && (leftBallot.value === true || known.value.state.ballot === leftBallot.value) ? forgetVote(known.value) : known.value)
+  const model = computed(() =>
+    known.value && (leftBallot.value === true || known.value.state.ballot === leftBallot.value) ? forgetVote(known.value) : known.value)
   const link = ref<Link>('connecting')
   /** What the server was asked for and has not done. */
   const failed = ref<'end' | 'leaveOut' | null>(null)

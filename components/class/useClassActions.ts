@@ -70,7 +70,8 @@ export function useClassActions() {
   const isStance = computed(() => asked.value?.question.isPoll === true && (isOwnAsked.value || asked.value.question.type !== 'number'))
   const answerAt = computed(() => asked.value && !isOwnAsked.value ? readSteps(asked.value.question, clicksTotal.value, before.value).answer : null)
   /** The slide in view asks what is voted on. */
-  const isHere = computed(() => ballot.value !== null && asked.value !== null && (isOwnAsked.value ? cover.value?.id === asked.value.id : asked.value.id === inView.value))
+  const isHere = computed(() =>
+    ballot.value !== null && asked.value !== null && (isOwnAsked.value ? cover.value?.id === asked.value.id : asked.value.id === inView.value))
   /** A part begins with it: the vote ends with its counts, because the check at the part's end has the second vote and the answer. */
   const isBeforePart = computed(() => before.value === 'part' && !isOwnAsked.value)
 
@@ -148,7 +149,8 @@ export function useClassActions() {
       cover.value = null
   })
   // the answer on the wall, by clicker or button, is the answer on phones
-  watch([isHere, clicks, () => can('answer')], ([here, click, may]) => here && may && answerAt.value !== null && click >= answerAt.value && void answer().catch(() => {}), { immediate: true })
+  watch([isHere, clicks, () => can('answer')], ([here, click, may]) =>
+    here && may && answerAt.value !== null && click >= answerAt.value && void answer().catch(() => {}), { immediate: true })
 
   // closed and shown by the clicker, here or in another window (setup/root/useVoteGuard.ts)
   const guard = computed(() => asked.value && sharedVote(asked.value.id).guard.value)
@@ -161,7 +163,8 @@ export function useClassActions() {
       show()
   }, { immediate: true })
 
-  const simple = (id: 'pause' | 'resume' | 'close', isMain = false): Action[] => can(id) ? [{ id, label: words[id], isMain, act: () => live.run({ do: id }) }] : []
+  const simple = (id: 'pause' | 'resume' | 'close', isMain = false): Action[] =>
+    can(id) ? [{ id, label: words[id], isMain, act: () => live.run({ do: id }) }] : []
   function hide() {
     sharedVote(asked.value!.id).hideVotes()
     live.run({ do: 'hide' })
@@ -175,10 +178,16 @@ export function useClassActions() {
           ...simple('resume', true),
           ...can('show') ? [{ id: 'show', label: words.show, act: show }] : [],
           ...can('hide') ? [{ id: 'hide', label: words.hide, act: hide }] : [],
-          ...model.value?.isShown && !isOwnAsked.value && listCoverOptions(asked.value!) !== undefined && cover.value === null ? [{ id: 'fill', label: words.fillWall, act: () => showCover(asked.value!) }] : [],
-          ...can('discuss') && !isBeforePart.value && model.value?.state.phase !== 'open' ? discussions.map(minutes => ({ id: `discuss-${minutes}`, label: words.discuss({ minutes }), act: () => discuss(minutes) })) : [],
+          ...model.value?.isShown && !isOwnAsked.value && listCoverOptions(asked.value!) !== undefined && cover.value === null
+            ? [{ id: 'fill', label: words.fillWall, act: () => showCover(asked.value!) }]
+            : [],
+          ...can('discuss') && !isBeforePart.value && model.value?.state.phase !== 'open'
+            ? discussions.map(minutes => ({ id: `discuss-${minutes}`, label: words.discuss({ minutes }), act: () => discuss(minutes) }))
+            : [],
           ...can('second') && !isBeforePart.value ? [{ id: 'second', label: words.second, isMain: model.value?.state.phase === 'discuss', act: second }] : [],
-          ...can('answer') && !isStance.value && !isBeforePart.value ? [{ id: 'answer', label: words.answer, act: () => answerAt.value !== null ? go(currentSlideNo.value, answerAt.value) : answer() }] : [{ id: 'again', label: words.again, act: askAgain }],
+          ...can('answer') && !isStance.value && !isBeforePart.value
+            ? [{ id: 'answer', label: words.answer, act: () => answerAt.value !== null ? go(currentSlideNo.value, answerAt.value) : answer() }]
+            : [{ id: 'again', label: words.again, act: askAgain }],
         ]
       : [],
   ])
@@ -196,7 +205,14 @@ export function useClassActions() {
     actions,
     advice,
     /** The words of the question that is voted on, where another slide asks it; else ''. */
-    elsewhere: computed(() => isHere.value || !asked.value || !ballot.value || model.value?.isAnswered || ((isStance.value || opensPart(asked.value.id)) && model.value?.state.phase === 'shown') ? '' : asked.value.question.stem),
+    elsewhere: computed(() =>
+      isHere.value
+      || !asked.value
+      || !ballot.value
+      || model.value?.isAnswered
+      || ((isStance.value || opensPart(asked.value.id)) && model.value?.state.phase === 'shown')
+        ? ''
+        : asked.value.question.stem),
     askOwn,
     /** Sentences of the vote in view, and how many different ones more there are. */
     sentences: computed(() => isHere.value && asked.value?.question.because ? { all: model.value!.sentences, more: model.value!.moreSentences } : null),
@@ -204,6 +220,10 @@ export function useClassActions() {
     /** What the wall shows of them. */
     piles: computed(() => cover.value?.piles ?? null),
     showPiles,
-    goThere: () => asked.value && (isOwnAsked.value ? showCover(asked.value) : go(slideOf(asked.value.id) ?? currentSlideNo.value, readSteps(asked.value.question, clicksTotal.value).open)),
+    goThere: () =>
+      asked.value
+      && (isOwnAsked.value
+        ? showCover(asked.value)
+        : go(slideOf(asked.value.id) ?? currentSlideNo.value, readSteps(asked.value.question, clicksTotal.value).open)),
   }
 }

@@ -18,7 +18,9 @@ function readCover(found: unknown): QuestionCover | null | undefined {
     return null
   const { id, stem, options, piles } = (typeof found === 'object' ? found : {}) as Partial<Record<keyof QuestionCover, unknown>>
   const isList = options === null || (Array.isArray(options) && options.every(each => isText(each?.id) && isText(each?.name)))
-  return isText(id) && isText(stem) && isList ? { id, stem, options: options as QuestionCover['options'], ...(piles === 'sentences' || piles === 'claims') && { piles } } : undefined
+  return isText(id) && isText(stem) && isList
+    ? { id, stem, options: options as QuestionCover['options'], ...(piles === 'sentences' || piles === 'claims') && { piles } }
+    : undefined
 }
 
 /** The question that covers the slide in every audience window: one of the lecturer's own, or one whose votes fill the wall; null while none does. */

@@ -39,7 +39,15 @@ function listNodes({ factors, crises, threads }: ChainSource): ChainNode[] {
   const hubs = Object.entries(crises).map(([id, { label }]): ChainNode => ({ id, label, kind: 'crisis', crises: [id], side: null, isThread: false, signs: [] }))
   const rest = Object.entries(factors)
     .filter(([, { kind }]) => kind !== 'measure')
-    .map(([id, { label, kind, crises: own, on }]): ChainNode => ({ id, label, kind, crises: own, side: sides[kind as keyof typeof sides] ?? on ?? null, isThread: threads.includes(id), signs: kind === 'setting' || own.length === hubs.length ? [] : own }))
+    .map(([id, { label, kind, crises: own, on }]): ChainNode => ({
+      id,
+      label,
+      kind,
+      crises: own,
+      side: sides[kind as keyof typeof sides] ?? on ?? null,
+      isThread: threads.includes(id),
+      signs: kind === 'setting' || own.length === hubs.length ? [] : own,
+    }))
   return [...rest, ...hubs]
 }
 
@@ -50,7 +58,9 @@ function listNodes({ factors, crises, threads }: ChainSource): ChainNode[] {
 function listEdges(nodes: readonly ChainNode[], { relations, bridges }: ChainSource): ChainEdge[] {
   const kinds = new Map(nodes.map(({ id, kind }) => [id, kind]))
   const among = ({ from, to }: { from: string, to: string }) => kinds.has(from) && kinds.has(to)
-  const leads = relations.filter(edge => among(edge) && (edge.kind === 'leads-to' || edge.kind === 'worsens')).map(({ from, to }): ChainEdge => ({ from, to, how: 'leads' }))
+  const leads = relations
+    .filter(edge => among(edge) && (edge.kind === 'leads-to' || edge.kind === 'worsens'))
+    .map(({ from, to }): ChainEdge => ({ from, to, how: 'leads' }))
   const led = new Set(leads.map(edge => edge.to))
   const parts = relations.filter(edge => among(edge) && edge.kind === 'part-of').map(({ from, to }): ChainEdge =>
     kinds.get(from) === 'effect' && !led.has(from) ? { from: to, to: from, how: 'whole' } : { from, to, how: 'part' })
@@ -177,7 +187,8 @@ export function buildThreads(source: ChainSource): Chain {
     .filter(node => whole.edges.some(({ from, to }) => from === node.id || to === node.id))
     .map(node => node.id))
   const hasKept = (ids: ReadonlySet<string>) => [...ids].some(id => kept.has(id))
-  const nodes = whole.nodes.filter(({ id }) => kept.has(id) || (hasKept(findReachable(id, whole.edges, 'up')) && hasKept(findReachable(id, whole.edges, 'down'))))
+  const nodes = whole.nodes.filter(({ id }) =>
+    kept.has(id) || (hasKept(findReachable(id, whole.edges, 'up')) && hasKept(findReachable(id, whole.edges, 'down'))))
   const ids = new Set(nodes.map(node => node.id))
   const edges = whole.edges.filter(({ from, to }) => ids.has(from) && ids.has(to))
   const joined = new Set(edges.flatMap(({ from, to }) => [from, to]))

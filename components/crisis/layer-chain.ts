@@ -140,7 +140,14 @@ const bend = 4
 /** What a slot's text takes: its lines, and its extent along the layer in px. */
 interface Size { lines: readonly string[], across: number }
 /** A setting of the texts: how thick each layer is, where it starts, and what lies between its boxes. */
-export interface Shape { fontSize: number, direction: 'across' | 'down', starts: readonly number[], thicknesses: readonly number[], beside: number, sizes: ReadonlyMap<string, Size> }
+export interface Shape {
+  fontSize: number
+  direction: 'across' | 'down'
+  starts: readonly number[]
+  thicknesses: readonly number[]
+  beside: number
+  sizes: ReadonlyMap<string, Size>
+}
 
 /** Heights of a layer's boxes when their text breaks at so many characters. */
 function sizeLayer(layer: readonly Slot[], perLine: number, fontSize: number): ReadonlyMap<string, Size> {
@@ -165,7 +172,8 @@ function shapeAcross({ layers }: Layered, room: Room, fontSize: number): Shape |
   const labels = layers.map(layer => layer.flatMap(({ node }) => node ? [node.label] : []))
   const perLines = labels.map(list => Math.max(...list.flatMap(label => label.split(' ')).map(word => word.length), Math.ceil(minimum / character)))
   const most = labels.map(list => Math.max(...list.map(label => label.length)))
-  const free = () => room.width - between * (layers.length - 1) - perLines.reduce((sum, perLine) => sum + Math.ceil(perLine * character) + air(fontSize, padding.x), 0)
+  const free = () =>
+    room.width - between * (layers.length - 1) - perLines.reduce((sum, perLine) => sum + Math.ceil(perLine * character) + air(fontSize, padding.x), 0)
   if (free() < 0)
     return null
   const height = (i: number) => sumLayer(sizeLayer(layers[i]!, perLines[i]!, fontSize).values(), beside)
@@ -192,8 +200,25 @@ function shapeDown({ layers }: Layered, room: Room, fontSize: number): Shape | n
   const thickness = fontSize + 1 + air(fontSize, padding.y)
   const between = Math.min(34, Math.floor((room.height - thickness * layers.length) / Math.max(1, layers.length - 1)))
   const sizes = new Map(layers.flat().map(({ key, node }) =>
-    [key, node ? { lines: [node.label], across: Math.ceil(node.label.length * perCharacter * fontSize) + padding.oneLine + sign * (node.signs.length + Number(node.isThread)) } : { lines: [], across: bend }] as const))
-  return between < gaps.down.between ? null : { fontSize, direction: 'down', beside: gaps.down.beside, thicknesses: layers.map(() => thickness), starts: layers.map((_, i) => i * (thickness + between)), sizes }
+    [
+      key,
+      node
+        ? {
+            lines: [node.label],
+            across: Math.ceil(node.label.length * perCharacter * fontSize) + padding.oneLine + sign * (node.signs.length + Number(node.isThread)),
+          }
+        : { lines: [], across: bend },
+    ] as const))
+  return between < gaps.down.between
+    ? null
+    : {
+        fontSize,
+        direction: 'down',
+        beside: gaps.down.beside,
+        thicknesses: layers.map(() => thickness),
+        starts: layers.map((_, i) => i * (thickness + between)),
+        sizes,
+      }
 }
 
 function fits({ layers }: Layered, { direction, beside, sizes }: Shape, room: Room): boolean {

@@ -98,10 +98,24 @@ function placeShape(layered: Layered, shape: Shape, room: Room, top = 0): Placed
   const nodes = layered.layers.flat().flatMap(({ key, node }): PlacedNode[] => {
     const { lines, across } = sizes.get(key)!
     const side = centres.get(key)! - across / 2
-    return node ? [{ node, lines, ...(isAcross ? { x: start(key), y: top + side, width: thickness(key), height: across } : { x: side, y: start(key), width: across, height: thickness(key) }) }] : []
+    return node
+      ? [
+          {
+            node,
+            lines,
+            ...(isAcross
+              ? { x: start(key), y: top + side, width: thickness(key), height: across }
+              : { x: side, y: start(key), width: across, height: thickness(key) }),
+          },
+        ]
+      : []
   })
   const edges = layered.routes.map(({ from, to, how, via }): PlacedEdge => {
-    const points = [point(start(from) + thickness(from), from), ...via.flatMap(key => [point(start(key), key), point(start(key) + thickness(key), key)]), point(start(to), to)]
+    const points = [
+      point(start(from) + thickness(from), from),
+      ...via.flatMap(key => [point(start(key), key), point(start(key) + thickness(key), key)]),
+      point(start(to), to),
+    ]
     return { from, to, how, key: `${from} ${to}`, points, d: drawCurves(points, isAcross) }
   })
   const length = starts.at(-1)! + thicknesses.at(-1)!
@@ -144,7 +158,10 @@ function listCuts({ nodes, edges }: Chain): readonly Cut[] {
     const i = n + 1
     const early = new Set(layers.slice(0, i + 1).flat().map(({ key }) => key))
     const crossing = edges.filter(({ from, to }) => early.has(from) !== early.has(to))
-    const part = (isEarly: boolean): Chain => ({ nodes: nodes.filter(({ id }) => early.has(id) === isEarly), edges: edges.filter(({ from, to }) => early.has(from) === isEarly && early.has(to) === isEarly) })
+    const part = (isEarly: boolean): Chain => ({
+      nodes: nodes.filter(({ id }) => early.has(id) === isEarly),
+      edges: edges.filter(({ from, to }) => early.has(from) === isEarly && early.has(to) === isEarly),
+    })
     return crossing.length === 1 ? [{ upper: part(true), lower: part(false), link: crossing[0]! }] : []
   })
 }

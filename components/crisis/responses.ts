@@ -43,10 +43,14 @@ interface ResponseSource {
 export function gatherResponses({ projects, agreements, institutions, factors, relations, approachOfBodies }: ResponseSource): readonly Response[] {
   const answered = (id: string) => relations.filter(edge => edge.from === id && edge.kind === 'answers').flatMap(({ to }) => factors[to]?.crises ?? [to])
   const listed = [
-    ...Object.entries(agreements).map(([id, { label, when, crises }]): Response => ({ id, kind: 'agreement', label, when, crises, approaches: [approachOfBodies] })),
-    ...Object.entries(institutions).map(([id, { label, founded }]): Response => ({ id, kind: 'institution', label, when: founded, crises: answered(id), approaches: [approachOfBodies] })),
+    ...Object.entries(agreements)
+      .map(([id, { label, when, crises }]): Response => ({ id, kind: 'agreement', label, when, crises, approaches: [approachOfBodies] })),
+    ...Object.entries(institutions)
+      .map(([id, { label, founded }]): Response => ({ id, kind: 'institution', label, when: founded, crises: answered(id), approaches: [approachOfBodies] })),
     ...Object.entries(projects).map(([id, { label, when, crises, approaches }]): Response => ({ id, kind: 'project', label, when, crises, approaches })),
-    ...Object.entries(factors).filter(([, { kind }]) => kind === 'measure').map(([id, { label, crises }]): Response => ({ id, kind: 'measure', label, when: null, crises, approaches: [] })),
+    ...Object.entries(factors)
+      .filter(([, { kind }]) => kind === 'measure')
+      .map(([id, { label, crises }]): Response => ({ id, kind: 'measure', label, when: null, crises, approaches: [] })),
   ]
   const answers = listed.filter(({ crises }) => crises.length)
   const isWhole = (id: string) => relations.some(({ from, to, kind }) => kind === 'part-of' && to === id && answers.some(each => each.id === from))

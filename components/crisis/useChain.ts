@@ -63,9 +63,12 @@ export function useChainWords(shown: { view: Ref<CrisisView>, chain: Ref<Chain>,
   }
   function describe(node: ChainNode): string {
     const { kind, side } = node
-    return [words.crisis.kinds[kind as keyof typeof words.crisis.kinds], kind === 'effect' && side ? words.crisis.sides[side] : '', describeMore(node)].filter(Boolean).join(', ')
+    return [words.crisis.kinds[kind as keyof typeof words.crisis.kinds], kind === 'effect' && side ? words.crisis.sides[side] : '', describeMore(node)]
+      .filter(Boolean)
+      .join(', ')
   }
-  const places = computed(() => pickMarks(shown.chain.value.nodes.map(node => node.id), id => findRecord(id).record).map(id => formatPlace(findRecord(id).record.cite)).join('; '))
+  const places = computed(() =>
+    pickMarks(shown.chain.value.nodes.map(node => node.id), id => findRecord(id).record).map(id => formatPlace(findRecord(id).record.cite)).join('; '))
   const status = computed(() => {
     const { nodes, edges } = shown.chain.value
     if (shown.told.value)

@@ -25,7 +25,8 @@ const rooms = { across: { width: 852, height: 306 }, down: { width: 560, height:
 const presentedRoom = { width: 852, height: 324 }
 
 /** Columns of the table of responses; finer kinds of approach are counted with the nearest. */
-export const columns: readonly ApproachColumn[] = Object.entries(approachColumns).map(([id, { label }]) => ({ id, label, holds: Object.keys(approaches).filter(each => approaches[each as ApproachId].column === id) }))
+export const columns: readonly ApproachColumn[] = Object.entries(approachColumns)
+  .map(([id, { label }]) => ({ id, label, holds: Object.keys(approaches).filter(each => approaches[each as ApproachId].column === id) }))
 
 /** Their names, by id. */
 export const columnNames: Readonly<Record<string, string>> = Object.fromEntries(columns.map(({ id, label }) => [id, label]))
@@ -59,8 +60,12 @@ export function useCrisisChains() {
     crisisIds: Object.keys(crises) as CrisisId[],
     views,
     show,
-    /** Part of the chains, told large, in a slide's room or in a column's width; `says` has words in place of labels, by id. @throws RangeError for an id that is in none */
-    showPart: (ids: readonly string[], width = presentedRoom.width, says: Told = {}) => placePart(retell(buildWhole(source), says), ids, { ...presentedRoom, width }),
+    /**
+     * Part of the chains, told large, in a slide's room or in a column's width; `says` has words in place of labels, by id. @throws
+     * RangeError for an id that is in none
+     */
+    showPart: (ids: readonly string[], width = presentedRoom.width, says: Told = {}) =>
+      placePart(retell(buildWhole(source), says), ids, { ...presentedRoom, width }),
     listThreads: () => listThreads(source),
     bridges,
     responses: gatherResponses({ projects, agreements, institutions, factors, relations, approachOfBodies }),

@@ -30,5 +30,12 @@ export function arrangeTerms(terms: readonly Term[]): LetterGroup[] {
 /** Everything under which a term may be looked for besides its label and English definition: names, aliases, equivalents, everyday words. */
 export function otherWordsOf({ entry: { name, aliases }, equivalents, everyday }: Term): string[] {
   const inOther = Object.values<Equivalent>(equivalents ?? {}).flatMap(({ text, usual, gist }) => [text, usual?.text, gist])
-  return [name?.en, name?.acronym, ...otherNamesOf(name).map(({ text }) => text), ...aliases ?? [], ...everyday ?? [], ...inOther].filter(word => word !== undefined)
+  return [
+    name?.en,
+    name?.acronym,
+    ...otherNamesOf(name).map(({ text }) => text),
+    ...aliases ?? [],
+    ...everyday ?? [],
+    ...inOther,
+  ].filter(word => word !== undefined)
 }

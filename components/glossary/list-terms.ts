@@ -9,5 +9,6 @@ const others: Readonly<Partial<Record<string, Equivalents>>> = equivalents
 
 /** Every term of the article and every word of the course, each with its equivalents and everyday words. */
 export function listTerms(): Term[] {
-  return Object.entries({ ...glossary, ...courseTerms }).map(([id, entry]) => ({ id, entry, equivalents: others[id], everyday: everydayWords[id as keyof typeof everydayWords] }))
+  return Object.entries({ ...glossary, ...courseTerms })
+    .map(([id, entry]) => ({ id, entry, equivalents: others[id], everyday: everydayWords[id as keyof typeof everydayWords] }))
 }

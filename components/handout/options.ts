@@ -62,7 +62,11 @@ interface OptionFault { field: Exclude<keyof HandoutOptions, 'plan'>, wanted: st
  * @param kinds that can be had here
  * @returns the options, or its first fault
  */
-export function readHandoutOptions(raw: RawOptions, ids: readonly string[], kinds: readonly HandoutKind[] = handoutKinds): { options: HandoutOptions } | { fault: OptionFault } {
+export function readHandoutOptions(
+  raw: RawOptions,
+  ids: readonly string[],
+  kinds: readonly HandoutKind[] = handoutKinds,
+): { options: HandoutOptions } | { fault: OptionFault } {
   const options = {
     kind: kinds.find(kind => kind === (raw.kind ?? 'notes')),
     chapters: readChapters(raw.chapters ?? '', ids),
@@ -138,7 +142,12 @@ export function writeHandoutOptions(options: HandoutOptions, ids: readonly strin
 }
 
 /** A sentence that says what cannot be had, and what can. */
-export function describeFault(words: Locale['handout'], { field, wanted }: OptionFault, chapters: Readonly<Record<string, { label: string }>>, kinds: readonly HandoutKind[] = handoutKinds): string {
+export function describeFault(
+  words: Locale['handout'],
+  { field, wanted }: OptionFault,
+  chapters: Readonly<Record<string, { label: string }>>,
+  kinds: readonly HandoutKind[] = handoutKinds,
+): string {
   const known: Record<OptionFault['field'], string> = {
     kind: formatList(kinds),
     chapters: Object.entries(chapters).map(([id, { label }], i) => `${i + 1} ${id} (${label})`).join('; '),

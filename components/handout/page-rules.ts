@@ -9,7 +9,10 @@ const margins = { top: 21, side: 14, bottom: 17, drawn: { top: 10, bottom: 9 } }
 const pxPerMm = 96 / 25.4
 
 /** Height of a head, with the gap below it, and of a foot that the page draws itself, in whole CSS px: what the margins are smaller by. */
-export const drawnLines = { head: Math.floor((margins.top - margins.drawn.top) * pxPerMm), foot: Math.floor((margins.bottom - margins.drawn.bottom) * pxPerMm) } as const
+export const drawnLines = {
+  head: Math.floor((margins.top - margins.drawn.top) * pxPerMm),
+  foot: Math.floor((margins.bottom - margins.drawn.bottom) * pxPerMm),
+} as const
 
 /** Room between the margins, in whole CSS px. */
 export function roomOf(paper: PaperName): { width: number, height: number } {

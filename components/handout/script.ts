@@ -29,7 +29,16 @@ export function composeScript(slides: readonly string[], notes: Readonly<Record<
     const note = readNote(notes[name] ?? '')
     const step = plan?.steps.find(({ slide }) => slide === name)
     const minutes = step?.minutes || note.minutes
-    const entry = { name, at, minutes, short: step?.short ?? '', say: note.say, ask: step?.short ? '' : note.ask, activity: step?.activity ?? '', moveOn: step?.bridge ?? note.moveOn }
+    const entry = {
+      name,
+      at,
+      minutes,
+      short: step?.short ?? '',
+      say: note.say,
+      ask: step?.short ? '' : note.ask,
+      activity: step?.activity ?? '',
+      moveOn: step?.bridge ?? note.moveOn,
+    }
     at += minutes ?? 0
     return entry
   })

@@ -33,18 +33,33 @@ export interface HandoutChapter {
 /** What is printed of the deck: the chosen chapters, or a plan's slides in its order. */
 export function useHandoutSlides(chosen: readonly string[], plan?: FoundPlan): readonly HandoutChapter[] {
   const { slides } = useNav()
-  const all = slides.value.map(slide => ({ name: String(slide.meta.slide.frontmatter.routeAlias ?? slide.no), chapter: String(slide.meta.slide.frontmatter.chapter), slide }))
+  const all = slides.value.map(slide => ({
+    name: String(slide.meta.slide.frontmatter.routeAlias ?? slide.no),
+    chapter: String(slide.meta.slide.frontmatter.chapter),
+    slide,
+  }))
   const seen = new Map<string, number>()
   return chooseSlides(all, chosen, plan).map(({ chapter, slides: own }) => {
     const { label, question, period } = chapters[chapter as ChapterId]
     const again = seen.get(chapter) ?? 0
     seen.set(chapter, again + 1)
-    return { id: again ? `${chapter}-${again + 1}` : chapter, label: period ? `${periods[period].roman} · ${label}` : label, question, slides: own.map(({ slide }) => describe(slide)) }
+    return {
+      id: again ? `${chapter}-${again + 1}` : chapter,
+      label: period ? `${periods[period].roman} · ${label}` : label,
+      question,
+      slides: own.map(({ slide }) => describe(slide)),
+    }
   })
 }
 
 function describe(slide: SlideInfo): HandoutSlide {
   const { title, frontmatter } = slide.meta.slide
   const told = explainAsText(String(frontmatter.routeAlias))
-  return { no: slide.no, name: String(frontmatter.routeAlias ?? slide.no), title: title ?? String(slide.no), text: told.split(/\n{2,}/).map(part => part.trim()).filter(Boolean), slide }
+  return {
+    no: slide.no,
+    name: String(frontmatter.routeAlias ?? slide.no),
+    title: title ?? String(slide.no),
+    text: told.split(/\n{2,}/).map(part => part.trim()).filter(Boolean),
+    slide,
+  }
 }

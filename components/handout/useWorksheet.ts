@@ -25,7 +25,9 @@ export function useWorksheet(chosen: readonly string[], seed: number) {
     return own.length ? [{ id, label, items: own }] : []
   })
   const periods = Object.entries(chapters).flatMap(([id, { period }]) => period && chosen.includes(id) ? [period] : [])
-  const askable = Object.entries(events).filter(([id]) => !templateSources.disputed.has(id)).map(([id, { label, when, period }]) => ({ id, label, when, period }))
+  const askable = Object.entries(events)
+    .filter(([id]) => !templateSources.disputed.has(id))
+    .map(([id, { label, when, period }]) => ({ id, label, when, period }))
   return {
     parts,
     /** Ladder and timeline; from few chapters come few dates: then those of all. */
@@ -39,5 +41,6 @@ export function useWorksheet(chosen: readonly string[], seed: number) {
 /** In words, where in the article records stand: each passage once, however many of them stand in it. */
 export function usePassages() {
   const name = words.cite.article({ author: article.author, year: article.year })
-  return (ids: readonly RecordId[]) => words.handout.passages({ article: name, places: [...new Set(ids.map(id => formatPlace(findRecord(id).record.cite)))].join('; ') })
+  return (ids: readonly RecordId[]) =>
+    words.handout.passages({ article: name, places: [...new Set(ids.map(id => formatPlace(findRecord(id).record.cite)))].join('; ') })
 }

@@ -231,7 +231,8 @@ function linesOf(item: WorksheetItem, question: Chosen, answer: string | readonl
   const optionOf = (id: string) => question.options.find(option => option.id === id)!
   switch (item.form) {
     case 'order':
-      return (answer as readonly string[]).map(id => lineOf(item.options.find(option => option.id === id)!.mark, optionOf(id), null, formatYearOf((question as OrderQuestion).whenOf(id))))
+      return (answer as readonly string[]).map(id =>
+        lineOf(item.options.find(option => option.id === id)!.mark, optionOf(id), null, formatYearOf((question as OrderQuestion).whenOf(id))))
     case 'match':
     case 'sort':
       return item.options.map(option => lineOf(option.mark, optionOf(option.id), null, formatTarget(item, (answer as PairAnswer)[option.id]!)))

@@ -17,6 +17,11 @@ export function findEvidence(table: EvidenceTable, explanation: RivalExplanation
  * What some chapters add to each explanation, explanation by explanation in the order of the table.
  * An explanation to which they add nothing has an empty list. Pieces met earlier can stand among them again.
  */
-export function gatherEvidence(table: EvidenceTable, explanations: readonly RivalExplanationId[], chapters: readonly ChapterId[], again: readonly string[] = []): Map<RivalExplanationId, FoundEvidence[]> {
+export function gatherEvidence(
+  table: EvidenceTable,
+  explanations: readonly RivalExplanationId[],
+  chapters: readonly ChapterId[],
+  again: readonly string[] = [],
+): Map<RivalExplanationId, FoundEvidence[]> {
   return new Map(explanations.map(id => [id, findEvidence(table, id).filter(one => chapters.includes(one.chapter) || again.includes(one.id))]))
 }

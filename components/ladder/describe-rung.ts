@@ -28,7 +28,16 @@ export interface RungView {
   followed: readonly Followed[]
 }
 
-interface RungRecord { rank: number, gist: string, name: Name, nameNote?: string, when: When, declaredBy: readonly string[], setting: string | null, cite: { section: string } }
+interface RungRecord {
+  rank: number
+  gist: string
+  name: Name
+  nameNote?: string
+  when: When
+  declaredBy: readonly string[]
+  setting: string | null
+  cite: { section: string }
+}
 
 /** The tables asked, in the shape of data/schema/types.ts with ids as plain strings. */
 interface LadderSources extends FollowedSources {
@@ -66,7 +75,10 @@ export function describeRungs(sources: LadderSources): readonly RungView[] {
       gist: rung.gist,
       who: formatList(rung.declaredBy.map(person => sources.people[person]?.name.en ?? person)),
       setting: rung.setting,
-      silentOn: { who: !rung.declaredBy.length && all.some(({ declaredBy }) => declaredBy.length > 0), setting: !rung.setting && all.some(({ setting }) => setting) },
+      silentOn: {
+        who: !rung.declaredBy.length && all.some(({ declaredBy }) => declaredBy.length > 0),
+        setting: !rung.setting && all.some(({ setting }) => setting),
+      },
       period: findPeriod(rung.when.from, sources.periods),
       followed: gatherFollowed(id, sources),
     }))
@@ -107,9 +119,26 @@ export interface FollowedSources {
   partOf?: ReadonlyMap<string, string>
 }
 
-interface Body { label: string, gist: string, founded: When | null, level: string, members: readonly string[] | null, cite: { section: string }, also?: readonly { section: string }[] }
+interface Body {
+  label: string
+  gist: string
+  founded: When | null
+  level: string
+  members: readonly string[] | null
+  cite: { section: string }
+  also?: readonly { section: string }[]
+}
 interface Work { label: string, gist: string, when: When | null, rung: string | null, institutions: readonly string[] }
-interface Happening { label: string, gist: string, when: When, lane: string, rung?: string, agreements: readonly string[], institutions: readonly string[], projects: readonly string[] }
+interface Happening {
+  label: string
+  gist: string
+  when: When
+  lane: string
+  rung?: string
+  agreements: readonly string[]
+  institutions: readonly string[]
+  projects: readonly string[]
+}
 
 /** Which rung stood at a time. Where a year is all that is known, a rung of that year already stands. null before the first. */
 export function findStanding(when: Pick<When, 'from' | 'month'>, rungs: FollowedSources['rungs']): string | null {
@@ -173,7 +202,14 @@ export function gatherFollowed(rung: string, sources: FollowedSources): readonly
     throw new RangeError(`there is no rung "${rung}"`)
   const agreements = Object.entries(sources.agreements)
     .filter(([, agreement]) => agreement.rung === rung)
-    .map(([id, { label, gist, when, kind }]): Followed => ({ id, label, gist, when, opens: kind === 'declaration' && compareTimes(when, own) === 0, isRegional: false }))
+    .map(([id, { label, gist, when, kind }]): Followed => ({
+      id,
+      label,
+      gist,
+      when,
+      opens: kind === 'declaration' && compareTimes(when, own) === 0,
+      isRegional: false,
+    }))
   const bodies = Object.entries(sources.institutions)
     .filter(([id, body]) => countsAsBody(body, sources) && placeBody(id, body, sources) === rung)
     .map(([id, { label, gist, founded, level }]): Followed => ({ id, label, gist, when: founded, opens: false, isRegional: level === 'region' }))

@@ -72,7 +72,14 @@ export function placeLadder(rungs: readonly RungToPlace[], options: LadderOption
   return {
     rungs: wanted.map(({ id, rank, y, height, top }, i) => {
       const at = spread[order.indexOf(i)]!
-      return { id, y, lines: engraveRung(rank, y, fitGap(rank, options.gap, nearest(y, wanted.map(other => other.y)))), box: { top: at, height }, shift: at - top, yearAt: levels[order.indexOf(i)]! + yearHeight / 2 }
+      return {
+        id,
+        y,
+        lines: engraveRung(rank, y, fitGap(rank, options.gap, nearest(y, wanted.map(other => other.y)))),
+        box: { top: at, height },
+        shift: at - top,
+        yearAt: levels[order.indexOf(i)]! + yearHeight / 2,
+      }
     }),
     ticks: placeYearTicks(frame, options),
   }
@@ -110,7 +117,12 @@ export interface Sides { left: string, right: string }
 export const sideLine = { height: 22, perLine: 12 } as const
 
 /** The names of the rails in lines. */
-export const breakSides = ({ left, right }: Sides): { left: readonly string[], right: readonly string[] } => ({ left: breakLines(left, sideLine.perLine), right: breakLines(right, sideLine.perLine) })
+export function breakSides({ left, right }: Sides): { left: readonly string[], right: readonly string[] } {
+  return {
+    left: breakLines(left, sideLine.perLine),
+    right: breakLines(right, sideLine.perLine),
+  }
+}
 
 /** A ladder with everything in its place. */
 export interface PlacedLadder {
@@ -129,13 +141,24 @@ export interface PlacedLadder {
  * @param spread how many times as high as the deck sets them the names are
  * @param sides names of the rails, which stand above them in one line or more
  */
-export function fitLadder(rungs: readonly { id: string, year: number, rank: number, name: string, otherNames: readonly unknown[] }[], height: number, width: number = columns.width, spread = 1, sides: Sides = { left: '', right: '' }): PlacedLadder {
+export function fitLadder(
+  rungs: readonly { id: string, year: number, rank: number, name: string, otherNames: readonly unknown[] }[],
+  height: number,
+  width: number = columns.width,
+  spread = 1,
+  sides: Sides = { left: '', right: '' },
+): PlacedLadder {
   const perLine = Math.floor(type.perLine * (width - columns.text) / (columns.width - columns.text))
   const { left, right } = breakSides(sides)
   const head = 28 + (Math.max(left.length, right.length) - 1) * sideLine.height
   const foot = height - 8
   const placed = placeLadder(
-    rungs.map(({ id, year, rank, name, otherNames }) => ({ id, year, rank, textHeight: (countLines(name, perLine) * type.line + otherNames.length * type.otherName + type.padding) * spread })),
+    rungs.map(({ id, year, rank, name, otherNames }) => ({
+      id,
+      year,
+      rank,
+      textHeight: (countLines(name, perLine) * type.line + otherNames.length * type.otherName + type.padding) * spread,
+    })),
     { top: head + 36, bottom: foot - 30, head, foot: foot - 6, gap: 3.6, line: type.line + type.padding, target: 44, major: 5 },
   )
   return { rungs: placed.rungs.map((rung, i) => ({ ...rung, rank: rungs[i]!.rank })), ticks: placed.ticks, head, foot }

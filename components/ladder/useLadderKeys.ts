@@ -25,8 +25,16 @@ export function useLadderKeys(click: Ref<number>, rungs: number, isActive: Reado
     const { target, key } = event
     const act = acts[key]
     const isHeld = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey
-    if (!act || isHeld || !isActive.value || isPrintMode.value || event.defaultPrevented || !(target instanceof Element) || target.closest(taken) || document.querySelector('.deck-overview'))
+    if (!act
+      || isHeld
+      || !isActive.value
+      || isPrintMode.value
+      || event.defaultPrevented
+      || !(target instanceof Element)
+      || target.closest(taken)
+      || document.querySelector('.deck-overview')) {
       return
+    }
     if ((target.matches('input[type=radio]') && /Up|Down/.test(key)) || (key === 'ArrowDown' && click.value === 0))
       return
     event.preventDefault()

@@ -1,4 +1,7 @@
-/** Years with lanes: where each dated act stands on one axis, in a lane of its own subject, with its words; wide with time to the right, narrow with time downwards. */
+/**
+ * Years with lanes: where each dated act stands on one axis, in a lane of its own subject, with its words; wide with time to the right,
+ * narrow with time downwards.
+ */
 import type { When } from '../../data/schema/types.ts'
 import { measureText } from '../shell/measure-text.ts'
 
@@ -152,7 +155,15 @@ export function placeLanes(lanes: readonly Lane[], span: YearSpan, width: number
       const isBar = end !== undefined
       const y = base + row * height + (isBar ? height - wide.bar : height / 2)
       const offset = isBar ? 0 : side === 'right' ? 2 * wide.dot : -2 * wide.dot
-      return { ...item, lane: lane.id, x: start, y, end, isAbove: isBar, text: { x: isBar && side === 'left' ? end : start + offset, y: isBar ? y - 18 : y, side } }
+      return {
+        ...item,
+        lane: lane.id,
+        x: start,
+        y,
+        end,
+        isAbove: isBar,
+        text: { x: isBar && side === 'left' ? end : start + offset, y: isBar ? y - 18 : y, side },
+      }
     })
     const undated = lane.items.filter(({ when }) => !when)
     const undatedTop = top + (laneHeight - undated.length * wide.row) / 2
@@ -166,8 +177,19 @@ export function placeLanes(lanes: readonly Lane[], span: YearSpan, width: number
     return placedLane
   })
   const everyItem = placedLanes.flatMap(({ items }) => items)
-  const joins = [...new Set(everyItem.map(({ id }) => id))].map(id => everyItem.filter(item => item.id === id && item.when)).filter(group => group.length > 1).map(group => ({ id: group[0]!.id, x: group[0]!.x, from: Math.min(...group.map(({ y }) => y)), to: Math.max(...group.map(({ y }) => y)) }))
-  return { width, height: top + wide.axis, axis: { y: top, left, right }, ticks: listTicks(span).map(year => ({ year, x: x(year) })), lanes: placedLanes, joins, undated: hasUndated ? right + 16 : null }
+  const joins = [...new Set(everyItem.map(({ id }) => id))]
+    .map(id => everyItem.filter(item => item.id === id && item.when))
+    .filter(group => group.length > 1)
+    .map(group => ({ id: group[0]!.id, x: group[0]!.x, from: Math.min(...group.map(({ y }) => y)), to: Math.max(...group.map(({ y }) => y)) }))
+  return {
+    width,
+    height: top + wide.axis,
+    axis: { y: top, left, right },
+    ticks: listTicks(span).map(year => ({ year, x: x(year) })),
+    lanes: placedLanes,
+    joins,
+    undated: hasUndated ? right + 16 : null,
+  }
 }
 
 /** An item where it stands in the narrow picture. */
@@ -214,7 +236,8 @@ export function placeNarrow(lanes: readonly Lane[], width: number): NarrowLanes 
   const columns = lanes.map(({ id, label, items }, i) => ({ id, label, x: narrow.years + (i + 0.5) * narrow.lane, isHole: !items.length }))
   const text = narrow.years + lanes.length * narrow.lane + 8
   const merged = [...new Map(lanes.flatMap(({ items }) => items).map(item => [item.id, item])).values()]
-  const lanesOf = (id: string) => columns.filter(column => lanes.find(lane => lane.id === column.id)!.items.some(item => item.id === id)).map(({ id: lane, x }) => ({ lane, x }))
+  const lanesOf = (id: string) =>
+    columns.filter(column => lanes.find(lane => lane.id === column.id)!.items.some(item => item.id === id)).map(({ id: lane, x }) => ({ lane, x }))
   const dated = merged.filter(({ when }) => when).sort((a, b) => a.when!.from - b.when!.from)
   const first = dated[0]?.when!.from ?? 0
   let next: number = narrow.gap

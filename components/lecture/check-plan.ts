@@ -35,8 +35,12 @@ function checkSteps({ steps, study }: LecturePlan, slides: readonly PlannedSlide
     // who reads takes less time than who speaks
     if (minutes < need && !short && !study)
       faults.push({ rule: 'too-short', message: `"${slide}" has ${minutes} minutes, but its note takes ${need}: give it more, or a shorter note (short).` })
-    if (slides[at + 1]?.name !== steps[i + 1]?.slide && !bridge)
-      faults.push({ rule: 'no-bridge', message: `After "${slide}" comes ${steps[i + 1] ? `"${steps[i + 1]!.slide}"` : 'the end'}, but the deck’s next slide is "${slides[at + 1]?.name ?? 'none'}": give it a bridge.` })
+    if (slides[at + 1]?.name !== steps[i + 1]?.slide && !bridge) {
+      faults.push({
+        rule: 'no-bridge',
+        message: `After "${slide}" comes ${steps[i + 1] ? `"${steps[i + 1]!.slide}"` : 'the end'}, but the deck’s next slide is "${slides[at + 1]?.name ?? 'none'}": give it a bridge.`,
+      })
+    }
     return faults
   })
 }
@@ -51,8 +55,17 @@ export function checkPlan(plan: LecturePlan, slides: readonly PlannedSlide[]): P
   const sum = sumMinutes(plan)
   const isEmpty = sum < plan.minutes * leastFilled
   return [
-    ...sum > plan.minutes ? [{ rule: 'sum' as const, message: `The steps take ${sum} minutes, but the plan promises ${plan.minutes}: leave a slide out, or promise more.` }] : [],
-    ...isEmpty ? [{ rule: 'empty' as const, message: `The steps take ${sum} minutes of the ${plan.minutes} that the plan promises: add a slide or an activity, or promise less.` }] : [],
+    ...sum > plan.minutes
+      ? [{ rule: 'sum' as const, message: `The steps take ${sum} minutes, but the plan promises ${plan.minutes}: leave a slide out, or promise more.` }]
+      : [],
+    ...isEmpty
+      ? [
+          {
+            rule: 'empty' as const,
+            message: `The steps take ${sum} minutes of the ${plan.minutes} that the plan promises: add a slide or an activity, or promise less.`,
+          },
+        ]
+      : [],
     ...checkSteps(plan, slides),
   ]
 }

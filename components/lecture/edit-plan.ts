@@ -49,7 +49,10 @@ export function moveStep(plan: LecturePlan, slide: string, by: number): LectureP
   return withSteps(plan, [...rest.slice(0, to), plan.steps[from]!, ...rest.slice(to)])
 }
 
-/** The plan with one step changed. An empty text takes the part away; a shorter note goes where its minutes grow, and what is known of the class's own minutes where they or the activity change. */
+/**
+ * The plan with one step changed. An empty text takes the part away; a shorter note goes where its minutes grow, and what is known of the
+ * class's own minutes where they or the activity change.
+ */
 export function changeStep(plan: LecturePlan, slide: string, change: StepChange): LecturePlan {
   return {
     ...plan,
@@ -57,7 +60,13 @@ export function changeStep(plan: LecturePlan, slide: string, change: StepChange)
       if (step.slide !== slide)
         return step
       const all = { ...step, ...change }
-      return Object.fromEntries(Object.entries(all).filter(([part, value]) => value !== '' && !(part === 'short' && all.minutes > step.minutes) && !(part === 'students' && (all.minutes !== step.minutes || all.activity !== step.activity)))) as unknown as LectureStep
+      return Object.fromEntries(
+        Object.entries(all)
+          .filter(([part, value]) =>
+            value !== ''
+            && !(part === 'short' && all.minutes > step.minutes)
+            && !(part === 'students' && (all.minutes !== step.minutes || all.activity !== step.activity))),
+      ) as unknown as LectureStep
     }),
   }
 }

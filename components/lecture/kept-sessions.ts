@@ -21,7 +21,15 @@ const sessionSchema = v.object({
   kind: v.picklist(['lecture', 'rehearsal', 'class']),
   plan: text,
   label: text,
-  steps: listOf(v.object({ slide: text, minutes: v.pipe(v.number(), v.minValue(0), v.maxValue(600)), skippable: v.exactOptional(v.literal(true)), spare: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(600))) }), 500),
+  steps: listOf(
+    v.object({
+      slide: text,
+      minutes: v.pipe(v.number(), v.minValue(0), v.maxValue(600)),
+      skippable: v.exactOptional(v.literal(true)),
+      spare: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(600))),
+    }),
+    500,
+  ),
   startedAt: moment,
   endsAt: v.nullable(moment),
   endedAt: v.exactOptional(moment),

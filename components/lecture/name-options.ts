@@ -24,7 +24,10 @@ function nameKnown(id: ItemId, counted: readonly string[]): readonly NamedOption
     case 'ordering': {
       const texts = new Map<string, string>(question.options.map(option => [option.id, option.text]))
       const named = counted.filter(order => readOrder(order).every(item => texts.has(item)))
-      return named.map(order => ({ id: order, name: readOrder(order).length > 1 ? readOrder(order).map(item => texts.get(item)!).join(' → ') : placed(texts.get(order)!) }))
+      return named.map(order => ({
+        id: order,
+        name: readOrder(order).length > 1 ? readOrder(order).map(item => texts.get(item)!).join(' → ') : placed(texts.get(order)!),
+      }))
     }
     case 'matching':
     case 'sorting':

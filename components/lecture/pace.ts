@@ -73,7 +73,9 @@ function listAhead(session: Session, spent: ReadonlyMap<string, number>) {
   return session.steps.flatMap((step, i) => {
     const took = spent.get(step.slide) ?? 0
     const isOpen = i === at && step.slide === inView
-    return i < at || session.skipped.includes(step.slide) ? [] : [{ ...step, isAhead: i > at, left: isOpen ? Math.max(0, step.minutes * minute - took) : leftOf(step, took) }]
+    return i < at || session.skipped.includes(step.slide)
+      ? []
+      : [{ ...step, isAhead: i > at, left: isOpen ? Math.max(0, step.minutes * minute - took) : leftOf(step, took) }]
   })
 }
 

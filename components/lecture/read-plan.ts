@@ -10,7 +10,10 @@ export interface FoundPlan extends LecturePlan {
   id: string | null
 }
 
-/** What a link's `?plan=` turned out to be: a plan, with the slides that it names and the deck has not; nothing that the deck knows; or a whole plan that was cut or changed on the way. */
+/**
+ * What a link's `?plan=` turned out to be: a plan, with the slides that it names and the deck has not; nothing that the deck knows; or a
+ * whole plan that was cut or changed on the way.
+ */
 export type ReadPlan
   = | { kind: 'plan', plan: FoundPlan, unknown: readonly string[] }
     | { kind: 'unknown', wanted: string, unknown: readonly string[] }
@@ -31,13 +34,26 @@ const most = { steps: 500, minutes: 600, text: 500 }
 const text = v.pipe(v.string(), v.trim(), v.maxLength(most.text))
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most.minutes))
 const stepSchema = v.pipe(
-  v.object({ slide: v.pipe(text, v.minLength(1)), minutes, activity: v.optional(text), bridge: v.optional(text), short: v.optional(text), skippable: v.optional(v.literal(true)), students: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(most.minutes))) }),
-  v.transform((step): LectureStep => Object.fromEntries(Object.entries(step).filter(([, value]) => value !== undefined && value !== '')) as unknown as LectureStep),
+  v.object({
+    slide: v.pipe(text, v.minLength(1)),
+    minutes,
+    activity: v.optional(text),
+    bridge: v.optional(text),
+    short: v.optional(text),
+    skippable: v.optional(v.literal(true)),
+    students: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(most.minutes))),
+  }),
+  v.transform((step): LectureStep =>
+    Object.fromEntries(Object.entries(step).filter(([, value]) => value !== undefined && value !== '')) as unknown as LectureStep),
 )
 
 /** A plan as a file or the browser's storage holds it. */
 export const planSchema = v.pipe(
-  v.object({ label: text, minutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most.minutes)), steps: v.pipe(v.array(stepSchema), v.maxLength(most.steps)) }),
+  v.object({
+    label: text,
+    minutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most.minutes)),
+    steps: v.pipe(v.array(stepSchema), v.maxLength(most.steps)),
+  }),
   v.transform((plan): LecturePlan => plan),
 )
 
@@ -54,11 +70,15 @@ export function keepKnown(plan: LecturePlan, { slides }: Pick<KnownPlans, 'slide
   return { plan: { ...plan, steps: [...steps.values()] }, unknown }
 }
 
-const toBase64 = (bytes: Uint8Array) => btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join('')).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
+function toBase64(bytes: Uint8Array) {
+  return btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join('')).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
+}
 const fromBase64 = (text: string) => Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), sign => sign.charCodeAt(0))
 
 /** A plan as the value of `?plan=`: the whole of it, so that who has the link needs nothing else. */
-export const writePlanLink = ({ label, minutes, steps }: LecturePlan): string => ownMark + toBase64(new TextEncoder().encode(JSON.stringify({ label, minutes, steps })))
+export function writePlanLink({ label, minutes, steps }: LecturePlan): string {
+  return ownMark + toBase64(new TextEncoder().encode(JSON.stringify({ label, minutes, steps })))
+}
 
 /** The plan that a link holds. @returns null where it cannot be read */
 function readOwn(link: string): LecturePlan | null {

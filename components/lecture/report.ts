@@ -25,17 +25,26 @@ export function listTimes(session: Session, time: number, last?: Session): TimeR
   const before = last && sumVisits(last, time)
   const planned = session.steps.map(({ slide }) => slide)
   const added = [...spent.keys()].filter(slide => !planned.includes(slide))
-  return [...session.steps.map(({ slide, minutes }) => ({ slide, planned: minutes ? minutes * minute : null })), ...added.map(slide => ({ slide, planned: null }))].map((row): TimeRow => ({
+  return [
+    ...session.steps.map(({ slide, minutes }) => ({ slide, planned: minutes ? minutes * minute : null })),
+    ...added.map(slide => ({ slide, planned: null })),
+  ].map((row): TimeRow => ({
     ...row,
     last: before?.get(row.slide) ?? null,
     now: spent.get(row.slide) ?? null,
-    state: added.includes(row.slide) ? session.steps.length ? 'added' : 'shown' : spent.has(row.slide) ? 'shown' : session.skipped.includes(row.slide) ? 'skipped' : 'missed',
+    state: added.includes(row.slide)
+      ? session.steps.length ? 'added' : 'shown'
+      : spent.has(row.slide) ? 'shown' : session.skipped.includes(row.slide) ? 'skipped' : 'missed',
   }))
 }
 
 /** How long it was planned to last, how long it lasted, and how long questions were taken, in milliseconds. */
 export function sumTimes(session: Session, time: number): { planned: number | null, lasted: number, questions: number } {
-  return { planned: session.endsAt === null ? null : session.endsAt - session.startedAt, lasted: endOf(session, time) - session.startedAt, questions: sumQuestions(session, time) }
+  return {
+    planned: session.endsAt === null ? null : session.endsAt - session.startedAt,
+    lasted: endOf(session, time) - session.startedAt,
+    questions: sumQuestions(session, time),
+  }
 }
 
 /** Minutes with one decimal, as a table has them; '' where there are none. */
@@ -49,12 +58,18 @@ export interface VoteRow { question: string, option: string, first: number | nul
  * @param session
  * @param optionsOf the question's options, in their order, by what hands went up for; [] where the deck has it no longer
  */
-export function listVotes(session: Session, optionsOf: (question: string, counted: readonly string[]) => readonly { id: string, name: string }[]): (VoteRow & { id: string })[] {
+export function listVotes(
+  session: Session,
+  optionsOf: (question: string, counted: readonly string[]) => readonly { id: string, name: string }[],
+): (VoteRow & { id: string })[] {
   return Object.entries(session.votes).flatMap(([id, [first, second]]) => {
     const voted = Object.keys({ ...first, ...second })
     const known = optionsOf(id, voted)
     const counted = voted.filter(option => !known.some(each => each.id === option))
-    return [...known, ...counted.map(option => ({ id: option, name: option }))].map(option => ({ id, question: id, option: option.name, first: first?.[option.id] ?? null, second: second?.[option.id] ?? null }))
+    return [
+      ...known,
+      ...counted.map(option => ({ id: option, name: option })),
+    ].map(option => ({ id, question: id, option: option.name, first: first?.[option.id] ?? null, second: second?.[option.id] ?? null }))
   })
 }
 
@@ -99,7 +114,9 @@ export function joinVotes<T extends Pick<Session, 'votes' | 'phones'>>(session: 
 }
 
 /** A count with its part of all, as "12 (40%)"; '' where nobody counted. */
-export const sayShare = (count: number | null, all: number): string => count === null ? '' : all ? `${count} (${Math.round(100 * count / all)}%)` : String(count)
+export function sayShare(count: number | null, all: number): string {
+  return count === null ? '' : all ? `${count} (${Math.round(100 * count / all)}%)` : String(count)
+}
 
 /** A field of a table; quoted where it must be. What a spreadsheet would take for a formula becomes text. */
 function writeField(value: string | number | null): string {

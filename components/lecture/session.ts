@@ -65,7 +65,9 @@ export const isPaused = ({ pauses }: Session): boolean => pauses.length > 0 && p
 /** Notes that another slide came into view. */
 export function visitSlide(session: Session, slide: string, now: number): Session {
   const last = session.visits.at(-1)
-  return session.endedAt !== undefined || last?.slide === slide ? session : { ...session, visits: [...session.visits, { slide, at: Math.max(now, last?.at ?? session.startedAt) }] }
+  return session.endedAt !== undefined || last?.slide === slide
+    ? session
+    : { ...session, visits: [...session.visits, { slide, at: Math.max(now, last?.at ?? session.startedAt) }] }
 }
 
 /** Begins or ends the taking of questions. */
@@ -126,15 +128,22 @@ export function followOther(session: Session, { plan, label, steps, minutes }: P
 
 /** The session with what its class voted, by hands and by phones; the same where nothing is new. Votes from before its start are another class's. */
 export function takeVotes(session: Session, voted: Readonly<Record<string, Voted>>): Session {
-  const pick = <T>(known: Readonly<Record<string, T>>, list: (of: Voted) => { at: number, rounds: T }, isEmpty: (rounds: T, id: string) => boolean) => Object.entries(voted).flatMap(([id, of]) => {
-    const { at, rounds } = list(of)
-    return at >= session.startedAt && !isEmpty(rounds, id) && !isSame(rounds, known[id]) ? [[id, rounds] as const] : []
-  })
+  const pick = <T>(known: Readonly<Record<string, T>>, list: (of: Voted) => { at: number, rounds: T }, isEmpty: (rounds: T, id: string) => boolean) =>
+    Object.entries(voted).flatMap(([id, of]) => {
+      const { at, rounds } = list(of)
+      return at >= session.startedAt && !isEmpty(rounds, id) && !isSame(rounds, known[id]) ? [[id, rounds] as const] : []
+    })
   const hands = pick(session.votes, ({ at, votes }) => ({ at, rounds: votes }), votes => !votes.some(vote => Object.keys(vote).length))
   const phones = pick(session.phones ?? {}, of => of.phones, rounds => !rounds.some(({ voters }) => voters))
   // what was taken off the wall leaves the report as well
-  const sentences = pick(session.sentences ?? {}, ({ sentences: { at, all } }) => ({ at, rounds: all }), ({ piles, shown }, id) => !session.sentences?.[id] && !Object.keys(piles).length && !shown.length)
+  const sentences = pick(session.sentences ?? {}, ({ sentences: { at, all } }) => ({ at, rounds: all }), ({ piles, shown }, id) =>
+    !session.sentences?.[id] && !Object.keys(piles).length && !shown.length)
   if (!hands.length && !phones.length && !sentences.length)
     return session
-  return { ...session, ...hands.length && { votes: { ...session.votes, ...Object.fromEntries(hands) } }, ...phones.length && { phones: { ...session.phones, ...Object.fromEntries(phones) } }, ...sentences.length && { sentences: { ...session.sentences, ...Object.fromEntries(sentences) } } }
+  return {
+    ...session,
+    ...hands.length && { votes: { ...session.votes, ...Object.fromEntries(hands) } },
+    ...phones.length && { phones: { ...session.phones, ...Object.fromEntries(phones) } },
+    ...sentences.length && { sentences: { ...session.sentences, ...Object.fromEntries(sentences) } },
+  }
 }

@@ -8,7 +8,8 @@ import { findLast, listSessions, sessionsFormat } from './kept-sessions.ts'
 export function useKeptSessions(now: () => number = Date.now) {
   const { value, state, change } = usePersisted(sessionsFormat, now)
   const deleted = ref<readonly KeptSession[]>([])
-  const put = (some: readonly KeptSession[], isKept: boolean) => void change(kept => some.reduce((sum, { id, session }) => putRow(sum, id, isKept ? session : null, now()), kept))
+  const put = (some: readonly KeptSession[], isKept: boolean) =>
+    void change(kept => some.reduce((sum, { id, session }) => putRow(sum, id, isKept ? session : null, now()), kept))
   return {
     sessions: computed(() => listSessions(value.value)),
     state: readonly(state),

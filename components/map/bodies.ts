@@ -30,7 +30,11 @@ export function shadeCountries(countries: readonly { shape: string | null, rail?
  * Countries that the map cannot show, record by record; [] where all is well.
  * @param shapes codes of the outlines that the land holds
  */
-export function checkShapes(actors: Readonly<Record<string, Actor>>, institutions: Readonly<Record<string, Institution>>, shapes: readonly string[]): readonly string[] {
+export function checkShapes(
+  actors: Readonly<Record<string, Actor>>,
+  institutions: Readonly<Record<string, Institution>>,
+  shapes: readonly string[],
+): readonly string[] {
   const countries = Object.entries(actors).filter(([, actor]) => actor.kind === 'country')
   return countries.flatMap(([id, { shape }]) => {
     if (shape === undefined)

@@ -64,7 +64,8 @@ export function drawMap(land: Land, frame: MapFrame, size: MapSize): MapDrawing 
   const drawPart = keep((name: 'land' | 'borders' | 'coast') => path(findPart(name)) ?? '')
   const shapeOf = keep((id: string) => path(findShape(id)) ?? '')
   const { number } = frame.degrees
-  const drawGraticule = keep(({ west, south, east, north }: DegreeBox) => path(geoGraticule().step([number, number]).extent([[west, south], [east, north]])()) ?? '')
+  const drawGraticule = keep(({ west, south, east, north }: DegreeBox) =>
+    path(geoGraticule().step([number, number]).extent([[west, south], [east, north]])()) ?? '')
   const drawEdge = keep(({ degrees }: MapFrame) => drawBorder(projection, size, degrees))
   const findBox = keep((frame: MapFrame) => boxOfFrame(frame, size, number))
   return {

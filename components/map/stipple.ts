@@ -2,7 +2,9 @@
 import type { MapSize, Point } from './draw-map.ts'
 
 /** Rings of path data made of straight lines. */
-const readRings = (d: string): readonly (readonly Point[])[] => d.split('M').slice(1).map(ring => [...ring.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) })))
+function readRings(d: string): readonly (readonly Point[])[] {
+  return d.split('M').slice(1).map(ring => [...ring.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) })))
+}
 
 /** Whether a point lies within rings (even and odd crossings). */
 function isWithin({ x, y }: Point, rings: readonly (readonly Point[])[]): boolean {

@@ -21,7 +21,15 @@ interface Edge { from: string, to: string, kind: string }
 interface Body { label: string, founded: When | null, founders: readonly string[], members: readonly string[] | null }
 interface Paper { label: string, when: When | null, parties: readonly string[] }
 interface Work { label: string, when: When | null, actors: readonly string[] }
-interface Happening { label: string, when: When, period: string | null, actors: readonly string[], institutions: readonly string[], agreements: readonly string[], projects: readonly string[] }
+interface Happening {
+  label: string
+  when: When
+  period: string | null
+  actors: readonly string[]
+  institutions: readonly string[]
+  agreements: readonly string[]
+  projects: readonly string[]
+}
 
 /** The tables asked, in the shape of data/schema/types.ts with ids as plain strings. */
 export interface TieSources {
@@ -54,7 +62,15 @@ const unite = (...lists: readonly (readonly string[])[]) => [...new Set(lists.fl
 function listTies(sources: TieSources, isActor: (id: string) => boolean): readonly RawTie[] {
   const { institutions, agreements, projects, events, actors, relations } = sources
   const doers = (to: string, ...kinds: string[]) => relations.filter(edge => edge.to === to && kinds.includes(edge.kind)).map(edge => edge.from)
-  const tie = (id: string, label: string, when: When | null, actors: readonly string[]): RawTie => ({ id, about: id, label, when, period: findPeriod(when, sources.periods), actors: actors.filter(isActor), names: [] })
+  const tie = (id: string, label: string, when: When | null, actors: readonly string[]): RawTie => ({
+    id,
+    about: id,
+    label,
+    when,
+    period: findPeriod(when, sources.periods),
+    actors: actors.filter(isActor),
+    names: [],
+  })
   return [
     ...Object.entries(events).map(([id, event]) => ({
       ...tie(id, event.label, event.when, unite(event.actors, event.institutions)),
@@ -69,7 +85,9 @@ function listTies(sources: TieSources, isActor: (id: string) => boolean): readon
     ...Object.entries(agreements).map(([id, paper]) => tie(id, paper.label, paper.when, unite(paper.parties, doers(id, 'signed', 'carries-out')))),
     ...Object.entries(projects).map(([id, work]) => tie(id, work.label, work.when, unite(work.actors, doers(id, 'carries-out')))),
     // one actor that is part of another
-    ...relations.filter(edge => edge.kind === 'part-of' && edge.from in actors && edge.to in actors).map(edge => tie(edge.to, actors[edge.to]!.label, null, [edge.from, edge.to])),
+    ...relations
+      .filter(edge => edge.kind === 'part-of' && edge.from in actors && edge.to in actors)
+      .map(edge => tie(edge.to, actors[edge.to]!.label, null, [edge.from, edge.to])),
   ]
 }
 
@@ -152,7 +170,14 @@ export function gatherActors(ties: readonly Tie[], sources: ActorSources): reado
   const actors = [...new Set(inside.flatMap(tie => tie.actors))].map((id): NetworkActor => {
     const own = inside.filter(tie => tie.actors.includes(id))
     const stages = [...new Set(own.map(tie => findStage(tie, sources.periods)))].sort((a, b) => a - b)
-    return { id, name: shortenLabel(sources.names[id]!.label), kind: findKind(id, sources), from: own.find(tie => tie.when)?.when!.from ?? null, stage: stages[0]!, stages }
+    return {
+      id,
+      name: shortenLabel(sources.names[id]!.label),
+      kind: findKind(id, sources),
+      from: own.find(tie => tie.when)?.when!.from ?? null,
+      stage: stages[0]!,
+      stages,
+    }
   })
   const order = (a: NetworkActor, b: NetworkActor) => a.stage - b.stage || (a.from ?? 0) - (b.from ?? 0)
   return Object.entries(sources.kinds)
@@ -181,7 +206,12 @@ export interface DescribedTie {
  * @param most how many acts are listed one by one
  * @returns the acts listed, and how many are left
  */
-export function describeActor(id: string, ties: readonly Tie[], names: ReadonlyMap<string, string>, most: number): { listed: readonly DescribedTie[], left: number } {
+export function describeActor(
+  id: string,
+  ties: readonly Tie[],
+  names: ReadonlyMap<string, string>,
+  most: number,
+): { listed: readonly DescribedTie[], left: number } {
   const own = ties.filter(tie => tie.actors.includes(id))
   const listed = [...own].sort((a, b) => Number(a.actors.length === 1) - Number(b.actors.length === 1)).slice(0, most).map((tie): DescribedTie => ({
     id: tie.id,

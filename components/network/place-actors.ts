@@ -17,7 +17,12 @@ export interface ActorFrame {
 /** The slide on a slide, and on paper, where every name stands. */
 export const actorFrames: Record<'live' | 'print', ActorFrame> = {
   live: { width: 852, names: { size: 16, line: 17 }, chart: { left: 126, right: 800, undated: 808 }, band: { least: 22, gap: 4, pitch: 6 } },
-  print: { width: 852, names: { size: 15, line: 16, column: { left: 150, width: 404 } }, chart: { left: 568, right: 796, undated: 808 }, band: { least: 18, gap: 4, pitch: 5 } },
+  print: {
+    width: 852,
+    names: { size: 15, line: 16, column: { left: 150, width: 404 } },
+    chart: { left: 568, right: 796, undated: 808 },
+    band: { least: 18, gap: 4, pitch: 5 },
+  },
 }
 
 /** Which actors are named, and the years drawn. */
@@ -66,7 +71,9 @@ function countFilled(text: string, width: number, size: number): number {
 }
 
 /** Px from the left for a year, in the middle of which things stand. */
-const placeYear = (year: number, { chart }: ActorFrame, { from, to }: ActorYears['span']) => chart.left + (year - from) / (to + 1 - from) * (chart.right - chart.left)
+function placeYear(year: number, { chart }: ActorFrame, { from, to }: ActorYears['span']) {
+  return chart.left + (year - from) / (to + 1 - from) * (chart.right - chart.left)
+}
 
 /** The wider of the two rooms that strands leave: before the first begins, or behind the last year. */
 function placeNames(first: number, end: number, { width, names, chart }: ActorFrame): NamePlace {
@@ -130,7 +137,11 @@ export function placeActors(bands: readonly ActorBand[], ties: readonly Tie[], f
     acts: placeActs(ties, placed, frame, years),
     height: last ? last.top + last.height : 0,
     /** Where each period begins and ends on the slide. */
-    spans: periods.map(({ id, to }, i) => ({ id, x1: placeYear(i ? periods[i - 1]!.to : span.from, frame, span), x2: placeYear(i === periods.length - 1 ? to + 1 : to, frame, span) })),
+    spans: periods.map(({ id, to }, i) => ({
+      id,
+      x1: placeYear(i ? periods[i - 1]!.to : span.from, frame, span),
+      x2: placeYear(i === periods.length - 1 ? to + 1 : to, frame, span),
+    })),
   }
 }
 

@@ -55,7 +55,9 @@ export function readAnswer(question: Question, found: unknown): Answer | undefin
     case 'matching':
     case 'sorting': {
       const isTable = typeof found === 'object' && found !== null && !Array.isArray(found)
-      return isTable && Object.entries(found).every(([item, target]) => isOption(item) && question.targets.some(({ id }) => id === target)) ? found as PairAnswer : undefined
+      return isTable && Object.entries(found).every(([item, target]) => isOption(item) && question.targets.some(({ id }) => id === target))
+        ? found as PairAnswer
+        : undefined
     }
     case 'point':
       return found === '' || isOption(found) ? found as string : undefined
@@ -212,13 +214,18 @@ function describeInFull(words: Locale['quiz'], question: FormQuestion, answer: A
       return (answer as readonly string[]).map(id => nameOf(question.options, id)).join('; ')
     case 'matching':
     case 'sorting':
-      return Object.entries(answer).map(([item, target]) => words.pair({ item: nameOf(question.options, item), target: nameOf(question.targets, target) })).join('; ')
+      return Object.entries(answer)
+        .map(([item, target]) => words.pair({ item: nameOf(question.options, item), target: nameOf(question.targets, target) }))
+        .join('; ')
     case 'number':
       return question.says ?? formatFigure(question.value(), question.unit)
     case 'true-false':
       return answer === 'true' ? words.true : words.false
     case 'point':
-      return listSpots(question).filter(({ option }) => option.id === answer).map(({ letter, option }) => words.spotAnswer({ letter, name: option.text })).join()
+      return listSpots(question)
+        .filter(({ option }) => option.id === answer)
+        .map(({ letter, option }) => words.spotAnswer({ letter, name: option.text }))
+        .join()
   }
 }
 

@@ -16,7 +16,10 @@ export interface Answered {
   setting?: QuizSetting
 }
 
-/** What this window hears of every answer. A course in a learning platform, which is another program, listens by this name (packages/exports/course/bridge.ts). */
+/**
+ * What this window hears of every answer. A course in a learning platform, which is another program, listens by this name
+ * (packages/exports/course/bridge.ts).
+ */
 const answeredEvent = 'deck:answered'
 
 /** The only way by which a grade leaves a question. */

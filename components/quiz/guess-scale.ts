@@ -41,7 +41,8 @@ export function binGuesses(scale: Scale, votes: Votes): GuessBin[] {
   const binOf = (figure: number) => Math.max(0, Math.min(stretches - 1, Math.floor(round((figure - scale.from) / width))))
   return Array.from({ length: stretches }, (_, i) => {
     const from = round(scale.from + i * width)
-    const counts = votes.map(vote => Object.entries(vote).reduce((sum, [option, count]) => Number.isFinite(Number(option)) && binOf(Number(option)) === i ? sum + count : sum, 0))
+    const counts = votes.map(vote =>
+      Object.entries(vote).reduce((sum, [option, count]) => Number.isFinite(Number(option)) && binOf(Number(option)) === i ? sum + count : sum, 0))
     return { from, to: round(from + width), option: String(round(from + width / 2)), counts }
   })
 }

@@ -1,4 +1,7 @@
-/** What a class or a reader is asked without a grade: figures to guess, and which explanation convinces. Phones, hands and reports take a poll for a question. */
+/**
+ * What a class or a reader is asked without a grade: figures to guess, and which explanation convinces. Phones, hands and reports take a
+ * poll for a question.
+ */
 import type { Evidence, Guess, Indicator, Question, RivalExplanation, RivalExplanationId } from '../../data/schema/types.ts'
 import type { VoteId } from './generator/item-id.ts'
 import { chapters } from '../../data/chapters.ts'
@@ -13,7 +16,13 @@ type ChapterId = Question['chapter']
 type ObjectiveId = Question['objective']
 
 /** No paper and no plan counts a poll: chapter, aim and level are those of nothing in particular. */
-const apart = { chapter: Object.keys(chapters)[0] as ChapterId, objective: Object.keys(objectives)[0] as ObjectiveId, level: 'understanding', hint: '', isPoll: true } as const
+const apart = {
+  chapter: Object.keys(chapters)[0] as ChapterId,
+  objective: Object.keys(objectives)[0] as ObjectiveId,
+  level: 'understanding',
+  hint: '',
+  isPoll: true,
+} as const
 
 /** Every guess by its id, as wide as its type: an article may have none. */
 export const allGuesses: Readonly<Record<string, Guess>> = guesses
@@ -22,12 +31,29 @@ export const allGuesses: Readonly<Record<string, Guess>> = guesses
 export function findFigure({ record: id }: Guess) {
   const record = registry.get(id)!.record as Indicator
   // a rise is asked for by its size
-  return { record, unit: record.unit, bound: record.bound, says: formatRecord(id, record, record.quantity.kind === 'change' ? 'size' : 'value').text, ...spanOf(record.quantity) }
+  return {
+    record,
+    unit: record.unit,
+    bound: record.bound,
+    says: formatRecord(id, record, record.quantity.kind === 'change' ? 'size' : 'value').text,
+    ...spanOf(record.quantity),
+  }
 }
 
 function askGuess(guess: Guess): Question {
   const { unit, says, low, high } = findFigure(guess)
-  return { ...apart, type: 'number', stem: guess.asks, value: () => (low + high) / 2, tolerance: 0, unit, says, why: guess.why, within: { from: guess.scale.from, to: guess.scale.to }, rests: [guess.record] }
+  return {
+    ...apart,
+    type: 'number',
+    stem: guess.asks,
+    value: () => (low + high) / 2,
+    tolerance: 0,
+    unit,
+    says,
+    why: guess.why,
+    within: { from: guess.scale.from, to: guess.scale.to },
+    rests: [guess.record],
+  }
 }
 
 /** The same vote, before the lesson and after it: an order that nothing else depends on, so that a report can set both side by side. */
@@ -35,12 +61,23 @@ export const voteIds = ['explanations-first', 'explanations-again'] as const sat
 const isVoteId = (id: string): boolean => (voteIds as readonly string[]).includes(id)
 
 /** The explanations that are voted on, in the order of their letters. */
-export const listExplanations = (): readonly (RivalExplanation & { id: RivalExplanationId })[] => Object.entries<RivalExplanation>(rivalExplanations).map(([id, each]) => ({ id: id as RivalExplanationId, ...each }))
+export function listExplanations(): readonly (RivalExplanation & { id: RivalExplanationId })[] {
+  return Object.entries<RivalExplanation>(rivalExplanations).map(([id, each]) => ({ id: id as RivalExplanationId, ...each }))
+}
 
 /** The second vote asks for a sentence as well: by then there are passages to name. */
 function askExplanation(id: string): Question {
   const options = listExplanations().map(({ id, label, gist }) => ({ id, text: `${label}. ${gist}`, why: gist }))
-  return { ...apart, type: 'single', stem: inquiry.question, options, holds: () => false, order: 'listed', rests: [], ...id === voteIds[1] && { because: true } }
+  return {
+    ...apart,
+    type: 'single',
+    stem: inquiry.question,
+    options,
+    holds: () => false,
+    order: 'listed',
+    rests: [],
+    ...id === voteIds[1] && { because: true },
+  }
 }
 
 /** The piles on which sentences of the second vote are laid: of each explanation what we find strongest for it. */

@@ -21,7 +21,11 @@ const figureClick = 1
  * a poll stand from the first; a guessed figure is given with the first click, and a stance has no answer. What a slide asks `before`
  * its part is answered at the end of the part, and what it asks before its picture by the picture, at the first click.
  */
-export function readSteps({ type, isPoll }: Pick<Question, 'type' | 'isPoll'>, total: number, before?: 'part' | 'picture'): { open: number, answer: number | null } {
+export function readSteps(
+  { type, isPoll }: Pick<Question, 'type' | 'isPoll'>,
+  total: number,
+  before?: 'part' | 'picture',
+): { open: number, answer: number | null } {
   if (before)
     return before === 'part' ? { open: optionsClick, answer: null } : { open: 0, answer: figureClick }
   if (isPoll)

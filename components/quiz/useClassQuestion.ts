@@ -21,7 +21,11 @@ const beat = 250
  * @param listOptions what hands can go up for, perhaps by what was counted so far; none where a question is not one to vote on
  * @param spread hands as phones' votes are counted, to be added to them
  */
-export function useClassQuestion(id: string, listOptions: readonly VoteOption[] | ((votes: Votes) => readonly VoteOption[]), spread: (hands: Vote) => Vote = hands => hands) {
+export function useClassQuestion(
+  id: string,
+  listOptions: readonly VoteOption[] | ((votes: Votes) => readonly VoteOption[]),
+  spread: (hands: Vote) => Vote = hands => hands,
+) {
   const words = en.quiz
   const { state } = useRoomStorage()
   const vote = sharedVote(id)
@@ -84,7 +88,9 @@ export function useClassQuestion(id: string, listOptions: readonly VoteOption[] 
         vote.keepHands(cleared.value)
       cleared.value = null
     },
-    barsOf: (option: string) => placeBars(votes.value.length ? votes.value : [{}], option, sums.value.length ? sums.value : [0]).filter(({ round }) => isShown.value || round === Math.max(0, votes.value.length - 1)),
+    barsOf: (option: string) =>
+      placeBars(votes.value.length ? votes.value : [{}], option, sums.value.length ? sums.value : [0]).filter(({ round }) =>
+        isShown.value || round === Math.max(0, votes.value.length - 1)),
     sayCounts: (option: string) => sayCounts(words, told.value, option),
     /** The same, for a small room: `23 → 41`. */
     sayShort: (option: string) => votes.value.map(vote => vote[option] ?? 0).join(' → '),

@@ -24,7 +24,9 @@ export function useLiveCount(live: () => LiveVote, hears: () => boolean): Readon
     if (!id)
       return
     // a students' deck shows no vote of a class
-    const part = import.meta.env.DEV || __FOR_LECTURERS__ ? await loadChunk(() => import('../../packages/live-class/client/watch-count.ts')).catch(() => null) : null
+    const part = import.meta.env.DEV || __FOR_LECTURERS__
+      ? await loadChunk(() => import('../../packages/live-class/client/watch-count.ts')).catch(() => null)
+      : null
     if (room.value === id)
       end ??= part?.watchCount(id, (count) => { heard.value = count })
   }, { immediate: true })

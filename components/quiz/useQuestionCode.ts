@@ -33,7 +33,8 @@ const load = () => loadChunk(() => import('../shell/deck-address.browser.ts'))
  * @param id of the question
  */
 export function useQuestionCode(id: string) {
-  const address = useRoomState<string | null>(`code:${id}`, null, found => found === null || (typeof found === 'string' && isQuestionLink(found, id)) ? found : undefined)
+  const address = useRoomState<string | null>(`code:${id}`, null, found =>
+    found === null || (typeof found === 'string' && isQuestionLink(found, id)) ? found : undefined)
   const isAsking = ref(false)
   const isBad = ref(false)
   let given = ''

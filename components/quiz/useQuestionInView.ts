@@ -5,7 +5,12 @@ import { questions } from '../../data/questions/index.ts'
 import { isPollId } from './polls.ts'
 
 /** The question that each slide asks, and before what it is taught, by the slide's name. */
-const asks = new Map(slideWords.map(({ name, ids, asksBefore }: { name: string, ids: readonly string[], asksBefore?: 'part' | 'picture' }) => [name, { id: ids.find(id => Object.hasOwn(questions, id) || isPollId(id)), before: asksBefore }]))
+const asks = new Map(
+  slideWords.map(({ name, ids, asksBefore }: { name: string, ids: readonly string[], asksBefore?: 'part' | 'picture' }) => [
+    name,
+    { id: ids.find(id => Object.hasOwn(questions, id) || isPollId(id)), before: asksBefore },
+  ]),
+)
 
 /** The question that the slide in view asks, and the slide that asks a question. */
 export function useQuestionInView() {

@@ -41,13 +41,23 @@ interface QuestionPart {
   options?: ReturnType<typeof useQuestion>['options']
 }
 
-const parts = { 'single': QuizOptions, 'multiple': QuizOptions, 'ordering': QuizOrder, 'matching': QuizMatch, 'sorting': QuizSort, 'number': QuizNumber, 'true-false': QuizTruth }
+const parts = {
+  'single': QuizOptions,
+  'multiple': QuizOptions,
+  'ordering': QuizOrder,
+  'matching': QuizMatch,
+  'sorting': QuizSort,
+  'number': QuizNumber,
+  'true-false': QuizTruth,
+}
 /** Ladder and map to point at are large, and few questions need them. */
 const load = () => import('./QuizPoint.vue')
 
 /** Letters for the items of an order or a matching, as they stand at first. */
 function nameItems(id: ItemId, form: FormQuestion): Readonly<Record<string, string>> | undefined {
-  return form.type === 'ordering' || form.type === 'matching' ? Object.fromEntries(layoutQuestion(id, form).options.map((option, i) => [option.id, letterOf(i)])) : undefined
+  return form.type === 'ordering' || form.type === 'matching'
+    ? Object.fromEntries(layoutQuestion(id, form).options.map((option, i) => [option.id, letterOf(i)]))
+    : undefined
 }
 
 /** So many of the orders or figures that hands went up for have room on a slide. */
@@ -66,12 +76,21 @@ function listVoteOptions(form: FormQuestion, words: typeof en.quiz, letters: Rea
     case 'point':
       return listSpots(form).map(({ option, letter }) => ({ id: option.id, name: letter }))
     case 'ordering':
-      return votes => listItems(form, votes) ?? listCounted(votes).filter(order => readOrder(order).length > 1 && readOrder(order).every(item => item in letters)).slice(0, mostGiven).map(order => ({ id: order, name: words.order({ letters: readOrder(order).map(item => letters[item]!) }) }))
+      return votes =>
+        listItems(form, votes)
+        ?? listCounted(votes)
+          .filter(order => readOrder(order).length > 1 && readOrder(order).every(item => item in letters))
+          .slice(0, mostGiven)
+          .map(order => ({ id: order, name: words.order({ letters: readOrder(order).map(item => letters[item]!) }) }))
     case 'matching':
     case 'sorting':
       return votes => listItems(form, votes) ?? []
     case 'number':
-      return votes => listCounted(votes).filter(figure => Number.isFinite(Number(figure))).slice(0, mostGiven).map(figure => ({ id: figure, name: formatFigure(Number(figure), form.unit) }))
+      return votes =>
+        listCounted(votes)
+          .filter(figure => Number.isFinite(Number(figure)))
+          .slice(0, mostGiven)
+          .map(figure => ({ id: figure, name: formatFigure(Number(figure), form.unit) }))
     default:
       return []
   }

@@ -11,8 +11,14 @@ export interface SortableSlide { name: string, chapter: string }
  * @param plan whose slides take their place
  * @returns stretches; of a chapter that a plan comes back to there are several
  */
-export function chooseSlides<T extends SortableSlide>(slides: readonly T[], chapters: readonly string[], plan?: Pick<FoundPlan, 'steps'>): { chapter: string, slides: T[] }[] {
-  const chosen = plan ? plan.steps.flatMap(step => slides.find(({ name }) => name === step.slide) ?? []) : chapters.flatMap(id => slides.filter(({ chapter }) => chapter === id))
+export function chooseSlides<T extends SortableSlide>(
+  slides: readonly T[],
+  chapters: readonly string[],
+  plan?: Pick<FoundPlan, 'steps'>,
+): { chapter: string, slides: T[] }[] {
+  const chosen = plan
+    ? plan.steps.flatMap(step => slides.find(({ name }) => name === step.slide) ?? [])
+    : chapters.flatMap(id => slides.filter(({ chapter }) => chapter === id))
   const stretches: { chapter: string, slides: T[] }[] = []
   for (const slide of chosen) {
     const last = stretches.at(-1)

@@ -23,12 +23,14 @@ export function listSearchedWords(): ReadonlyMap<string, { text: string, names: 
       termsOf.set(name, [...termsOf.get(name) ?? [], term.entry.label, ...otherWordsOf(term)])
   }
   return new Map(slideWords.map(({ name, text, ids }) => {
-    const shown = ids.flatMap((id: string) => Object.hasOwn(records, id) ? [...namesOf(records[id]!), ...everydayWords[id as keyof typeof everydayWords] ?? []] : [])
+    const shown = ids.flatMap((id: string) =>
+      Object.hasOwn(records, id) ? [...namesOf(records[id]!), ...everydayWords[id as keyof typeof everydayWords] ?? []] : [])
     return [name, { text, names: [...shown, ...termsOf.get(name) ?? [], ...everydaySlideWords[name] ?? []].filter(Boolean).join(' ') }]
   }))
 }
 
-const otherwise = Object.entries(everydayWords).flatMap(([id, words]) => Object.hasOwn(records, id) ? [{ said: ` ${normaliseText(records[id]!.label)} `, words: words.join(' ') }] : [])
+const otherwise = Object.entries(everydayWords)
+  .flatMap(([id, words]) => Object.hasOwn(records, id) ? [{ said: ` ${normaliseText(records[id]!.label)} `, words: words.join(' ') }] : [])
 
 /** The everyday words for every record whose name stands in the text. */
 export function sayOtherwise(text: string): string {
@@ -36,7 +38,10 @@ export function sayOtherwise(text: string): string {
   return otherwise.filter(({ said }) => spaced.includes(said)).map(({ words }) => words).join(' ')
 }
 
-/** For each record the slide where one reads of it: the one that the record names (a term's, the one of what it names), else the first that shows it and asks nothing, else the first whose explanation names or uses it. */
+/**
+ * For each record the slide where one reads of it: the one that the record names (a term's, the one of what it names), else the first that
+ * shows it and asks nothing, else the first whose explanation names or uses it.
+ */
 export function listRecordSlides(): ReadonlyMap<string, string> {
   const asking = new Set(slideFacts.filter(({ asks }) => asks).map(({ name }) => name))
   const teaching = slideWords.filter(({ name }) => !asking.has(name))

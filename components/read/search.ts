@@ -104,7 +104,8 @@ export function buildSlideIndex(slides: readonly FindableSlide[], small: readonl
     searchOptions: { ...forgivingSearch.searchOptions, boost: { title: 8, name: 5, names: 3, chapter: 2 }, weights: { fuzzy: 0.2, prefix: 0.5 } },
   })
   index.addAll(slides)
-  return typed => (matchQuestion(index, typed, small).results as unknown as FoundSlide[]).slice(0, mostSlides).map(({ no, title, chapter }) => ({ no, title, chapter }))
+  return typed =>
+    (matchQuestion(index, typed, small).results as unknown as FoundSlide[]).slice(0, mostSlides).map(({ no, title, chapter }) => ({ no, title, chapter }))
 }
 
 /** Something that the reader can look for. */
@@ -193,15 +194,39 @@ const namesOf = ({ label, name }: Named) => [label, name?.en, name?.acronym, ...
  * @param everyday everyday words for records, by id
  * @param pages pages of their own, by address, with the words that find them
  */
-export function gatherFindable(slides: readonly ReadableSlide[], explain: (name: string) => string, records: Readonly<Record<string, Fact>>, terms: readonly Term[], everyday: Readonly<Record<string, readonly string[] | undefined>> = {}, pages: Readonly<Record<string, { title: string, words: string }>> = {}): Findable[] {
+export function gatherFindable(
+  slides: readonly ReadableSlide[],
+  explain: (name: string) => string,
+  records: Readonly<Record<string, Fact>>,
+  terms: readonly Term[],
+  everyday: Readonly<Record<string, readonly string[] | undefined>> = {},
+  pages: Readonly<Record<string, { title: string, words: string }>> = {},
+): Findable[] {
   return [
-    ...Object.entries(pages).map(([address, { title, words }]): Findable => ({ key: `page:${address}`, kind: 'page', target: address, title, names: words, text: '' })),
-    ...slides.map(({ name, title, words = '', shown = '' }): Findable => ({ key: `slide:${name}`, kind: 'slide', target: name, title, names: words, shown, text: explain(name) })),
+    ...Object.entries(pages)
+      .map(([address, { title, words }]): Findable => ({ key: `page:${address}`, kind: 'page', target: address, title, names: words, text: '' })),
+    ...slides.map(({ name, title, words = '', shown = '' }): Findable => ({
+      key: `slide:${name}`,
+      kind: 'slide',
+      target: name,
+      title,
+      names: words,
+      shown,
+      text: explain(name),
+    })),
     ...terms.map((term): Findable => {
       const { id, entry: { label, gist, cite } } = term
       const kind = cite ? 'term' : 'word'
       return { key: `${kind}:${id}`, kind, target: id, title: label, names: otherWordsOf(term).join('\n'), text: gist }
     }),
-    ...Object.entries(records).map(([id, record]): Findable => ({ key: `record:${id}`, kind: 'record', target: id, title: record.label, names: [namesOf(record), ...everyday[id] ?? []].join('\n'), text: record.gist })),
+    ...Object.entries(records)
+      .map(([id, record]): Findable => ({
+        key: `record:${id}`,
+        kind: 'record',
+        target: id,
+        title: record.label,
+        names: [namesOf(record), ...everyday[id] ?? []].join('\n'),
+        text: record.gist,
+      })),
   ]
 }

@@ -154,7 +154,9 @@ function listSpoken(root: Element, slide: string): HTMLElement[] {
   if (!part)
     return []
   // an opener's explanation stands behind its head
-  const behind = part.matches('.chapter-head') && part.nextElementSibling?.matches('.read-text') ? [...part.nextElementSibling.querySelectorAll<HTMLElement>('p')] : []
+  const behind = part.matches('.chapter-head') && part.nextElementSibling?.matches('.read-text')
+    ? [...part.nextElementSibling.querySelectorAll<HTMLElement>('p')]
+    : []
   return [...part.querySelectorAll<HTMLElement>(spoken), ...behind].filter(each => each.textContent.trim())
 }
 

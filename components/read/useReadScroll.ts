@@ -17,7 +17,12 @@ const hidden = 64
  * @param count of the parts shown so far, each with sections of its own
  * @param isSettled whether there is time for what lies ahead
  */
-export function useReadScroll(root: Readonly<Ref<HTMLElement | null>>, content: Readonly<Ref<HTMLElement | null>>, count: Readonly<Ref<number>>, isSettled: Readonly<Ref<boolean>>) {
+export function useReadScroll(
+  root: Readonly<Ref<HTMLElement | null>>,
+  content: Readonly<Ref<HTMLElement | null>>,
+  count: Readonly<Ref<number>>,
+  isSettled: Readonly<Ref<boolean>>,
+) {
   const near = shallowRef<ReadonlySet<string>>(new Set())
   const current = ref('')
   /** Whether the reader has left the page's beginning. */

@@ -27,7 +27,13 @@ export function useReadSearch(slides: () => readonly ReadSlide[]) {
   let ready: Promise<(typed: string) => PlacedFound> | undefined
 
   async function prepare() {
-    const [{ buildIndex, gatherFindable, searchIndex }, { listTerms }, { everydaySlideWords, everydayWords }, { slideFacts }, { listSearchedWords, listRecordSlides }] = await Promise.all([
+    const [
+      { buildIndex, gatherFindable, searchIndex },
+      { listTerms },
+      { everydaySlideWords, everydayWords },
+      { slideFacts },
+      { listSearchedWords, listRecordSlides },
+    ] = await Promise.all([
       loadChunk(() => import('./search.ts')),
       loadChunk(() => import('../glossary/list-terms.ts')),
       loadChunk(() => import('../../data/everyday-words.ts')),
@@ -45,7 +51,8 @@ export function useReadSearch(slides: () => readonly ReadSlide[]) {
     const { [articlePage]: onArticle, ...others } = words.read.searchPages
     const pages = { ...others, [articlePage]: { ...onArticle, words: `${onArticle.words}\n${article.author}` } }
     const index = buildIndex(gatherFindable(readable, explainAsText, Object.assign({}, ...Object.values(rest)), listTerms(), everydayWords, pages))
-    const place = (hit: Hit): PlacedHit => hit.kind === 'record' || hit.kind === 'term' ? { ...hit, place: slides().find(({ name }) => name === recordSlides.get(hit.target)) } : hit
+    const place = (hit: Hit): PlacedHit =>
+      hit.kind === 'record' || hit.kind === 'term' ? { ...hit, place: slides().find(({ name }) => name === recordSlides.get(hit.target)) } : hit
     return (wanted: string) => {
       const { hits, ...rest } = searchIndex(index, wanted, words.read.searchSmall)
       return { hits: hits.map(place), ...rest }

@@ -102,7 +102,10 @@ export function useTextSize() {
   return { step, scale: useTextScale(step) }
 }
 
-/** Forgets where a reader stopped, how large the text was, whether letters are commands, and what was chosen for this visit. Does nothing where the browser refuses. */
+/**
+ * Forgets where a reader stopped, how large the text was, whether letters are commands, and what was chosen for this visit. Does nothing
+ * where the browser refuses.
+ */
 export function forgetReader(): void {
   hasLetterKeys.value = true
   for (const [area, name] of [['localStorage', readingKey], ['sessionStorage', stayKey]] as const) {

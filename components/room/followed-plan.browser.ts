@@ -18,7 +18,9 @@ export interface SharedPlan {
 function readPlan(found: unknown): SharedPlan | undefined {
   const { link, left, skipped = [] } = (found ?? {}) as Partial<SharedPlan>
   const isLeft = left === undefined || (Number.isInteger(left?.no) && Number.isInteger(left.clicks) && left.no > 0 && left.clicks >= 0)
-  return (link === null || typeof link === 'string') && isLeft && Array.isArray(skipped) && skipped.every(name => typeof name === 'string') ? found as SharedPlan : undefined
+  return (link === null || typeof link === 'string') && isLeft && Array.isArray(skipped) && skipped.every(name => typeof name === 'string')
+    ? found as SharedPlan
+    : undefined
 }
 
 /** The lecture's; null where none was ever followed. */

@@ -23,6 +23,8 @@ export const leftBallot = sharedRef<string | true>('left', '', found => typeof f
 
 /** Empties the room for the next group, in every window. Plan and covers stay. */
 export function clearTraces(): void {
-  Object.entries(roomState).filter(([key, { value }]) => (isSlidePart(key) || key.startsWith('vote/')) && value !== null).forEach(([key]) => setState(key, null))
+  Object.entries(roomState)
+    .filter(([key, { value }]) => (isSlidePart(key) || key.startsWith('vote/')) && value !== null)
+    .forEach(([key]) => setState(key, null))
   leftBallot.value = true
 }

@@ -11,7 +11,9 @@ export const serverNow = (): number => Date.now() + ahead
  * Asks the server for its time and keeps how far it is ahead of this device. Where it gives none, nothing changes.
  * @param ask requests an address; the answer's Date header is read
  */
-export async function readServerClock(ask: () => Promise<Pick<Response, 'headers'>> = () => fetch(location.pathname, { method: 'HEAD', cache: 'no-store' })): Promise<void> {
+export async function readServerClock(
+  ask: () => Promise<Pick<Response, 'headers'>> = () => fetch(location.pathname, { method: 'HEAD', cache: 'no-store' }),
+): Promise<void> {
   const asked = Date.now()
   const said = await ask().then(({ headers }) => Date.parse(headers.get('date') ?? ''), () => Number.NaN)
   // it was said in the middle of the request, and up to a second after the second it names

@@ -29,7 +29,9 @@ export function sharedVote(id: string) {
     const stage = guard.value?.round === roundNow() ? guard.value.stage : null
     if (live.value && live.value.phase !== 'closed' && !stage)
       return 'close'
-    const voters = (live.value?.voters ?? 0) + phones.value.reduce((sum, round) => sum + round.voters, 0) + hands.value.reduce((sum, round) => sum + sumVotes(round), 0)
+    const voters = (live.value?.voters ?? 0)
+      + phones.value.reduce((sum, round) => sum + round.voters, 0)
+      + hands.value.reduce((sum, round) => sum + sumVotes(round), 0)
     return voters && !shown.value && (!stage || stage === 'closed') ? 'show' : null
   })
   const vote = {

@@ -43,7 +43,12 @@ export const readOrder = (option: string): readonly string[] => option.split(the
 export const sumVotes = (vote: Vote): number => Object.values(vote).reduce((sum, count) => sum + count, 0)
 
 /** The votes as they are while a second one is taken, though the first had no hands. */
-export const padVotes = (votes: Votes, count: number): Votes => [...votes, ...Array.from<Vote>({ length: count - votes.length > 0 ? count - votes.length : 0 }).fill({})]
+export function padVotes(votes: Votes, count: number): Votes {
+  return [
+    ...votes,
+    ...Array.from<Vote>({ length: count - votes.length > 0 ? count - votes.length : 0 }).fill({}),
+  ]
+}
 
 /** Two votes as one. */
 export function addVote(one: Vote, other: Vote): Vote {
@@ -112,7 +117,10 @@ function quantile(figures: readonly (readonly [figure: number, count: number])[]
  * @returns [] where nobody gave a figure
  */
 export function binFigures(votes: Votes): FigureBin[] {
-  const all = votes.flatMap(vote => Object.entries(vote)).flatMap(([option, count]) => Number.isFinite(Number(option)) && count > 0 ? [[Number(option), count] as const] : []).sort(([a], [b]) => a - b)
+  const all = votes
+    .flatMap(vote => Object.entries(vote))
+    .flatMap(([option, count]) => Number.isFinite(Number(option)) && count > 0 ? [[Number(option), count] as const] : [])
+    .sort(([a], [b]) => a - b)
   if (!all.length)
     return []
   const [low, high] = [quantile(all, tail), quantile(all, 1 - tail)]
@@ -120,7 +128,12 @@ export function binFigures(votes: Votes): FigureBin[] {
   const width = [1, 2, 5, 10, 20].map(step => step * power).find(step => Math.floor(high / step) - Math.floor(low / step) < mostBins)!
   const [first, last] = [Math.floor(low / width), Math.floor(high / width)]
   const binOf = (figure: number) => Math.min(last, Math.max(first, Math.floor(figure / width)))
-  const countIn = (vote: Vote, bin: number) => Object.entries(vote).reduce((sum, [option, count]) => Number.isFinite(Number(option)) && binOf(Number(option)) === bin ? sum + count : sum, 0)
+  const countIn = (vote: Vote, bin: number) =>
+    Object.entries(vote).reduce((sum, [option, count]) => Number.isFinite(Number(option)) && binOf(Number(option)) === bin ? sum + count : sum, 0)
   const round = (value: number) => Number(value.toPrecision(12))
-  return Array.from({ length: last - first + 1 }, (_, i) => ({ from: round((first + i) * width), to: round((first + i + 1) * width), counts: votes.map(vote => countIn(vote, first + i)) }))
+  return Array.from({ length: last - first + 1 }, (_, i) => ({
+    from: round((first + i) * width),
+    to: round((first + i + 1) * width),
+    counts: votes.map(vote => countIn(vote, first + i)),
+  }))
 }

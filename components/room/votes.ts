@@ -65,11 +65,21 @@ export const readLive = readAs<LiveVote | null>(v.nullable(v.object({
   here: whole(mostPhones),
 })))
 export const readGuard = readAs<VoteGuard | null>(v.nullable(v.object({ round: whole(mostVotes), stage: v.picklist(['closed', 'shown', 'hidden']) })))
-export const readPhones = readAs<readonly PhoneVote[]>(v.pipe(v.array(v.object({ voters: whole(mostPhones), counts: v.record(v.string(), whole(mostPhones)) })), v.maxLength(mostVotes)))
-export const readCountdown = readAs<Countdown | null>(v.nullable(v.union([v.strictObject({ endsAt: whole(lastMoment) }), v.strictObject({ left: whole(longestCountdown) })])))
+export const readPhones = readAs<readonly PhoneVote[]>(
+  v.pipe(v.array(v.object({ voters: whole(mostPhones), counts: v.record(v.string(), whole(mostPhones)) })), v.maxLength(mostVotes)),
+)
+export const readCountdown = readAs<Countdown | null>(
+  v.nullable(v.union([v.strictObject({ endsAt: whole(lastMoment) }), v.strictObject({ left: whole(longestCountdown) })])),
+)
 export const readRounds = readAs<Rounds>(v.object({ taken: v.pipe(v.array(whole(999)), v.maxLength(mostVotes)), next: whole(999) }))
 /** As rooms and reports keep them. */
-export const sentencesSchema = v.object({ piles: v.record(v.string(), whole(mostPhones)), shown: v.pipe(v.array(v.object({ text: v.pipe(v.string(), v.maxLength(sentenceLimit)), count: whole(mostPhones), pile: v.nullable(v.string()) })), v.maxLength(mostSentences)) })
+export const sentencesSchema = v.object({
+  piles: v.record(v.string(), whole(mostPhones)),
+  shown: v.pipe(
+    v.array(v.object({ text: v.pipe(v.string(), v.maxLength(sentenceLimit)), count: whole(mostPhones), pile: v.nullable(v.string()) })),
+    v.maxLength(mostSentences),
+  ),
+})
 export const readSentences = readAs<SharedSentences>(sentencesSchema)
 export const noSentences: SharedSentences = { piles: {}, shown: [] }
 const readCount = readAs(whole(mostVoters))
@@ -89,7 +99,11 @@ export function listHands(room: RoomState, id: string): Votes {
 }
 
 /** Ids of the questions on which something was voted. */
-export const listVotedIds = (room: RoomState): readonly string[] => [...new Set(Object.keys(room).flatMap(key => key.startsWith('vote/') ? [key.split('/')[1]!] : []))]
+export function listVotedIds(room: RoomState): readonly string[] {
+  return [
+    ...new Set(Object.keys(room).flatMap(key => key.startsWith('vote/') ? [key.split('/')[1]!] : [])),
+  ]
+}
 
 /** What a class voted, by question. */
 export function listVoted(room: RoomState): Record<string, Voted> {
@@ -97,6 +111,14 @@ export function listVoted(room: RoomState): Record<string, Voted> {
     const at = Object.entries(room).reduce((last, [key, entry]) => key.startsWith(voteKey(id, 'hands/')) ? Math.max(last, entry.at) : last, 0)
     const phones = room[voteKey(id, 'phones')]
     const sentences = room[voteKey(id, 'sentences')]
-    return [id, { at, votes: listHands(room, id), phones: { at: phones?.at ?? 0, rounds: readPhones(phones?.value) ?? [] }, sentences: { at: sentences?.at ?? 0, all: readSentences(sentences?.value) ?? noSentences } }]
+    return [
+      id,
+      {
+        at,
+        votes: listHands(room, id),
+        phones: { at: phones?.at ?? 0, rounds: readPhones(phones?.value) ?? [] },
+        sentences: { at: sentences?.at ?? 0, all: readSentences(sentences?.value) ?? noSentences },
+      },
+    ]
   }))
 }

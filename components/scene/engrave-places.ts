@@ -42,7 +42,10 @@ function place(shape: string, x: number, y: number, scale: number): string {
 
 /** The ground from a level down: lines, and what lies below each. */
 function ground({ width, height }: Size, horizon: number, lines: number, seed: number, tint: Ink = 'ground'): Layer[] {
-  return drawLand({ width, bottom: height, horizon, lines, amplitude: height / 14, seed, part: [0, 1], step: 20 }).flatMap(({ line, ground }) => [{ d: ground, fill: tint }, { d: line, fill: 'ink' }])
+  return drawLand({ width, bottom: height, horizon, lines, amplitude: height / 14, seed, part: [0, 1], step: 20 }).flatMap(({ line, ground }) => [
+    { d: ground, fill: tint },
+    { d: line, fill: 'ink' },
+  ])
 }
 function hills({ width }: Size, horizon: number, height: number, seed: number): Layer[] {
   const { ridge, body, hachures } = drawRange({ left: -4, right: width + 8, horizon: horizon + 2, height, seed, from: -width / 4 })
@@ -58,7 +61,10 @@ const shade = 'M2 -12L7 -18M2 -18L8 -25M2 -24L7 -31M2 -30L5 -37M1 -36L3 -42'
 function plume(x: number, y: number, height: number, lean: number, seed: number): string {
   return range(5).map(i => polyline(range(13).map((step) => {
     const t = step / 12
-    return [x + lean * t ** 1.4 + (i - 2) * height * 0.11 * t + Math.sin(t * 8 + seed + i * 0.7) * height * 0.045 * (0.2 + t), y - height * t * (1 - 0.04 * (i % 2))]
+    return [
+      x + lean * t ** 1.4 + (i - 2) * height * 0.11 * t + Math.sin(t * 8 + seed + i * 0.7) * height * 0.045 * (0.2 + t),
+      y - height * t * (1 - 0.04 * (i % 2)),
+    ]
   }))).join('')
 }
 
@@ -72,7 +78,9 @@ function flues(size: Size, seed: number): EngravedPlace {
     y: height * (y + (scatter(seed + row * 17 + i * 3) - 0.5) * 0.045),
     scale: scale * height / 150,
   })))
-  const plumes = dwellings.filter((_, i) => i % 2 === 0).map(({ x, y, scale }, i) => plume(x, y - 27 * scale, y - 27 * scale - height * (0.1 + 0.1 * scatter(i)), width * 0.05, i))
+  const plumes = dwellings
+    .filter((_, i) => i % 2 === 0)
+    .map(({ x, y, scale }, i) => plume(x, y - 27 * scale, y - 27 * scale - height * (0.1 + 0.1 * scatter(i)), width * 0.05, i))
   return {
     layers: [
       { d: drawSky({ left: -170, right: width + 4, top: 4, bottom: height * 0.42, rails: [9e3, 9e3], seed }), fill: 'soot-ink' },
@@ -93,7 +101,10 @@ function herd(size: Size, seed: number): EngravedPlace {
   return {
     layers: [...hills(size, horizon, height * 0.24, seed), ...ground(size, horizon, 10, seed)],
     dwellings: [{ x: width * 0.84, y: height * 0.74, scale: height / 110 }],
-    near: flock.flatMap(({ x, y, scale }) => [{ d: place(sheep, x, y, scale), fill: 'paper', stroke: 'ink', width: 1.2 }, { d: place(legs, x, y, scale), stroke: 'ink', width: 1 }]),
+    near: flock.flatMap(({ x, y, scale }) => [
+      { d: place(sheep, x, y, scale), fill: 'paper', stroke: 'ink', width: 1.2 },
+      { d: place(legs, x, y, scale), stroke: 'ink', width: 1 },
+    ]),
   }
 }
 
@@ -102,7 +113,14 @@ function seasons(size: Size, seed: number): EngravedPlace {
   const { width, height } = size
   const horizon = height * 0.5
   const half = width * 0.46
-  const sun = range(25).map(i => Math.PI * (1 + i / 24)).map(turn => polyline([[width * 0.34 + Math.cos(turn) * height * 0.24, horizon + Math.sin(turn) * height * 0.24], [width * 0.34 + Math.cos(turn) * height * 0.5, horizon + Math.sin(turn) * height * 0.5]])).join('')
+  const sun = range(25)
+    .map(i => Math.PI * (1 + i / 24))
+    .map(turn =>
+      polyline([
+        [width * 0.34 + Math.cos(turn) * height * 0.24, horizon + Math.sin(turn) * height * 0.24],
+        [width * 0.34 + Math.cos(turn) * height * 0.5, horizon + Math.sin(turn) * height * 0.5],
+      ]))
+    .join('')
   const disc = `M${tenth(width * 0.34 - height * 0.19)} ${tenth(horizon)}a${tenth(height * 0.19)} ${tenth(height * 0.19)} 0 0 1 ${tenth(height * 0.38)} 0`
   const cracks = range(16).map((i) => {
     const [x, y] = [(half - 90) * ((i % 8) + scatter(seed + i)) / 8, horizon + height * (0.08 + 0.3 * scatter(seed + i * 7))]
@@ -119,8 +137,14 @@ function seasons(size: Size, seed: number): EngravedPlace {
     return `M${tenth(x)} ${tenth(y)}l-2 -6M${tenth(x + 2)} ${tenth(y)}v-7M${tenth(x + 4)} ${tenth(y)}l2 -6`
   }).join('')
   const drifts = drawLand({ width: width - half + height, bottom: height, horizon, lines: 5, amplitude: height / 9, seed: seed + 2, part: [0, 1], step: 20 })
-  const shift = (d: string) => d.replace(/([ML])(-?[\d.]+) (-?[\d.]+)/g, (_, command: string, x: string, y: string) => `${command}${tenth(Number(x) + half - 0.9 * (Number(y) - horizon))} ${y}`).replace(/H-6Z/, `H${tenth(half - 0.9 * (height - horizon))}Z`)
-  const flock = range(6).map(i => ({ x: width * (0.55 + 0.055 * i + 0.03 * scatter(i)), y: height * (0.7 + 0.12 * scatter(seed + i * 2)), scale: height * 0.0088 }))
+  const shift = (d: string) =>
+    d
+      .replace(/([ML])(-?[\d.]+) (-?[\d.]+)/g, (_, command: string, x: string, y: string) =>
+        `${command}${tenth(Number(x) + half - 0.9 * (Number(y) - horizon))} ${y}`)
+      .replace(/H-6Z/, `H${tenth(half - 0.9 * (height - horizon))}Z`)
+  const flock = range(
+    6,
+  ).map(i => ({ x: width * (0.55 + 0.055 * i + 0.03 * scatter(i)), y: height * (0.7 + 0.12 * scatter(seed + i * 2)), scale: height * 0.0088 }))
   return {
     layers: [
       ...hills(size, horizon, height * 0.26, seed),
@@ -133,7 +157,10 @@ function seasons(size: Size, seed: number): EngravedPlace {
       { d: grass, stroke: 'ink', width: 1 },
     ],
     dwellings: [{ x: width * 0.93, y: height * 0.8, scale: height / 95 }],
-    near: flock.flatMap(({ x, y, scale }) => [{ d: place(sheep, x, y, scale), fill: 'paper', stroke: 'ink', width: 1.3 }, { d: place(legs, x, y, scale), stroke: 'ink', width: 1 }]),
+    near: flock.flatMap(({ x, y, scale }) => [
+      { d: place(sheep, x, y, scale), fill: 'paper', stroke: 'ink', width: 1.3 },
+      { d: place(legs, x, y, scale), stroke: 'ink', width: 1 },
+    ]),
   }
 }
 
@@ -143,7 +170,11 @@ function shelterbelt(size: Size, seed: number): EngravedPlace {
   const horizon = height * 0.42
   const rows = range(3).flatMap(row => range(15).map((i) => {
     const near = i / 14
-    return { x: width * (0.66 - 0.34 * near + row * (0.05 + 0.05 * near)), y: horizon + height * (0.06 + 0.5 * near ** 1.3) + row * 3, scale: height * (0.0042 + 0.0085 * near) }
+    return {
+      x: width * (0.66 - 0.34 * near + row * (0.05 + 0.05 * near)),
+      y: horizon + height * (0.06 + 0.5 * near ** 1.3) + row * 3,
+      scale: height * (0.0042 + 0.0085 * near),
+    }
   })).sort((a, b) => a.y - b.y)
   const dust = range(170).map((i) => {
     const near = scatter(seed + i * 3)
@@ -152,7 +183,10 @@ function shelterbelt(size: Size, seed: number): EngravedPlace {
   return {
     layers: [...hills(size, horizon, height * 0.22, seed), ...ground(size, horizon, 11, seed), { d: dust, stroke: 'ochre-ink', width: 1.4 }],
     dwellings: [],
-    near: rows.flatMap(({ x, y, scale }) => [{ d: place(poplar, x, y, scale), fill: 'paper', stroke: 'ink', width: 1.2 }, { d: place(shade, x, y, scale), stroke: 'ink', width: 1 }]),
+    near: rows.flatMap(({ x, y, scale }) => [
+      { d: place(poplar, x, y, scale), fill: 'paper', stroke: 'ink', width: 1.2 },
+      { d: place(shade, x, y, scale), stroke: 'ink', width: 1 },
+    ]),
   }
 }
 
@@ -162,11 +196,16 @@ function table(size: Size, seed: number): EngravedPlace {
   const sill = height * 0.4
   const [far, near, top, foot] = [width * 0.2, width * 0.06, height * 0.62, height * 0.84]
   const panes = range(5).map(i => polyline([[width * i / 4, 0], [width * i / 4, sill]])).join('')
-  const grain = range(7).map(i => i / 7).map(t => polyline([[far + (near - far) * t + 6, top + (foot - top) * t], [width - far - (near - far) * t - 6, top + (foot - top) * t]])).join('')
-  const chair = (x: number, y: number, w: number, h: number) => `M${tenth(x - w / 2)} ${tenth(y)}v${tenth(-h)}q${tenth(w / 2)} ${tenth(-h * 0.3)} ${tenth(w)} 0v${tenth(h)}`
+  const grain = range(7)
+    .map(i => i / 7)
+    .map(t => polyline([[far + (near - far) * t + 6, top + (foot - top) * t], [width - far - (near - far) * t - 6, top + (foot - top) * t]]))
+    .join('')
+  const chair = (x: number, y: number, w: number, h: number) =>
+    `M${tenth(x - w / 2)} ${tenth(y)}v${tenth(-h)}q${tenth(w / 2)} ${tenth(-h * 0.3)} ${tenth(w)} 0v${tenth(h)}`
   const slats = (x: number, y: number, w: number, h: number) => range(3).map(i => `M${tenth(x - w / 4 + i * w / 4)} ${tenth(y)}v${tenth(-h * 1.05)}`).join('')
   const spots = (count: number, inset: number) => range(count).map(i => inset + (width - 2 * inset) * (i + 0.5) / count)
-  const papers = spots(8, far).map(x => `M${tenth(x - 11)} ${tenth(top + 5)}h20l3 9h-26Z`).join('') + spots(8, near + 30).map(x => `M${tenth(x - 15)} ${tenth(foot - 18)}h28l4 11h-36Z`).join('')
+  const papers = spots(8, far).map(x => `M${tenth(x - 11)} ${tenth(top + 5)}h20l3 9h-26Z`).join('')
+    + spots(8, near + 30).map(x => `M${tenth(x - 15)} ${tenth(foot - 18)}h28l4 11h-36Z`).join('')
   return {
     layers: [
       ...hills({ width, height: sill }, sill, height * 0.16, seed),
@@ -175,7 +214,12 @@ function table(size: Size, seed: number): EngravedPlace {
       { d: `M0 ${tenth(sill)}H${width}M0 ${tenth(sill + 6)}H${width}`, stroke: 'ink', width: 1.4 },
       { d: spots(8, far).map(x => chair(x, top, 42, height * 0.17)).join(''), fill: 'paper', stroke: 'ink', width: 1.5 },
       { d: spots(8, far).map(x => slats(x, top, 42, height * 0.17)).join(''), stroke: 'ink', width: 0.9 },
-      { d: `M${tenth(far)} ${tenth(top)}H${tenth(width - far)}L${tenth(width - near)} ${tenth(foot)}V${tenth(foot + 8)}H${tenth(near)}V${tenth(foot)}Z`, fill: 'ground', stroke: 'ink', width: 1.6 },
+      {
+        d: `M${tenth(far)} ${tenth(top)}H${tenth(width - far)}L${tenth(width - near)} ${tenth(foot)}V${tenth(foot + 8)}H${tenth(near)}V${tenth(foot)}Z`,
+        fill: 'ground',
+        stroke: 'ink',
+        width: 1.6,
+      },
       { d: grain, stroke: 'ink', width: 0.8 },
       { d: papers, fill: 'paper', stroke: 'ink', width: 1 },
     ],
@@ -194,9 +238,17 @@ function trek(size: Size, seed: number): EngravedPlace {
   const left = herd({ width: width * 0.62, height }, seed + 1)
   const [hill, third] = [hills(size, height * 0.62, height * 0.3, seed), width / 3]
   const dwellings = [{ x: width * 0.08, y: height * 0.8, scale: height / 130 }, ...all.dwellings.filter(({ x }) => x > third + 20 && x < width - 18)]
-  const plumes = dwellings.filter(({ x }) => x > 2 * third - 10).map(({ x, y, scale }, i) => plume(x, y - 27 * scale, y - 27 * scale - height * (0.06 + 0.1 * scatter(i)), width * 0.04, i)).join('')
+  const plumes = dwellings
+    .filter(({ x }) => x > 2 * third - 10)
+    .map(({ x, y, scale }, i) => plume(x, y - 27 * scale, y - 27 * scale - height * (0.06 + 0.1 * scatter(i)), width * 0.04, i))
+    .join('')
   return {
-    layers: [...hill, ...ground(size, height * 0.62, 9, seed), { d: drawSky({ left: 2 * third - 210, right: width + 4, top: 4, bottom: height * 0.4, rails: [9e3, 9e3], seed }), fill: 'soot-ink' }, { d: plumes, stroke: 'soot-ink', width: 1.1 }],
+    layers: [
+      ...hill,
+      ...ground(size, height * 0.62, 9, seed),
+      { d: drawSky({ left: 2 * third - 210, right: width + 4, top: 4, bottom: height * 0.4, rails: [9e3, 9e3], seed }), fill: 'soot-ink' },
+      { d: plumes, stroke: 'soot-ink', width: 1.1 },
+    ],
     dwellings,
     near: left.near.filter((_, i) => i < 10),
   }

@@ -55,7 +55,10 @@ function works(): SealPaths {
   const built = stacks.map(([x, top, width]) => `M${x} 24V${top}H${x + width}V24`)
   const smoke = stacks.flatMap(([x, top], i) => range(4).map(k => `M${x + 2 + k * 2} ${top - 3}c4 ${-6 - k} 10 -2 16 ${-7 - k * 2}s14 -4 34 ${-9 + i}`))
   const shade = stacks.flatMap(([x, top, width]) => range(Math.floor((24 - top) / 3)).map(k => line(x + width / 2, 23 - k * 3, x + width, 23 - k * 3)))
-  return { fine: join([...smoke, ...shade, ...range(6).map(i => line(-44, 27 + i * 3.4, 44, 27 + i * 3.4))]), heavy: join([...built, 'M-44 24H44M20 24V8L30 14V8L40 14V24']) }
+  return {
+    fine: join([...smoke, ...shade, ...range(6).map(i => line(-44, 27 + i * 3.4, 44, 27 + i * 3.4))]),
+    heavy: join([...built, 'M-44 24H44M20 24V8L30 14V8L40 14V24']),
+  }
 }
 
 /** Layers of ground, every other one worked over: what lies buried. */

@@ -32,7 +32,8 @@ export function drawLand({ width, bottom, horizon, lines, amplitude, seed, part,
     const near = i / (lines - 1)
     const base = horizon + (bottom - horizon + 30) * near ** 1.55
     const swing = amplitude * (0.12 + 1.05 * near * (1 - 0.35 * near))
-    const height = (x: number) => base - swing * (0.7 * Math.sin(x / 170 + seed + i * 0.16) + 0.4 * Math.sin(x / 77 + seed * 2.1 + i * 0.3) + 0.14 * Math.sin(x / 33 + seed * 3 + i * 0.5))
+    const height = (x: number) =>
+      base - swing * (0.7 * Math.sin(x / 170 + seed + i * 0.16) + 0.4 * Math.sin(x / 77 + seed * 2.1 + i * 0.3) + 0.14 * Math.sin(x / 33 + seed * 3 + i * 0.5))
     const upper: string[] = []
     const lower: string[] = []
     for (let x = -6; x <= width + step; x += step) {
@@ -87,7 +88,10 @@ interface RangeOptions { left: number, right: number, horizon: number, height: n
 export function drawRange({ left, right, horizon, height, seed, from }: RangeOptions): { ridge: string, body: string, hachures: string } {
   const top = (x: number) => {
     const rise = Math.min(1, Math.max(0, (x - from) / 420))
-    return horizon - height * (0.16 + 0.84 * rise) * (0.3 + 0.34 * Math.abs(Math.sin(x / 74 + seed)) + 0.24 * Math.abs(Math.sin(x / 31 + seed * 2)) + 0.12 * Math.abs(Math.sin(x / 13 + seed * 3)))
+    return horizon - height * (0.16 + 0.84 * rise) * (0.3
+      + 0.34 * Math.abs(Math.sin(x / 74 + seed))
+      + 0.24 * Math.abs(Math.sin(x / 31 + seed * 2))
+      + 0.12 * Math.abs(Math.sin(x / 13 + seed * 3)))
   }
   let ridge = ''
   for (let x = left; x <= right; x += 4)
@@ -121,7 +125,9 @@ export function placeRung(year: number, frame: LadderFrame): number {
 export const fitGap = (rank: number, gap: number, distance: number): number => Math.max(2.2, Math.min(gap, (distance - 5) / rank))
 
 /** Px from a level to the nearest other one. */
-export const nearest = (level: number, levels: readonly number[]): number => Math.min(...levels.filter(other => other !== level).map(other => Math.abs(other - level)))
+export function nearest(level: number, levels: readonly number[]): number {
+  return Math.min(...levels.filter(other => other !== level).map(other => Math.abs(other - level)))
+}
 
 /** The levels of a rung's engraved lines around its middle; rank 3 has three. */
 export function engraveRung(rank: number, middle: number, gap: number): readonly number[] {

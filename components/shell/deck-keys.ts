@@ -3,7 +3,23 @@
 /** What a key does, and where. */
 export interface DeckKey {
   /** Key of `keys.does` in the locale. */
-  does: 'next' | 'back' | 'slides' | 'rungs' | 'go' | 'overview' | 'black' | 'white' | 'pen' | 'laser' | 'marks' | 'dark' | 'full' | 'help' | 'answer' | 'check' | 'leave'
+  does: 'next'
+    | 'back'
+    | 'slides'
+    | 'rungs'
+    | 'go'
+    | 'overview'
+    | 'black'
+    | 'white'
+    | 'pen'
+    | 'laser'
+    | 'marks'
+    | 'dark'
+    | 'full'
+    | 'help'
+    | 'answer'
+    | 'check'
+    | 'leave'
   /** As they are written on a keyboard; any of them will do. */
   keys: readonly string[]
 }

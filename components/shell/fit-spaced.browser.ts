@@ -30,8 +30,11 @@ function listLines(root: Element): TextLine[] {
   const range = document.createRange()
   while (texts.nextNode()) {
     const parent = texts.currentNode.parentElement!
-    if (!texts.currentNode.textContent!.trim() || !parent.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || parent.closest('.sr-only, title, desc'))
+    if (!texts.currentNode.textContent!.trim()
+      || !parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+      || parent.closest('.sr-only, title, desc')) {
       continue
+    }
     range.selectNodeContents(texts.currentNode)
     const block = blockOf(parent)
     for (const { left, right, top, bottom, width, height } of range.getClientRects()) {
@@ -42,7 +45,9 @@ function listLines(root: Element): TextLine[] {
   return lines
 }
 
-const doMeet = (a: TextLine, b: TextLine) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack
+function doMeet(a: TextLine, b: TextLine) {
+  return Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack
+}
 
 /** The lines of a slide that lie over others of it, or beyond its edge or the edge of something that cuts off, each with those that it lies over. */
 function listSpills(slide: Element): TextLine[][] {

@@ -60,7 +60,9 @@ const notOther = new Set(['en', 'acronym', 'notInArticle'])
 
 /** What a record is called in other languages, in the order in which the record gives them; [] for none. */
 export function otherNamesOf(name: Name | undefined): OtherName[] {
-  return Object.entries(name ?? {}).filter(([key, text]) => !notOther.has(key) && text).map(([lang, text]) => ({ lang: lang as LanguageCode, text: text as string }))
+  return Object.entries(name ?? {})
+    .filter(([key, text]) => !notOther.has(key) && text)
+    .map(([lang, text]) => ({ lang: lang as LanguageCode, text: text as string }))
 }
 
 /** A token in presenter notes: [[id]] for a record's value or date, [[id.label]] for another side. */

@@ -14,7 +14,10 @@ export interface Transport {
   onMessage: (listener: (data: unknown) => void) => void
 }
 
-/** How long a presenter window waits for an answer before it starts, in milliseconds. The server of `npm start` always answers, however slowly a phone reaches it. */
+/**
+ * How long a presenter window waits for an answer before it starts, in milliseconds. The server of `npm start` always answers, however
+ * slowly a phone reaches it.
+ */
 const timeoutMs = import.meta.hot ? 10_000 : 200
 
 /** Between the windows of one browser. */

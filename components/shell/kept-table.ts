@@ -29,7 +29,14 @@ export function tableFormat<T>(name: string, schema: v.GenericSchema<unknown, T>
 }
 
 /** Keeps a row under an id, or deletes it; younger than what it changes. */
-export const putRow = <T>(table: KeptTable<T>, id: string, value: T | null, now: number): KeptTable<T> => ({ ...table, [id]: { at: changedAt(table[id], now), value } })
+export function putRow<T>(table: KeptTable<T>, id: string, value: T | null, now: number): KeptTable<T> {
+  return {
+    ...table,
+    [id]: { at: changedAt(table[id], now), value },
+  }
+}
 
 /** The rows that were not deleted. */
-export const listRows = <T>(table: KeptTable<T>): [id: string, value: T][] => Object.entries(table).flatMap(([id, { value }]): [string, T][] => value === null ? [] : [[id, value]])
+export function listRows<T>(table: KeptTable<T>): [id: string, value: T][] {
+  return Object.entries(table).flatMap(([id, { value }]): [string, T][] => value === null ? [] : [[id, value]])
+}

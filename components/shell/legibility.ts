@@ -42,7 +42,9 @@ export function countWords(text: string): number {
   return (text.match(/[\p{L}\p{N}]\S*/gu) ?? []).length
 }
 
-const quote = (texts: readonly MeasuredText[]) => texts.slice(0, 3).map(({ text }) => `“${text.slice(0, 30)}”`).join(', ') + (texts.length > 3 ? ` and ${texts.length - 3} more` : '')
+function quote(texts: readonly MeasuredText[]) {
+  return texts.slice(0, 3).map(({ text }) => `“${text.slice(0, 30)}”`).join(', ') + (texts.length > 3 ? ` and ${texts.length - 3} more` : '')
+}
 
 /**
  * Judges what stands on a slide at one click.
@@ -75,7 +77,12 @@ export function checkMarks(marks: readonly MeasuredMark[]): readonly LegibilityF
     const broken = marks.filter(mark => mark.kind === kind && mark.size < leastMark[kind] - 0.05)
     const shapes = [...new Set(broken.map(({ where }) => where))]
     return broken.length
-      ? [{ rule: rules[kind].rule, message: `${rules[kind].says} from ${Math.min(...broken.map(({ size }) => size)).toFixed(1)} px: ${shapes.slice(0, 3).join(', ')}${shapes.length > 3 ? ` and ${shapes.length - 3} more` : ''}` }]
+      ? [
+          {
+            rule: rules[kind].rule,
+            message: `${rules[kind].says} from ${Math.min(...broken.map(({ size }) => size)).toFixed(1)} px: ${shapes.slice(0, 3).join(', ')}${shapes.length > 3 ? ` and ${shapes.length - 3} more` : ''}`,
+          },
+        ]
       : []
   })
 }

@@ -28,7 +28,8 @@ function readParts<T extends object>(found: unknown, usual: T): T {
   if (typeof found !== 'object' || found === null)
     return usual
   const parts = found as Record<string, unknown>
-  const isGood = (name: string, value: unknown) => Object.hasOwn(parts, name) && typeof parts[name] === typeof value && (typeof value !== 'number' || anyFigure(parts[name]))
+  const isGood = (name: string, value: unknown) =>
+    Object.hasOwn(parts, name) && typeof parts[name] === typeof value && (typeof value !== 'number' || anyFigure(parts[name]))
   return Object.fromEntries(Object.entries(usual).map(([name, value]) => [name, isGood(name, value) ? parts[name] : value])) as T
 }
 

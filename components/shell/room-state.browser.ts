@@ -99,7 +99,13 @@ export function forgetOwnParts(): void {
  * @param read what a value of another window means here
  * @param perClick whether the clicker's next step puts it away
  */
-export function partRef<T>({ page, click, isPresenter, inLecture, isActive }: SlidePlace, name: string, start: T, read: ReadState<T>, perClick = false): Ref<T> {
+export function partRef<T>(
+  { page, click, isPresenter, inLecture, isActive }: SlidePlace,
+  name: string,
+  start: T,
+  read: ReadState<T>,
+  perClick = false,
+): Ref<T> {
   // a picture of the slide, in an overview or on a page, has nothing to come back to
   const local = shallowRef<Omit<RoomEntry, 'at'> | null>(null)
   const key = computed(() => partKey(page.value, name))

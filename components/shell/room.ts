@@ -10,7 +10,8 @@ export interface RoomEntry extends Timed {
 }
 
 /**
- * All entries, by key: `place` and `cursor`, `marks`, `plan`, `left` (a vote that the group before has left), parts of slides by number and name (`12/view`; number 0 for what stands
+ * All entries, by key: `place` and `cursor`, `marks`, `plan`, `left` (a vote that the group before has left), parts of slides by number and
+ * name (`12/view`; number 0 for what stands
  * over all slides), and votes by question (`vote/fruit/shown`).
  */
 export type RoomState = Entries<RoomEntry>
@@ -35,7 +36,10 @@ export const isPartKey = (key: string): boolean => /^\d+\//.test(key)
 /** The part that holds what the pen drew on a slide. */
 export const penPart = 'pen'
 
-/** Where an entry is kept over a reload: what slides show, for as long as the tab is open; plan and votes, for later windows too; where the lecture stands, nowhere. */
+/**
+ * Where an entry is kept over a reload: what slides show, for as long as the tab is open; plan and votes, for later windows too; where the
+ * lecture stands, nowhere.
+ */
 export function keptIn(key: string): 'sessionStorage' | 'localStorage' | null {
   return isPartKey(key) || key === 'marks' ? 'sessionStorage' : key === 'plan' || key === 'left' || key.startsWith('vote/') ? 'localStorage' : null
 }
@@ -57,7 +61,9 @@ function limitsOf(key: string): { text: number, list: number } {
 
 type Table = Record<string, unknown>
 const isTable = (value: unknown): value is Table => typeof value === 'object' && value !== null && !Array.isArray(value)
-const isWhole = (value: unknown, least: number, most: number): value is number => Number.isInteger(value) && (value as number) >= least && (value as number) <= most
+function isWhole(value: unknown, least: number, most: number): value is number {
+  return Number.isInteger(value) && (value as number) >= least && (value as number) <= most
+}
 
 /** Whether a value is flags, figures, texts, or lists and tables of them, no more than three deep. */
 function isPlain(value: unknown, limits: ReturnType<typeof limitsOf>, depth = 3): boolean {
@@ -71,7 +77,13 @@ function isPlain(value: unknown, limits: ReturnType<typeof limitsOf>, depth = 3)
   return inside.length <= limits.list && inside.every(each => isPlain(each, limits, depth - 1))
 }
 
-const isEntry = (key: string, found: unknown): found is RoomEntry => keyShape.test(key) && isTable(found) && isWhole(found.at, 0, lastMoment) && isPlain(found.value ?? null, limitsOf(key)) && (found.click === undefined || isWhole(found.click, 0, mostClicks))
+function isEntry(key: string, found: unknown): found is RoomEntry {
+  return keyShape.test(key)
+    && isTable(found)
+    && isWhole(found.at, 0, lastMoment)
+    && isPlain(found.value ?? null, limitsOf(key))
+    && (found.click === undefined || isWhole(found.click, 0, mostClicks))
+}
 
 /** The entries that make sense; what a value means, only who reads it knows. */
 export function pickEntries(found: unknown): RoomState {
@@ -94,7 +106,9 @@ export function readMessage(data: unknown): RoomMessage | null {
 /** Reads where the lecture stands; undefined for what makes no sense. Whether there is such a slide, who goes there looks up. */
 export function readPlace(found: unknown): Place | undefined {
   const { no, clicks, total, by } = (isTable(found) ? found : {}) as Partial<Table>
-  return isWhole(no, 1, 9999) && isWhole(clicks, 0, mostClicks) && isWhole(total, 0, mostClicks) && (by === 'presenter' || by === 'viewer') ? { no, clicks, total, by } : undefined
+  return isWhole(no, 1, 9999) && isWhole(clicks, 0, mostClicks) && isWhole(total, 0, mostClicks) && (by === 'presenter' || by === 'viewer')
+    ? { no, clicks, total, by }
+    : undefined
 }
 
 /** Where the lecture stands, for a window that joins: it goes there, whoever turned the slide last. */
@@ -117,5 +131,9 @@ export function readCursor(found: unknown): Cursor | undefined {
  * entries that outlive every lecture.
  */
 export function renewEntries(entries: RoomState, now: number): RoomState {
-  return Object.fromEntries(Object.entries(entries).filter(([, { at }]) => Math.min(at, now) > now - roomLasts).map(([key, entry]) => [key, entry.at > now ? { ...entry, at: now } : entry]))
+  return Object.fromEntries(
+    Object.entries(entries)
+      .filter(([, { at }]) => Math.min(at, now) > now - roomLasts)
+      .map(([key, entry]) => [key, entry.at > now ? { ...entry, at: now } : entry]),
+  )
 }

@@ -17,8 +17,11 @@ export interface ChapterProps {
 export function useChapter(props: ChapterProps) {
   const chapter = computed(() => {
     const found = chapters[props.chapter as keyof typeof chapters]
-    if (!found)
-      throw new RangeError(`There is no chapter "${props.chapter}" in data/chapters.ts; "chapter:" in the slide's frontmatter takes one of ${Object.keys(chapters).join(', ')}`)
+    if (!found) {
+      throw new RangeError(
+        `There is no chapter "${props.chapter}" in data/chapters.ts; "chapter:" in the slide's frontmatter takes one of ${Object.keys(chapters).join(', ')}`,
+      )
+    }
     return found
   })
   const upto = computed(() => props.upto ?? (chapter.value.upto ? rungs[chapter.value.upto].when.from : 0))

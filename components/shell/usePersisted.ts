@@ -237,10 +237,19 @@ function follow<T>(store: PersistedStore<T>): void {
 
 /**
  * A record as the browser keeps it: read, changed, emptied, merged with what other windows save. Its name carries
- * the deck's path. Where saving fails, the page goes on with what it holds in memory, and the state says so. What cannot be read is never lost: it is set aside.
+ * the deck's path. Where saving fails, the page goes on with what it holds in memory, and the state says so. What cannot be read is never
+ * lost: it is set aside.
  */
 export function usePersisted<T>(format: PersistedFormat<T>, now: () => number = Date.now) {
-  const store: PersistedStore<T> = { format, now, value: shallowRef(format.empty) as ShallowRef<T>, state: ref<PersistedState>({ kind: 'saved' }), isKept: true, stuck: null, moving: null }
+  const store: PersistedStore<T> = {
+    format,
+    now,
+    value: shallowRef(format.empty) as ShallowRef<T>,
+    state: ref<PersistedState>({ kind: 'saved' }),
+    isKept: true,
+    stuck: null,
+    moving: null,
+  }
   const found = tryLoad(store)
   if (found?.kind === 'read')
     store.value.value = found.value

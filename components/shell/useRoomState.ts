@@ -10,7 +10,9 @@ export const asFlag: ReadState<boolean> = found => typeof found === 'boolean' ? 
 /** Reads a count, such as a page. */
 export const asCount: ReadState<number> = found => Number.isInteger(found) && (found as number) >= 0 ? found as number : undefined
 /** Reads one of some ids. @param knows whether there is such a one here */
-export const asId = (knows: (id: string) => boolean): ReadState<string | null> => found => found === null || (typeof found === 'string' && knows(found)) ? found : undefined
+export function asId(knows: (id: string) => boolean): ReadState<string | null> {
+  return found => found === null || (typeof found === 'string' && knows(found)) ? found : undefined
+}
 /** Reads one of some words. */
 export const asOneOf = <T extends string>(...all: readonly T[]): ReadState<T> => found => all.find(each => each === found)
 
@@ -37,4 +39,6 @@ export function useDeckPlace(): SlidePlace {
 }
 
 /** What stands over all slides, such as a cover: the lecture's where there is one; in a window without a presenter its own. */
-export const useDeckState = <T>(name: string, start: T, read: ReadState<T>): Ref<T> => partRef({ ...useDeckPlace(), page: ref(0), click: ref(0) }, name, start, read)
+export function useDeckState<T>(name: string, start: T, read: ReadState<T>): Ref<T> {
+  return partRef({ ...useDeckPlace(), page: ref(0), click: ref(0) }, name, start, read)
+}

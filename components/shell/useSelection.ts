@@ -26,7 +26,12 @@ export function readKey(query: LocationQuery, key: string): string | null {
  * @param isActive whether this slide is the one in view: others leave the link alone
  * @param click the slide's click, where a click shows it
  */
-export function useSelection<U>(keys: readonly string[], select: (query: LocationQuery) => Selected<U> | null, isActive: Readonly<Ref<boolean>>, click: Ref<number> = ref(0)) {
+export function useSelection<U>(
+  keys: readonly string[],
+  select: (query: LocationQuery) => Selected<U> | null,
+  isActive: Readonly<Ref<boolean>>,
+  click: Ref<number> = ref(0),
+) {
   const route = useRoute()
   const router = useRouter()
   const unknown = shallowRef<U | null>(null)

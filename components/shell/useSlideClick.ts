@@ -47,7 +47,13 @@ export function useSlideClick(): SlideClick {
   const shift = inject(shiftKey, 0)
   const inLecture = computed(() => !isRead && rendering.value === 'live' && ['slide', 'presenter', 'previewNext'].includes($renderContext.value))
   const place = { page: $page, click: computed(() => $clicksContext.current), isPresenter: nav.isPresenter, inLecture, isActive }
-  const beyond = partRef<number | null>(place, 'beyond', null, found => Number.isInteger(found) && (found as number) > $clicksContext.total ? found as number : undefined, true)
+  const beyond = partRef<number | null>(
+    place,
+    'beyond',
+    null,
+    found => Number.isInteger(found) && (found as number) > $clicksContext.total ? found as number : undefined,
+    true,
+  )
   return {
     click: computed({
       get: () => Math.max(0, (beyond.value ?? $clicksContext.current) - shift),

@@ -64,7 +64,13 @@ export function findFitting<Id extends string>(bank: Readonly<Record<Id, Choosab
  * @param seed any integer
  * @param rankOf the lower, the sooner a question comes
  */
-export function samplePaper<Id extends string>(bank: Readonly<Record<Id, Choosable>>, fitting: readonly Id[], length: number | null, seed: number, rankOf: (id: Id) => number = () => 0): Id[] {
+export function samplePaper<Id extends string>(
+  bank: Readonly<Record<Id, Choosable>>,
+  fitting: readonly Id[],
+  length: number | null,
+  seed: number,
+  rankOf: (id: Id) => number = () => 0,
+): Id[] {
   const shuffled = fitting.map(id => ({ id, key: mixSeed(id, seed) })).sort((a, b) => a.key - b.key || (a.id < b.id ? -1 : 1))
   const seen: Record<string, number> = {}
   const rounds = shuffled.map(({ id }) => {
@@ -120,7 +126,12 @@ const triesLeast = 600
  * answered, under whatever seed. Only where nothing new is left do answered ones come again, under
  * the ids that they had. Fewer come back where the data hold no more.
  */
-export function sampleBuilt({ templates, find, chapters }: ItemFactory, progress: Progress, options: Pick<PaperOptions, 'chapters' | 'types'>, { count, seed, stems }: SampleTerms): BuiltId[] {
+export function sampleBuilt(
+  { templates, find, chapters }: ItemFactory,
+  progress: Progress,
+  options: Pick<PaperOptions, 'chapters' | 'types'>,
+  { count, seed, stems }: SampleTerms,
+): BuiltId[] {
   if (!canBuild({ chapters }, options))
     return []
   const asked = new Set(stems.map(normaliseToWords))
@@ -205,7 +216,12 @@ export function poolFor(questionPool: QuestionPool, { answers, flags }: Progress
  * @param terms.seed any integer
  * @returns ids; [] where nothing fits
  */
-export function composePaper(questionPool: QuestionPool, progress: Progress, options: PaperOptions, { dueBy, seed }: { dueBy: number, seed: number }): StudyId[] {
+export function composePaper(
+  questionPool: QuestionPool,
+  progress: Progress,
+  options: PaperOptions,
+  { dueBy, seed }: { dueBy: number, seed: number },
+): StudyId[] {
   const pool = poolFor(questionPool, progress, options.mode)
   const fitting = findFitting(pool, progress, options, dueBy)
   const isPractice = options.mode === 'practise' || options.mode === 'recall'
@@ -236,6 +252,8 @@ const questionsEach = 3
  */
 export function pickRecall(questionPool: QuestionPool, progress: Progress, chapter: string, { dueBy, seed }: { dueBy: number, seed: number }): StudyId[] {
   const own = Object.keys(questionPool.bank).filter(id => questionPool.bank[id]!.chapter === chapter)
-  const free = Object.keys(questionPool.tasks).filter(id => questionPool.tasks[id]!.chapter === chapter).sort((a, b) => rankForPractice(a, progress, dueBy) - rankForPractice(b, progress, dueBy))
+  const free = Object.keys(questionPool.tasks)
+    .filter(id => questionPool.tasks[id]!.chapter === chapter)
+    .sort((a, b) => rankForPractice(a, progress, dueBy) - rankForPractice(b, progress, dueBy))
   return [...samplePaper(questionPool.bank, own, questionsEach, seed, id => rankForPractice(id, progress, dueBy)), ...free.slice(0, 1)] as StudyId[]
 }

@@ -118,7 +118,13 @@ export function takeUp(paper: Paper, exists: (id: string) => boolean): Paper | n
 export function mergePapers(mine: Paper | null, found: Paper | null): Paper | null {
   if (!mine || !found || mine.started !== found.started || mine.ids.join() !== found.ids.join())
     return mine
-  return { ...mine, index: Math.max(mine.index, found.index), over: mine.over || found.over, grades: { ...mine.grades, ...found.grades }, ...(mine.dropped || found.dropped) && { dropped: true as const } }
+  return {
+    ...mine,
+    index: Math.max(mine.index, found.index),
+    over: mine.over || found.over,
+    grades: { ...mine.grades, ...found.grades },
+    ...(mine.dropped || found.dropped) && { dropped: true as const },
+  }
 }
 
 /** Reads a kept paper. Never throws: what is no paper is 'damaged'. */

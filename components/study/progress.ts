@@ -74,7 +74,10 @@ export function isRetry({ at, card }: SavedAnswer): boolean {
   return at > card.last
 }
 
-/** The record with one more answer, and the question's next date. What was wrong though the student was sure comes back the next day, and after a right answer once more soon. */
+/**
+ * The record with one more answer, and the question's next date. What was wrong though the student was sure comes back the next day, and
+ * after a right answer once more soon.
+ */
 export function addAnswer(progress: Progress, id: string, { state, score, hinted = false, sure }: GivenAnswer, now: number): Progress {
   const before = findSaved(progress.answers, id)
   // A clock that was set back must not make the answer lose a merge.
@@ -83,7 +86,16 @@ export function addAnswer(progress: Progress, id: string, { state, score, hinted
   const card = isSoon ? scheduleRetry(before.card, state, at) : scheduleReview(before?.card, state, at, hinted)
   const isMended = before?.slip === true && state === 'right' && !isSoon
   const slip = !isMended && (before?.slip === true || (sure === true && state === 'wrong'))
-  const next: SavedAnswer = { first: before?.first ?? at, at, score, state, hinted, ...sure !== undefined && { sure }, ...slip && { slip }, card: isMended ? shortenInterval(card, slipDays) : card }
+  const next: SavedAnswer = {
+    first: before?.first ?? at,
+    at,
+    score,
+    state,
+    hinted,
+    ...sure !== undefined && { sure },
+    ...slip && { slip },
+    card: isMended ? shortenInterval(card, slipDays) : card,
+  }
   return { ...progress, answers: { ...progress.answers, [id]: next } }
 }
 

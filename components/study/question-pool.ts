@@ -27,7 +27,20 @@ import { listBans, listDisputed, nameBannedFields } from '../quiz/generator/list
 import { addQuestions, useBank } from '../quiz/useQuestion.ts'
 
 /** The data's tables, as the templates draw from them. */
-export const templateSources: TemplateSources = { events, institutions, agreements, projects, rungs, periods, actors, places, relations, disputed: listDisputed(sourceNotes, registry.values()), banned: nameBannedFields(listBans(sourceNotes, registry)), aims: templateAims }
+export const templateSources: TemplateSources = {
+  events,
+  institutions,
+  agreements,
+  projects,
+  rungs,
+  periods,
+  actors,
+  places,
+  relations,
+  disputed: listDisputed(sourceNotes, registry.values()),
+  banned: nameBannedFields(listBans(sourceNotes, registry)),
+  aims: templateAims,
+}
 
 const bank: Readonly<Record<string, Question>> = questions
 const tasks: Readonly<Record<string, RecallTask>> = recallTasks
@@ -105,7 +118,11 @@ export function readGiven(id: StudyId, answer: Answer | undefined): Answer | und
 /** All that can be asked, as papers are sampled from it. */
 export const questionPool: QuestionPool = {
   get templates() { return listTemplates() },
-  get chapters() { return listTemplates().length ? [...new Set([...Object.values(templateAims.byPeriod), ...Object.values(templateAims.byLevel), templateAims.rungs].map(({ chapter }) => chapter))] : [] },
+  get chapters() {
+    return listTemplates().length
+      ? [...new Set([...Object.values(templateAims.byPeriod), ...Object.values(templateAims.byLevel), templateAims.rungs].map(({ chapter }) => chapter))]
+      : []
+  },
   find: findBuilt,
   bank,
   tasks,

@@ -25,7 +25,16 @@ const ownText = v.object({ text: v.pipe(v.string(), v.maxLength(textLimit)), at:
 const readSlide = v.object({ at: time })
 /** The tables of a record; their entries are read one by one, so that one that is damaged takes no other with it. */
 const tables = v.object({ answers: v.unknown(), flags: v.unknown(), texts: v.optional(v.unknown(), {}), read: v.optional(v.unknown(), {}) })
-const answer = v.object({ first: time, at: time, score: share, state, hinted: v.boolean(), sure: v.optional(v.boolean()), slip: v.optional(v.literal(true)), card })
+const answer = v.object({
+  first: time,
+  at: time,
+  score: share,
+  state,
+  hinted: v.boolean(),
+  sure: v.optional(v.boolean()),
+  slip: v.optional(v.literal(true)),
+  card,
+})
 
 /**
  * Reads a saved record. Never throws: what is no record is 'damaged'. Of a record with entries
@@ -56,7 +65,12 @@ const tolerance = 86_400_000
 /** An answer that was given now, and comes back as many days from now as it would have from its own time. */
 function giveNow(answer: SavedAnswer, now: number): SavedAnswer {
   const { card } = answer
-  return { ...answer, first: Math.min(answer.first, now), at: now, card: { ...card, last: now, due: Math.min(cardLimits.time, Math.max(0, now + card.due - card.last)) } }
+  return {
+    ...answer,
+    first: Math.min(answer.first, now),
+    at: now,
+    card: { ...card, last: now, due: Math.min(cardLimits.time, Math.max(0, now + card.due - card.last)) },
+  }
 }
 
 /**

@@ -57,7 +57,13 @@ export interface ChapterStanding {
  * How much of a chapter was read and answered, and how much of it is due.
  * @param slides names of the chapter's slides that are to be read
  */
-export function sumChapter({ bank, tasks }: Pick<QuestionPool, 'bank' | 'tasks'>, progress: Progress, chapter: string, slides: readonly string[], dueBy: number): ChapterStanding {
+export function sumChapter(
+  { bank, tasks }: Pick<QuestionPool, 'bank' | 'tasks'>,
+  progress: Progress,
+  chapter: string,
+  slides: readonly string[],
+  dueBy: number,
+): ChapterStanding {
   const idsOf = (asked: Readonly<Record<string, { chapter: string }>>) => Object.keys(asked).filter(id => asked[id]!.chapter === chapter)
   const answersTo = (ids: readonly string[]) => ids.map(id => findSaved(progress.answers, id)).filter(answer => answer !== undefined)
   const questions = idsOf(bank)

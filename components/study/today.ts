@@ -45,7 +45,9 @@ export interface PlacedSlide { name: string, chapter: string }
 
 /** The chapters of which new questions may be asked: enough of their slides were read, or one of their questions was answered. */
 export function listReadChapters(slides: readonly PlacedSlide[], questionPool: QuestionPool, progress: Progress): ReadonlySet<string> {
-  const begun = Object.entries(withBuilt(questionPool, Object.keys(progress.answers))).filter(([id]) => findSaved(progress.answers, id)).map(([, { chapter }]) => chapter as string)
+  const begun = Object.entries(withBuilt(questionPool, Object.keys(progress.answers)))
+    .filter(([id]) => findSaved(progress.answers, id))
+    .map(([, { chapter }]) => chapter as string)
   const read = [...new Set(slides.map(({ chapter }) => chapter))].filter((chapter) => {
     const own = slides.filter(slide => slide.chapter === chapter)
     return own.filter(({ name }) => findSaved(progress.read, name)).length / own.length >= enoughRead
@@ -89,7 +91,13 @@ function mixChapters<Id extends string>(ids: readonly Id[], chapterOf: (id: Id) 
  * @param day the student's day
  * @param aims of which new questions may come, too
  */
-export function planToday(questionPool: QuestionPool, progress: Progress, chapters: ReadonlySet<string>, day: StudyDay, aims: ReadonlySet<string> = new Set()): Today {
+export function planToday(
+  questionPool: QuestionPool,
+  progress: Progress,
+  chapters: ReadonlySet<string>,
+  day: StudyDay,
+  aims: ReadonlySet<string> = new Set(),
+): Today {
   const pool = withBuilt(questionPool, Object.keys(progress.answers))
   const answered = Object.keys(pool).flatMap((id) => {
     const saved = findSaved(progress.answers, id)
@@ -104,7 +112,8 @@ export function planToday(questionPool: QuestionPool, progress: Progress, chapte
   const repeated = later.filter(({ saved }) => saved.at >= day.from && saved.first < day.from).length
   const retried = later.filter(({ saved }) => saved.card.last >= day.from && isRetry(saved)).length
   const roomForNew = Math.max(0, (due.length + repeated > backlog ? 1 : newPerDay) - begun)
-  const unseen = Object.keys(questionPool.bank).filter(id => !findSaved(progress.answers, id) && (chapters.has(questionPool.bank[id]!.chapter) || aims.has(questionPool.bank[id]!.objective)))
+  const unseen = Object.keys(questionPool.bank)
+    .filter(id => !findSaved(progress.answers, id) && (chapters.has(questionPool.bank[id]!.chapter) || aims.has(questionPool.bank[id]!.objective)))
   // of what was begun elsewhere, as in a mock test, no more counts than Today would have asked
   const room = Math.max(0, mostPerDay - repeated - retried - Math.min(begun, newPerDay))
   const dueNow = due.slice(0, Math.max(0, room - Math.min(1, roomForNew, unseen.length)))

@@ -31,6 +31,7 @@ export function useToday() {
       return found && { id: found[0], label: found[1].label, slide: placed.value.find(({ chapter }) => chapter === found[0])!.name }
     }),
     /** All of it in a line. */
-    says: computed(() => words.study.today({ ...today.value.counts, waiting: today.value.waiting, minutes: today.value.minutes, begun: today.value.next !== null })),
+    says: computed(() =>
+      words.study.today({ ...today.value.counts, waiting: today.value.waiting, minutes: today.value.minutes, begun: today.value.next !== null })),
   }
 }

@@ -122,7 +122,8 @@ export function placeScale(line: YearLine): { ticks: readonly YearTick[], cells:
   const { span, x } = line
   const step = [1, 2, 5, 10, 20].find(years => years * line.least >= tickRoom) ?? 50
   const cell = Math.max(1, Math.ceil(step / 2))
-  const multiples = (of: number) => Array.from({ length: Math.floor((span.to - 1) / of) - Math.ceil(span.from / of) + 1 }, (_, i) => (Math.ceil(span.from / of) + i) * of)
+  const multiples = (of: number) =>
+    Array.from({ length: Math.floor((span.to - 1) / of) - Math.ceil(span.from / of) + 1 }, (_, i) => (Math.ceil(span.from / of) + i) * of)
   const edges = [...new Set([span.from, ...multiples(cell), span.to])]
   return {
     ticks: multiples(step).map(year => ({ year, x: x(year), anchor: year === span.from ? 'start' : 'middle' })),

@@ -7,8 +7,21 @@ import { findMedian, setTable } from './table.ts'
 import { launchForBench } from './visit.ts'
 
 /** The parts of Lighthouse's result that we read. */
-interface Audit { id: string, title: string, score: number | null, scoreDisplayMode: string, displayValue?: string, details?: { items?: { node?: { snippet?: string }, url?: string }[] } }
-interface Result { lhr: { runtimeError?: { message: string }, categories: Record<string, { score: number | null, auditRefs: { id: string, weight: number }[] }>, audits: Record<string, Audit> } }
+interface Audit {
+  id: string
+  title: string
+  score: number | null
+  scoreDisplayMode: string
+  displayValue?: string
+  details?: { items?: { node?: { snippet?: string }, url?: string }[] }
+}
+interface Result {
+  lhr: {
+    runtimeError?: { message: string }
+    categories: Record<string, { score: number | null, auditRefs: { id: string, weight: number }[] }>
+    audits: Record<string, Audit>
+  }
+}
 
 /** What is judged, and the least that will do. */
 const categories = { 'accessibility': 100, 'best-practices': 100, 'performance': 95 } as const
@@ -57,7 +70,9 @@ async function judgePages(origin: string, pages: readonly string[], port: number
     const names = Object.keys(categories) as Category[]
     verdicts.push({
       page,
-      scores: Object.fromEntries(names.map(name => [name, Math.round(100 * findMedian(results.map(result => result.lhr.categories[name]!.score ?? 0)))])) as Record<Category, number>,
+      scores: Object.fromEntries(
+        names.map(name => [name, Math.round(100 * findMedian(results.map(result => result.lhr.categories[name]!.score ?? 0)))]),
+      ) as Record<Category, number>,
       failed: [...new Set(names.flatMap(name => listFailed(results[0]!, name)))],
     })
   }
@@ -77,7 +92,10 @@ function findPort(): Promise<number> {
 /** The verdicts as a table, with what failed below it. */
 function formatVerdicts(verdicts: readonly Verdict[]): string {
   const names = Object.keys(categories) as (keyof typeof categories)[]
-  const table = setTable(['page', ...names.map(name => `${name} (≥ ${categories[name]})`)], verdicts.map(({ page, scores }) => [page, ...names.map(name => String(scores[name]))]))
+  const table = setTable(
+    ['page', ...names.map(name => `${name} (≥ ${categories[name]})`)],
+    verdicts.map(({ page, scores }) => [page, ...names.map(name => String(scores[name]))]),
+  )
   const failed = verdicts.filter(verdict => verdict.failed.length).map(({ page, failed }) => `\n${page}\n${failed.map(line => `  - ${line}`).join('\n')}`)
   return [table, ...failed].join('\n')
 }
@@ -94,7 +112,9 @@ export async function judgeDeck(ready: string | undefined): Promise<Verdict[]> {
   const port = await findPort()
   const browser = await launchForBench([`--remote-debugging-port=${port}`])
   try {
-    const verdicts = await judgePages(ours.served.origin, ['/1', ...(quiz ? [`/${quiz}`] : []), '/read', '/review'], port, (page, run) => warn(`${page}, run ${run} …`))
+    const verdicts = await judgePages(ours.served.origin, [
+      '/1', ...(quiz ? [`/${quiz}`] : []), '/read', '/review',
+    ], port, (page, run) => warn(`${page}, run ${run} …`))
     print(formatVerdicts(verdicts))
     return verdicts
   }

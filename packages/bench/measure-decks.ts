@@ -91,7 +91,15 @@ async function timeExport(slides: number): Promise<Figures> {
 }
 
 /** What to measure. */
-interface BenchOptions { decks: readonly DeckName[], runs: number, firstLoad: boolean, files: boolean, export: boolean, growth: boolean, dist: string | undefined }
+interface BenchOptions {
+  decks: readonly DeckName[]
+  runs: number
+  firstLoad: boolean
+  files: boolean
+  export: boolean
+  growth: boolean
+  dist: string | undefined
+}
 
 const tell = (text: string) => process.stderr.write(`${text} …\n`)
 
@@ -120,7 +128,11 @@ async function prepareAll(options: BenchOptions): Promise<Prepared[]> {
 /** What a deck's build says of it. */
 function weighBuild(deck: Prepared): Figures {
   const { seconds, megabytes } = deck.built
-  return { size: deck.size / 1e6, ...(seconds === undefined ? {} : { 'build.seconds': seconds }), ...(megabytes === undefined ? {} : { 'build.memory': megabytes }) }
+  return {
+    size: deck.size / 1e6,
+    ...(seconds === undefined ? {} : { 'build.seconds': seconds }),
+    ...(megabytes === undefined ? {} : { 'build.memory': megabytes }),
+  }
 }
 
 /** Rounds of first visits, the decks in turn. The first round warms the servers' packed copies and is not counted. */

@@ -52,7 +52,11 @@ export async function runNode(args: readonly string[], folder: string, env: Reco
   const hook = pathToFileURL(join(import.meta.dirname, 'note-memory.mjs')).href
   const started = performance.now()
   const said: string[] = []
-  const { child, ended } = startProgram(process.execPath, args, { cwd: folder, env: { ...process.env, ...env, NODE_OPTIONS: `--import=${hook}`, BENCH_MEMORY: notes }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const { child, ended } = startProgram(process.execPath, args, {
+    cwd: folder,
+    env: { ...process.env, ...env, NODE_OPTIONS: `--import=${hook}`, BENCH_MEMORY: notes },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const release = whenStopped(() => rmSync(notes, { force: true }))
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', chunk => said.push(String(chunk)))
@@ -100,7 +104,11 @@ async function installPackages(packages: { name: string }): Promise<string> {
   // Under npm, npm says which program it is; elsewhere it is looked up on the PATH, by the shell where Windows needs one.
   const npm = process.env.npm_execpath
   const [command, own] = npm ? [process.execPath, [npm]] : ['npm', []]
-  const { child, ended } = startProgram(command, [...own, ...args], { cwd: folder, shell: !npm && process.platform === 'win32', stdio: ['ignore', 'ignore', 'pipe'] })
+  const { child, ended } = startProgram(command, [...own, ...args], {
+    cwd: folder,
+    shell: !npm && process.platform === 'win32',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
   const said: string[] = []
   child.stderr?.on('data', chunk => said.push(String(chunk)))
   if (await ended !== 0)
@@ -115,14 +123,20 @@ interface Built { folder: string, seconds?: number, megabytes?: number, slides: 
 /** Builds a deck below the Slidev packages, with Slidev's own defaults but for what a plain web server needs. */
 async function buildSlidev(root: string, name: string, slides: number): Promise<Built> {
   const folder = placeBuild(name)
-  const ran = await runNode(['node_modules/@slidev/cli/bin/slidev.mjs', 'build', `${name}/slides.md`, '--router-mode', 'hash', '--base', './', '--out', folder], root)
+  const ran = await runNode(
+    ['node_modules/@slidev/cli/bin/slidev.mjs', 'build', `${name}/slides.md`, '--router-mode', 'hash', '--base', './', '--out', folder],
+    root,
+  )
   return { folder, ...ran, slides }
 }
 
 /** Slidev's starter as its own creator lays it down; its length is its own. */
 async function makeStarter(): Promise<Built> {
   const root = await installPackages(slidevPackages)
-  cpSync(join(root, 'node_modules/create-slidev/template'), join(root, 'starter'), { recursive: true, filter: path => !/package\.json$|pnpm-workspace/.test(path) })
+  cpSync(join(root, 'node_modules/create-slidev/template'), join(root, 'starter'), {
+    recursive: true,
+    filter: path => !/package\.json$|pnpm-workspace/.test(path),
+  })
   return buildSlidev(root, 'starter', await countSlides(join(root, 'starter')))
 }
 
@@ -165,7 +179,9 @@ async function makeSame(folder: string, slides: number): Promise<Built> {
       await shown.waitFor()
       await page.evaluate(() => document.fonts.ready)
       sections.push(`<section data-no="${no}">${await shown.evaluate(slide => slide.outerHTML)}</section>`)
-      for (const style of await page.evaluate(() => [...document.querySelectorAll<HTMLLinkElement | HTMLStyleElement>('link[rel=stylesheet], style')].map(each => 'href' in each ? `.${new URL(each.href).pathname}` : each.textContent)))
+      for (const style of await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLLinkElement | HTMLStyleElement>('link[rel=stylesheet], style')].map(each =>
+          'href' in each ? `.${new URL(each.href).pathname}` : each.textContent)))
         styles.add(style)
     }
     writeFileSync(join(made, 'index.html'), writeSameDeck(sections, [...styles]))
@@ -187,11 +203,28 @@ export const deckNames = ['ours', 'reveal', 'same', 'plain', 'starter'] as const
 /** Name of a deck. */
 export type DeckName = typeof deckNames[number]
 
-const titles: Record<DeckName, string> = { ours: 'ours', reveal: 'reveal.js', same: 'same slides in reveal.js', plain: 'plain Slidev', starter: 'Slidev starter' }
-const slidevMarks: Marks = { slide: '#slideshow > [data-slidev-no]', number: 'data-slidev-no', filled: '.slidev-layout', heading: '#slideshow h1, .slidev-layout h1' }
+const titles: Record<DeckName, string> = {
+  ours: 'ours',
+  reveal: 'reveal.js',
+  same: 'same slides in reveal.js',
+  plain: 'plain Slidev',
+  starter: 'Slidev starter',
+}
+const slidevMarks: Marks = {
+  slide: '#slideshow > [data-slidev-no]',
+  number: 'data-slidev-no',
+  filled: '.slidev-layout',
+  heading: '#slideshow h1, .slidev-layout h1',
+}
 /** Ours has slides that are ready before the program that will take their place. */
 const ourMarks: Marks = { ...slidevMarks, slide: '[id$=slideshow] > [data-slidev-no]', live: slidevMarks.slide }
-const revealMarks: Marks = { slide: '.slides > section.present', number: 'data-no', filled: 'h1', heading: '.slides > section h1', live: '.reveal.ready .slides' }
+const revealMarks: Marks = {
+  slide: '.slides > section.present',
+  number: 'data-no',
+  filled: 'h1',
+  heading: '.slides > section h1',
+  live: '.reveal.ready .slides',
+}
 
 const sameMarks: Marks = { ...revealMarks, filled: '.slidev-layout', heading: '.slides > section h1' }
 
@@ -220,7 +253,12 @@ async function makeDeck(name: DeckName, ready: string | undefined): Promise<Buil
   if (name === 'starter')
     return makeStarter()
   const slides = await countSlides('.')
-  return { ours: () => buildOurs(slides, ready), reveal: () => makeReveal(slides), same: () => makeSame(ready!, slides), plain: () => makePlain(slides) }[name]()
+  return {
+    ours: () => buildOurs(slides, ready),
+    reveal: () => makeReveal(slides),
+    same: () => makeSame(ready!, slides),
+    plain: () => makePlain(slides),
+  }[name]()
 }
 
 /**

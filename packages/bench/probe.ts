@@ -1,10 +1,23 @@
 /** What the bench puts into every page before the page's own scripts: it watches, and touches nothing. */
 
-/** How a deck marks its slides: all of them, what holds the number, what is inside one that is filled, and the first heading; and slides of its own program, where others come before them. */
+/**
+ * How a deck marks its slides: all of them, what holds the number, what is inside one that is filled, and the first heading; and slides of
+ * its own program, where others come before them.
+ */
 export interface Marks { slide: string, number: string, filled: string, heading: string, live?: string }
 
 /** What the page's watcher knows; times are milliseconds since the navigation began. */
-export interface Seen { paint: number, largest: number, text: number, live: number, shift: number, long: [start: number, length: number][], left: number, turned: number, turn: number }
+export interface Seen {
+  paint: number
+  largest: number
+  text: number
+  live: number
+  shift: number
+  long: [start: number, length: number][]
+  left: number
+  turned: number
+  turn: number
+}
 
 declare global {
   interface Window { bench: { seen: Seen, awaitTurn: (from: number) => void } }
@@ -17,7 +30,17 @@ declare global {
  * behind other work counts too.
  */
 export function installProbe(marks: Marks): void {
-  const seen: Seen = { paint: Number.NaN, largest: Number.NaN, text: Number.NaN, live: Number.NaN, shift: 0, long: [], left: Number.NaN, turned: Number.NaN, turn: Number.NaN }
+  const seen: Seen = {
+    paint: Number.NaN,
+    largest: Number.NaN,
+    text: Number.NaN,
+    live: Number.NaN,
+    shift: 0,
+    long: [],
+    left: Number.NaN,
+    turned: Number.NaN,
+    turn: Number.NaN,
+  }
   const watch = (type: string, take: (entry: any) => void) => new PerformanceObserver(list => list.getEntries().forEach(take)).observe({ type, buffered: true })
   watch('paint', entry => entry.name === 'first-contentful-paint' && (seen.paint = entry.startTime))
   watch('largest-contentful-paint', (entry) => {

@@ -30,7 +30,8 @@ const points = ['A first point, in a few plain words.', 'A second point, a littl
 
 /** A plain Slidev deck: a heading, a sentence and three points a slide, nothing switched on or off. */
 export function writePlainDeck(slides: number): string {
-  const pages = Array.from({ length: slides }, (_, at) => `# Slide ${at + 1}\n\nOne sentence of simple text.\n\n${points.map(point => `- ${point}`).join('\n')}\n`)
+  const pages = Array.from({ length: slides }, (_, at) =>
+    `# Slide ${at + 1}\n\nOne sentence of simple text.\n\n${points.map(point => `- ${point}`).join('\n')}\n`)
   return `---\ntheme: default\ntitle: Plain\n---\n\n${pages.join('\n---\n\n')}`
 }
 
@@ -66,7 +67,8 @@ const linkStyle = (href: string) => `<link rel="stylesheet" href="${href}">`
 
 /** A lean reveal.js deck with as many slides as ours: its own style sheets with the one theme that fetches no typeface. */
 export function writeRevealDeck(slides: number): string {
-  const sections = Array.from({ length: slides }, (_, at) => `<section data-no="${at + 1}"><h1>Slide ${at + 1}</h1><p>One sentence of simple text.</p><ul>${points.map(point => `<li>${point}</li>`).join('')}</ul></section>`)
+  const sections = Array.from({ length: slides }, (_, at) =>
+    `<section data-no="${at + 1}"><h1>Slide ${at + 1}</h1><p>One sentence of simple text.</p><ul>${points.map(point => `<li>${point}</li>`).join('')}</ul></section>`)
   return writePage('Plain', ['dist/reset.css', 'dist/reveal.css', 'dist/theme/serif.css'].map(linkStyle), sections)
 }
 

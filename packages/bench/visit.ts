@@ -31,7 +31,12 @@ async function slowDown(session: CDPSession): Promise<void> {
 }
 
 /** Opens a deck's first slide in a fresh profile and hands the page over while it loads. */
-async function openDeck<Result>(browser: Browser, deck: Deck, profile: ProfileName, use: (page: Page, session: CDPSession, network: Network) => Promise<Result>): Promise<Result> {
+async function openDeck<Result>(
+  browser: Browser,
+  deck: Deck,
+  profile: ProfileName,
+  use: (page: Page, session: CDPSession, network: Network) => Promise<Result>,
+): Promise<Result> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } })
   try {
     const page = await context.newPage()
@@ -204,5 +209,14 @@ export function walkSlowly(browser: Browser, deck: Deck): Promise<number[]> {
  * @throws Refusal that says how to get one where there is none
  */
 export async function launchForBench(flags: readonly string[] = []): Promise<Browser> {
-  return openBrowser(['--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1, EXCLUDE deck.localhost', '--js-flags=--expose-gc', ...flags])
+  return openBrowser([
+    '--disable-gpu',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1, EXCLUDE deck.localhost',
+    '--js-flags=--expose-gc',
+    ...flags,
+  ])
 }

@@ -10,7 +10,11 @@ import process from 'node:process'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge', 'microsoft-edge']
 const fixedPlaces = {
-  darwin: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium', '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge'],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ],
   win32: ['C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe', 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'],
 }
 
@@ -70,7 +74,9 @@ export function findBrowser(env = process.env) {
 function findHeadlessShell(env) {
   const own = readPlaywrightsPath()?.match(/^(.*)chromium(-\d+)/)
   const home = own && `${own[1]}chromium_headless_shell${own[2]}`
-  const kept = home && existsSync(home) ? readdirSync(home, { recursive: true }).filter(path => /headless[-_]shell(?:\.exe)?$/.test(path)).map(path => join(home, path)) : []
+  const kept = home && existsSync(home)
+    ? readdirSync(home, { recursive: true }).filter(path => /headless[-_]shell(?:\.exe)?$/.test(path)).map(path => join(home, path))
+    : []
   const onPath = (env.PATH ?? '').split(delimiter).filter(Boolean).map(dir => join(dir, 'chromium-headless-shell'))
   return [...kept, ...onPath].find(isRunnable) ?? null
 }

@@ -4,4 +4,7 @@ export { openBuild } from './open-build.ts'
 export { claimable, claimFile, claimFolder, readInput, writeWhole } from './paths.ts'
 export { answerFile, checkBrowser, findFile, findPort, openBrowser, readHeaders, readPort, runNodeProgram, serveFolder, startProgram } from './programs.ts'
 export type { Running } from './programs.ts'
-export { currentIo, defineCommand, drawProgress, isStopping, never, noteFinished, outliveErrors, print, readArgument, readArguments, readOptions, refuse, refuseCall, runDirectly, slidevProgram, warn, whenStopped } from './run-command.ts'
+export {
+  currentIo, defineCommand, drawProgress, isStopping, never, noteFinished, outliveErrors, print, readArgument,
+  readArguments, readOptions, refuse, refuseCall, runDirectly, slidevProgram, warn, whenStopped,
+} from './run-command.ts'

@@ -9,10 +9,16 @@ import { refuse, whenStopped } from './run-command.ts'
 
 /** @throws Refusal where a build may not be put there */
 function judgeFolder(out: string, found: Found): void {
-  if (found.kind === 'other')
-    refuse(`"${out}" is no build of this project: it holds ${formatFileNames(found.files)}. Nothing was changed. Choose a new or empty folder with --out, or empty this one yourself.`)
-  if (found.kind === 'build' && found.sorted.changed.length)
-    refuse(`"${out}" holds files that were changed after they were built: ${formatFileNames(found.sorted.changed)}. Nothing was changed. Move them away or delete them, then build again.`)
+  if (found.kind === 'other') {
+    refuse(
+      `"${out}" is no build of this project: it holds ${formatFileNames(found.files)}. Nothing was changed. Choose a new or empty folder with --out, or empty this one yourself.`,
+    )
+  }
+  if (found.kind === 'build' && found.sorted.changed.length) {
+    refuse(
+      `"${out}" holds files that were changed after they were built: ${formatFileNames(found.sorted.changed)}. Nothing was changed. Move them away or delete them, then build again.`,
+    )
+  }
 }
 
 function isRunning(pid: number): boolean {

@@ -92,7 +92,9 @@ export async function openBrowser(flags: readonly string[] = [], otherwise = '')
   }
   catch (error) {
     const named = env.CHROME_PATH ? 'CHROME_PATH is' : 'The Chromium found is'
-    return refuse(`${named} "${executablePath}", which does not start as a Chromium (${readCause((error as Error).message)}): ${env.CHROME_PATH ? 'correct it or unset it' : 'install another, or set CHROME_PATH to one'}.`)
+    return refuse(
+      `${named} "${executablePath}", which does not start as a Chromium (${readCause((error as Error).message)}): ${env.CHROME_PATH ? 'correct it or unset it' : 'install another, or set CHROME_PATH to one'}.`,
+    )
   }
 }
 
@@ -103,7 +105,18 @@ export async function checkBrowser(otherwise = ''): Promise<string> {
   return requireBrowser()
 }
 
-const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.woff': 'font/woff', '.json': 'application/json', '.webmanifest': 'application/manifest+json', '.png': 'image/png', '.pdf': 'application/pdf' }
+const types: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.png': 'image/png',
+  '.pdf': 'application/pdf',
+}
 
 /** Where a build says which headers its files are to have, as Netlify and Cloudflare Pages read it. It is for the server alone. */
 const headersFile = '_headers'
@@ -138,7 +151,8 @@ export function readHeaders(folder: string): (path: string) => Readonly<Record<s
       rules.push({ prefix: line.trim(), headers: {} })
   }
   const matches = (prefix: string, path: string) => prefix.endsWith('*') ? path.startsWith(prefix.slice(0, -1)) : path === prefix
-  return path => Object.assign({}, ...rules.filter(({ prefix }) => matches(prefix, readPath(path) ?? '')).map(({ headers }) => headers)) as Record<string, string>
+  return path =>
+    Object.assign({}, ...rules.filter(({ prefix }) => matches(prefix, readPath(path) ?? '')).map(({ headers }) => headers)) as Record<string, string>
 }
 
 /** The path of a request without its query; undefined for one that cannot be decoded. */
@@ -184,8 +198,13 @@ export async function answerFile(file: string | undefined, response: ServerRespo
  * @param headersOf the headers of a file beside that of its type, by its path
  * @returns where it is served, and how to stop
  */
-export async function serveFolder(folder: string, base = '/', headersOf: (path: string) => Readonly<Record<string, string>> = () => ({})): Promise<{ origin: string, close: () => void }> {
-  const server = createServer((request, response) => void answerFile(findFile(folder, request.url ?? '/', base), response, headersOf(request.url ?? '/')).catch(() => response.destroy()))
+export async function serveFolder(
+  folder: string,
+  base = '/',
+  headersOf: (path: string) => Readonly<Record<string, string>> = () => ({}),
+): Promise<{ origin: string, close: () => void }> {
+  const server = createServer((request, response) =>
+    void answerFile(findFile(folder, request.url ?? '/', base), response, headersOf(request.url ?? '/')).catch(() => response.destroy()))
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as { port: number }
   return { origin: `http://127.0.0.1:${port}${base}`, close: () => { server.closeAllConnections(); server.close() } }

@@ -44,7 +44,9 @@ interface Run { io: CommandIo, undos: Undo[], finished: string[], stop: (reason:
 const runs = new AsyncLocalStorage<Run>()
 
 /** What the command that is running reads and writes; the process's own where none is, as in a test of one function. */
-export const currentIo = (): CommandIo => runs.getStore()?.io ?? { stdout: process.stdout, stderr: process.stderr, env: process.env, signal: new AbortController().signal }
+export function currentIo(): CommandIo {
+  return runs.getStore()?.io ?? { stdout: process.stdout, stderr: process.stderr, env: process.env, signal: new AbortController().signal }
+}
 
 /** Writes a line of the command's result. */
 export function print(line: string): void {

@@ -80,7 +80,14 @@ function noteQuestion(item: ExchangeItem, about: ExchangeAbout, words: ExchangeW
     guid: `${about.slug}:${item.id}`,
     kind: 'question',
     deck: nameChapter(item.chapter),
-    fields: [`<p>${escapeMarkup(item.stem)}</p><p class="ask">${escapeMarkup(formatTask(words, item))}</p>`, showOptions(item, about), showAnswer(item, words), writeParagraphs(listReasons(words, item)), writeParagraphs(item.sources.map(source => formatSource(words, source))), link],
+    fields: [
+      `<p>${escapeMarkup(item.stem)}</p><p class="ask">${escapeMarkup(formatTask(words, item))}</p>`,
+      showOptions(item, about),
+      showAnswer(item, words),
+      writeParagraphs(listReasons(words, item)),
+      writeParagraphs(item.sources.map(source => formatSource(words, source))),
+      link,
+    ],
     tags: [item.type, item.level, item.chapter.id],
   }
 }
@@ -92,7 +99,13 @@ const writeField = (field: ExchangeField) => field.text && markUp(field) + (fiel
 function listNotes(items: readonly ExchangeItem[], about: ExchangeAbout, words: ExchangeWords): AnkiNote[] {
   return [
     ...items.map(item => noteQuestion(item, about, words)),
-    ...about.records.map(({ id, kind, fields }): AnkiNote => ({ guid: `${about.slug}:${id}`, kind, deck: words.anki.decks[kind], fields: fields.map(writeField), tags: [kind] })),
+    ...about.records.map(({ id, kind, fields }): AnkiNote => ({
+      guid: `${about.slug}:${id}`,
+      kind,
+      deck: words.anki.decks[kind],
+      fields: fields.map(writeField),
+      tags: [kind],
+    })),
   ]
 }
 
@@ -121,7 +134,8 @@ function listTemplates(kind: AnkiKind, about: Pick<ExchangeAbout, 'languages'>):
   if (kind === 'question')
     return question
   const asked = { rung: ['Name', 'Year'], term: ['Term', ...languages], body: ['Name', 'Role'] }[kind]
-  return asked.map((field, i) => ask(field, listFields(kind, about).filter(other => other !== field && other !== 'Passage'), i ? '' : exchange.anki.tasks[kind]))
+  return asked.map((field, i) =>
+    ask(field, listFields(kind, about).filter(other => other !== field && other !== 'Passage'), i ? '' : exchange.anki.tasks[kind]))
 }
 
 /** The look of every card: the deck's ink and paper, by day and by night. */
@@ -149,7 +163,9 @@ function listCards({ kind, fields }: AnkiNote, about: Pick<ExchangeAbout, 'langu
 function fillTemplate(template: string, { kind, fields }: AnkiNote, about: Pick<ExchangeAbout, 'languages'>, front = ''): string {
   const names = listFields(kind, about)
   const valueOf = (name: string) => name === 'FrontSide' ? front : fields[names.indexOf(name)] ?? ''
-  return template.replace(/\{\{#(\w+)\}\}(.*?)\{\{\/\1\}\}/g, (_, name: string, inner: string) => valueOf(name) ? inner : '').replace(/\{\{(\w+)\}\}/g, (_, name: string) => valueOf(name))
+  return template
+    .replace(/\{\{#(\w+)\}\}(.*?)\{\{\/\1\}\}/g, (_, name: string, inner: string) => valueOf(name) ? inner : '')
+    .replace(/\{\{(\w+)\}\}/g, (_, name: string) => valueOf(name))
 }
 
 /** Every card as a note of Anki's own kind "Basic", so that nothing has to be there before the import. */
@@ -162,13 +178,22 @@ export const ankiText: ExchangeFormat = {
   write: (items, about, words) => {
     const rows = listNotes(items, about, words).flatMap(note => listCards(note, about).map((place) => {
       const { front, back } = listTemplates(note.kind, about)[place]!
-      return [place ? `${note.guid}:${place}` : note.guid, `${about.title}::${note.deck}`, fillTemplate(front, note, about), fillTemplate(back.replace(/^\{\{FrontSide\}\}<hr id="answer">/, ''), note, about), note.tags.join(' ')].map(quoteCell).join('\t')
+      return [
+        place ? `${note.guid}:${place}` : note.guid,
+        `${about.title}::${note.deck}`,
+        fillTemplate(front, note, about),
+        fillTemplate(back.replace(/^\{\{FrontSide\}\}<hr id="answer">/, ''), note, about),
+        note.tags.join(' '),
+      ]
+        .map(quoteCell)
+        .join('\t')
     }))
     const head = ['#separator:tab', '#html:true', '#notetype:Basic', '#guid column:1', '#deck column:2', '#tags column:5']
     return [{ name: `${about.slug}-anki.txt`, bytes: toBytes(`${[...head, ...rows].join('\n')}\n`) }]
   },
 }
 
+/* eslint-disable style/max-len -- as Anki itself keeps the words of its tables */
 const schema = `
 CREATE TABLE col (id integer primary key, crt integer not null, mod integer not null, scm integer not null, ver integer not null, dty integer not null, usn integer not null, ls integer not null, conf text not null, models text not null, decks text not null, dconf text not null, tags text not null);
 CREATE TABLE notes (id integer primary key, guid text not null, mid integer not null, mod integer not null, usn integer not null, tags text not null, flds text not null, sfld integer not null, csum integer not null, flags integer not null, data text not null);
@@ -182,6 +207,7 @@ CREATE INDEX ix_cards_nid on cards (nid);
 CREATE INDEX ix_cards_sched on cards (did, queue, due);
 CREATE INDEX ix_revlog_cid on revlog (cid);
 CREATE INDEX ix_notes_csum on notes (csum);`
+/* eslint-enable style/max-len */
 
 const digest = (text: string) => createHash('sha1').update(text).digest('hex')
 /** Ids are milliseconds in Anki. Ours come from a name, so that they are the same in every export. */
@@ -195,29 +221,116 @@ function describeModel(kind: AnkiKind, about: ExchangeAbout, deck: number) {
   const [names, templates] = [listFields(kind, about), listTemplates(kind, about)]
   const id = idOf(`${slug}:model:${kind}`)
   const flds = names.map((name, ord) => ({ name, ord, sticky: false, rtl: false, font: 'Arial', size: 20, media: [] }))
-  const tmpls = templates.map(({ name, front, back, needs }, ord) => ({ name, ord, qfmt: kind === 'question' ? front : `{{#${needs}}}${front}{{/${needs}}}`, afmt: back, did: null, bqfmt: '', bafmt: '' }))
-  return { id, name: `${title}: ${exchange.anki.kinds[kind]}`, type: 0, mod: date, usn: 0, sortf: 0, did: deck, tmpls, flds, css: ankiStyle, latexPre: '', latexPost: '', tags: [], vers: [], req: tmpls.map(({ ord }) => [ord, 'any', [names.indexOf(templates[ord]!.needs)]]) }
+  const tmpls = templates.map(({ name, front, back, needs }, ord) => ({
+    name,
+    ord,
+    qfmt: kind === 'question' ? front : `{{#${needs}}}${front}{{/${needs}}}`,
+    afmt: back,
+    did: null,
+    bqfmt: '',
+    bafmt: '',
+  }))
+  return {
+    id,
+    name: `${title}: ${exchange.anki.kinds[kind]}`,
+    type: 0,
+    mod: date,
+    usn: 0,
+    sortf: 0,
+    did: deck,
+    tmpls,
+    flds,
+    css: ankiStyle,
+    latexPre: '',
+    latexPost: '',
+    tags: [],
+    vers: [],
+    req: tmpls.map(({ ord }) => [ord, 'any', [names.indexOf(templates[ord]!.needs)]]),
+  }
 }
 
 function describeDeck(id: number, name: string, { date }: ExchangeAbout) {
-  return { id, name, mod: date, usn: 0, lrnToday: [0, 0], revToday: [0, 0], newToday: [0, 0], timeToday: [0, 0], collapsed: false, browserCollapsed: false, desc: '', dyn: 0, conf: 1, extendNew: 0, extendRev: 0 }
+  return {
+    id,
+    name,
+    mod: date,
+    usn: 0,
+    lrnToday: [0, 0],
+    revToday: [0, 0],
+    newToday: [0, 0],
+    timeToday: [0, 0],
+    collapsed: false,
+    browserCollapsed: false,
+    desc: '',
+    dyn: 0,
+    conf: 1,
+    extendNew: 0,
+    extendRev: 0,
+  }
 }
 
-const deckOptions = { 1: { id: 1, name: 'Default', mod: 0, usn: 0, maxTaken: 60, autoplay: true, timer: 0, replayq: true, dyn: false, new: { bury: true, delays: [1, 10], initialFactor: 2500, ints: [1, 4, 7], order: 1, perDay: 20, separate: true }, rev: { bury: true, ease4: 1.3, fuzz: 0.05, ivlFct: 1, maxIvl: 36500, minSpace: 1, perDay: 200 }, lapse: { delays: [10], leechAction: 0, leechFails: 8, minInt: 1, mult: 0 } } }
+const deckOptions = {
+  1: {
+    id: 1,
+    name: 'Default',
+    mod: 0,
+    usn: 0,
+    maxTaken: 60,
+    autoplay: true,
+    timer: 0,
+    replayq: true,
+    dyn: false,
+    new: { bury: true, delays: [1, 10], initialFactor: 2500, ints: [1, 4, 7], order: 1, perDay: 20, separate: true },
+    rev: { bury: true, ease4: 1.3, fuzz: 0.05, ivlFct: 1, maxIvl: 36500, minSpace: 1, perDay: 200 },
+    lapse: { delays: [10], leechAction: 0, leechFails: 8, minInt: 1, mult: 0 },
+  },
+}
 
 function fillCollection(database: DatabaseSync, notes: readonly AnkiNote[], about: ExchangeAbout): void {
   const { slug, title, date } = about
   const deckId = (name: string) => idOf(`${slug}:deck:${name}`)
   const names = [title, ...[...new Set(notes.map(({ deck }) => deck))].map(deck => `${title}::${deck}`)]
-  const decks = Object.fromEntries([describeDeck(1, 'Default', about), ...names.map(name => describeDeck(deckId(name), name, about))].map(deck => [deck.id, deck]))
-  const models = Object.fromEntries([...new Set(notes.map(({ kind }) => kind))].map(kind => describeModel(kind, about, deckId(title))).map(model => [model.id, model]))
-  database.prepare('INSERT INTO col VALUES (1, ?, ?, ?, 11, 0, 0, 0, ?, ?, ?, ?, ?)').run(date, date * 1000, date * 1000, JSON.stringify({ nextPos: notes.length + 1, estTimes: true, activeDecks: [1], sortType: 'noteFld', timeLim: 0, sortBackwards: false, addToCur: true, curDeck: 1, newSpread: 0, dueCounts: true, curModel: Object.keys(models)[0], collapseTime: 1200 }), JSON.stringify(models), JSON.stringify(decks), JSON.stringify(deckOptions), '{}')
+  const decks = Object.fromEntries(
+    [describeDeck(1, 'Default', about), ...names.map(name => describeDeck(deckId(name), name, about))].map(deck => [deck.id, deck]),
+  )
+  const models = Object.fromEntries(
+    [...new Set(notes.map(({ kind }) => kind))].map(kind => describeModel(kind, about, deckId(title))).map(model => [model.id, model]),
+  )
+  database
+    .prepare('INSERT INTO col VALUES (1, ?, ?, ?, 11, 0, 0, 0, ?, ?, ?, ?, ?)')
+    .run(date, date * 1000, date * 1000, JSON.stringify({
+      nextPos: notes.length + 1,
+      estTimes: true,
+      activeDecks: [1],
+      sortType: 'noteFld',
+      timeLim: 0,
+      sortBackwards: false,
+      addToCur: true,
+      curDeck: 1,
+      newSpread: 0,
+      dueCounts: true,
+      curModel: Object.keys(models)[0],
+      collapseTime: 1200,
+    }), JSON.stringify(
+      models,
+    ), JSON.stringify(decks), JSON.stringify(
+      deckOptions,
+    ), '{}')
   const addNote = database.prepare('INSERT INTO notes VALUES (?, ?, ?, ?, -1, ?, ?, ?, ?, 0, \'\')')
   const addCard = database.prepare('INSERT INTO cards VALUES (?, ?, ?, ?, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, \'\')')
   notes.forEach((note, i) => {
     const id = idOf(note.guid)
     const first = bare(note.fields[0]!)
-    addNote.run(id, note.guid, idOf(`${slug}:model:${note.kind}`), date, ` ${note.tags.join(' ')} `, note.fields.join(fieldEnd), first, Number.parseInt(digest(first).slice(0, 8), 16))
+    addNote.run(
+      id,
+      note.guid,
+      idOf(`${slug}:model:${note.kind}`),
+      date,
+      ` ${note.tags.join(' ')} `,
+      note.fields.join(fieldEnd),
+      first,
+      Number.parseInt(digest(first).slice(0, 8), 16),
+    )
     for (const place of listCards(note, about))
       addCard.run(idOf(`${note.guid}:card:${place}`), id, deckId(`${title}::${note.deck}`), place, date, i + 1)
   })
@@ -247,6 +360,15 @@ export const apkg: ExchangeFormat = {
   write: (items, about, words, { zip }) => {
     const pictures = items.flatMap(item => item.form === 'point' ? [{ name: namePicture(about, item), bytes: item.picture.png }] : [])
     const media = Object.fromEntries(pictures.map(({ name }, i) => [String(i), name]))
-    return [{ name: `${about.slug}.apkg`, bytes: zip([{ name: 'collection.anki2', bytes: writeCollection(listNotes(items, about, words), about) }, { name: 'media', bytes: toBytes(JSON.stringify(media)) }, ...pictures.map(({ bytes }, i) => ({ name: String(i), bytes }))]) }]
+    return [
+      {
+        name: `${about.slug}.apkg`,
+        bytes: zip([
+          { name: 'collection.anki2', bytes: writeCollection(listNotes(items, about, words), about) },
+          { name: 'media', bytes: toBytes(JSON.stringify(media)) },
+          ...pictures.map(({ bytes }, i) => ({ name: String(i), bytes })),
+        ]),
+      },
+    ]
   },
 }

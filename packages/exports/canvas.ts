@@ -14,8 +14,14 @@ interface CanvasForm { type: string, ids: readonly string[], response: XmlNode[]
 const material = (html: string) => el('material', {}, el('mattext', { texttype: 'text/html' }, html))
 const equals = (key: string, respident = 'response1') => el('varequal', { respident }, key)
 const label = (option: Named) => el('response_label', { ident: option.key }, material(markUp(option)))
-const score = (test: XmlNode | readonly XmlNode[], points = '100', action = 'Set', more = 'No') => el('respcondition', { continue: more }, el('conditionvar', {}, test), el('setvar', { action, varname: 'SCORE' }, points))
-const choose = (options: readonly Named[], cardinality: 'Single' | 'Multiple') => [el('response_lid', { ident: 'response1', rcardinality: cardinality }, el('render_choice', {}, options.map(label)))]
+function score(test: XmlNode | readonly XmlNode[], points = '100', action = 'Set', more = 'No') {
+  return el('respcondition', { continue: more }, el('conditionvar', {}, test), el('setvar', { action, varname: 'SCORE' }, points))
+}
+function choose(options: readonly Named[], cardinality: 'Single' | 'Multiple') {
+  return [
+    el('response_lid', { ident: 'response1', rcardinality: cardinality }, el('render_choice', {}, options.map(label))),
+  ]
+}
 const listIds = (options: readonly Named[]) => options.map(({ key }) => key)
 
 function single(type: string, options: readonly Named[], right: string, own: CanvasForm['own']): CanvasForm {
@@ -29,22 +35,46 @@ function multiple({ options, right }: ItemOf<'choice'>): CanvasForm {
 
 function order({ options, right }: ItemOf<'order'>): CanvasForm {
   const empty = (position: string) => el('material', { position }, el('mattext'))
-  const response = el('response_lid', { ident: 'response1', rcardinality: 'Ordered' }, el('render_extension', {}, empty('top'), el('ims_render_object', { shuffle: 'No' }, el('flow_label', {}, options.map(label))), empty('bottom')))
+  const response = el(
+    'response_lid',
+    { ident: 'response1', rcardinality: 'Ordered' },
+    el('render_extension', {}, empty('top'), el('ims_render_object', { shuffle: 'No' }, el('flow_label', {}, options.map(label))), empty('bottom')),
+  )
   return { type: 'ordering_question', ids: listIds(options), response: [response], conditions: [score(right.map(key => equals(key)))], own: [] }
 }
 
 function pairs({ options, targets, right }: ItemOf<'pairs'>): CanvasForm {
   const respident = (key: string) => `response_${key}`
-  const response = options.map(option => el('response_lid', { ident: respident(option.key) }, material(markUp(option)), el('render_choice', {}, targets.map(label))))
+  const response = options.map(option =>
+    el('response_lid', { ident: respident(option.key) }, material(markUp(option)), el('render_choice', {}, targets.map(label))))
   const share = Number((100 / options.length).toFixed(2))
   // the last one takes what rounding has left, so that all together are 100
   const points = (i: number) => i < options.length - 1 ? share : 100 - share * (options.length - 1)
-  return { type: 'matching_question', ids: listIds(options), response, conditions: options.map(({ key }, i) => score(equals(right[key]!, respident(key)), points(i).toFixed(2), 'Add', 'Yes')), own: [] }
+  return {
+    type: 'matching_question',
+    ids: listIds(options),
+    response,
+    conditions: options.map(({ key }, i) => score(equals(right[key]!, respident(key)), points(i).toFixed(2), 'Add', 'Yes')),
+    own: [],
+  }
 }
 
 function number({ value, tolerance }: ItemOf<'number'>): CanvasForm {
-  const test = el('or', {}, equals(String(value)), el('and', {}, el('vargte', { respident: 'response1' }, String(value - tolerance)), el('varlte', { respident: 'response1' }, String(value + tolerance))))
-  return { type: 'numerical_question', ids: ['answer'], response: [el('response_str', { ident: 'response1', rcardinality: 'Single' }, el('render_fib', { fibtype: 'Decimal' }, el('response_label', { ident: 'answer' })))], conditions: [score(test)], own: [] }
+  const test = el(
+    'or',
+    {},
+    equals(String(value)),
+    el('and', {}, el('vargte', { respident: 'response1' }, String(value - tolerance)), el('varlte', { respident: 'response1' }, String(value + tolerance))),
+  )
+  return {
+    type: 'numerical_question',
+    ids: ['answer'],
+    response: [
+      el('response_str', { ident: 'response1', rcardinality: 'Single' }, el('render_fib', { fibtype: 'Decimal' }, el('response_label', { ident: 'answer' }))),
+    ],
+    conditions: [score(test)],
+    own: [],
+  }
 }
 
 function writeForm(item: ExchangeItem, words: ExchangeWords): CanvasForm {
@@ -54,13 +84,20 @@ function writeForm(item: ExchangeItem, words: ExchangeWords): CanvasForm {
     case 'pairs': return pairs(item)
     case 'number': return number(item)
     case 'truth': return single('true_false_question', [{ key: 'true', text: words.true }, { key: 'false', text: words.false }], String(item.isTrue), [])
-    case 'point': return single('multiple_choice_question', item.picture.spots.map(({ key, letter }) => ({ key, text: letter })), item.right, item.options.map(option => ({ key: option.key, why: words.pair({ item: nameOption(words, item, option), target: option.why }) })))
+    case 'point': return single(
+      'multiple_choice_question',
+      item.picture.spots.map(({ key, letter }) => ({ key, text: letter })),
+      item.right,
+      item.options.map(option => ({ key: option.key, why: words.pair({ item: nameOption(words, item, option), target: option.why }) })),
+    )
   }
 }
 
 /** What stands above the answers. */
 function ask(item: ExchangeItem, words: ExchangeWords): string {
-  const picture = item.form === 'point' ? `<p><img src="%24IMS-CC-FILEBASE%24/images/${item.id}.png" alt="${escapeMarkup(item.picture.says)}" width="${Math.round(item.picture.width)}" height="${Math.round(item.picture.height)}"></p>` : ''
+  const picture = item.form === 'point'
+    ? `<p><img src="%24IMS-CC-FILEBASE%24/images/${item.id}.png" alt="${escapeMarkup(item.picture.says)}" width="${Math.round(item.picture.width)}" height="${Math.round(item.picture.height)}"></p>`
+    : ''
   return writeParagraphs([item.stem, ...listAsked(words, item)]) + picture
 }
 
@@ -68,10 +105,37 @@ function ask(item: ExchangeItem, words: ExchangeWords): string {
 function writeCanvasItem(item: ExchangeItem, words: ExchangeWords): XmlNode {
   const { type, ids, response, conditions, own } = writeForm(item, words)
   const field = (name: string, entry: string) => el('qtimetadatafield', {}, el('fieldlabel', {}, name), el('fieldentry', {}, entry))
-  const show = (test: XmlNode, linkrefid: string) => el('respcondition', { continue: 'Yes' }, el('conditionvar', {}, test), el('displayfeedback', { feedbacktype: 'Response', linkrefid }))
+  const show = (test: XmlNode, linkrefid: string) =>
+    el('respcondition', { continue: 'Yes' }, el('conditionvar', {}, test), el('displayfeedback', { feedbacktype: 'Response', linkrefid }))
   const feedback = (ident: string, lines: readonly Line[]) => el('itemfeedback', { ident }, el('flow_mat', {}, material(writeParagraphs(lines))))
   const general = [...own.length ? [] : listReasons(words, item), ...listSources(words, item)]
-  return el('item', { ident: item.id, title: item.stem }, el('itemmetadata', {}, el('qtimetadata', {}, field('question_type', type), field('points_possible', '1.0'), field('original_answer_ids', ids.join()), field('assessment_question_identifierref', `ref-${item.id}`))), el('presentation', {}, material(ask(item, words)), response), el('resprocessing', {}, el('outcomes', {}, el('decvar', { maxvalue: 100, minvalue: 0, varname: 'SCORE', vartype: 'Decimal' })), show(el('other'), 'general_fb'), own.map(({ key }) => show(equals(key), `${key}_fb`)), conditions), feedback('general_fb', general), own.map(({ key, why }) => feedback(`${key}_fb`, [why])))
+  return el(
+    'item',
+    { ident: item.id, title: item.stem },
+    el(
+      'itemmetadata',
+      {},
+      el(
+        'qtimetadata',
+        {},
+        field('question_type', type),
+        field('points_possible', '1.0'),
+        field('original_answer_ids', ids.join()),
+        field('assessment_question_identifierref', `ref-${item.id}`),
+      ),
+    ),
+    el('presentation', {}, material(ask(item, words)), response),
+    el(
+      'resprocessing',
+      {},
+      el('outcomes', {}, el('decvar', { maxvalue: 100, minvalue: 0, varname: 'SCORE', vartype: 'Decimal' })),
+      show(el('other'), 'general_fb'),
+      own.map(({ key }) => show(equals(key), `${key}_fb`)),
+      conditions,
+    ),
+    feedback('general_fb', general),
+    own.map(({ key, why }) => feedback(`${key}_fb`, [why])),
+  )
 }
 
 const xsi = 'http://www.w3.org/2001/XMLSchema-instance'
@@ -88,21 +152,67 @@ function listQuizzes(items: readonly ExchangeItem[], { slug, title }: ExchangeAb
 
 function writeQuiz({ ident, title, items }: Quiz, nodes: readonly XmlNode[]): XmlNode {
   const field = (label: string, entry: string) => el('qtimetadatafield', {}, el('fieldlabel', {}, label), el('fieldentry', {}, entry))
-  return el('questestinterop', { 'xmlns': 'http://www.imsglobal.org/xsd/ims_qtiasiv1p2', 'xmlns:xsi': xsi, 'xsi:schemaLocation': 'http://www.imsglobal.org/xsd/ims_qtiasiv1p2 http://www.imsglobal.org/xsd/ims_qtiasiv1p2p1.xsd' }, el('assessment', { ident, title }, el('qtimetadata', {}, field('cc_maxattempts', '1'), field('qmd_assessmenttype', 'Examination'), field('points_possible', String(items.length))), el('section', { ident: 'root_section' }, nodes)))
+  return el(
+    'questestinterop',
+    {
+      'xmlns': 'http://www.imsglobal.org/xsd/ims_qtiasiv1p2',
+      'xmlns:xsi': xsi,
+      'xsi:schemaLocation': 'http://www.imsglobal.org/xsd/ims_qtiasiv1p2 http://www.imsglobal.org/xsd/ims_qtiasiv1p2p1.xsd',
+    },
+    el(
+      'assessment',
+      { ident, title },
+      el('qtimetadata', {}, field('cc_maxattempts', '1'), field('qmd_assessmenttype', 'Examination'), field('points_possible', String(items.length))),
+      el('section', { ident: 'root_section' }, nodes),
+    ),
+  )
 }
 
 function writeMeta({ ident, title, items }: Quiz, { description }: ExchangeAbout): XmlNode {
-  const settings: Record<string, string> = { title, description, shuffle_answers: 'true', scoring_policy: 'keep_highest', quiz_type: 'practice_quiz', points_possible: String(items.length), show_correct_answers: 'true', allowed_attempts: '-1' }
-  return el('quiz', { 'identifier': ident, 'xmlns': 'http://canvas.instructure.com/xsd/cccv1p0', 'xmlns:xsi': xsi, 'xsi:schemaLocation': 'http://canvas.instructure.com/xsd/cccv1p0 https://canvas.instructure.com/xsd/cccv1p0.xsd' }, Object.entries(settings).map(([name, setting]) => el(name, {}, setting)))
+  const settings: Record<string, string> = {
+    title,
+    description,
+    shuffle_answers: 'true',
+    scoring_policy: 'keep_highest',
+    quiz_type: 'practice_quiz',
+    points_possible: String(items.length),
+    show_correct_answers: 'true',
+    allowed_attempts: '-1',
+  }
+  return el(
+    'quiz',
+    {
+      'identifier': ident,
+      'xmlns': 'http://canvas.instructure.com/xsd/cccv1p0',
+      'xmlns:xsi': xsi,
+      'xsi:schemaLocation': 'http://canvas.instructure.com/xsd/cccv1p0 https://canvas.instructure.com/xsd/cccv1p0.xsd',
+    },
+    Object.entries(settings).map(([name, setting]) => el(name, {}, setting)),
+  )
 }
 
 function writeManifest(quizzes: readonly Quiz[], pictures: readonly ExchangeFile[], { slug }: ExchangeAbout): XmlNode {
   const resources = quizzes.flatMap(({ ident }) => [
-    el('resource', { identifier: ident, type: 'imsqti_xmlv1p2' }, el('file', { href: `${ident}/${ident}.xml` }), el('dependency', { identifierref: `${ident}-meta` })),
-    el('resource', { identifier: `${ident}-meta`, type: 'associatedcontent/imscc_xmlv1p1/learning-application-resource', href: `${ident}/assessment_meta.xml` }, el('file', { href: `${ident}/assessment_meta.xml` })),
+    el(
+      'resource',
+      { identifier: ident, type: 'imsqti_xmlv1p2' },
+      el('file', { href: `${ident}/${ident}.xml` }),
+      el('dependency', { identifierref: `${ident}-meta` }),
+    ),
+    el(
+      'resource',
+      { identifier: `${ident}-meta`, type: 'associatedcontent/imscc_xmlv1p1/learning-application-resource', href: `${ident}/assessment_meta.xml` },
+      el('file', { href: `${ident}/assessment_meta.xml` }),
+    ),
   ])
   const images = pictures.map(({ name }, i) => el('resource', { identifier: `picture-${i + 1}`, type: 'webcontent', href: name }, el('file', { href: name })))
-  return el('manifest', { xmlns: 'http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1', identifier: `manifest-${slug}` }, el('metadata', {}, el('schema', {}, 'IMS Content'), el('schemaversion', {}, '1.1.3')), el('organizations'), el('resources', {}, resources, images))
+  return el(
+    'manifest',
+    { xmlns: 'http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1', identifier: `manifest-${slug}` },
+    el('metadata', {}, el('schema', {}, 'IMS Content'), el('schemaversion', {}, '1.1.3')),
+    el('organizations'),
+    el('resources', {}, resources, images),
+  )
 }
 
 /** Every form; `question_type` is always there, since Canvas guesses without it. */
@@ -125,6 +235,11 @@ export const canvas: ExchangeFormat = {
       { name: `${quiz.ident}/${quiz.ident}.xml`, bytes: text(writeQuiz(quiz, quiz.items.map(item => writeCanvasItem(item, words)))) },
       { name: `${quiz.ident}/assessment_meta.xml`, bytes: text(writeMeta(quiz, about)) },
     ])
-    return [{ name: `${about.slug}-canvas.zip`, bytes: zip([{ name: 'imsmanifest.xml', bytes: text(writeManifest(quizzes, pictures, about)) }, ...files, ...pictures]) }]
+    return [
+      {
+        name: `${about.slug}-canvas.zip`,
+        bytes: zip([{ name: 'imsmanifest.xml', bytes: text(writeManifest(quizzes, pictures, about)) }, ...files, ...pictures]),
+      },
+    ]
   },
 }

@@ -23,7 +23,10 @@ const size = { ladder: 240, map: { width: 640, height: 400 } } as const
 const radius = spotSize / 2
 
 function drawLetters(spots: DrawnPoint['spots']): string {
-  return spots.map(({ x, y, letter }) => `<circle cx="${x}" cy="${y}" r="17" fill="${ink.paper}" stroke="${ink.line}" stroke-width="2"/><text x="${x}" y="${y + 7}" text-anchor="middle" font-family="Alegreya Sans" font-weight="800" font-size="20" fill="${ink.line}">${letter}</text>`).join('')
+  return spots
+    .map(({ x, y, letter }) =>
+      `<circle cx="${x}" cy="${y}" r="17" fill="${ink.paper}" stroke="${ink.line}" stroke-width="2"/><text x="${x}" y="${y + 7}" text-anchor="middle" font-family="Alegreya Sans" font-weight="800" font-size="20" fill="${ink.line}">${letter}</text>`)
+    .join('')
 }
 
 function wrap(body: string, width: number, height: number, spots: DrawnPoint['spots']): DrawnPoint {
@@ -62,7 +65,8 @@ function drawPlaces(listed: readonly LetteredSpot<MapSpot>[], frame: MapFrame, l
     `<path d="${drawing.graticule}" stroke="${ink.soft}" stroke-width=".5" stroke-dasharray="1 3"/>`,
     `<path d="${drawing.borders}" stroke="${ink.soft}" stroke-width="1.5"/>`,
     `<path d="${drawing.coast}" stroke="${ink.line}" stroke-width="1.5"/>`,
-    ...at.map(({ x, y }, i) => `<path d="M${x} ${y}L${spots[i]!.x} ${spots[i]!.y}" stroke="${ink.line}" stroke-width="1.5"/><circle cx="${x}" cy="${y}" r="5" fill="${ink.paper}" stroke="${ink.line}" stroke-width="2"/>`),
+    ...at.map(({ x, y }, i) =>
+      `<path d="M${x} ${y}L${spots[i]!.x} ${spots[i]!.y}" stroke="${ink.line}" stroke-width="1.5"/><circle cx="${x}" cy="${y}" r="5" fill="${ink.paper}" stroke="${ink.line}" stroke-width="2"/>`),
     `<rect x=".8" y=".8" width="${width - 1.6}" height="${height - 1.6}" stroke="${ink.line}" stroke-width="1.6"/>`,
   ].join('')
   return wrap(body, width, height, spots)
@@ -80,7 +84,10 @@ function drawPoint(question: PointQuestion, frameOf: (question: MapQuestion) => 
     : drawPlaces(listSpots(question), frameOf(question), land)
 }
 
-const files = { program: 'node_modules/@resvg/resvg-wasm/index_bg.wasm', font: 'node_modules/@fontsource/alegreya-sans/files/alegreya-sans-latin-800-normal.woff2' } as const
+const files = {
+  program: 'node_modules/@resvg/resvg-wasm/index_bg.wasm',
+  font: 'node_modules/@fontsource/alegreya-sans/files/alegreya-sans-latin-800-normal.woff2',
+} as const
 
 /** The program can be started once in a process, which may load this module more than once. */
 let ready: Promise<void> | undefined

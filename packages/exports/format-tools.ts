@@ -31,7 +31,9 @@ export interface TypeTally {
 }
 
 /** Types in the order of the tables. */
-export const typesInOrder = ['single', 'multiple', 'matching', 'sorting', 'ordering', 'true-false', 'number', 'point'] as const satisfies readonly QuestionType[]
+export const typesInOrder = [
+  'single', 'multiple', 'matching', 'sorting', 'ordering', 'true-false', 'number', 'point',
+] as const satisfies readonly QuestionType[]
 
 function count<Id extends string>(ids: readonly Id[]): { id: Id, count: number }[] {
   return [...new Set(ids)].map(id => ({ id, count: ids.filter(each => each === id).length })).sort((a, b) => b.count - a.count || a.id.localeCompare(b.id))
@@ -65,7 +67,12 @@ type Child = XmlNode | string | readonly (XmlNode | string)[] | null | undefined
 
 /** An element. Children that are nothing are left out, lists are laid out. */
 export function el(tag: string, attributes: XmlNode['attributes'] = {}, ...children: Child[]): XmlNode {
-  return { tag, attributes, children: children.flatMap(child => child === null || child === undefined || child === false ? [] : Array.isArray(child) ? child : [child as XmlNode | string]) }
+  return {
+    tag,
+    attributes,
+    children: children.flatMap(child =>
+      child === null || child === undefined || child === false ? [] : Array.isArray(child) ? child : [child as XmlNode | string]),
+  }
 }
 
 /** A file of an export. */
@@ -90,7 +97,12 @@ export interface ExchangeFormat {
   /** Counts what comes of questions and records, where that is more than a question each. */
   count?: (items: readonly ExchangeItem[], about: ExchangeAbout, words: ExchangeWords) => CardCount
   /** Writes the questions that `judge` does not leave out; the same questions give the same bytes. */
-  write: (items: readonly ExchangeItem[], about: ExchangeAbout, words: ExchangeWords, tools: ExchangeTools) => readonly ExchangeFile[] | Promise<readonly ExchangeFile[]>
+  write: (
+    items: readonly ExchangeItem[],
+    about: ExchangeAbout,
+    words: ExchangeWords,
+    tools: ExchangeTools,
+  ) => readonly ExchangeFile[] | Promise<readonly ExchangeFile[]>
 }
 
 /** A spreadsheet takes a cell that begins so for a formula and computes it: = + - @, also in full width, tab and return. */
@@ -140,7 +152,9 @@ function writeXml(root: XmlNode, isLoose = true): string {
 
 /** Packs files in this order; the same files give the same bytes at any time and in any zone. */
 function zip(files: readonly ExchangeFile[]): Uint8Array {
-  return zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, [bytes, { level: name.endsWith('.png') ? 0 : 9 }]])), { mtime: '1980-01-01T00:00:00' })
+  return zipSync(Object.fromEntries(
+    files.map(({ name, bytes }) => [name, [bytes, { level: name.endsWith('.png') ? 0 : 9 }]]),
+  ), { mtime: '1980-01-01T00:00:00' })
 }
 
 type Cell = string | number | null

@@ -21,7 +21,22 @@ import { blackboard, csv, kahoot } from './tables.ts'
 function writeFacts({ title, description, lang, article, url }: ExchangeAbout): ExchangeFile[] {
   const records = [...registry.values()].map(({ id, table, record }) => ({ id, table, ...record }))
   return [
-    { name: 'facts.json', bytes: writeJson({ $schema: './facts.schema.json', version: jsonVersion, title, description, lang, article, url, sections, works, records, relations: relations.map(({ from, to, kind, cite }) => ({ from, to, kind, cite })) }) },
+    {
+      name: 'facts.json',
+      bytes: writeJson({
+        $schema: './facts.schema.json',
+        version: jsonVersion,
+        title,
+        description,
+        lang,
+        article,
+        url,
+        sections,
+        works,
+        records,
+        relations: relations.map(({ from, to, kind, cite }) => ({ from, to, kind, cite })),
+      }),
+    },
     { name: 'facts.schema.json', bytes: writeJson(factsSchema) },
   ]
 }
@@ -30,7 +45,19 @@ function writeFacts({ title, description, lang, article, url }: ExchangeAbout): 
 const data: ExchangeFormat = { ...json, write: async (items, about, ...more) => [...await json.write(items, about, ...more), ...writeFacts(about)] }
 
 /** By the name that `--format` takes. */
-export const formats: Readonly<Record<string, ExchangeFormat>> = { moodle, canvas, qti21, qti30, gift, blackboard, 'anki': apkg, 'anki-text': ankiText, kahoot, csv, 'json': data }
+export const formats: Readonly<Record<string, ExchangeFormat>> = {
+  moodle,
+  canvas,
+  qti21,
+  qti30,
+  gift,
+  blackboard,
+  'anki': apkg,
+  'anki-text': ankiText,
+  kahoot,
+  csv,
+  'json': data,
+}
 
 /** The files of a format, what became of the questions, type by type, and what a program of cards counts. */
 export interface WrittenFormat { files: readonly ExchangeFile[], tally: readonly TypeTally[], cards?: CardCount }
@@ -39,7 +66,11 @@ export interface WrittenFormat { files: readonly ExchangeFile[], tally: readonly
 export async function writeFormat(format: ExchangeFormat, items: readonly ExchangeItem[], about: ExchangeAbout): Promise<WrittenFormat> {
   const judged = items.map(item => ({ item, type: item.type, verdict: format.judge(item) }))
   const held = judged.filter(({ verdict }) => verdict.state !== 'left-out').map(({ item }) => item)
-  return { files: held.length ? await format.write(held, about, exchange, tools) : [], tally: tallyVerdicts(judged), ...format.count && { cards: format.count(held, about, exchange) } }
+  return {
+    files: held.length ? await format.write(held, about, exchange, tools) : [],
+    tally: tallyVerdicts(judged),
+    ...format.count && { cards: format.count(held, about, exchange) },
+  }
 }
 
 /** The sum of a tally over all types. */
@@ -71,13 +102,16 @@ function writeSummary(made: Readonly<Record<string, WrittenFormat>>): string[] {
 /** The types of question that a reason is about, each with how many; those that it leaves out where these are fewer. */
 function nameTypes(notes: readonly { type: QuestionType, count: number }[], all: readonly QuestionType[]): string {
   const others = all.filter(type => !notes.some(note => note.type === type))
-  return notes.length <= all.length / 2 ? notes.map(({ type, count }) => `${exchange.types[type]} (${count})`).join(', ') : exchange.document.allBut(others.map(type => exchange.types[type]))
+  return notes.length <= all.length / 2
+    ? notes.map(({ type, count }) => `${exchange.types[type]} (${count})`).join(', ')
+    : exchange.document.allBut(others.map(type => exchange.types[type]))
 }
 
 /** What is changed or left out in a format, a line for each reason. */
 function listReasons(tally: WrittenFormat['tally']): string[] {
   const notes = tally.flatMap(each => listNotes(each).map(note => ({ ...note, type: each.type })))
-  return [...new Set(notes.map(({ what }) => what))].map(reason => `- **${nameTypes(notes.filter(({ what }) => what === reason), tally.map(({ type }) => type))}:** ${reason}`)
+  return [...new Set(notes.map(({ what }) => what))].map(reason =>
+    `- **${nameTypes(notes.filter(({ what }) => what === reason), tally.map(({ type }) => type))}:** ${reason}`)
 }
 
 function writeOne(name: string, { tally, cards }: WrittenFormat): string[] {

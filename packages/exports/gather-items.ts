@@ -1,6 +1,9 @@
 /** Questions of the bank, and built ones, as they leave the deck. */
 import type { Work } from '../../data/schema/article-types.ts'
-import type { Equivalent, Equivalents, Fact, GlossaryEntry, Institution, LanguageCode, OtherLanguage, Question, QuestionType, Rung, WorkId } from '../../data/schema/types.ts'
+import type {
+  Equivalent, Equivalents, Fact, GlossaryEntry, Institution, LanguageCode, OtherLanguage, Question, QuestionType,
+  Rung, WorkId,
+} from '../../data/schema/types.ts'
 import type { ExchangeAbout, ExchangeField, ExchangeItem, ExchangeRecord, ItemContext } from './item.ts'
 import { explainSlide } from '../../components/cite/explanation.ts'
 import { readChapters } from '../../components/handout/options.ts'
@@ -63,14 +66,25 @@ function readTypes(text: string | undefined): readonly QuestionType[] | undefine
  * @param planned chapters and objectives of a plan's slides; null where no plan was asked for
  * @returns the questions, or the first option that is wrong
  */
-export function chooseQuestions(raw: RawChoice, bank: Readonly<Record<string, Pick<Question, 'chapter' | 'type' | 'objective'>>>, chapterIds: readonly string[], planned: ReadonlySet<string> | null): { chosen: ChosenQuestions } | { fault: ChoiceFault } {
-  const read = { chapters: readChapters(raw.chapters ?? '', chapterIds), types: readTypes(raw.types), generated: readWhole(raw.generated ?? '0', mostGenerated), seed: readWhole(raw.seed ?? '1', 999_999) }
+export function chooseQuestions(
+  raw: RawChoice,
+  bank: Readonly<Record<string, Pick<Question, 'chapter' | 'type' | 'objective'>>>,
+  chapterIds: readonly string[],
+  planned: ReadonlySet<string> | null,
+): { chosen: ChosenQuestions } | { fault: ChoiceFault } {
+  const read = {
+    chapters: readChapters(raw.chapters ?? '', chapterIds),
+    types: readTypes(raw.types),
+    generated: readWhole(raw.generated ?? '0', mostGenerated),
+    seed: readWhole(raw.seed ?? '1', 999_999),
+  }
   for (const [field, value] of Object.entries(read)) {
     if (value === undefined)
       return { fault: { field: field as ChoiceFault['field'], wanted: raw[field as keyof RawChoice] ?? '' } }
   }
   const { chapters, types, generated, seed } = read as Required<Omit<ChosenQuestions, 'ids'>>
-  const ids = Object.keys(bank).filter(id => chapters.includes(bank[id]!.chapter) && types.includes(bank[id]!.type) && (!planned || planned.has(bank[id]!.objective)))
+  const ids = Object.keys(bank)
+    .filter(id => chapters.includes(bank[id]!.chapter) && types.includes(bank[id]!.type) && (!planned || planned.has(bank[id]!.objective)))
   return ids.length || generated ? { chosen: { ids, chapters, types, generated, seed } } : { fault: { field: 'none', wanted: '' } }
 }
 
@@ -81,27 +95,65 @@ const codes = Object.keys(languages) as LanguageCode[]
 function passageOf(id: string, { label, gist, cite }: Fact, isDefined = false) {
   const said = splitGist(tidyText(gist))
   const place = { section: sections[cite.section].short, paragraph: cite.paragraph }
-  return { text: isDefined && said.gist ? exchange.standsInArticle(place) : formatSource(exchange, { record: id, label, gist: said.gist, ours: isDefined ? '' : said.ours, ...place, works: [] }) }
+  return {
+    text: isDefined && said.gist
+      ? exchange.standsInArticle(place)
+      : formatSource(exchange, { record: id, label, gist: said.gist, ours: isDefined ? '' : said.ours, ...place, works: [] }),
+  }
 }
 
 /** A name in another language; one that is not in the article says whose it is. */
 function nameIn(code: LanguageCode, equivalent: Equivalent | undefined, printed: string | undefined): ExchangeField {
-  const mark = equivalent?.origin === 'ours' ? en.glossary.ours : equivalent?.origin === 'official' ? en.glossary.origins.official({ source: equivalent.source ?? '' }) : ''
+  const mark = equivalent?.origin === 'ours'
+    ? en.glossary.ours
+    : equivalent?.origin === 'official' ? en.glossary.origins.official({ source: equivalent.source ?? '' }) : ''
   return { text: tidyText(equivalent?.text ?? printed ?? ''), lang: code, ...mark && { mark } }
 }
 
 function listRungs(): ExchangeRecord[] {
-  return Object.entries(rungs as Record<string, Rung>).map(([id, rung]) => ({ id, kind: 'rung', fields: [plain(rung.name.en), ...codes.map(code => nameIn(code, undefined, rung.name[code])), plain(formatWhen(rung.when)), plain(rung.setting ?? ''), passageOf(id, rung)] }))
+  return Object.entries(rungs as Record<string, Rung>)
+    .map(([id, rung]) => ({
+      id,
+      kind: 'rung',
+      fields: [
+        plain(rung.name.en),
+        ...codes.map(code => nameIn(code, undefined, rung.name[code])),
+        plain(formatWhen(rung.when)),
+        plain(rung.setting ?? ''),
+        passageOf(id, rung),
+      ],
+    }))
 }
 
 /** A name that the article does not print is ours or an official one: the glossary says which. */
 function listTerms(): ExchangeRecord[] {
   const others: Readonly<Partial<Record<string, Equivalents>>> = equivalents
-  return Object.entries(glossary as Record<string, GlossaryEntry>).map(([id, entry]) => ({ id, kind: 'term', fields: [plain(entry.name.en), ...codes.map(code => nameIn(code, (others[id] as Readonly<Partial<Record<string, Equivalent>>> | undefined)?.[code], entry.name[code])), plain(entry.gist), passageOf(id, entry, true)] }))
+  return Object.entries(glossary as Record<string, GlossaryEntry>)
+    .map(([id, entry]) => ({
+      id,
+      kind: 'term',
+      fields: [
+        plain(entry.name.en),
+        ...codes.map(code => nameIn(code, (others[id] as Readonly<Partial<Record<string, Equivalent>>> | undefined)?.[code], entry.name[code])),
+        plain(entry.gist),
+        passageOf(id, entry, true),
+      ],
+    }))
 }
 
 function listBodies(): ExchangeRecord[] {
-  return Object.entries(institutions as Record<string, Institution>).map(([id, body]) => ({ id, kind: 'body', fields: [plain(body.name.en), plain(body.name.acronym), plain(body.role), plain(body.founded && !body.contested?.includes('year') ? formatWhen(body.founded) : ''), passageOf(id, body)] }))
+  return Object.entries(institutions as Record<string, Institution>)
+    .map(([id, body]) => ({
+      id,
+      kind: 'body',
+      fields: [
+        plain(body.name.en),
+        plain(body.name.acronym),
+        plain(body.role),
+        plain(body.founded && !body.contested?.includes('year') ? formatWhen(body.founded) : ''),
+        passageOf(id, body),
+      ],
+    }))
 }
 
 /** All of them, rungs first. */
@@ -116,12 +168,17 @@ export const gatherCards = (): ExchangeRecord[] => [...listRungs(), ...listTerms
  * @param chosen.types of questions
  * @param chosen.slides names of slides
  */
-export async function chooseRecords(items: readonly Pick<ExchangeItem, 'sources'>[], { chapters: wanted, types, slides }: { chapters: readonly string[], types: readonly string[], slides: ReadonlySet<string> | null }): Promise<ExchangeRecord[]> {
+export async function chooseRecords(
+  items: readonly Pick<ExchangeItem, 'sources'>[],
+  { chapters: wanted, types, slides }: { chapters: readonly string[], types: readonly string[], slides: ReadonlySet<string> | null },
+): Promise<ExchangeRecord[]> {
   if (types.length < typesInOrder.length)
     return []
   if (!slides && wanted.length === Object.keys(chapters).length)
     return gatherCards()
-  const own = new Set((await readSlideFacts('.', {})).filter(({ name, chapter }) => wanted.includes(chapter) && (slides?.has(name) ?? true)).map(({ name }) => name))
+  const own = new Set(
+    (await readSlideFacts('.', {})).filter(({ name, chapter }) => wanted.includes(chapter) && (slides?.has(name) ?? true)).map(({ name }) => name),
+  )
   const met = new Set([
     ...items.flatMap(({ sources }) => sources.map(({ record }) => record)),
     ...(await readSlideWords('.')).filter(({ name }) => own.has(name)).flatMap(({ ids }) => ids),
@@ -139,7 +196,17 @@ export const bank: Readonly<Record<string, Question>> = questions
  * @param records that come along as cards
  */
 export function describeDeck(url: string, records: readonly ExchangeRecord[] = gatherCards()): ExchangeAbout {
-  return { title: deck.title, description: published.description, slug: published.fileName, lang: 'en', date: readDate(), languages: Object.values<OtherLanguage>(languages).map(({ name }) => name), article: `${article.author} (${article.year}). ${article.title}`, url, records }
+  return {
+    title: deck.title,
+    description: published.description,
+    slug: published.fileName,
+    lang: 'en',
+    date: readDate(),
+    languages: Object.values<OtherLanguage>(languages).map(({ name }) => name),
+    article: `${article.author} (${article.year}). ${article.title}`,
+    url,
+    records,
+  }
 }
 
 function nameWork(id: WorkId): string {
@@ -150,7 +217,14 @@ function nameWork(id: WorkId): string {
 function describeSource(id: string) {
   const { record } = findRecord(id)
   const { section, paragraph, works: cited } = record.cite
-  return { record: id, label: tidyText(record.label), ...splitGist(tidyText(record.gist)), section: sections[section].short, paragraph, works: cited.map(nameWork) }
+  return {
+    record: id,
+    label: tidyText(record.label),
+    ...splitGist(tidyText(record.gist)),
+    section: sections[section].short,
+    paragraph,
+    works: cited.map(nameWork),
+  }
 }
 
 /** Questions built from the data, as many as the data give. */

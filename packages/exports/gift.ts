@@ -57,15 +57,27 @@ function writeQuestion(item: ExchangeItem, words: ExchangeWords): string {
   const general = writeParagraphs([...item.form === 'pairs' ? listReasons(words, item) : [], ...listSources(words, item)])
   const stem = [item.stem, ...listAsked(words, item)].join(' ')
   const tags = [item.chapter.label, item.level, item.type].map(tag => `[tag:${escapeTag(tag)}]`).join(' ')
-  return [`// [id:${item.id}] ${tags}`, `::${escapeSigns(item.id)}::[html]${say(stem)} {${item.form === 'number' || item.form === 'truth' ? '' : '\n'}${[...writeForm(item, words), `####${escapeSigns(general)}`].join('\n')}`, '}', ''].join('\n')
+  return [
+    `// [id:${item.id}] ${tags}`,
+    `::${escapeSigns(item.id)}::[html]${say(stem)} {${item.form === 'number' || item.form === 'truth' ? '' : '\n'}${[...writeForm(item, words), `####${escapeSigns(general)}`].join('\n')}`,
+    '}',
+    '',
+  ].join(
+    '\n',
+  )
 }
 
 /** Choices, judgements, figures and matches; sorting is matching with partners that several items have. The format has no pictures and no order of its own. */
 export const gift: ExchangeFormat = {
-  judge: item => item.form === 'order' || item.form === 'point' ? leftOut('no-form') : item.form === 'pairs' && item.isSorting ? changed('sorting-as-matching') : written,
+  judge: item =>
+    item.form === 'order' || item.form === 'point' ? leftOut('no-form') : item.form === 'pairs' && item.isSorting ? changed('sorting-as-matching') : written,
 
   write: (items, about, words) => {
-    const text = items.map((item, i) => `${item.chapter.id === items[i - 1]?.chapter.id ? '' : `$CATEGORY: $course$/top/${about.title}/${nameChapter(item.chapter)}\n\n`}${writeQuestion(item, words)}`).join('\n')
+    const text = items
+      .map((item, i) =>
+        (item.chapter.id === items[i - 1]?.chapter.id ? '' : `$CATEGORY: $course$/top/${about.title}/${nameChapter(item.chapter)}\n\n`)
+        + writeQuestion(item, words))
+      .join('\n')
     return [{ name: `${about.slug}.gift.txt`, bytes: toBytes(text) }]
   },
 }

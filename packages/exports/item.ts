@@ -126,7 +126,10 @@ export function markUp({ text, lang }: { text: string, lang?: string }): string 
 
 /** Paragraphs of HTML from plain lines, and links from those that lead somewhere; lines that are empty are left out. */
 export function writeParagraphs(lines: readonly (string | { text: string, href: string })[]): string {
-  return lines.filter(Boolean).map(line => `<p>${typeof line === 'string' ? escapeMarkup(line) : `<a href="${escapeMarkup(line.href)}">${escapeMarkup(line.text)}</a>`}</p>`).join('')
+  return lines
+    .filter(Boolean)
+    .map(line => `<p>${typeof line === 'string' ? escapeMarkup(line) : `<a href="${escapeMarkup(line.href)}">${escapeMarkup(line.text)}</a>`}</p>`)
+    .join('')
 }
 
 /** What a question is told of besides itself. */
@@ -154,7 +157,11 @@ export function buildItem(id: string, question: Question, context: ItemContext):
   const head: ExchangeHead = {
     id,
     type: question.type,
-    chapter: { number: Object.keys(chapters).indexOf(question.chapter) + 1, id: question.chapter, label: tidyText(chapters[question.chapter]?.label ?? question.chapter) },
+    chapter: {
+      number: Object.keys(chapters).indexOf(question.chapter) + 1,
+      id: question.chapter,
+      label: tidyText(chapters[question.chapter]?.label ?? question.chapter),
+    },
     stem: tidyText(question.stem),
     hint: tidyText(question.hint),
     level: question.level,
@@ -173,16 +180,34 @@ function buildForm(id: string, question: Question, { draw }: ItemContext): Excha
     case 'sorting':
       return buildPairs(id, question)
     case 'number':
-      return { form: 'number', value: Number(computeAnswer(id, question)), tolerance: question.tolerance, unit: tidyText(question.unit), why: tidyText(question.why) }
+      return {
+        form: 'number',
+        value: Number(computeAnswer(id, question)),
+        tolerance: question.tolerance,
+        unit: tidyText(question.unit),
+        why: tidyText(question.why),
+      }
     case 'true-false':
-      return { form: 'truth', isTrue: computeAnswer(id, question) === 'true', part: tidyText(question.part), truth: tidyText(question.truth()), why: tidyText(question.why) }
+      return {
+        form: 'truth',
+        isTrue: computeAnswer(id, question) === 'true',
+        part: tidyText(question.part),
+        truth: tidyText(question.truth()),
+        why: tidyText(question.why),
+      }
     case 'point': {
       const { options, keyOf } = nameOptions(listSpots(question).map(({ option }) => option))
       return { form: 'point', options, right: keyOf(computeAnswer(id, question) as string), picture: draw(id, question, keyOf) }
     }
     default: {
       const { options, keyOf } = nameOptions(layoutQuestion(id, question).options)
-      return { form: 'choice', isSingle: question.type === 'single', isShuffled: question.order === 'shuffled', options, right: (computeAnswer(id, question) as readonly string[]).map(keyOf) }
+      return {
+        form: 'choice',
+        isSingle: question.type === 'single',
+        isShuffled: question.order === 'shuffled',
+        options,
+        right: (computeAnswer(id, question) as readonly string[]).map(keyOf),
+      }
     }
   }
 }
@@ -219,7 +244,9 @@ function find(): number {
   if (/^\d+$/.test(process.env.SOURCE_DATE_EPOCH ?? ''))
     return Number(process.env.SOURCE_DATE_EPOCH)
   try {
-    const said = execFileSync('git', ['log', '-1', '--format=%ct', '--', 'data', 'packages/exports', 'locales'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+    const said = execFileSync('git', [
+      'log', '-1', '--format=%ct', '--', 'data', 'packages/exports', 'locales',
+    ], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
     return Number(said.trim()) || fixed
   }
   catch {

@@ -8,7 +8,15 @@ import { encodeBase64, toBytes, written } from './format-tools.ts'
 const text = { type: 'string' } as const
 const filled = { type: 'string', minLength: 1 } as const
 const key = { type: 'string', pattern: '^[a-z0-9-]+$' } as const
-const named = (properties: object, optional: readonly string[] = [], more: object = {}) => ({ type: 'object', properties, required: Object.keys(properties).filter(each => !optional.includes(each)), additionalProperties: false, ...more })
+function named(properties: object, optional: readonly string[] = [], more: object = {}) {
+  return {
+    type: 'object',
+    properties,
+    required: Object.keys(properties).filter(each => !optional.includes(each)),
+    additionalProperties: false,
+    ...more,
+  }
+}
 const list = (items: object, minItems = 0) => ({ type: 'array', items, minItems })
 /** A code of BCP 47, without what follows the language. */
 const lang = { type: 'string', pattern: '^[a-z]{2,3}$' } as const
@@ -16,9 +24,23 @@ const dialect = 'https://json-schema.org/draft/2020-12/schema'
 
 const option = named({ key, id: filled, text: filled, why: filled, lang }, ['lang'])
 const target = named({ key, id: filled, text: filled, lang }, ['lang'])
-const source = named({ record: filled, label: filled, gist: text, ours: text, section: filled, paragraph: { type: 'integer', minimum: 1 }, works: list(filled) })
+const source = named({
+  record: filled,
+  label: filled,
+  gist: text,
+  ours: text,
+  section: filled,
+  paragraph: { type: 'integer', minimum: 1 },
+  works: list(filled),
+})
 const spot = named({ key, letter: filled, x: { type: 'number' }, y: { type: 'number' }, radius: { type: 'number' } })
-const picture = named({ png: { type: 'string', pattern: '^data:image/png;base64,' }, width: { type: 'number' }, height: { type: 'number' }, says: filled, spots: list(spot, 2) })
+const picture = named({
+  png: { type: 'string', pattern: '^data:image/png;base64,' },
+  width: { type: 'number' },
+  height: { type: 'number' },
+  says: filled,
+  spots: list(spot, 2),
+})
 const head = {
   id: filled,
   type: { enum: ['single', 'multiple', 'ordering', 'matching', 'sorting', 'number', 'true-false', 'point'] },
@@ -45,7 +67,12 @@ const questionsSchema = {
       oneOf: [
         form('choice', { isSingle: { type: 'boolean' }, isShuffled: { type: 'boolean' }, options: list(option, 2), right: list(key, 1) }),
         form('order', { options: list(option, 2), right: list(key, 2) }),
-        form('pairs', { isSorting: { type: 'boolean' }, options: list(option, 2), targets: list(target, 2), right: { type: 'object', additionalProperties: key } }),
+        form('pairs', {
+          isSorting: { type: 'boolean' },
+          options: list(option, 2),
+          targets: list(target, 2),
+          right: { type: 'object', additionalProperties: key },
+        }),
         form('number', { value: { type: 'number' }, tolerance: { type: 'number', minimum: 0 }, unit: text, why: filled }),
         form('truth', { isTrue: { type: 'boolean' }, part: filled, truth: filled, why: filled }),
         form('point', { options: list(option, 2), right: key, picture }),
@@ -60,7 +87,13 @@ const citation = named({ section: filled, paragraph: { type: 'integer', minimum:
 export const factsSchema = {
   $schema: dialect,
   title: 'Records with the passages on which they rest',
-  ...named({ ...about, sections: { type: 'object' }, works: { type: 'object' }, records: { type: 'array', items: { $ref: '#/$defs/record' } }, relations: list(named({ from: filled, to: filled, kind: filled, cite: citation })) }),
+  ...named({
+    ...about,
+    sections: { type: 'object' },
+    works: { type: 'object' },
+    records: { type: 'array', items: { $ref: '#/$defs/record' } },
+    relations: list(named({ from: filled, to: filled, kind: filled, cite: citation })),
+  }),
   $defs: {
     record: {
       type: 'object',
@@ -88,7 +121,19 @@ function plain(item: ExchangeItem, words: ExchangeWords): object {
 export const json: ExchangeFormat = {
   judge: () => written,
   write: (items, { title, description, lang, article, url }, words) => [
-    { name: 'questions.json', bytes: writeJson({ $schema: './questions.schema.json', version: jsonVersion, title, description, lang, article, url, questions: items.map(item => plain(item, words)) }) },
+    {
+      name: 'questions.json',
+      bytes: writeJson({
+        $schema: './questions.schema.json',
+        version: jsonVersion,
+        title,
+        description,
+        lang,
+        article,
+        url,
+        questions: items.map(item => plain(item, words)),
+      }),
+    },
     { name: 'questions.schema.json', bytes: writeJson(questionsSchema) },
   ],
 }

@@ -7,7 +7,10 @@ import { changed, el, encodeBase64, toBytes, written } from './format-tools.ts'
 import { escapeMarkup, markUp, writeParagraphs } from './item.ts'
 
 /** The shares of a grade that Moodle knows, in percent as its files write them; it refuses a file with any other. */
-const moodleFractions = ['100', '90', '83.33333', '80', '75', '70', '66.66667', '60', '50', '40', '33.33333', '30', '25', '20', '16.66667', '14.28571', '12.5', '11.11111', '10', '5', '0'] as const
+const moodleFractions = [
+  '100', '90', '83.33333', '80', '75', '70', '66.66667', '60', '50', '40', '33.33333', '30', '25', '20',
+  '16.66667', '14.28571', '12.5', '11.11111', '10', '5', '0',
+] as const
 
 /**
  * A share as Moodle writes it.
@@ -45,7 +48,14 @@ function feedbackOf(item: ExchangeItem, words: ExchangeWords): XmlNode {
   return html('generalfeedback', writeParagraphs(lines))
 }
 
-const combined = (words: ExchangeWords) => [html('correctfeedback', paragraph(words.right)), html('partiallycorrectfeedback', paragraph(words.partly)), html('incorrectfeedback', paragraph(words.wrong)), el('shownumcorrect')]
+function combined(words: ExchangeWords) {
+  return [
+    html('correctfeedback', paragraph(words.right)),
+    html('partiallycorrectfeedback', paragraph(words.partly)),
+    html('incorrectfeedback', paragraph(words.wrong)),
+    el('shownumcorrect'),
+  ]
+}
 
 function answer(fraction: string, format: string, value: string, why: string, ...more: XmlNode[]): XmlNode {
   return el('answer', { fraction, format }, text(value), ...more, html('feedback', why && paragraph(why)))
@@ -85,7 +95,8 @@ function writeOrder({ options, right }: ItemOf<'order'>, words: ExchangeWords): 
     el('showgrading', {}, 'SHOW'),
     el('numberingstyle', {}, 'none'),
     ...combined(words),
-    ...right.map((key, i) => el('answer', { fraction: `${i + 1}.0000000`, format: 'html' }, text(`<p>${markUp(options.find(option => option.key === key)!)}</p>`))),
+    ...right.map((key, i) =>
+      el('answer', { fraction: `${i + 1}.0000000`, format: 'html' }, text(`<p>${markUp(options.find(option => option.key === key)!)}</p>`))),
   ]
 }
 
@@ -112,7 +123,14 @@ function writePoint({ id, picture, right }: ItemOf<'point'>, words: ExchangeWord
     el('file', { name: `${id}.png`, encoding: 'base64' }, encodeBase64(picture.png)),
     el('drag', {}, el('no', {}, '1'), text(words.marker), el('noofdrags', {}, '1')),
     // Moodle reads whole numbers only
-    el('drop', {}, el('no', {}, '1'), el('shape', {}, 'circle'), el('coords', {}, `${Math.round(spot.x)},${Math.round(spot.y)};${Math.ceil(spot.radius)}`), el('choice', {}, '1')),
+    el(
+      'drop',
+      {},
+      el('no', {}, '1'),
+      el('shape', {}, 'circle'),
+      el('coords', {}, `${Math.round(spot.x)},${Math.round(spot.y)};${Math.ceil(spot.radius)}`),
+      el('choice', {}, '1'),
+    ),
   ]
 }
 
@@ -130,7 +148,20 @@ function writeForm(item: ExchangeItem, words: ExchangeWords): XmlNode[] {
 function writeQuestion(item: ExchangeItem, words: ExchangeWords): XmlNode {
   // Moodle gives the picture a text of its own: what ours says stands beside it for screen readers alone, by Moodle's own classes
   const says = item.form === 'point' ? `<p class="sr-only visually-hidden">${escapeMarkup(item.picture.says)}</p>` : ''
-  return el('question', { type: nameType(item) }, el('name', {}, text(item.stem)), html('questiontext', writeParagraphs([item.stem, ...listAsked(words, item)]) + says), feedbackOf(item, words), el('defaultgrade', {}, '1.0000000'), el('penalty', {}, '0.3333333'), el('hidden', {}, '0'), el('idnumber', {}, item.id), ...writeForm(item, words), html('hint', paragraph(item.hint)), el('tags', {}, ...[item.chapter.label, item.level, item.type].map(tag => el('tag', {}, text(tag)))))
+  return el(
+    'question',
+    { type: nameType(item) },
+    el('name', {}, text(item.stem)),
+    html('questiontext', writeParagraphs([item.stem, ...listAsked(words, item)]) + says),
+    feedbackOf(item, words),
+    el('defaultgrade', {}, '1.0000000'),
+    el('penalty', {}, '0.3333333'),
+    el('hidden', {}, '0'),
+    el('idnumber', {}, item.id),
+    ...writeForm(item, words),
+    html('hint', paragraph(item.hint)),
+    el('tags', {}, ...[item.chapter.label, item.level, item.type].map(tag => el('tag', {}, text(tag)))),
+  )
 }
 
 const escapeName = (name: string) => name.replaceAll('/', '//')
@@ -141,7 +172,17 @@ export const moodle: ExchangeFormat = {
 
   write: (items, about, words, { xml }) => {
     const nodes = items.flatMap((item, i) => [
-      ...item.chapter.id === items[i - 1]?.chapter.id ? [] : [el('question', { type: 'category' }, el('category', {}, text(`$course$/top/${escapeName(about.title)}/${escapeName(nameChapter(item.chapter))}`)), html('info', ''), el('idnumber'))],
+      ...item.chapter.id === items[i - 1]?.chapter.id
+        ? []
+        : [
+            el(
+              'question',
+              { type: 'category' },
+              el('category', {}, text(`$course$/top/${escapeName(about.title)}/${escapeName(nameChapter(item.chapter))}`)),
+              html('info', ''),
+              el('idnumber'),
+            ),
+          ],
       writeQuestion(item, words),
     ])
     return [{ name: `${about.slug}-moodle.xml`, bytes: toBytes(xml(el('quiz', {}, nodes))) }]

@@ -24,8 +24,14 @@ function renameAttributes(attributes: XmlNode['attributes']): XmlNode['attribute
 /** The same document in the names of QTI 3.0; the body of a feedback has an element of its own there. */
 function renameToQti3({ tag, attributes, children }: XmlNode): XmlNode {
   // players of QTI 3.0 look for an img, with the words in its alt
-  if (tag === 'object')
-    return el('img', { src: attributes.data, alt: children.filter(child => typeof child === 'string').join(' '), width: attributes.width, height: attributes.height })
+  if (tag === 'object') {
+    return el('img', {
+      src: attributes.data,
+      alt: children.filter(child => typeof child === 'string').join(' '),
+      width: attributes.width,
+      height: attributes.height,
+    })
+  }
   const inner = children.map(child => typeof child === 'string' ? child : renameToQti3(child))
   if (html.has(tag))
     return el(tag, attributes, inner)
@@ -49,18 +55,33 @@ function scoreOrder({ right }: ItemOf<'order'>): QtiScoring {
   const places = right.map((_, i) => i + 1)
   const rank = (place: number) => `RANK_${place}`
   const reads = places.map(place => el('responseCondition', {}, right.map((key, i) =>
-    el(i ? 'responseElseIf' : 'responseIf', {}, el('match', {}, el('index', { n: place }, responseVariable), base('identifier', key)), set(rank(place), base('float', i + 1))))))
+    el(
+      i ? 'responseElseIf' : 'responseIf',
+      {},
+      el('match', {}, el('index', { n: place }, responseVariable), base('identifier', key)),
+      set(rank(place), base('float', i + 1)),
+    ))))
   const pairs = places.flatMap(first => places.filter(second => second > first).map(second => [first, second] as const))
-  const adds = pairs.map(([first, second]) => when(el('lt', {}, variable(rank(first)), variable(rank(second))), set('SCORE', el('sum', {}, variable('SCORE'), base('float', 1 / pairs.length)))))
+  const adds = pairs.map(([first, second]) =>
+    when(el('lt', {}, variable(rank(first)), variable(rank(second))), set('SCORE', el('sum', {}, variable('SCORE'), base('float', 1 / pairs.length)))))
   // shares of a third add up to a hair less than one
   const whole = when(isRight, full)
-  return { declarations: places.map(place => el('outcomeDeclaration', { identifier: rank(place), cardinality: 'single', baseType: 'float' }, el('defaultValue', {}, el('value', {}, '0')))), processing: el('responseProcessing', {}, when(isGiven, ...reads, ...adds, whole), setFeedback(false)) }
+  return {
+    declarations: places.map(place =>
+      el('outcomeDeclaration', { identifier: rank(place), cardinality: 'single', baseType: 'float' }, el('defaultValue', {}, el('value', {}, '0')))),
+    processing: el('responseProcessing', {}, when(isGiven, ...reads, ...adds, whole), setFeedback(false)),
+  }
 }
 
 /** Shows what is picked, and what is said of every answer. */
 function setFeedback(isPicked: boolean): XmlNode {
   const everything = base('identifier', 'all')
-  const picked = el('responseCondition', {}, el('responseIf', {}, isGiven, set('FEEDBACK', el('multiple', {}, responseVariable, everything))), el('responseElse', {}, set('FEEDBACK', el('multiple', {}, everything))))
+  const picked = el(
+    'responseCondition',
+    {},
+    el('responseIf', {}, isGiven, set('FEEDBACK', el('multiple', {}, responseVariable, everything))),
+    el('responseElse', {}, set('FEEDBACK', el('multiple', {}, everything))),
+  )
   return isPicked ? picked : set('FEEDBACK', el('multiple', {}, everything))
 }
 
@@ -95,19 +116,34 @@ const mapEntry = (mapKey: string, mappedValue: number) => el('mapEntry', { mapKe
 
 /** What an answer is made of, which is right, and what each part is worth: the deck's own rules. */
 function declareResponse(item: ExchangeItem): XmlNode {
-  const declare = (cardinality: string, baseType: string, right: readonly string[], ...mapping: XmlNode[]) => el('responseDeclaration', { identifier: 'RESPONSE', cardinality, baseType }, el('correctResponse', {}, right.map(value)), mapping)
+  const declare = (cardinality: string, baseType: string, right: readonly string[], ...mapping: XmlNode[]) =>
+    el('responseDeclaration', { identifier: 'RESPONSE', cardinality, baseType }, el('correctResponse', {}, right.map(value)), mapping)
   switch (item.form) {
     case 'choice': {
       if (item.isSingle)
         return declare('single', 'identifier', item.right)
       const others = item.options.length - item.right.length
-      return declare('multiple', 'identifier', item.right, el('mapping', { lowerBound: 0, upperBound: 1, defaultValue: 0 }, item.options.map(({ key }) => mapEntry(key, item.right.includes(key) ? 1 / item.right.length : -1 / others))))
+      return declare(
+        'multiple',
+        'identifier',
+        item.right,
+        el(
+          'mapping',
+          { lowerBound: 0, upperBound: 1, defaultValue: 0 },
+          item.options.map(({ key }) => mapEntry(key, item.right.includes(key) ? 1 / item.right.length : -1 / others)),
+        ),
+      )
     }
     case 'order':
       return declare('ordered', 'identifier', item.right)
     case 'pairs': {
       const pairs = item.options.map(({ key }) => `${key} ${item.right[key]}`)
-      return declare('multiple', 'directedPair', pairs, el('mapping', { lowerBound: 0, upperBound: 1, defaultValue: 0 }, pairs.map(pair => mapEntry(pair, 1 / pairs.length))))
+      return declare(
+        'multiple',
+        'directedPair',
+        pairs,
+        el('mapping', { lowerBound: 0, upperBound: 1, defaultValue: 0 }, pairs.map(pair => mapEntry(pair, 1 / pairs.length))),
+      )
     }
     case 'number':
       return declare('single', 'float', [String(item.value)])
@@ -123,27 +159,53 @@ const prompt = (item: ExchangeItem, asked: readonly string[] = []) => el('prompt
 const simpleChoice = (option: Pick<ExchangeOption, 'key' | 'text' | 'lang'>) => el('simpleChoice', { identifier: option.key }, say(option))
 
 function writePairs(item: ItemOf<'pairs'>): XmlNode {
-  const set = (list: readonly Pick<ExchangeOption, 'key' | 'text' | 'lang'>[], matchMax: number) => el('simpleMatchSet', {}, list.map(each => el('simpleAssociableChoice', { identifier: each.key, matchMax }, say(each))))
-  return el('matchInteraction', { ...response, shuffle: true, maxAssociations: item.options.length }, prompt(item), set(item.options, 1), set(item.targets, item.isSorting ? item.options.length : 1))
+  const set = (list: readonly Pick<ExchangeOption, 'key' | 'text' | 'lang'>[], matchMax: number) =>
+    el('simpleMatchSet', {}, list.map(each => el('simpleAssociableChoice', { identifier: each.key, matchMax }, say(each))))
+  return el(
+    'matchInteraction',
+    { ...response, shuffle: true, maxAssociations: item.options.length },
+    prompt(item),
+    set(item.options, 1),
+    set(item.targets, item.isSorting ? item.options.length : 1),
+  )
 }
 
 function writePoint(item: ItemOf<'point'>): XmlNode {
   const { spots, width, height, says } = item.picture
-  return el('hotspotInteraction', { ...response, maxChoices: 1 }, prompt(item), el('object', { type: 'image/png', data: `images/${item.id}.png`, width: Math.round(width), height: Math.round(height) }, says), spots.map(({ key, letter, x, y, radius }) => el('hotspotChoice', { identifier: key, shape: 'circle', coords: [x, y, radius].map(Math.round).join(), hotspotLabel: letter })))
+  return el(
+    'hotspotInteraction',
+    { ...response, maxChoices: 1 },
+    prompt(item),
+    el('object', { type: 'image/png', data: `images/${item.id}.png`, width: Math.round(width), height: Math.round(height) }, says),
+    spots.map(({ key, letter, x, y, radius }) =>
+      el('hotspotChoice', { identifier: key, shape: 'circle', coords: [x, y, radius].map(Math.round).join(), hotspotLabel: letter })),
+  )
 }
 
 function writeBody(item: ExchangeItem, words: ExchangeWords): XmlNode[] {
   switch (item.form) {
     case 'choice':
-      return [el('choiceInteraction', { ...response, shuffle: item.isShuffled, maxChoices: item.isSingle ? 1 : 0 }, prompt(item), item.options.map(simpleChoice))]
+      return [
+        el('choiceInteraction', { ...response, shuffle: item.isShuffled, maxChoices: item.isSingle ? 1 : 0 }, prompt(item), item.options.map(simpleChoice)),
+      ]
     case 'order':
       return [el('orderInteraction', { ...response, shuffle: true }, prompt(item, listAsked(words, item)), item.options.map(simpleChoice))]
     case 'pairs':
       return [writePairs(item)]
     case 'number':
-      return [el('p', {}, item.stem), el('p', {}, listAsked(words, item).map(line => `${line} `), el('textEntryInteraction', { ...response, expectedLength: 10 }))]
+      return [
+        el('p', {}, item.stem),
+        el('p', {}, listAsked(words, item).map(line => `${line} `), el('textEntryInteraction', { ...response, expectedLength: 10 })),
+      ]
     case 'truth':
-      return [el('choiceInteraction', { ...response, shuffle: false, maxChoices: 1 }, prompt(item), [{ key: 'true', text: words.true }, { key: 'false', text: words.false }].map(simpleChoice))]
+      return [
+        el(
+          'choiceInteraction',
+          { ...response, shuffle: false, maxChoices: 1 },
+          prompt(item),
+          [{ key: 'true', text: words.true }, { key: 'false', text: words.false }].map(simpleChoice),
+        ),
+      ]
     case 'point':
       return [writePoint(item)]
   }
@@ -151,7 +213,12 @@ function writeBody(item: ExchangeItem, words: ExchangeWords): XmlNode[] {
 
 /** A reason for each option that was picked, where there is one for each; the rest for every answer. */
 function writeFeedback(item: ExchangeItem, words: ExchangeWords): XmlNode[] {
-  const feedback = (identifier: string, lines: readonly Line[]) => el('modalFeedback', { outcomeIdentifier: 'FEEDBACK', identifier, showHide: 'show' }, lines.map(line => el('p', {}, typeof line === 'string' ? line : el('a', { href: line.href }, line.text))))
+  const feedback = (identifier: string, lines: readonly Line[]) =>
+    el(
+      'modalFeedback',
+      { outcomeIdentifier: 'FEEDBACK', identifier, showHide: 'show' },
+      lines.map(line => el('p', {}, typeof line === 'string' ? line : el('a', { href: line.href }, line.text))),
+    )
   const isPicked = item.form === 'choice' || item.form === 'point'
   const own = isPicked ? item.options.map(option => feedback(option.key, [words.pair({ item: nameOption(words, item, option), target: option.why })])) : []
   return [...own, feedback('all', [...isPicked ? [] : listReasons(words, item), ...listSources(words, item)])]
@@ -160,16 +227,51 @@ function writeFeedback(item: ExchangeItem, words: ExchangeWords): XmlNode[] {
 /** The item's document. */
 function writeQtiItem(item: ExchangeItem, words: ExchangeWords): XmlNode {
   const { declarations, processing } = scoreItem(item)
-  const outcome = (identifier: string, cardinality: string, baseType: string, initial?: string) => el('outcomeDeclaration', { identifier, cardinality, baseType }, initial !== undefined && el('defaultValue', {}, value(initial)))
-  return el('assessmentItem', { 'xmlns': namespace, 'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance', 'xsi:schemaLocation': `${namespace} http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1.xsd`, 'identifier': item.id, 'title': item.stem, 'xml:lang': 'en', 'adaptive': false, 'timeDependent': false }, declareResponse(item), outcome('SCORE', 'single', 'float', '0'), outcome('MAXSCORE', 'single', 'float', '1'), outcome('FEEDBACK', 'multiple', 'identifier'), declarations, el('itemBody', {}, writeBody(item, words)), processing, writeFeedback(item, words))
+  const outcome = (identifier: string, cardinality: string, baseType: string, initial?: string) =>
+    el('outcomeDeclaration', { identifier, cardinality, baseType }, initial !== undefined && el('defaultValue', {}, value(initial)))
+  return el(
+    'assessmentItem',
+    {
+      'xmlns': namespace,
+      'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+      'xsi:schemaLocation': `${namespace} http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1.xsd`,
+      'identifier': item.id,
+      'title': item.stem,
+      'xml:lang': 'en',
+      'adaptive': false,
+      'timeDependent': false,
+    },
+    declareResponse(item),
+    outcome('SCORE', 'single', 'float', '0'),
+    outcome('MAXSCORE', 'single', 'float', '1'),
+    outcome('FEEDBACK', 'multiple', 'identifier'),
+    declarations,
+    el('itemBody', {}, writeBody(item, words)),
+    processing,
+    writeFeedback(item, words),
+  )
 }
 
 /** What tells one version of the standard from the other. */
 interface Edition { suffix: string, kind: string, schema: string, version: string, manifest: string, rename: (node: XmlNode) => XmlNode }
 
 const editions = {
-  qti21: { suffix: 'qti21', kind: 'xmlv2p1', schema: 'QTIv2.1 Package', version: '1.0.0', manifest: 'http://www.imsglobal.org/xsd/imscp_v1p1', rename: node => node },
-  qti30: { suffix: 'qti30', kind: 'xmlv3p0', schema: 'QTI Package', version: '3.0.0', manifest: 'http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1', rename: renameToQti3 },
+  qti21: {
+    suffix: 'qti21',
+    kind: 'xmlv2p1',
+    schema: 'QTIv2.1 Package',
+    version: '1.0.0',
+    manifest: 'http://www.imsglobal.org/xsd/imscp_v1p1',
+    rename: node => node,
+  },
+  qti30: {
+    suffix: 'qti30',
+    kind: 'xmlv3p0',
+    schema: 'QTI Package',
+    version: '3.0.0',
+    manifest: 'http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1',
+    rename: renameToQti3,
+  },
 } as const satisfies Record<string, Edition>
 
 const pathOf = ({ id }: ExchangeItem) => `items/${id}.xml`
@@ -181,22 +283,64 @@ function groupByChapter(items: readonly ExchangeItem[]): ExchangeItem[][] {
 }
 
 function writeTest(items: readonly ExchangeItem[], { slug, title }: ExchangeAbout): XmlNode {
-  const section = (group: readonly ExchangeItem[]) => el('assessmentSection', { identifier: `chapter-${group[0]!.chapter.id}`, title: nameChapter(group[0]!.chapter), visible: true }, group.map(item => el('assessmentItemRef', { identifier: `ref-${item.id}`, href: pathOf(item) })))
-  return el('assessmentTest', { xmlns: 'http://www.imsglobal.org/xsd/imsqti_v2p1', identifier: slug, title }, el('outcomeDeclaration', { identifier: 'SCORE', cardinality: 'single', baseType: 'float' }), el('testPart', { identifier: 'part', navigationMode: 'nonlinear', submissionMode: 'individual' }, groupByChapter(items).map(section)), el('outcomeProcessing', {}, el('setOutcomeValue', { identifier: 'SCORE' }, el('sum', {}, el('testVariables', { variableIdentifier: 'SCORE' })))))
+  const section = (group: readonly ExchangeItem[]) =>
+    el(
+      'assessmentSection',
+      { identifier: `chapter-${group[0]!.chapter.id}`, title: nameChapter(group[0]!.chapter), visible: true },
+      group.map(item => el('assessmentItemRef', { identifier: `ref-${item.id}`, href: pathOf(item) })),
+    )
+  return el(
+    'assessmentTest',
+    { xmlns: 'http://www.imsglobal.org/xsd/imsqti_v2p1', identifier: slug, title },
+    el('outcomeDeclaration', { identifier: 'SCORE', cardinality: 'single', baseType: 'float' }),
+    el('testPart', { identifier: 'part', navigationMode: 'nonlinear', submissionMode: 'individual' }, groupByChapter(items).map(section)),
+    el('outcomeProcessing', {}, el('setOutcomeValue', { identifier: 'SCORE' }, el('sum', {}, el('testVariables', { variableIdentifier: 'SCORE' })))),
+  )
 }
 
 function writeManifest(items: readonly ExchangeItem[], { slug }: ExchangeAbout, { kind, schema, version, manifest }: Edition): XmlNode {
   const file = (href: string) => el('file', { href })
-  const resource = (item: ExchangeItem) => el('resource', { identifier: `res-${item.id}`, type: `imsqti_item_${kind}`, href: pathOf(item) }, file(pathOf(item)), item.form === 'point' && file(pictureOf(item)))
-  return el('manifest', { xmlns: manifest, identifier: `manifest-${slug}` }, el('metadata', {}, el('schema', {}, schema), el('schemaversion', {}, version)), el('organizations'), el('resources', {}, el('resource', { identifier: 'res-test', type: `imsqti_test_${kind}`, href: 'test.xml' }, file('test.xml'), items.map(({ id }) => el('dependency', { identifierref: `res-${id}` }))), items.map(resource)))
+  const resource = (item: ExchangeItem) =>
+    el(
+      'resource',
+      { identifier: `res-${item.id}`, type: `imsqti_item_${kind}`, href: pathOf(item) },
+      file(pathOf(item)),
+      item.form === 'point' && file(pictureOf(item)),
+    )
+  return el(
+    'manifest',
+    { xmlns: manifest, identifier: `manifest-${slug}` },
+    el('metadata', {}, el('schema', {}, schema), el('schemaversion', {}, version)),
+    el('organizations'),
+    el(
+      'resources',
+      {},
+      el(
+        'resource',
+        { identifier: 'res-test', type: `imsqti_test_${kind}`, href: 'test.xml' },
+        file('test.xml'),
+        items.map(({ id }) => el('dependency', { identifierref: `res-${id}` })),
+      ),
+      items.map(resource),
+    ),
+  )
 }
 
-function writePackage(items: readonly ExchangeItem[], about: ExchangeAbout, words: ExchangeWords, { xml, zip }: ExchangeTools, edition: Edition): ExchangeFile[] {
+function writePackage(
+  items: readonly ExchangeItem[],
+  about: ExchangeAbout,
+  words: ExchangeWords,
+  { xml, zip }: ExchangeTools,
+  edition: Edition,
+): ExchangeFile[] {
   const text = (node: XmlNode) => toBytes(xml(node, false))
   const files = [
     { name: 'imsmanifest.xml', bytes: text(writeManifest(items, about, edition)) },
     { name: 'test.xml', bytes: text(edition.rename(writeTest(items, about))) },
-    ...items.flatMap(item => [{ name: pathOf(item), bytes: text(edition.rename(writeQtiItem(item, words))) }, ...item.form === 'point' ? [{ name: pictureOf(item), bytes: item.picture.png }] : []]),
+    ...items.flatMap(item => [
+      { name: pathOf(item), bytes: text(edition.rename(writeQtiItem(item, words))) },
+      ...item.form === 'point' ? [{ name: pictureOf(item), bytes: item.picture.png }] : [],
+    ]),
   ]
   return [{ name: `${about.slug}-${edition.suffix}.zip`, bytes: zip(files) }]
 }

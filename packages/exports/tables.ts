@@ -45,7 +45,9 @@ export const blackboard: ExchangeFormat = {
   },
   write: (items, { slug }, words) => {
     const lines = items.map(item => `${listColumns(item, words).map(guardText).join('\t')}\r\n`)
-    return Array.from({ length: Math.ceil(lines.length / most) }, (_, i) => ({ name: `${slug}-blackboard${i ? `-${i + 1}` : ''}.txt`, bytes: toBytes(lines.slice(i * most, (i + 1) * most).join('')) }))
+    return Array.from({
+      length: Math.ceil(lines.length / most),
+    }, (_, i) => ({ name: `${slug}-blackboard${i ? `-${i + 1}` : ''}.txt`, bytes: toBytes(lines.slice(i * most, (i + 1) * most).join('')) }))
   },
 }
 
@@ -54,7 +56,13 @@ const mostSigns = { stem: 120, option: 75, options: 4 } as const
 /** Seconds for an answer, out of those that Kahoot offers. */
 const seconds = { single: 20, multiple: 30 } as const
 
-const heads = ['', `Question - max ${mostSigns.stem} characters`, ...[1, 2, 3, 4].map(n => `Answer ${n} - max ${mostSigns.option} characters`), 'Time limit (sec) – 5, 10, 20, 30, 60, 90, 120, or 240 secs', 'Correct answer(s) - choose at least one']
+const heads = [
+  '',
+  `Question - max ${mostSigns.stem} characters`,
+  ...[1, 2, 3, 4].map(n => `Answer ${n} - max ${mostSigns.option} characters`),
+  'Time limit (sec) – 5, 10, 20, 30, 60, 90, 120, or 240 secs',
+  'Correct answer(s) - choose at least one',
+]
 /** Rows that the template has above its heads. */
 const above = 7
 
@@ -106,14 +114,52 @@ function writeAnswer(item: ExchangeItem, words: ExchangeWords): string {
 
 /** All but pointing, a row for each question. */
 export const csv: ExchangeFormat = {
-  judge: item => item.form === 'point' ? leftOut('no-picture') : item.form === 'pairs' || item.form === 'order' || (item.form === 'choice' && !item.isSingle) ? changed('own-credit') : written,
+  judge: item =>
+    item.form === 'point'
+      ? leftOut('no-picture')
+      : item.form === 'pairs' || item.form === 'order' || (item.form === 'choice' && !item.isSingle) ? changed('own-credit') : written,
 
   write: (items, { slug }, words) => {
     const most = (list: (item: ExchangeItem) => readonly unknown[]) => Array.from({ length: Math.max(...items.map(item => list(item).length)) }, (_, i) => i)
     const [options, targets, { heads }] = [most(listOptions), most(listTargets), words]
-    const first = [heads.id, heads.chapter, heads.type, heads.level, heads.question, ...options.map(i => heads.option({ letter: nameLetter(i) })), ...targets.map(i => heads.partner({ number: i + 1 })), heads.answer, heads.inWords, heads.tolerance, heads.reasons, heads.hint, heads.passage, heads.slide]
-    const rows = items.map(item => [item.id, nameChapter(item.chapter), words.types[item.type], item.level, writeStem(item, words), ...options.map(i => listOptions(item)[i]?.text ?? ''), ...targets.map(i => listTargets(item)[i]?.text ?? ''), writeAnswer(item, words), formatAnswer(words, item), item.form === 'number' ? String(item.tolerance) : '', listReasons(words, item).join(' '), item.hint, item.sources.map(source => formatSource(words, source)).join(' '), item.link])
+    const first = [
+      heads.id,
+      heads.chapter,
+      heads.type,
+      heads.level,
+      heads.question,
+      ...options.map(i => heads.option({ letter: nameLetter(i) })),
+      ...targets.map(i => heads.partner({ number: i + 1 })),
+      heads.answer,
+      heads.inWords,
+      heads.tolerance,
+      heads.reasons,
+      heads.hint,
+      heads.passage,
+      heads.slide,
+    ]
+    const rows = items.map(item => [
+      item.id,
+      nameChapter(item.chapter),
+      words.types[item.type],
+      item.level,
+      writeStem(item, words),
+      ...options.map(i => listOptions(item)[i]?.text ?? ''),
+      ...targets.map(i => listTargets(item)[i]?.text ?? ''),
+      writeAnswer(item, words),
+      formatAnswer(words, item),
+      item.form === 'number' ? String(item.tolerance) : '',
+      listReasons(words, item).join(' '),
+      item.hint,
+      item.sources.map(source => formatSource(words, source)).join(' '),
+      item.link,
+    ])
     // the mark at the head tells a spreadsheet that the file is UTF-8
-    return [{ name: `${slug}-questions.csv`, bytes: toBytes(`\uFEFF${[first, ...rows].map(row => `${row.map(cell => quoteCell(guardCell(cell))).join(',')}\r\n`).join('')}`) }]
+    return [
+      {
+        name: `${slug}-questions.csv`,
+        bytes: toBytes(`\uFEFF${[first, ...rows].map(row => `${row.map(cell => quoteCell(guardCell(cell))).join(',')}\r\n`).join('')}`),
+      },
+    ]
   },
 }

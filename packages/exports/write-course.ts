@@ -27,20 +27,77 @@ const files = (list: readonly string[]) => list.map(href => el('file', { href })
 const parameters = ({ id }: CourseUnit) => `?unit=${id}`
 
 function writeScorm12({ slug, config, files: list }: ManifestFacts): XmlNode {
-  const item = (unit: CourseUnit) => el('item', { identifier: `item-${unit.id}`, identifierref: 'res-course', isvisible: true, parameters: parameters(unit) }, el('title', {}, unit.title))
-  return el('manifest', { 'identifier': `course-${slug}`, 'version': '1.0', 'xmlns': 'http://www.imsproject.org/xsd/imscp_rootv1p1p2', 'xmlns:adlcp': 'http://www.adlnet.org/xsd/adlcp_rootv1p2', 'xmlns:xsi': xsi, 'xsi:schemaLocation': 'http://www.imsproject.org/xsd/imscp_rootv1p1p2 imscp_rootv1p1p2.xsd http://www.adlnet.org/xsd/adlcp_rootv1p2 adlcp_rootv1p2.xsd' }, el('metadata', {}, el('schema', {}, 'ADL SCORM'), el('schemaversion', {}, '1.2')), el('organizations', { default: 'org' }, el('organization', { identifier: 'org' }, el('title', {}, config.title), config.units.map(item))), el('resources', {}, el('resource', { 'identifier': 'res-course', 'type': 'webcontent', 'adlcp:scormtype': 'sco', 'href': coursePage }, files(list))))
+  const item = (unit: CourseUnit) =>
+    el('item', { identifier: `item-${unit.id}`, identifierref: 'res-course', isvisible: true, parameters: parameters(unit) }, el('title', {}, unit.title))
+  return el(
+    'manifest',
+    {
+      'identifier': `course-${slug}`,
+      'version': '1.0',
+      'xmlns': 'http://www.imsproject.org/xsd/imscp_rootv1p1p2',
+      'xmlns:adlcp': 'http://www.adlnet.org/xsd/adlcp_rootv1p2',
+      'xmlns:xsi': xsi,
+      'xsi:schemaLocation': 'http://www.imsproject.org/xsd/imscp_rootv1p1p2 imscp_rootv1p1p2.xsd http://www.adlnet.org/xsd/adlcp_rootv1p2 adlcp_rootv1p2.xsd',
+    },
+    el('metadata', {}, el('schema', {}, 'ADL SCORM'), el('schemaversion', {}, '1.2')),
+    el('organizations', { default: 'org' }, el('organization', { identifier: 'org' }, el('title', {}, config.title), config.units.map(item))),
+    el('resources', {}, el('resource', { 'identifier': 'res-course', 'type': 'webcontent', 'adlcp:scormtype': 'sco', 'href': coursePage }, files(list))),
+  )
 }
 
 function writeScorm2004({ slug, config, files: list }: ManifestFacts): XmlNode {
   const own = el('imsss:sequencing', {}, el('imsss:deliveryControls', { completionSetByContent: true, objectiveSetByContent: true }))
-  const item = (unit: CourseUnit) => el('item', { identifier: `item-${unit.id}`, identifierref: 'res-course', isvisible: true, parameters: parameters(unit) }, el('title', {}, unit.title), own)
-  return el('manifest', { 'identifier': `course-${slug}`, 'version': '1.0', 'xmlns': 'http://www.imsglobal.org/xsd/imscp_v1p1', 'xmlns:adlcp': 'http://www.adlnet.org/xsd/adlcp_v1p3', 'xmlns:imsss': 'http://www.imsglobal.org/xsd/imsss', 'xmlns:xsi': xsi, 'xsi:schemaLocation': 'http://www.imsglobal.org/xsd/imscp_v1p1 imscp_v1p1.xsd http://www.adlnet.org/xsd/adlcp_v1p3 adlcp_v1p3.xsd http://www.imsglobal.org/xsd/imsss imsss_v1p0.xsd' }, el('metadata', {}, el('schema', {}, 'ADL SCORM'), el('schemaversion', {}, '2004 4th Edition')), el('organizations', { default: 'org' }, el('organization', { identifier: 'org' }, el('title', {}, config.title), config.units.map(item), el('imsss:sequencing', {}, el('imsss:controlMode', { choice: true, flow: true })))), el('resources', {}, el('resource', { 'identifier': 'res-course', 'type': 'webcontent', 'adlcp:scormType': 'sco', 'href': coursePage }, files(list))))
+  const item = (unit: CourseUnit) =>
+    el('item', { identifier: `item-${unit.id}`, identifierref: 'res-course', isvisible: true, parameters: parameters(unit) }, el('title', {}, unit.title), own)
+  return el(
+    'manifest',
+    {
+      'identifier': `course-${slug}`,
+      'version': '1.0',
+      'xmlns': 'http://www.imsglobal.org/xsd/imscp_v1p1',
+      'xmlns:adlcp': 'http://www.adlnet.org/xsd/adlcp_v1p3',
+      'xmlns:imsss': 'http://www.imsglobal.org/xsd/imsss',
+      'xmlns:xsi': xsi,
+      'xsi:schemaLocation': 'http://www.imsglobal.org/xsd/imscp_v1p1 imscp_v1p1.xsd http://www.adlnet.org/xsd/adlcp_v1p3 adlcp_v1p3.xsd http://www.imsglobal.org/xsd/imsss imsss_v1p0.xsd',
+    },
+    el('metadata', {}, el('schema', {}, 'ADL SCORM'), el('schemaversion', {}, '2004 4th Edition')),
+    el(
+      'organizations',
+      { default: 'org' },
+      el(
+        'organization',
+        { identifier: 'org' },
+        el('title', {}, config.title),
+        config.units.map(item),
+        el('imsss:sequencing', {}, el('imsss:controlMode', { choice: true, flow: true })),
+      ),
+    ),
+    el('resources', {}, el('resource', { 'identifier': 'res-course', 'type': 'webcontent', 'adlcp:scormType': 'sco', 'href': coursePage }, files(list))),
+  )
 }
 
 function writeCmi5({ description, config }: ManifestFacts): XmlNode {
   const text = (tag: string, value: string) => el(tag, {}, el('langstring', { lang: config.lang }, value))
-  const unit = ({ id, title }: CourseUnit) => el('au', { id: `${config.iri}/units/${id}`, moveOn: config.right ? 'CompletedAndPassed' : 'Completed', masteryScore: config.right / 100, launchMethod: 'AnyWindow' }, text('title', title), text('description', description), el('url', {}, coursePage), el('launchParameters', {}, id))
-  return el('courseStructure', { xmlns: 'https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd' }, el('course', { id: config.iri }, text('title', config.title), text('description', description)), config.units.map(unit))
+  const unit = ({ id, title }: CourseUnit) =>
+    el(
+      'au',
+      {
+        id: `${config.iri}/units/${id}`,
+        moveOn: config.right ? 'CompletedAndPassed' : 'Completed',
+        masteryScore: config.right / 100,
+        launchMethod: 'AnyWindow',
+      },
+      text('title', title),
+      text('description', description),
+      el('url', {}, coursePage),
+      el('launchParameters', {}, id),
+    )
+  return el(
+    'courseStructure',
+    { xmlns: 'https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd' },
+    el('course', { id: config.iri }, text('title', config.title), text('description', description)),
+    config.units.map(unit),
+  )
 }
 
 /** Name and document of the manifest of an edition. */
@@ -78,7 +135,11 @@ export function describeQuestions(): Record<string, CourseQuestion> {
 
 /** Files of the build below deck/, without what belongs to a web space of its own. */
 function readDeck(folder: string): ExchangeFile[] {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name).slice(join(folder, 'x').length - 1).replaceAll(sep, '/')).filter(name => !apart(name)).sort()
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name).slice(join(folder, 'x').length - 1).replaceAll(sep, '/'))
+    .filter(name => !apart(name))
+    .sort()
   return [papers, ...names.map((name) => {
     const bytes = new Uint8Array(readFileSync(join(folder, name)))
     const isPage = /^[^/]+\.html$/.test(name)
@@ -89,7 +150,20 @@ function readDeck(folder: string): ExchangeFile[] {
 /** The program round the deck, as the oldest browsers read it. */
 async function buildBridge(): Promise<Uint8Array> {
   const { browserslist } = JSON.parse(readFileSync('package.json', 'utf8')) as { browserslist: string[] }
-  const made = await build({ configFile: false, logLevel: 'warn', publicDir: false, build: { write: false, target: readBrowserTargets(browserslist).map(({ target }) => target), rolldownOptions: { input: 'packages/exports/course/bridge.ts', checks: { bundlerTimings: false }, output: { format: 'iife', entryFileNames: 'course.js' } } } })
+  const made = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      write: false,
+      target: readBrowserTargets(browserslist).map(({ target }) => target),
+      rolldownOptions: {
+        input: 'packages/exports/course/bridge.ts',
+        checks: { bundlerTimings: false },
+        output: { format: 'iife', entryFileNames: 'course.js' },
+      },
+    },
+  })
   const { output } = made as unknown as { output: { code: string }[] }
   return toBytes(output[0]!.code)
 }
@@ -111,8 +185,18 @@ function writePage(config: CourseConfig): string {
   const data = JSON.stringify(config).replaceAll('<', '\\u003C')
   const policy = `default-src 'self'; connect-src ${config.edition === 'cmi5' ? '*' : '\'self\''}; object-src 'none'; base-uri 'none'`
   return `<!doctype html>
-<html lang="${config.lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>${escapeMarkup(config.title)}</title><link rel="icon" href="deck/favicon.svg"><link rel="stylesheet" href="course.css"><script type="application/json" id="course">${data}</script></head>
-<body><iframe title="${escapeMarkup(config.words.frame)}" allow="fullscreen"></iframe><footer><p role="status"></p><p id="standing"></p><button type="button" hidden></button></footer><script src="course.js"></script></body></html>
+<html lang="${config.lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>${escapeMarkup(config.title)}</title>
+<link rel="icon" href="deck/favicon.svg"><link rel="stylesheet" href="course.css">
+<script type="application/json" id="course">${data}</script>
+</head>
+<body><iframe title="${escapeMarkup(config.words.frame)}" allow="fullscreen"></iframe>
+<footer><p role="status"></p><p id="standing"></p><button type="button" hidden></button></footer>
+<script src="course.js"></script></body></html>
 `
 }
 
@@ -128,9 +212,25 @@ export async function writeCourse(folder: string, { edition, units, seen, right,
   const part = plan && (plan.id ?? createHash('sha256').update(plan.link).digest('hex').slice(0, 8))
   const title = plan ? exchange.courseCommand.titled({ title: about.title, plan: plan.label }) : about.title
   // of one unit platforms show the title, not the course's: so it is the same
-  const config: CourseConfig = { edition, title, lang: about.lang, iri: part ? `${address}${address.startsWith('urn:') ? ':' : '/'}plan-${part}` : address, units: units.length === 1 ? units.map(unit => ({ ...unit, title })) : units, seen, right, plan: plan?.link ?? '', questions: describeQuestions(), kept: { progress: progressKey, paper: paperKey }, words: exchange.course }
+  const config: CourseConfig = {
+    edition,
+    title,
+    lang: about.lang,
+    iri: part ? `${address}${address.startsWith('urn:') ? ':' : '/'}plan-${part}` : address,
+    units: units.length === 1 ? units.map(unit => ({ ...unit, title })) : units,
+    seen,
+    right,
+    plan: plan?.link ?? '',
+    questions: describeQuestions(),
+    kept: { progress: progressKey, paper: paperKey },
+    words: exchange.course,
+  }
   const slug = part ? `${about.slug}-${part}` : about.slug
-  const own = [{ name: coursePage, bytes: toBytes(writePage(config)) }, { name: 'course.js', bytes: await buildBridge() }, { name: 'course.css', bytes: toBytes(style) }]
+  const own = [
+    { name: coursePage, bytes: toBytes(writePage(config)) },
+    { name: 'course.js', bytes: await buildBridge() },
+    { name: 'course.css', bytes: toBytes(style) },
+  ]
   const files = [...own, ...readDeck(folder)]
   const { name, root } = writeCourseManifest({ slug, description: about.description, config, files: files.map(file => file.name) })
   return { name: `${slug}-${edition}.zip`, bytes: tools.zip([{ name, bytes: toBytes(tools.xml(root)) }, ...files]) }

@@ -155,7 +155,9 @@ function readSource(contents: unknown): string {
 
 /** Every page, in order, and every form. */
 export function listHolders(pdf: PDFDocument): Holder[] {
-  const pages = pdf.getPages().map(({ ref, node }): Holder => ({ ref, dict: node, kind: 'page', resources: node.Resources(), source: readSource(node.Contents()) }))
+  const pages = pdf
+    .getPages()
+    .map(({ ref, node }): Holder => ({ ref, dict: node, kind: 'page', resources: node.Resources(), source: readSource(node.Contents()) }))
   const forms = pdf.context.enumerateIndirectObjects().flatMap(([ref, object]): Holder[] =>
     object instanceof PDFStream && object.dict.get(PDFName.of('Subtype')) === PDFName.of('Form')
       ? [{ ref, dict: object.dict, kind: 'form', resources: object.dict.lookupMaybe(PDFName.of('Resources'), PDFDict), source: decode(object) }]

@@ -51,5 +51,8 @@ export function writeMetadata(pdf: PDFDocument, words: Metadata): void {
   const preferences = catalog.lookupMaybe(PDFName.of('ViewerPreferences'), PDFDict) ?? context.obj({})
   preferences.set(PDFName.of('DisplayDocTitle'), PDFBool.True)
   catalog.set(PDFName.of('ViewerPreferences'), preferences)
-  catalog.set(PDFName.of('Metadata'), context.register(context.stream(new TextEncoder().encode(writeXmp(words, producer)), { Type: 'Metadata', Subtype: 'XML' })))
+  catalog.set(
+    PDFName.of('Metadata'),
+    context.register(context.stream(new TextEncoder().encode(writeXmp(words, producer)), { Type: 'Metadata', Subtype: 'XML' })),
+  )
 }

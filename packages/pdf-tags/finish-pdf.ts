@@ -28,7 +28,10 @@ function listMarking(contents: Contents): Set<string> {
 /** The text of every piece of marked content. One that draws a form or picture has its text, and at least a blank for what cannot be read. */
 function gatherTexts(contents: Contents): Map<string, string> {
   const wordsOf = (tag: string): string => [...contents.get(tag)?.content.texts.values() ?? []].join('')
-  return new Map([...contents].flatMap(([tag, { content }]) => [...content.texts].map(([id, text]) => [`${tag}:${id}`, text + (content.within.get(id) ?? []).map(({ tag }) => wordsOf(tag)).join('')] as const)))
+  return new Map(
+    [...contents].flatMap(([tag, { content }]) =>
+      [...content.texts].map(([id, text]) => [`${tag}:${id}`, text + (content.within.get(id) ?? []).map(({ tag }) => wordsOf(tag)).join('')] as const)),
+  )
 }
 
 /** Links say in their annotation where they lead; an annotation in no element is none that can be reached. */
@@ -37,7 +40,8 @@ function describeLinks(pdf: PDFDocument, elements: readonly Element[], texts: Re
     for (const { object } of link.kids.filter(kid => kid.kind === 'object')) {
       const annotation = pdf.context.lookup(object, PDFDict)
       const address = annotation.lookupMaybe(PDFName.of('A'), PDFDict)?.lookup(PDFName.of('URI'))
-      const words = textOf(link, texts).replace(/\s+/g, ' ').trim() || (address instanceof PDFString || address instanceof PDFHexString ? address.decodeText() : '')
+      const words = textOf(link, texts).replace(/\s+/g, ' ').trim()
+        || (address instanceof PDFString || address instanceof PDFHexString ? address.decodeText() : '')
       if (words && !annotation.has(PDFName.of('Contents')))
         annotation.set(PDFName.of('Contents'), PDFHexString.fromText(words))
     }
@@ -65,8 +69,13 @@ export function finishPdf(pdf: PDFDocument, words: Metadata, split: SplitScripts
   const marking = listMarking(contents)
   const known = new Set([...walkTree(elements)].flatMap(({ kids }) => kids.filter((kid): kid is Mark => kid.kind === 'mark').map(keyOf)))
   for (const [tag, { holder, content }] of contents) {
-    if (holder.kind === 'page' || marking.has(tag))
-      writeSource(pdf, holder, markArtifacts(holder.source, content, id => known.has(`${tag}:${id}`), ({ object }) => object !== null && marking.has(object.tag)))
+    if (holder.kind === 'page' || marking.has(tag)) {
+      writeSource(
+        pdf,
+        holder,
+        markArtifacts(holder.source, content, id => known.has(`${tag}:${id}`), ({ object }) => object !== null && marking.has(object.tag)),
+      )
+    }
   }
   writeTree(pdf, elements)
   pdf.getPages().forEach(({ node }) => node.set(PDFName.of('Tabs'), PDFName.of('S')))

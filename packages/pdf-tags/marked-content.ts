@@ -154,6 +154,8 @@ export function markArtifacts(source: string, content: MarkedContent, isContent:
     { at: from, end: from, text: '/Artifact BMC\n' },
     { at: to, end: to, text: '\nEMC' },
   ])
-  const dropped = [...content.openings].filter(([id]) => !isContent(id)).flatMap(([, operators]) => operators.map(({ from, to }): Edit => ({ at: from, end: to, text: '/Artifact BMC' })))
+  const dropped = [...content.openings]
+    .filter(([id]) => !isContent(id))
+    .flatMap(([, operators]) => operators.map(({ from, to }): Edit => ({ at: from, end: to, text: '/Artifact BMC' })))
   return applyEdits(source, [...loose, ...dropped])
 }

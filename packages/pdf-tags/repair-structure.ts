@@ -72,7 +72,9 @@ export function markLanguages(elements: readonly Element[], texts: Texts, split:
   for (const element of walkTree(elements)) {
     if (!has(element, 'mark') || isIn(element, 'Figure'))
       continue
-    const languages = new Set(element.kids.flatMap(kid => split(textOf(kid, texts)).filter(({ text }) => /\p{L}/u.test(text.replace(/\p{Script=Han}/gu, ''))).map(({ lang }) => lang)))
+    const languages = new Set(
+      element.kids.flatMap(kid => split(textOf(kid, texts)).filter(({ text }) => /\p{L}/u.test(text.replace(/\p{Script=Han}/gu, ''))).map(({ lang }) => lang)),
+    )
     const [lang] = languages
     if (languages.size === 1 && lang) {
       element.type = runs.has(element.type) ? 'Span' : element.type
@@ -92,7 +94,9 @@ export function shapeLists(pdf: PDFDocument, elements: readonly Element[], texts
     if (!first || item.kids.some(kid => kid.kind === 'element' && kid.type === 'LBody'))
       continue
     const text = textOf(first, texts).trim()
-    const isLabel = first.kind === 'element' && (first.type === 'Lbl' || (runs.has(first.type) && label.test(text))) && rest.some(kid => textOf(kid, texts).trim())
+    const isLabel = first.kind === 'element'
+      && (first.type === 'Lbl' || (runs.has(first.type) && label.test(text)))
+      && rest.some(kid => textOf(kid, texts).trim())
     const body = makeElement(pdf, 'LBody', item, isLabel ? rest : item.kids)
     body.kids.forEach(kid => kid.kind === 'element' && (kid.parent = body))
     item.kids = isLabel ? [first, body] : [body]

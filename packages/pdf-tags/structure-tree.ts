@@ -35,8 +35,11 @@ export function readTree(pdf: PDFDocument): Element[] {
     if (!(kid instanceof PDFDict))
       return []
     const ownPage = kid.get(name('Pg')) as PDFRef | undefined ?? page
-    if (kid.has(name('MCID')))
-      return [{ kind: 'mark', holder: kid.get(name('Stm')) as PDFRef | undefined ?? ownPage, page: ownPage, id: kid.lookup(name('MCID'), PDFNumber).asNumber() }]
+    if (kid.has(name('MCID'))) {
+      return [
+        { kind: 'mark', holder: kid.get(name('Stm')) as PDFRef | undefined ?? ownPage, page: ownPage, id: kid.lookup(name('MCID'), PDFNumber).asNumber() },
+      ]
+    }
     if (kid.has(name('Obj')))
       return [{ kind: 'object', object: kid.get(name('Obj')) as PDFRef, page: ownPage }]
     const ref = raw instanceof PDFRef ? raw : context.register(kid)

@@ -58,7 +58,11 @@ const many = 1 / 3
 type Part = string
 
 /** A question, and the pages for reading and for study: each waits for few files. */
-const separate = { quiz: ['components/quiz/QuizCard.vue', 'components/inquiry/SinceBefore.vue'], read: ['pages/read.vue'], review: ['pages/review.vue'] } as const satisfies Record<string, readonly Part[]>
+const separate = {
+  quiz: ['components/quiz/QuizCard.vue', 'components/inquiry/SinceBefore.vue'],
+  read: ['pages/read.vue'],
+  review: ['pages/review.vue'],
+} as const satisfies Record<string, readonly Part[]>
 /** Pages that need nearly everything, what only lecturers ask for, and the text below a slide on a phone: they fetch whole files of which they need a part. */
 const tolerant: readonly Part[] = [
   ...['handout', 'exports', 'lecture', 'plan'].map(name => `pages/${name}.vue`),
@@ -70,9 +74,15 @@ const tolerant: readonly Part[] = [
   'setup/root/useLecture.ts',
   'locales/en-class.ts',
 ]
-/** Small parts that slides, questions and pages share in many ways: what Back closes, what is kept, what comes late, words counted for legibility, a cell with its count, a thing that a link selects, a link that is shared. */
+/**
+ * Small parts that slides, questions and pages share in many ways: what Back closes, what is kept, what comes late, words counted for
+ * legibility, a cell with its count, a thing that a link selects, a link that is shared.
+ */
 const sharedParts: readonly Part[] = [
-  ...['useBackCloses', 'useCopy', 'useFit', 'usePersisted', 'useRoomWidth', 'useSelection', 'useWholeFigure', 'read-record', 'legibility', 'await-print.browser', 'late-parts.browser'].map(name => `components/shell/${name}.ts`),
+  ...[
+    'useBackCloses', 'useCopy', 'useFit', 'usePersisted', 'useRoomWidth', 'useSelection', 'useWholeFigure',
+    'read-record', 'legibility', 'await-print.browser', 'late-parts.browser',
+  ].map(name => `components/shell/${name}.ts`),
   'components/ladder/ladder-layout.ts',
   'components/ladder/describe-rung.ts',
   'components/timeline/timeline-events.ts',

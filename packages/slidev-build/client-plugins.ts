@@ -68,8 +68,11 @@ function ownPages(): Plugin {
  */
 export function patchSource(source: string, { file, edits }: Patch): string {
   return edits.reduce((text, [find, replace]) => {
-    if (!text.includes(find))
-      throw new Error(`@slidev/client/${file} has changed: it holds no longer ${JSON.stringify(find)}. The patches in packages/slidev-build/patches.ts are for Slidev ${patchedVersion}.`)
+    if (!text.includes(find)) {
+      throw new Error(
+        `@slidev/client/${file} has changed: it holds no longer ${JSON.stringify(find)}. The patches in packages/slidev-build/patches.ts are for Slidev ${patchedVersion}.`,
+      )
+    }
     return text.replaceAll(find, () => replace)
   }, source)
 }

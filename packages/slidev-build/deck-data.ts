@@ -1,4 +1,7 @@
-/** What slides' notes and facts need of the data. load-deck-data.ts loads it, so that Vite's configuration rests on no data: else each change to them would start the server anew. */
+/**
+ * What slides' notes and facts need of the data. load-deck-data.ts loads it, so that Vite's configuration rests on no data: else each
+ * change to them would start the server anew.
+ */
 import type { RecordSide } from '../../components/shell/format-record.ts'
 import type { LecturePlan } from '../../data/schema/types.ts'
 import { fillTokens, formatRecord } from '../../components/shell/format-record.ts'
@@ -11,7 +14,10 @@ export const objectiveOf: Readonly<Record<string, { objective: string }>> = ques
 
 /** The plans without what a lecturer says and does there: titles, slides and minutes. */
 export function outlinePlans(): Record<string, LecturePlan> {
-  return Object.fromEntries(Object.entries<LecturePlan>(lecturePlans).map(([id, { steps, ...plan }]) => [id, { ...plan, steps: steps.map(({ slide, minutes }) => ({ slide, minutes })) }]))
+  return Object.fromEntries(
+    Object.entries<LecturePlan>(lecturePlans)
+      .map(([id, { steps, ...plan }]) => [id, { ...plan, steps: steps.map(({ slide, minutes }) => ({ slide, minutes })) }]),
+  )
 }
 
 /** A presenter note with its tokens replaced from the data. A token that names nothing stays: the check names it, and the rest of the notes is there. */

@@ -30,7 +30,14 @@ async function writeExports(folder: string, { audience }: { audience: 'student' 
     const { files, tally } = await writeFormat(writer, items, describeDeck(''))
     files.forEach(({ name, bytes }) => writeFileSync(join(folder, exportsFolder, name), bytes))
     const { written, changed, leftOut } = sumTally(tally)
-    list.push({ format, files: files.map(({ name, bytes }) => ({ name, bytes: bytes.length })), written, changed, leftOut, notes: tally.flatMap(each => listNotes(each).map(note => ({ type: exchange.types[each.type], ...note }))) })
+    list.push({
+      format,
+      files: files.map(({ name, bytes }) => ({ name, bytes: bytes.length })),
+      written,
+      changed,
+      leftOut,
+      notes: tally.flatMap(each => listNotes(each).map(note => ({ type: exchange.types[each.type], ...note }))),
+    })
   }
   writeFileSync(join(folder, exportsList), `${JSON.stringify(list, null, 1)}\n`)
 }

@@ -149,7 +149,8 @@ const always = [...Array.from({ length: 0x80 }, (_, i) => i), 0xA0, 0xAD, 0x200B
  * @returns code points
  */
 export function listSigns(text: string): Set<number> {
-  const named = [...text.matchAll(/\\u\{?([\dA-F]{4,6})|\\([\dA-F]{4})(?![\dA-F])/gi)].map(([, inProgram, inSheet]) => Number.parseInt((inProgram ?? inSheet)!, 16))
+  const named = [...text.matchAll(/\\u\{?([\dA-F]{4,6})|\\([\dA-F]{4})(?![\dA-F])/gi)].map(([, inProgram, inSheet]) =>
+    Number.parseInt((inProgram ?? inSheet)!, 16))
   const numbered = [...text.matchAll(/&#(\d+);/g)].map(([, number]) => Number(number))
   return new Set([...always, ...[...new Set(text)].map(sign => sign.codePointAt(0)!), ...named, ...numbered])
 }
@@ -190,7 +191,9 @@ export function planSubsets(rule: string, shown: ReadonlySet<number>, single: Re
     ? [{ end: '', ranges: joinCodes(codes.filter(code => shown.has(code))) }, { end: '-more', ranges: joinCodes(codes.filter(code => !shown.has(code))) }]
     : [{ end: '', ranges: joinCodes(codes) }]
   const kept = (get(rule, 'font-weight').includes(' ') && single[get(rule, 'font-style')]) || [null]
-  return pieces.filter(({ ranges }) => ranges.length).flatMap(({ end, ranges }) => kept.map(weight => ({ from, ranges, weight, name: `${base}${weight ? `-${weight}` : ''}${end}` })))
+  return pieces
+    .filter(({ ranges }) => ranges.length)
+    .flatMap(({ end, ranges }) => kept.map(weight => ({ from, ranges, weight, name: `${base}${weight ? `-${weight}` : ''}${end}` })))
 }
 
 const writeCode = (code: number) => code.toString(16).toUpperCase()

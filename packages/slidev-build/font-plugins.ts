@@ -102,12 +102,22 @@ interface StylesheetUse { used: RegExp, sheets: readonly string[] }
 export const stylesheetUses: Readonly<Record<'code' | 'formulas' | 'alerts', StylesheetUse>> = {
   code: {
     used: /`/,
-    sheets: ['@slidev/client/styles/code.css', '@slidev/client/styles/shiki-twoslash.css', '@slidev/theme-default/styles/prism.css', '@shikijs/magic-move/dist/style.css', '@shikijs/vitepress-twoslash/style.css'],
+    sheets: [
+      '@slidev/client/styles/code.css',
+      '@slidev/client/styles/shiki-twoslash.css',
+      '@slidev/theme-default/styles/prism.css',
+      '@shikijs/magic-move/dist/style.css',
+      '@shikijs/vitepress-twoslash/style.css',
+    ],
   },
   formulas: { used: /\$/, sheets: ['@slidev/client/styles/katex.css'] },
   alerts: {
     used: /^> *\[!/m,
-    sheets: ['markdown-it-github-alerts/styles/github-base.css', 'markdown-it-github-alerts/styles/github-colors-light.css', 'markdown-it-github-alerts/styles/github-colors-dark-media.css'],
+    sheets: [
+      'markdown-it-github-alerts/styles/github-base.css',
+      'markdown-it-github-alerts/styles/github-colors-light.css',
+      'markdown-it-github-alerts/styles/github-colors-dark-media.css',
+    ],
   },
 }
 
@@ -124,7 +134,8 @@ export function listUnusedStylesheets(chapters: readonly string[]): string[] {
 /** In builds: fonts come without the pieces for signs that no text of the deck holds. */
 export function trimFontStylesheets(): Plugin {
   let signs: Set<number> | null = null
-  const readSigns = () => new Set([...new Set(globSync('{data,slides,locales}/**/*.{ts,md}').map(file => readFileSync(file, 'utf8')).join(''))].map(sign => sign.codePointAt(0)!))
+  const readSigns = () =>
+    new Set([...new Set(globSync('{data,slides,locales}/**/*.{ts,md}').map(file => readFileSync(file, 'utf8')).join(''))].map(sign => sign.codePointAt(0)!))
   return {
     name: 'deck:trim-fonts',
     apply: 'build',

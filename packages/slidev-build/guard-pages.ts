@@ -13,7 +13,10 @@ import { escapeHtml, listDeckPages, listPlainSlides, textPage, writeSlideText } 
 
 type Words = typeof words
 
-/** A blocked storage throws when it is so much as named, and Slidev's client (through useLocalStorage of @vueuse/core 14) dies of it; where there is none, it does without. */
+/**
+ * A blocked storage throws when it is so much as named, and Slidev's client (through useLocalStorage of @vueuse/core 14) dies of it; where
+ * there is none, it does without.
+ */
 function dropBlockedStorage(): void {
   for (const name of ['localStorage', 'sessionStorage'] as const) {
     try {
@@ -121,7 +124,8 @@ export function guardPage(html: string, words: Words, slides: readonly PlainSlid
   const inScript = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c')
   const call = `(${String(dropBlockedStorage)})();(${String(watchFiles)})(${inScript({ entry, look, causes, reload, close, text })},${inScript(textPage)},[300,1200])`
   const floor = `(${browserTargetCheck})(${inScript(words.tooOld)})`
-  return html.replace(script, all => `${writePlainWords(words, slides, title)}\n<script>${floor}</script>\n<script>${call.replace(/\n\s+/g, '\n')}</script>\n${all}`)
+  return html.replace(script, all =>
+    `${writePlainWords(words, slides, title)}\n<script>${floor}</script>\n<script>${call.replace(/\n\s+/g, '\n')}</script>\n${all}`)
 }
 
 /**

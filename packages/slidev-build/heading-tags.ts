@@ -25,7 +25,9 @@ const isMoved = (file: string) => /\.md|\/(?:components|layouts)\//.test(file) &
 export function moveHeadings(node: { type: number }, context: { filename: string }): void {
   const found = node as TemplateElement
   const level = found.type === element ? heading.exec(found.tag)?.[1] : undefined
-  const hasRef = () => found.props.some(prop => (prop as { name?: string, arg?: { content?: string } }).name === 'ref' || (prop as { arg?: { content?: string } }).arg?.content === 'ref')
+  const hasRef = () =>
+    found.props.some(prop =>
+      (prop as { name?: string, arg?: { content?: string } }).name === 'ref' || (prop as { arg?: { content?: string } }).arg?.content === 'ref')
   if (!level || !isMoved(context.filename) || hasRef())
     return
   found.tag = 'DeckHeading'

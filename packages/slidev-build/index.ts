@@ -10,5 +10,8 @@ export { moveHeadings } from './heading-tags.ts'
 
 /** The Vite plugins, in their order. */
 export function buildPlugins(): Plugin[] {
-  return [giveSlideFacts(), giveSlideNotes(), outlineLecturePlans(), trimFontStylesheets(), subsetFonts(), leaveOutStylesheets(), ...clientPlugins(), listLicences()]
+  return [
+    giveSlideFacts(), giveSlideNotes(), outlineLecturePlans(), trimFontStylesheets(), subsetFonts(),
+    leaveOutStylesheets(), ...clientPlugins(), listLicences(),
+  ]
 }

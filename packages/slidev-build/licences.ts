@@ -38,12 +38,16 @@ export function packageFolder(id: string): string | null {
 
 /** Names of the packages that a source imports when it runs; types are none of them. */
 export function listImports(source: string): string[] {
-  const named = [...source.matchAll(/(?:^|\n)\s*(?:import|export)\s(?!type\b)(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g)].map(([, from, later]) => from ?? later!)
+  const named = [
+    ...source.matchAll(/(?:^|\n)\s*(?:import|export)\s(?!type\b)(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g),
+  ].map(([, from, later]) => from ?? later!)
   return [...new Set(named.filter(from => /^(?:@[\w-]+\/)?[a-z]/.test(from)).map(from => from.split('/').slice(0, from.startsWith('@') ? 2 : 1).join('/')))]
 }
 
 const rule = '-'.repeat(72)
-const lineOf = ({ name, version, licence, home, typeface }: BundledPackage) => `${typeface ? `${typeface}: ` : ''}${name} ${version}, ${licence}${home ? `, ${home}` : ''}`
+function lineOf({ name, version, licence, home, typeface }: BundledPackage) {
+  return `${typeface ? `${typeface}: ` : ''}${name} ${version}, ${licence}${home ? `, ${home}` : ''}`
+}
 /** Two licences are one where they differ in line ends and indents alone. */
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim()
 
@@ -52,7 +56,9 @@ function groupByText(packages: readonly BundledPackage[], words: LicenceWords): 
   const groups = new Map<string, BundledPackage[]>()
   for (const one of [...packages].sort((a, b) => a.name.localeCompare(b.name, 'en')))
     groups.set(squeeze(one.text) || one.licence, [...groups.get(squeeze(one.text) || one.licence) ?? [], one])
-  return [...groups.values()].map(group => `${group.map(lineOf).join('\n')}\n\n${group[0]!.text.trim() || words.named(group[0]!.licence)}\n`).join(`\n${rule}\n`)
+  return [...groups.values()]
+    .map(group => `${group.map(lineOf).join('\n')}\n\n${group[0]!.text.trim() || words.named(group[0]!.licence)}\n`)
+    .join(`\n${rule}\n`)
 }
 
 /** The whole text: the deck's own parts first, then typefaces, then code. */
@@ -68,7 +74,14 @@ export function writeLicences(own: readonly LicencePart[], packages: readonly Bu
 /** The file's name in a build, which the page on sources links to. */
 const licenceFile = 'licences.txt'
 
-interface PackageFile { name: string, version: string, license?: string | { type: string }, homepage?: string, repository?: string | { url: string }, dependencies?: Record<string, string> }
+interface PackageFile {
+  name: string
+  version: string
+  license?: string | { type: string }
+  homepage?: string
+  repository?: string | { url: string }
+  dependencies?: Record<string, string>
+}
 
 const readPackage = (folder: string) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageFile
 
@@ -82,8 +95,17 @@ function describePackage(folder: string): BundledPackage {
   const { name, version, license, homepage, repository } = readPackage(folder)
   const home = homepage ?? (typeof repository === 'string' ? repository : repository?.url) ?? ''
   const metadata = join(folder, 'metadata.json')
-  const typeface = name.startsWith('@fontsource') && existsSync(metadata) ? (JSON.parse(readFileSync(metadata, 'utf8')) as { family: string }).family : undefined
-  return { name, version, licence: (typeof license === 'object' ? license.type : license) ?? 'unknown', home: home.replace(/^git\+|\.git$/g, ''), text: readText(folder), ...typeface && { typeface } }
+  const typeface = name.startsWith('@fontsource') && existsSync(metadata)
+    ? (JSON.parse(readFileSync(metadata, 'utf8')) as { family: string }).family
+    : undefined
+  return {
+    name,
+    version,
+    licence: (typeof license === 'object' ? license.type : license) ?? 'unknown',
+    home: home.replace(/^git\+|\.git$/g, ''),
+    text: readText(folder),
+    ...typeface && { typeface },
+  }
 }
 
 /** A package's folder with those of all that it needs when it runs. */
@@ -120,7 +142,9 @@ export function listLicences(): Plugin {
     async generateBundle(_, bundle) {
       // style sheets are no part of a script any more when it is written
       const stylesheets = [...this.getModuleIds()].filter(id => /\.css(?:\?|$)/.test(id))
-      const folders = new Set([...listIds(bundle), ...stylesheets].map(packageFolder).filter(folder => folder !== null && existsSync(join(folder, 'package.json'))) as string[])
+      const folders = new Set(
+        [...listIds(bundle), ...stylesheets].map(packageFolder).filter(folder => folder !== null && existsSync(join(folder, 'package.json'))) as string[],
+      )
       // the worker is bundled apart, after this
       listImports(readFileSync('packages/slidev-build/service-worker.ts', 'utf8')).forEach(name => withNeeds(resolve('node_modules', name), folders))
       this.emitFile({ type: 'asset', fileName: licenceFile, source: writeLicences(await listOwn(), [...folders].map(describePackage), en.licences) })

@@ -40,7 +40,13 @@ export function addLinkPreview(html: string, { title, description, address, pict
     tag('og:description', description),
     ...address ? [`<link rel="canonical" href="${escapeHtml(address)}">`, tag('og:url', address)] : [],
     ...picture
-      ? [tag('og:image', picture.address), tag('og:image:width', String(picture.width)), tag('og:image:height', String(picture.height)), tag('og:image:alt', picture.alt), '<meta name="twitter:card" content="summary_large_image">']
+      ? [
+          tag('og:image', picture.address),
+          tag('og:image:width', String(picture.width)),
+          tag('og:image:height', String(picture.height)),
+          tag('og:image:alt', picture.alt),
+          '<meta name="twitter:card" content="summary_large_image">',
+        ]
       : [],
   ]
   return html.replace('</head>', () => `${tags.join('\n')}\n</head>`)
@@ -63,7 +69,9 @@ async function photograph(folder: string, browser: Browser): Promise<void> {
     const page = await browser.newPage({ viewport: size, colorScheme: 'light', reducedMotion: 'reduce', serviceWorkers: 'block' })
     await page.goto(server.origin)
     await page.locator('#slideshow > [data-slidev-no="1"] .slidev-layout').waitFor()
-    await page.addStyleTag({ content: '.no-print, .deck-controls { visibility: hidden !important; } #slide-container { background: var(--paper) !important; }' })
+    await page.addStyleTag({
+      content: '.no-print, .deck-controls { visibility: hidden !important; } #slide-container { background: var(--paper) !important; }',
+    })
     await page.evaluate(() => document.fonts.ready)
     await page.screenshot({ path: join(folder, previewPicture) })
   }

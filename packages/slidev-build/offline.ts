@@ -76,7 +76,8 @@ interface AppWords {
  * @throws Error where it does not say them
  */
 export function readPapers(css: string): Papers {
-  const [day, night] = [':root', 'html.dark'].map(root => new RegExp(`^${root.replace('.', '\\.')}[^{]*\\{[^}]*?--paper:\\s*(#[\\dA-F]{6})`, 'im').exec(css)?.[1])
+  const [day, night] = [':root', 'html.dark'].map(root =>
+    new RegExp(`^${root.replace('.', '\\.')}[^{]*\\{[^}]*?--paper:\\s*(#[\\dA-F]{6})`, 'im').exec(css)?.[1])
   if (!day || !night)
     throw new Error('The tokens do not say what --paper is in :root and html.dark.')
   return { day, night }
@@ -140,7 +141,21 @@ function readSigns(): Set<number> {
  */
 export function makeInstallable(folder: string): void {
   const papers = readPapers(readFileSync('styles/tokens.css', 'utf8'))
-  writeFileSync(join(folder, 'manifest.webmanifest'), writeManifest({ name: en.deck.title, shortName: en.deck.shortTitle, description: published.description, paper: papers.day, shortcuts: [{ name: en.study.todayName, route: '/today' }, { name: en.read.name, route: '/read' }, { name: en.study.title, route: '/review' }, { name: en.glossary.title, route: '/glossary' }] }))
+  writeFileSync(
+    join(folder, 'manifest.webmanifest'),
+    writeManifest({
+      name: en.deck.title,
+      shortName: en.deck.shortTitle,
+      description: published.description,
+      paper: papers.day,
+      shortcuts: [
+        { name: en.study.todayName, route: '/today' },
+        { name: en.read.name, route: '/read' },
+        { name: en.study.title, route: '/review' },
+        { name: en.glossary.title, route: '/glossary' },
+      ],
+    }),
+  )
   for (const name of readdirSync(folder).filter(name => name.endsWith('.html'))) {
     const file = join(folder, name)
     writeFileSync(file, linkManifest(readFileSync(file, 'utf8'), papers))
@@ -166,7 +181,16 @@ export async function makeOffline(folder: string): Promise<void> {
     logLevel: 'warn',
     publicDir: false,
     define: { 'OFFLINE_FILES': JSON.stringify(entries), 'process.env.NODE_ENV': '"production"' },
-    build: { target: readBrowserTargets(browserslist).map(({ target }) => target), outDir: folder, emptyOutDir: false, rolldownOptions: { input: 'packages/slidev-build/service-worker.ts', checks: { bundlerTimings: false }, output: { format: 'iife', entryFileNames: worker } } },
+    build: {
+      target: readBrowserTargets(browserslist).map(({ target }) => target),
+      outDir: folder,
+      emptyOutDir: false,
+      rolldownOptions: {
+        input: 'packages/slidev-build/service-worker.ts',
+        checks: { bundlerTimings: false },
+        output: { format: 'iife', entryFileNames: worker },
+      },
+    },
   })
   console.log(`Offline copy: ${files.length} files, ${(bytes / 1e6).toFixed(1)} MB.`)
 }

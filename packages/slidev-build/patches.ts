@@ -50,7 +50,9 @@ export const fullscreen = {
     why: 'A browser that saves power refuses to keep the screen on, now or when the window is seen again, and nobody takes the refusal.',
     edits: [
       [`useVueUseWakeLock()`, `useVueUseWakeLock({
-    navigator: 'wakeLock' in navigator ? { wakeLock: { request: (type: 'screen') => navigator.wakeLock.request(type).catch(() => null) } } as unknown as Navigator : navigator,
+    navigator: 'wakeLock' in navigator
+      ? { wakeLock: { request: (type: 'screen') => navigator.wakeLock.request(type).catch(() => null) } } as unknown as Navigator
+      : navigator,
   })`],
     ],
   },
@@ -70,7 +72,12 @@ const controlPatches: readonly Patch[] = [
   {
     file: 'internals/SlideContainer.vue',
     why: 'No landmark holds the slide; the presenter page has one of its own.',
-    edits: [[`:id="isMain ? 'slide-content' : undefined"`, `:id="isMain ? 'slide-content' : undefined"\n      :role="isMain && $route?.name === 'play' ? 'main' : undefined"`]],
+    edits: [
+      [
+        `:id="isMain ? 'slide-content' : undefined"`,
+        `:id="isMain ? 'slide-content' : undefined"\n      :role="isMain && $route?.name === 'play' ? 'main' : undefined"`,
+      ],
+    ],
   },
   {
     file: 'internals/MenuButton.vue',
@@ -97,7 +104,10 @@ onClickOutside(el, () => {`],
     file: 'internals/NavControls.vue',
     why: 'The bar of controls has no name beside other navigation, and at either end its arrows lead nowhere without saying so. Its button for full screen does nothing where there is none. Its controls for play mode and for sync are for whoever writes slides: in a lecture they stop the windows from following each other.',
     edits: [
-      [`const { isFullscreen, toggle: toggleFullscreen } = fullscreen`, `const { isFullscreen, isSupported: hasFullscreen, toggle: toggleFullscreen } = fullscreen`],
+      [
+        `const { isFullscreen, toggle: toggleFullscreen } = fullscreen`,
+        `const { isFullscreen, isSupported: hasFullscreen, toggle: toggleFullscreen } = fullscreen`,
+      ],
       [`<IconButton v-if="!isEmbedded" :title="isFullscreen`, `<IconButton v-if="!isEmbedded && hasFullscreen" :title="isFullscreen`],
       [`<nav ref="root" class="flex flex-col">`, `<nav ref="root" class="flex flex-col deck-controls" aria-label="${chrome.controls}">`],
       [`:disabled="!hasPrev"`, `:disabled="!hasPrev" :aria-disabled="!hasPrev"`],
@@ -120,9 +130,27 @@ const ownSettings = 'Settings are shared with every other deck of the origin, an
 
 /** In place of `useLocalStorage`, a setting of this deck. */
 const statePatches: readonly Patch[] = [
-  { file: 'state/storage.ts', why: ownSettings, edits: [[`useFullscreen, useLocalStorage,`, `useFullscreen,`], [`import { slideAspect } from '../env'`, `import { slideAspect } from '../env'\n${setting}`]] },
-  { file: 'logic/dark.ts', why: ownSettings, edits: [[`isClient, useLocalStorage, usePreferredDark`, `isClient, usePreferredDark`], [`import { configs } from '../env'`, `import { configs } from '../env'\n${setting}`]] },
-  { file: 'internals/Draggable.vue', why: ownSettings, edits: [[`import { useDraggable, useLocalStorage } from '@vueuse/core'`, `import { useDraggable } from '@vueuse/core'\n${setting}`]] },
+  {
+    file: 'state/storage.ts',
+    why: ownSettings,
+    edits: [
+      [`useFullscreen, useLocalStorage,`, `useFullscreen,`],
+      [`import { slideAspect } from '../env'`, `import { slideAspect } from '../env'\n${setting}`],
+    ],
+  },
+  {
+    file: 'logic/dark.ts',
+    why: ownSettings,
+    edits: [
+      [`isClient, useLocalStorage, usePreferredDark`, `isClient, usePreferredDark`],
+      [`import { configs } from '../env'`, `import { configs } from '../env'\n${setting}`],
+    ],
+  },
+  {
+    file: 'internals/Draggable.vue',
+    why: ownSettings,
+    edits: [[`import { useDraggable, useLocalStorage } from '@vueuse/core'`, `import { useDraggable } from '@vueuse/core'\n${setting}`]],
+  },
 ]
 
 /* ---- A plan that the lecture follows: what of Slidev's client must know of it. */
@@ -141,7 +169,10 @@ const planPatches: readonly Patch[] = [
     ...nav,
     ...state,
   }, () => isLed.value) as unknown as SlidevContextNavFull`],
-      [`import { useTocTree } from './useTocTree'`, `import { useTocTree } from './useTocTree'\nimport { isLed } from ${from('./../../components/shell/room-state.browser.ts')}\nimport { followPlan } from ${from('./client/follow-plan.ts')}`],
+      [
+        `import { useTocTree } from './useTocTree'`,
+        `import { useTocTree } from './useTocTree'\nimport { isLed } from ${from('./../../components/shell/room-state.browser.ts')}\nimport { followPlan } from ${from('./client/follow-plan.ts')}`,
+      ],
     ],
   },
   {

@@ -14,7 +14,9 @@ const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, sign => named[sign]!)
 
 /** Text for HTML, runs of other languages with their code. */
-const writeRuns = (text: string, split: SplitScripts): string => split(text).map(({ text, lang }) => lang ? `<span lang="${lang}">${escapeHtml(text)}</span>` : escapeHtml(text)).join('')
+function writeRuns(text: string, split: SplitScripts): string {
+  return split(text).map(({ text, lang }) => lang ? `<span lang="${lang}">${escapeHtml(text)}</span>` : escapeHtml(text)).join('')
+}
 
 const stylesheet = `:root{color-scheme:light dark}
 body{max-width:40em;margin:0 auto;padding:24px 20px 64px;font:18px/1.5 Georgia,serif;color:#1b2430;background:#f7f3e9}
@@ -62,7 +64,9 @@ export interface PlainSlide {
   text: string
 }
 
-const paragraphs = (text: string, split: SplitScripts) => text.split(/\n\s*\n/).map(part => part.trim().replace(/\s+/g, ' ')).filter(Boolean).map(part => `<p>${writeRuns(part, split)}</p>`).join('\n')
+function paragraphs(text: string, split: SplitScripts) {
+  return text.split(/\n\s*\n/).map(part => part.trim().replace(/\s+/g, ' ')).filter(Boolean).map(part => `<p>${writeRuns(part, split)}</p>`).join('\n')
+}
 
 /**
  * The deck's text as markup: chapters as sections, slides under their titles.
@@ -72,7 +76,9 @@ const paragraphs = (text: string, split: SplitScripts) => text.split(/\n\s*\n/).
  * @param split tells other languages apart
  */
 function writeReadingText(slides: readonly PlainSlide[], heading: string, lead: string, split: SplitScripts): string {
-  const parts = slides.map(({ title, chapter, text }, i) => `${chapter && chapter !== slides[i - 1]?.chapter ? `<h2>${escapeHtml(chapter)}</h2>\n` : ''}<h3>${i + 1}. ${writeRuns(title, split)}</h3>\n${paragraphs(text, split)}`)
+  const parts = slides.map(({ title, chapter, text }, i) =>
+    `${chapter && chapter !== slides[i - 1]?.chapter ? `<h2>${escapeHtml(chapter)}</h2>\n` : ''
+    }<h3>${i + 1}. ${writeRuns(title, split)}</h3>\n${paragraphs(text, split)}`)
   return `<main>\n<h1>${escapeHtml(heading)}</h1>\n${lead}\n${parts.join('\n')}\n</main>`
 }
 
@@ -154,12 +160,18 @@ const headers = `/*
 export async function addPlainPages(folder: string): Promise<void> {
   const { title } = en.deck
   const lead = `<p>${escapeHtml(words.textLead)} <a href="index.html">${escapeHtml(words.toDeck)}</a></p>`
-  writeFileSync(join(folder, textPage), writePlainPage({ lang: 'en', title: `${title}: ${words.textTitle}`, body: writeReadingText(await listPlainSlides(), title, lead, splitScripts) }))
+  writeFileSync(
+    join(folder, textPage),
+    writePlainPage({ lang: 'en', title: `${title}: ${words.textTitle}`, body: writeReadingText(await listPlainSlides(), title, lead, splitScripts) }),
+  )
   writeFileSync(join(folder, '404.html'), writePlainPage({
     lang: 'en',
     title: `${words.unknownTitle} - ${title}`,
     body: `<main>\n<h1>${escapeHtml(words.unknownTitle)}</h1>\n<p>${escapeHtml(words.unknownText)}</p>\n<p id="way-home">${escapeHtml(words.unknownHint)}</p>\n</main>`,
-    script: `(${String(findDeck)})(${JSON.stringify(title)},${JSON.stringify({ home: words.unknownHome, nowhere: words.unknownHint })})`.replaceAll('</', '<\\/'),
+    script: `(${String(findDeck)})(${JSON.stringify(title)},${JSON.stringify({ home: words.unknownHome, nowhere: words.unknownHint })})`.replaceAll(
+      '</',
+      '<\\/',
+    ),
   }))
   rmSync(join(folder, '_redirects'), { force: true })
   writeFileSync(join(folder, '_headers'), headers)

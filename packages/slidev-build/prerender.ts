@@ -18,7 +18,10 @@ import { packTitles, writePageScript } from './prerender/find-view.ts'
 import { writePrerenderScript } from './prerender/show-prerendered.ts'
 import { pageViews, slideViews, takeView, writeFirst, writeTemplate } from './prerender/take-view.ts'
 
-/** Whom a build is for, the browser that it is captured in (null for a plain build), the address where it will stand, with a slash at its end; '' where nobody said; and the deck as search engines read it. */
+/**
+ * Whom a build is for, the browser that it is captured in (null for a plain build), the address where it will stand, with a slash at its
+ * end; '' where nobody said; and the deck as search engines read it.
+ */
 export interface BuildKind { audience: 'student' | 'lecturer', browser: Browser | null, address: string, resource: object }
 
 /** What Vite's manifest says of one chunk, as far as it is needed here. */

@@ -54,7 +54,8 @@ export const replacements: readonly Replacement[] = [
     reason: 'Popovers of code and of the drawing toolbar, neither of which a build has.',
   },
   {
-    package: '@shikijs/vitepress-twoslash', version: '4.4.3', file: 'dist/client.mjs', sha256: 'cc090f36c39e25fd43eb06362d8b4953076856e6bf1c68b55f093dcb27d90055',
+    package: '@shikijs/vitepress-twoslash', version: '4.4.3', file: 'dist/client.mjs',
+    sha256: 'cc090f36c39e25fd43eb06362d8b4953076856e6bf1c68b55f093dcb27d90055',
     by: './client/stubs.ts',
     reason: 'Types shown over code, which no slide has. It also logs an error on every page.',
   },
@@ -142,5 +143,11 @@ export const replacements: readonly Replacement[] = [
 
 /** Modules of Slidev's that are not replaced but rewritten from what they hold (slimSlides in client-plugins.ts). */
 export const rewritten: readonly Omit<Replacement, 'reason'>[] = [
-  { package: '@slidev/cli', version: '53.0.0', file: 'dist/serve-DzvJFv6v.mjs', sha256: 'b316cb0accd6761fce248835f394a49d8a76f4baa507f26af8a8a52586ae29d0', by: './client-plugins.ts' },
+  {
+    package: '@slidev/cli',
+    version: '53.0.0',
+    file: 'dist/serve-DzvJFv6v.mjs',
+    sha256: 'b316cb0accd6761fce248835f394a49d8a76f4baa507f26af8a8a52586ae29d0',
+    by: './client-plugins.ts',
+  },
 ]

@@ -83,5 +83,7 @@ registerRoute(new PrecacheRoute(kept, { directoryIndex: 'index.html', ignoreURLP
 // Hangul that no slide shows, and parts of the copy before: named by their content, so never stale.
 registerRoute(({ url }) => isOwn(url, 'assets/'), new CacheFirst({
   cacheName: asked,
-  plugins: [{ cachedResponseWillBeUsed: async ({ request, cachedResponse }) => cachedResponse ?? caches.match(request, { cacheName: kept.strategy.cacheName }) }],
+  plugins: [
+    { cachedResponseWillBeUsed: async ({ request, cachedResponse }) => cachedResponse ?? caches.match(request, { cacheName: kept.strategy.cacheName }) },
+  ],
 }))

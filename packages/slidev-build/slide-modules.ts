@@ -29,7 +29,14 @@ export async function readSlideFacts(folder: string, objectives: Readonly<Record
     const asks = question && objectives[question]?.objective
     const { say, ask, moveOn } = readNote(note ?? '')
     const said = { say: countSpoken([...say.map(({ text }) => text), ask].join(' ')), moveOn: countSpoken(moveOn), hasQuestion: ask !== '' }
-    return { name: String(frontmatter.routeAlias ?? i + 1), title: title ?? String(i + 1), chapter: String(frontmatter.chapter ?? ''), minutes: readNoteMinutes(note ?? ''), ...note && { said }, ...asks && { asks } }
+    return {
+      name: String(frontmatter.routeAlias ?? i + 1),
+      title: title ?? String(i + 1),
+      chapter: String(frontmatter.chapter ?? ''),
+      minutes: readNoteMinutes(note ?? ''),
+      ...note && { said },
+      ...asks && { asks },
+    }
   })
 }
 

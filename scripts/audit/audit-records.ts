@@ -92,7 +92,9 @@ export function auditNotes(notes: Readonly<Record<string, SourceNote>>, passages
   return Object.entries(notes).flatMap(([id, { says }]) => says.flatMap(({ place: { section, paragraph }, says: said }) => {
     const passage = passages.find(p => p.section === section && p.paragraph === paragraph)
     const quoted = [...said.matchAll(/“([^”]+)”/g)].map(match => match[1]!)
-    return quoted.filter(words => !passage || !holdsWords(passage.text, words)).map(words => ({ table: 'source-notes', id, section, paragraph, anchor: passage ? words : null }))
+    return quoted
+      .filter(words => !passage || !holdsWords(passage.text, words))
+      .map(words => ({ table: 'source-notes', id, section, paragraph, anchor: passage ? words : null }))
   }))
 }
 

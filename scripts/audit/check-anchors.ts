@@ -33,7 +33,9 @@ function textsOf(value: unknown, field = ''): { field: string, text: string }[] 
   if (!value || typeof value !== 'object' || Array.isArray(value))
     return []
   const others = new Set<string>(field === 'name' ? otherNamesOf(value as Name).map(({ lang }) => lang) : [])
-  return Object.entries(value).filter(([key]) => !unsaid.has(key) && !others.has(key)).flatMap(([key, inner]) => textsOf(inner, field ? `${field}.${key}` : key))
+  return Object.entries(value)
+    .filter(([key]) => !unsaid.has(key) && !others.has(key))
+    .flatMap(([key, inner]) => textsOf(inner, field ? `${field}.${key}` : key))
 }
 
 /** The record's figure or date as a token says it; nothing where it has neither. */
@@ -56,7 +58,8 @@ function heldNumbers(anchors: readonly string[]): Set<number> {
 
 /** The text without what is counted from the data: "two countries", "three periods". */
 function leaveOutCounts(text: string, counted: Readonly<Record<string, number>>): string {
-  return text.replace(/\b([a-z]+)(?= ([a-z]+))/gi, (word: string, _: string, noun: string) => noun in counted && figuresOf(word)[0]?.value === counted[noun] ? '' : word)
+  return text.replace(/\b([a-z]+)(?= ([a-z]+))/gi, (word: string, _: string, noun: string) =>
+    noun in counted && figuresOf(word)[0]?.value === counted[noun] ? '' : word)
 }
 
 /**
@@ -73,12 +76,19 @@ export function findUnanchored(tables: Tables, titles: Readonly<Record<string, {
     return [...textsOf(record), ...valueOf(id, record)].filter(({ text }) => !ours.test(text)).flatMap(({ field, text }) => {
       const figures = figuresOf(leaveOutCounts(text, counted)).filter(({ value }) => !held.has(value)).map(figure => figure.text)
       const months = (text.match(monthName) ?? []).filter(month => !anchors.some(anchor => anchor.includes(month)))
-      return [...figures, ...months].map(said => ({ table, id, message: `its ${field} says "${said}", which none of its anchors holds; correct it, or add the words of the passage to its anchors and run npm run audit -- PASSAGES.json` }))
+      return [...figures, ...months].map(said => ({
+        table,
+        id,
+        message: `its ${field} says "${said}", which none of its anchors holds; correct it, or add the words of the passage to its anchors and run npm run audit -- PASSAGES.json`,
+      }))
     })
   }))
 }
 
-/** Names in other languages that neither an anchor holds nor a source outside the article is named for; and sources named for a name that an anchor does hold, or that there is not. */
+/**
+ * Names in other languages that neither an anchor holds nor a source outside the article is named for; and sources named for a name that an
+ * anchor does hold, or that there is not.
+ */
 export function findUnanchoredNames(tables: Tables): RecordFault[] {
   return Object.entries(tables).flatMap(([table, records]) => Object.entries(records).flatMap(([id, record]) => {
     const { name } = record as { name?: Name }
@@ -87,9 +97,24 @@ export function findUnanchoredNames(tables: Tables): RecordFault[] {
       const text: string | undefined = name?.[lang]
       const source = name?.notInArticle?.[lang]
       const isHeld = text !== undefined && anchorsOf(record).some(anchor => anchor.includes(text))
-      if (text !== undefined && !isHeld && !source)
-        return [{ table, id, message: `its name.${lang} "${text}" stands in none of its anchors; correct it, add it to the anchors of the passage that prints it, or name its source in name.notInArticle.${lang}` }]
-      return source !== undefined && (isHeld || text === undefined) ? [{ table, id, message: `name.notInArticle.${lang} names a source, but ${isHeld ? 'an anchor holds the name' : 'there is no such name'}; take it out` }] : []
+      if (text !== undefined && !isHeld && !source) {
+        return [
+          {
+            table,
+            id,
+            message: `its name.${lang} "${text}" stands in none of its anchors; correct it, add it to the anchors of the passage that prints it, or name its source in name.notInArticle.${lang}`,
+          },
+        ]
+      }
+      return source !== undefined && (isHeld || text === undefined)
+        ? [
+            {
+              table,
+              id,
+              message: `name.notInArticle.${lang} names a source, but ${isHeld ? 'an anchor holds the name' : 'there is no such name'}; take it out`,
+            },
+          ]
+        : []
     })
   }))
 }

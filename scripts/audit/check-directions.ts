@@ -45,9 +45,17 @@ function splitClauses(text: string): { clause: string, at: number }[] {
 /** Words of a record that tell of something else, as "soon after it was founded" does. */
 const elsewhere = /\b(?:after|before|until|when|while)\b[^.;,|]*/gi
 
-/** What a record says of itself, with what its fields say without words. Its anchors may tell of others, as a passage does: they count where the record names no deed itself. */
+/**
+ * What a record says of itself, with what its fields say without words. Its anchors may tell of others, as a passage does: they count where
+ * the record names no deed itself.
+ */
 function tell(record: Fact): string {
-  const { label, gist, anchors, also = [], founded, role, purpose, setting } = record as Fact & { founded?: When | null, role?: string, purpose?: string, setting?: string | null }
+  const { label, gist, anchors, also = [], founded, role, purpose, setting } = record as Fact & {
+    founded?: When | null
+    role?: string
+    purpose?: string
+    setting?: string | null
+  }
   const own = [label, gist, founded ? 'founded' : '', role ?? '', purpose ?? '', setting ?? ''].join(' | ').replace(elsewhere, '')
   return Object.values(deeds).some(deed => deed.test(own)) ? own : [own, ...anchors, ...also.flatMap(place => place.anchors)].join(' | ')
 }
@@ -55,12 +63,19 @@ function tell(record: Fact): string {
 /** The date tokens of a clause, and its years that date a record behind the text; with the records that a reason adds. */
 function listDates(clause: string, at: number, text: StatedText, { find, reasons }: Grounds): Anchorage[] {
   const tokens = [...clause.matchAll(token)].map(match => ({ said: match[0], index: match.index, ids: [match[1]!] }))
-  const years = claimsOf(clause.replace(token, found => ' '.repeat(found.length))).filter(({ value, unit }) => value > 1000 && !unit).map(({ text: said, value, index }) => ({ said, index, ids: text.behind.filter((id) => {
-    const date = dateOf(find(id))
-    return date?.from === value || date?.to === value
-  }) }))
+  const years = claimsOf(clause.replace(token, found => ' '.repeat(found.length)))
+    .filter(({ value, unit }) => value > 1000 && !unit)
+    .map(({ text: said, value, index }) => ({ said, index, ids: text.behind.filter((id) => {
+      const date = dateOf(find(id))
+      return date?.from === value || date?.to === value
+    }) }))
   const dates = [...tokens, ...years].sort((a, b) => a.index - b.index)
-  return dates.map(date => ({ ...date, ids: [...date.ids, ...reasonsAt(text, at + date.index, date.said.replace(/\W+$/, '').length, reasons).flatMap(({ behind = [] }) => behind)] })).filter(({ ids }) => ids.length)
+  return dates
+    .map(date => ({
+      ...date,
+      ids: [...date.ids, ...reasonsAt(text, at + date.index, date.said.replace(/\W+$/, '').length, reasons).flatMap(({ behind = [] }) => behind)],
+    }))
+    .filter(({ ids }) => ids.length)
 }
 
 /** The word of a way that stands nearest before a place in a clause, else nearest behind it; undefined where there is none. */
@@ -77,7 +92,9 @@ function listChanges(clause: string, { behind }: StatedText, find: Grounds['find
     return quantity?.kind === 'change' ? quantity.delta : undefined
   }
   const tokens = [...clause.matchAll(token)].map(match => ({ said: match[0], index: match.index, ids: [match[1]!] }))
-  const figures = claimsOf(clause.replace(token, found => ' '.repeat(found.length))).map(({ text, value, index }) => ({ said: text, index, ids: behind.filter(id => Math.abs(deltaOf(id) ?? Number.NaN) === value) }))
+  const figures = claimsOf(
+    clause.replace(token, found => ' '.repeat(found.length)),
+  ).map(({ text, value, index }) => ({ said: text, index, ids: behind.filter(id => Math.abs(deltaOf(id) ?? Number.NaN) === value) }))
   return [...tokens, ...figures].flatMap(one => one.ids.slice(0, 1).flatMap((id) => {
     const delta = deltaOf(id)
     return delta === undefined ? [] : [{ ...one, delta }]
@@ -89,48 +106,85 @@ function checkClause(clause: string, at: number, text: StatedText, grounds: Grou
   const { find } = grounds
   const turned = listChanges(clause, text, find).flatMap(({ said, index, ids, delta }) => {
     const way = findWay(clause, index)
-    return way && (way === 'up') !== (delta > 0) ? [{ index, length: said.length, message: `says that ${said} went ${way}, but "${ids[0]}" holds ${delta}` }] : []
+    return way && (way === 'up') !== (delta > 0)
+      ? [{ index, length: said.length, message: `says that ${said} went ${way}, but "${ids[0]}" holds ${delta}` }]
+      : []
   })
   const dates = listDates(clause, at, text, grounds)
   const bare = clause.replace(/\[\[[^\]]*\]\]/g, found => ' '.repeat(found.length))
   const done = Object.keys(deeds).filter(deed => deeds[deed]!.test(bare))
   const undone = dates.filter(({ ids }) => done.length && !ids.some(id => done.some(deed => deeds[deed]!.test(tell(find(id)))))).map(({ said, index, ids }) => (
-    { index, length: said.length, message: `says “${done.map(deed => deeds[deed]!.exec(bare)![0]).join('”, “')}” of ${said}, but ${ids.map(id => `"${id}"`).join(' and ')} ${ids.length > 1 ? 'say' : 'says'} no such thing (“${find(ids[0]!).gist}”)` }))
-  const unsingled = dates.flatMap(({ said, index, ids }) => Object.keys(singular).filter(word => singular[word]!.test(bare) && !ids.some(id => singular[word]!.test(tell(find(id))))).map(word => (
-    { index, length: said.length, message: `says “${singular[word]!.exec(bare)![0]}” of ${said}, but ${ids.map(id => `"${id}"`).join(' and ')} ${ids.length > 1 ? 'say' : 'says'} no such thing (“${find(ids[0]!).gist}”)` })))
+    {
+      index,
+      length: said.length,
+      message: `says “${done.map(deed => deeds[deed]!.exec(bare)![0]).join('”, “')}” of ${said}, but ${ids.map(id => `"${id}"`).join(' and ')} ${ids.length > 1 ? 'say' : 'says'} no such thing (“${find(ids[0]!).gist}”)`,
+    }))
+  const unsingled = dates.flatMap(({ said, index, ids }) =>
+    Object.keys(singular).filter(word => singular[word]!.test(bare) && !ids.some(id => singular[word]!.test(tell(find(id))))).map(word => (
+      {
+        index,
+        length: said.length,
+        message: `says “${singular[word]!.exec(bare)![0]}” of ${said}, but ${ids.map(id => `"${id}"`).join(' and ')} ${ids.length > 1 ? 'say' : 'says'} no such thing (“${find(ids[0]!).gist}”)`,
+      })))
   const turns = dates.slice(1).flatMap((later, i) => {
     const earlier = dates[i]!
     const between = clause.slice(earlier.index + earlier.said.length, later.index)
     const word = /\b(before|after)\b/.exec(between)?.[1]
     const [one, other] = [dateOf(find(earlier.ids[0]!)), dateOf(find(later.ids[0]!))]
-    return word && one && other && one.from !== other.from && (word === 'before') !== (one.from < other.from) ? [{ index: later.index, length: later.said.length, message: `puts ${earlier.said} ${word} ${later.said}, but "${earlier.ids[0]}" is of ${one.from} and "${later.ids[0]}" of ${other.from}` }] : []
+    return word && one && other && one.from !== other.from && (word === 'before') !== (one.from < other.from)
+      ? [
+          {
+            index: later.index,
+            length: later.said.length,
+            message: `puts ${earlier.said} ${word} ${later.said}, but "${earlier.ids[0]}" is of ${one.from} and "${later.ids[0]}" of ${other.from}`,
+          },
+        ]
+      : []
   })
   const misplaced = [...bare.matchAll(rankWord)].filter(({ index }) => !/\b(?:was|is|were) the $/.test(clause.slice(0, index))).flatMap((match) => {
     const rank = ranks[match[1]!.toLowerCase()]!
     const near = dates.filter(({ ids }) => 'rank' in find(ids[0]!)).sort((a, b) => Math.abs(a.index - match.index) - Math.abs(b.index - match.index))[0]
     const held = near && (find(near.ids[0]!) as Rung).rank
-    return held && held !== (rank < 0 ? top : rank) ? [{ index: match.index, length: match[0].length, message: `says “${match[0]}” of ${near.said}, but "${near.ids[0]}" is rung ${held} of ${top}` }] : []
+    return held && held !== (rank < 0 ? top : rank)
+      ? [{ index: match.index, length: match[0].length, message: `says “${match[0]}” of ${near.said}, but "${near.ids[0]}" is rung ${held} of ${top}` }]
+      : []
   })
-  const unended = dates.filter(({ index, ids }) => /\b(?:until|till|up to) $/i.test(clause.slice(0, index)) && ids.every(id => dateOf(find(id))?.open)).map(({ said, index, ids }) => (
-    { index, length: said.length, message: `lets it end with ${said}, but "${ids[0]}" begins there and has no end` }))
+  const unended = dates
+    .filter(({ index, ids }) => /\b(?:until|till|up to) $/i.test(clause.slice(0, index)) && ids.every(id => dateOf(find(id))?.open))
+    .map(({ said, index, ids }) => (
+      { index, length: said.length, message: `lets it end with ${said}, but "${ids[0]}" begins there and has no end` }))
   const misled = [...clause.matchAll(/\b(since|until|till|up to) (\d{4})\b/gi)].flatMap((match) => {
     const [isStart, year] = [/since/i.test(match[1]!), match[2]!]
     const said = text.behind.flatMap(id => anchorsOf(find(id)).filter(anchor => anchor.includes(year)).map(anchor => ({ id, anchor })))
     const other = said.find(({ anchor }) => (isStart ? new RegExp(`\\b(?:until|till|up to) ${year}`) : new RegExp(`\\bsince ${year}`)).test(anchor))
     const index = match.index + match[0].length - 4
-    return other && !said.some(({ anchor }) => anchor.includes(match[0])) ? [{ index, length: 4, message: `says “${match[0]}”, but an anchor of "${other.id}" says “${other.anchor}”` }] : []
+    return other && !said.some(({ anchor }) => anchor.includes(match[0]))
+      ? [{ index, length: 4, message: `says “${match[0]}”, but an anchor of "${other.id}" says “${other.anchor}”` }]
+      : []
   })
   const unfounded = [...clause.matchAll(/\b(?:until|till|up to) (\d{4})\b/gi)].flatMap((match) => {
     const year = Number(match[1])
     const ids = [...text.behind, ...reasonsAt(text, at + match.index + match[0].length - 4, 4, grounds.reasons).flatMap(({ behind = [] }) => behind)]
     const isEnd = ids.some((id) => {
       const date = dateOf(find(id))
-      return date?.to === year || (date?.from === year && !date.open) || anchorsOf(find(id)).some(anchor => new RegExp(`(?:until|till|up to|to|-|–)\\s?(?:the )?${year}`).test(anchor))
+      return date?.to === year
+        || (date?.from === year && !date.open)
+        || anchorsOf(find(id)).some(anchor => new RegExp(`(?:until|till|up to|to|-|–)\\s?(?:the )?${year}`).test(anchor))
     })
     return isEnd ? [] : [{ index: match.index + match[0].length - 4, length: 4, message: `says “${match[0]}”, but no record behind it ends or begins there` }]
   })
-  const doubled = dates.filter(({ said, index, ids }) => said.startsWith('[[') && /\b(?:in|since|from|until|by|of) $/i.test(clause.slice(0, index)) && dateOf(find(ids[0]!))?.open && !dateOf(find(ids[0]!))!.words).map(({ said, index, ids }) => (
-    { index, length: said.length, message: `reads “${/\w+ $/.exec(clause.slice(0, index))![0]}since …”, for "${ids[0]}" has no end and ${said} says “since”` }))
+  const doubled = dates
+    .filter(({ said, index, ids }) =>
+      said.startsWith('[[')
+      && /\b(?:in|since|from|until|by|of) $/i.test(clause.slice(0, index))
+      && dateOf(find(ids[0]!))?.open
+      && !dateOf(find(ids[0]!))!.words)
+    .map(({ said, index, ids }) => (
+      {
+        index,
+        length: said.length,
+        message: `reads “${/\w+ $/.exec(clause.slice(0, index))![0]}since …”, for "${ids[0]}" has no end and ${said} says “since”`,
+      }))
   return [...turned, ...undone, ...unsingled, ...turns, ...misplaced, ...unended, ...misled, ...unfounded, ...doubled]
 }
 
@@ -142,5 +196,6 @@ function checkClause(clause: string, at: number, text: StatedText, grounds: Grou
 export function findTurned(texts: readonly StatedText[], grounds: Grounds, top: number): string[] {
   return texts.flatMap(text => splitClauses(text.text).flatMap(({ clause, at }) => checkClause(clause, at, text, grounds, top)
     .filter(({ index, length }) => !reasonsAt(text, at + index, length, grounds.reasons).some(({ because }) => because?.trim()))
-    .map(({ message }) => `${text.where}: "${text.key}" ${message} (“${clause.trim().slice(0, 120)}”); correct the word or the record, or say in data/text-reasons.ts why it stands here`)))
+    .map(({ message }) =>
+      `${text.where}: "${text.key}" ${message} (“${clause.trim().slice(0, 120)}”); correct the word or the record, or say in data/text-reasons.ts why it stands here`)))
 }

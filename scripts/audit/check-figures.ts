@@ -104,7 +104,9 @@ export function claimsOf(text: string): readonly Claim[] {
     const unit = unitBehind.exec(after) ?? rangeBehind.exec(after)
     return { text: unit ? `${said}${unit[0]}` : said, value, unit: unit ? toUnit(unit[1]!) : '', index }
   })
-  const quarters = [...text.matchAll(/\b(one|three)[ -]quarters?\b/gi)].map(match => ({ text: match[0], value: match[1]!.toLowerCase() === 'one' ? 25 : 75, unit: '%', index: match.index }))
+  const quarters = [
+    ...text.matchAll(/\b(one|three)[ -]quarters?\b/gi),
+  ].map(match => ({ text: match[0], value: match[1]!.toLowerCase() === 'one' ? 25 : 75, unit: '%', index: match.index }))
   const whole = figures.filter(({ index }) => !quarters.some(quarter => quarter.index === index))
   const named = [...text.matchAll(monthName)].map(match => ({ text: match[0], value: months.indexOf(match[0]) + 1, unit: 'month', index: match.index }))
   return [...whole, ...quarters, ...named].sort((a, b) => a.index - b.index)
@@ -149,9 +151,18 @@ function listTexts(value: unknown): string[] {
 /** Numbers of a quantity, without a sign. */
 const numbersOf = ({ kind: _, ...numbers }: Quantity) => Object.values(numbers).filter(value => typeof value === 'number').map(Math.abs)
 
-/** "7 %", "9 month", "12 ": what a text may state of a record, by value and unit. A figure without a unit holds for every use of it but a percentage or a measure. */
+/**
+ * "7 %", "9 month", "12 ": what a text may state of a record, by value and unit. A figure without a unit holds for every use of it but a
+ * percentage or a measure.
+ */
 function listHeld(record: Fact): Set<string> {
-  const { quantity, unit = '', when, founded, rank } = record as Fact & { quantity?: Quantity, unit?: string, when?: When | null, founded?: When | null, rank?: number }
+  const { quantity, unit = '', when, founded, rank } = record as Fact & {
+    quantity?: Quantity
+    unit?: string
+    when?: When | null
+    founded?: When | null
+    rank?: number
+  }
   const texts = listTexts(record)
   const held = new Set<string>()
   const add = (value: number, sign: string) => held.add(`${value} ${sign}`).add(`${value} `)
@@ -185,12 +196,16 @@ function measuresOf(record: Fact): number[] {
 }
 
 /** Whether two values, of which a text names one, are as far apart as it says. */
-const isApart = (values: readonly number[], others: readonly number[], by: number) => values.some(one => others.some(other => Math.abs(Math.abs(one - other) - by) < 1e-9))
+function isApart(values: readonly number[], others: readonly number[], by: number) {
+  return values.some(one => others.some(other => Math.abs(Math.abs(one - other) - by) < 1e-9))
+}
 
 /** Whether the words before a figure make it a bound, and one that a measure keeps; null where they make it none. */
 function isBounded(before: string, value: number, measures: readonly number[]): boolean | null {
   const bound = /\b(less|fewer|smaller|lower|below|under|more|larger|greater|higher|above|over)(?: than)?(?: the)? $/i.exec(before)?.[1]
-  return bound === undefined || !measures.length ? null : measures.some(measure => /more|larger|greater|higher|above|over/i.test(bound) ? measure >= value : measure <= value)
+  return bound === undefined || !measures.length
+    ? null
+    : measures.some(measure => /more|larger|greater|higher|above|over/i.test(bound) ? measure >= value : measure <= value)
 }
 
 /** Whether a figure follows from the records behind the text, though none states it: a difference, a bound, a decade, a part of the options. */
@@ -206,7 +221,10 @@ function followsFrom({ text: said, value, index }: Claim, { text, offered, besid
     return true
   if (isBounded(before, value, measures))
     return true
-  return beside !== undefined && (value === beside ? /\b(?:of the|all|these) $/.test(before) || /^ of (?:the|them)\b/.test(after) : value < beside && (/^ of (?:the|them)\b/.test(after) || /\bother $/.test(before)))
+  return beside !== undefined
+    && (value === beside
+      ? /\b(?:of the|all|these) $/.test(before) || /^ of (?:the|them)\b/.test(after)
+      : value < beside && (/^ of (?:the|them)\b/.test(after) || /\bother $/.test(before)))
 }
 
 const cache = new WeakMap<Fact, Set<string>>()
@@ -215,7 +233,9 @@ const heldBy = (record: Fact) => cache.get(record) ?? cache.set(record, listHeld
 /** The text without what is counted from the data: "two countries", "three main crises". */
 function leaveOutCounts(text: string, counted: Readonly<Record<string, number>>): string {
   return text.replace(/\b[a-z]+(?=[ \u00A0](?:([a-z-]+) )?([a-z]+))(?=[ \u00A0]([a-z]+))/gi, (word: string, _: string, second: string, first: string) =>
-    [first, second].some(noun => Object.hasOwn(counted, noun.toLowerCase()) && claimsOf(word)[0]?.value === counted[noun.toLowerCase()]) ? ' '.repeat(word.length) : word)
+    [first, second].some(noun => Object.hasOwn(counted, noun.toLowerCase()) && claimsOf(word)[0]?.value === counted[noun.toLowerCase()])
+      ? ' '.repeat(word.length)
+      : word)
 }
 
 /** The words around a place in a text, in one line. */
@@ -234,8 +254,16 @@ export interface Grounds {
 }
 
 /** The reasons for what stands in a text at this place. */
-export function reasonsAt({ key, text }: Pick<StatedText, 'key' | 'text'>, index: number, length: number, reasons: readonly TextReason[]): readonly TextReason[] {
-  return reasons.filter(({ in: place, says }) => key.startsWith(place) && [...text.matchAll(new RegExp(says.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'g'))].some(match => match.index <= index && index + length <= match.index + says.length))
+export function reasonsAt(
+  { key, text }: Pick<StatedText, 'key' | 'text'>,
+  index: number,
+  length: number,
+  reasons: readonly TextReason[],
+): readonly TextReason[] {
+  return reasons.filter(({ in: place, says }) =>
+    key.startsWith(place)
+    && [...text.matchAll(new RegExp(says.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'g'))].some(match =>
+      match.index <= index && index + length <= match.index + says.length))
 }
 
 /** A figure that the records of its text do not hold, with the reasons given for it. */

@@ -47,7 +47,9 @@ function findWordFault(words: string | undefined): string {
   if (!words?.trim())
     return 'it has no words; copy the few words of the passage that draw it'
   const longest = longestRun(words)
-  return longest.words > quoteLimit ? `"${longest.run}" has ${longest.words} words in one run, ${quoteLimit} at most; write " … " for those that give no direction` : ''
+  return longest.words > quoteLimit
+    ? `"${longest.run}" has ${longest.words} words in one run, ${quoteLimit} at most; write " … " for those that give no direction`
+    : ''
 }
 
 /**
@@ -57,7 +59,9 @@ function findWordFault(words: string | undefined): string {
  */
 export function checkRelations(relations: readonly Relation[], words: RelationWords, find: (id: string) => { table: string, record: Fact }): string[] {
   const names = new Set(relations.map(nameRelation))
-  const stray = Object.keys(words).filter(name => !names.has(name)).map(name => `data/relation-words.ts: "${name}" names no relation of data/relations.ts; correct its name, or delete it`)
+  const stray = Object.keys(words)
+    .filter(name => !names.has(name))
+    .map(name => `data/relation-words.ts: "${name}" names no relation of data/relations.ts; correct its name, or delete it`)
   return [...stray, ...relations.flatMap((relation) => {
     const name = nameRelation(relation)
     const fault = findFault(relation, find)
@@ -91,7 +95,9 @@ function listRoles(record: Fact): { field: string, id: string }[] {
  */
 export function findUnnamed(tables: Readonly<Record<string, Readonly<Record<string, Fact>>>>, find: Find): RecordFault[] {
   return Object.entries(tables).flatMap(([table, records]) => Object.entries(records).flatMap(([id, record]) => {
-    const held = listRoles(record).map(role => ({ ...role, isNamed: spellingsOf(find(role.id).record).some(name => anchorsOf(record).some(anchor => holdsAnchor(anchor, name))) }))
+    const held = listRoles(
+      record,
+    ).map(role => ({ ...role, isNamed: spellingsOf(find(role.id).record).some(name => anchorsOf(record).some(anchor => holdsAnchor(anchor, name))) }))
     const reasons: Readonly<Record<string, string>> = record.unnamed ?? {}
     const missing = held.filter(role => !role.isNamed && !reasons[role.id]?.trim()).map(({ field, id: who }) =>
       `its ${field} names "${who}", whom none of its anchors names (${spellingsOf(find(who).record).map(name => `“${name}”`).join(', ')}); correct it, add the words of the passage to its anchors, add the article’s spelling to spellings of "${who}", or say in unnamed why it stands here`)

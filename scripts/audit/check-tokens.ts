@@ -9,7 +9,9 @@ export interface ShownText extends StatedText { shown: readonly string[] }
 function idsOf(value: unknown): string[] {
   if (typeof value === 'string')
     return [value]
-  return value && typeof value === 'object' ? Object.entries(value).flatMap(([key, inner]) => ['cite', 'also', 'anchors'].includes(key) ? [] : idsOf(inner)) : []
+  return value && typeof value === 'object'
+    ? Object.entries(value).flatMap(([key, inner]) => ['cite', 'also', 'anchors'].includes(key) ? [] : idsOf(inner))
+    : []
 }
 
 /** Which records are joined: by a relation, because one stands in a field of the other, or because one is a figure from the other's passage. */
@@ -20,7 +22,8 @@ export function joinRecords(records: Iterable<readonly [id: string, record: Fact
     for (const other of idsOf(record).filter(name => all.has(name)))
       joins.add(`${id} ${other}`).add(`${other} ${id}`)
   }
-  const isFigureOf = (one: Fact | undefined, other: Fact | undefined) => one && other && 'quantity' in one && one.cite.section === other.cite.section && one.cite.paragraph === other.cite.paragraph
+  const isFigureOf = (one: Fact | undefined, other: Fact | undefined) =>
+    one && other && 'quantity' in one && one.cite.section === other.cite.section && one.cite.paragraph === other.cite.paragraph
   return (one, other) => one === other || joins.has(`${one} ${other}`) || Boolean(isFigureOf(all.get(one), all.get(other)))
 }
 
@@ -31,7 +34,11 @@ const valueToken = /\[\[([\w-]+)(?:\.(?:value|size))?\]\]/g
  * Tokens for a date or a figure that is not one of their slide: neither shown there nor joined to what is shown, and without a reason.
  * @param isJoined whether two records are joined
  */
-export function findStrayTokens(texts: readonly ShownText[], isJoined: (one: string, other: string) => boolean, { reasons }: Pick<Grounds, 'reasons'>): string[] {
+export function findStrayTokens(
+  texts: readonly ShownText[],
+  isJoined: (one: string, other: string) => boolean,
+  { reasons }: Pick<Grounds, 'reasons'>,
+): string[] {
   return listStray(texts, isJoined, reasons).filter(({ given }) => !given.length).map(({ message }) => message)
 }
 
@@ -48,17 +55,31 @@ function listStray(texts: readonly ShownText[], isJoined: (one: string, other: s
 }
 
 /** Whom a text may name: a person or a body, with every form of the name. */
-export interface NamedParty { id: string, spellings: readonly string[], /** Somebody, not a body: on a slide that shows them, too, something must have to do with them. */ isPerson?: true }
+export interface NamedParty {
+  id: string
+  spellings: readonly string[] /** Somebody, not a body: on a slide that shows them, too, something must have to do with them. */
+  isPerson?: true
+}
 
 /** Whether the words stand in the text as a whole, in this case. */
-const isNamedIn = (text: string, words: string) => new RegExp(`(?<![\\p{L}\\d-])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d-])`, 'u').test(text)
+function isNamedIn(text: string, words: string) {
+  return new RegExp(`(?<![\\p{L}\\d-])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d-])`, 'u').test(text)
+}
 
 /** Each naming of somebody with whom nothing behind the text has to do, with the reasons for it. */
-function listStrayNames(texts: readonly ShownText[], parties: readonly NamedParty[], isJoined: (one: string, other: string) => boolean, tell: (id: string) => string, reasons: Grounds['reasons']) {
+function listStrayNames(
+  texts: readonly ShownText[],
+  parties: readonly NamedParty[],
+  isJoined: (one: string, other: string) => boolean,
+  tell: (id: string) => string,
+  reasons: Grounds['reasons'],
+) {
   return texts.flatMap((text) => {
     const ids = [...new Set([...text.behind, ...text.shown])]
     const stray = parties.filter(({ id, spellings, isPerson }) => {
-      const isSaid = text.text.includes(`[[${id}`) || spellings.some(name => isNamedIn(text.text, name)) || (isPerson && /^slides\/[^.]+\.title$/.test(text.key) && text.shown.includes(id))
+      const isSaid = text.text.includes(`[[${id}`)
+        || spellings.some(name => isNamedIn(text.text, name))
+        || (isPerson && /^slides\/[^.]+\.title$/.test(text.key) && text.shown.includes(id))
       return isSaid && !ids.some(other => other !== id && (isJoined(id, other) || spellings.some(name => isNamedIn(tell(other), name))))
     })
     return stray.map(({ id, spellings }) => ({
@@ -75,11 +96,23 @@ function listStrayNames(texts: readonly ShownText[], parties: readonly NamedPart
  * @param isJoined whether two records are joined
  * @param tell every word of a record
  */
-export function findStrayNames(texts: readonly ShownText[], parties: readonly NamedParty[], isJoined: (one: string, other: string) => boolean, tell: (id: string) => string, { reasons }: Pick<Grounds, 'reasons'>): string[] {
+export function findStrayNames(
+  texts: readonly ShownText[],
+  parties: readonly NamedParty[],
+  isJoined: (one: string, other: string) => boolean,
+  tell: (id: string) => string,
+  { reasons }: Pick<Grounds, 'reasons'>,
+): string[] {
   return listStrayNames(texts, parties, isJoined, tell, reasons).filter(({ given }) => !given.length).map(({ message }) => message)
 }
 
 /** The reasons that some name needs. */
-export function findNeededForNames(texts: readonly ShownText[], parties: readonly NamedParty[], isJoined: (one: string, other: string) => boolean, tell: (id: string) => string, { reasons }: Pick<Grounds, 'reasons'>) {
+export function findNeededForNames(
+  texts: readonly ShownText[],
+  parties: readonly NamedParty[],
+  isJoined: (one: string, other: string) => boolean,
+  tell: (id: string) => string,
+  { reasons }: Pick<Grounds, 'reasons'>,
+) {
   return listStrayNames(texts, parties, isJoined, tell, reasons).flatMap(({ given }) => given)
 }

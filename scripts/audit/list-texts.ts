@@ -45,7 +45,11 @@ export const unsigned: readonly { file: string, groups?: readonly string[], reas
 ]
 /** What of deck.config.ts users read. */
 const configured = new Set(['deck', 'published', 'parties', 'lanes', 'languages', 'scene'])
-const isSigned = ({ file, key }: SourceEntry) => file === 'deck.config.ts' ? configured.has(key.split('/')[0]!) : !unsigned.some(one => file.startsWith(one.file) && (!one.groups || one.groups.includes(key.split('/')[0]!)))
+function isSigned({ file, key }: SourceEntry) {
+  return file === 'deck.config.ts'
+    ? configured.has(key.split('/')[0]!)
+    : !unsigned.some(one => file.startsWith(one.file) && (!one.groups || one.groups.includes(key.split('/')[0]!)))
+}
 
 /** Where ids stand in a source: in quotes, in a token, behind a dot or the sign of a slot, in a slide's list of dates. */
 const idPlaces = /(?<=[“"'`.#]|\[\[|dates: \[(?:[a-z0-9-]+, )*)[a-z0-9]+(?:-[a-z0-9]+)*/g
@@ -70,7 +74,8 @@ function listPlaces({ key, behind }: { key: string, behind: readonly string[] })
 /** "contributions/evolution 2, 5; footnote 4" */
 function formatPlaces(places: readonly Place[]): string {
   const sections = [...new Set(places.map(({ section }) => section))].sort()
-  const paragraphsOf = (wanted: string) => [...new Set(places.filter(({ section }) => section === wanted).map(({ paragraph }) => paragraph))].sort((a, b) => a - b)
+  const paragraphsOf = (wanted: string) =>
+    [...new Set(places.filter(({ section }) => section === wanted).map(({ paragraph }) => paragraph))].sort((a, b) => a - b)
   return sections.map(section => `${section} ${paragraphsOf(section).join(', ')}`).join('; ')
 }
 
@@ -84,7 +89,9 @@ function readTexts(): readonly ListedText[] {
   const entries = files.flatMap(file => readEntries(file, readFileSync(file, 'utf8'))).filter(isSigned)
   return entries.map((entry) => {
     const id = entry.key.slice(entry.key.indexOf('/') + 1)
-    const behind = registry.get(id)?.table === entry.key.split('/')[0] ? [id] : idsIn(`${entry.signed}${entry.key.startsWith('equivalents/') ? ` “${id}”` : ''}`)
+    const behind = registry.get(id)?.table === entry.key.split('/')[0]
+      ? [id]
+      : idsIn(`${entry.signed}${entry.key.startsWith('equivalents/') ? ` “${id}”` : ''}`)
     return { ...entry, hash: hashOf(entry.signed), behind, against: formatPlaces(listPlaces({ key: entry.key, behind })) }
   })
 }
@@ -112,8 +119,12 @@ function listShown(text: ListedText): string[] {
       return questions[id as keyof typeof questions]?.rests ?? []
     return [id]
   })
-  const weighed = [...text.signed.matchAll(/<EvidenceBoard :chapters=.(\[[^\]]+\])/g)].flatMap(([, list]) => Object.values(evidence).filter(({ chapter }) => list!.match(/[\w-]+/g)?.includes(chapter))).flatMap(({ records }) => records)
-  const paired = [...text.signed.matchAll(/<PassagePairs :notes=.(\[[^\]]+\])/g)].flatMap(([, list]) => list!.match(/[\w-]+/g) ?? []).flatMap(note => (sourceNotes as Readonly<Record<string, SourceNote | undefined>>)[note]?.about ?? [])
+  const weighed = [...text.signed.matchAll(/<EvidenceBoard :chapters=.(\[[^\]]+\])/g)]
+    .flatMap(([, list]) => Object.values(evidence).filter(({ chapter }) => list!.match(/[\w-]+/g)?.includes(chapter)))
+    .flatMap(({ records }) => records)
+  const paired = [...text.signed.matchAll(/<PassagePairs :notes=.(\[[^\]]+\])/g)]
+    .flatMap(([, list]) => list!.match(/[\w-]+/g) ?? [])
+    .flatMap(note => (sourceNotes as Readonly<Record<string, SourceNote | undefined>>)[note]?.about ?? [])
   const { period, crisis } = chapters[text.chapter as keyof typeof chapters] ?? {}
   const drawn = textReasons.filter(({ in: place, says }) => place === text.key && text.signed.includes(`<${says}`)).flatMap(({ behind = [] }) => behind)
   return [...new Set([...text.behind, ...named, ...drawn, ...weighed, ...paired, period ?? '', crisis ?? ''].filter(id => registry.has(id)))]
@@ -146,7 +157,12 @@ function stateQuestion(text: ListedText, id: string, piece: TextPiece): Pick<Sta
   }
   const behind = isOption ? [...question.rests, ...idsIn(`'${option}' ${piece.source}`)] : text.behind
   const said = question.type === 'true-false' && part === 'stem' ? piece.text.replace(question.part, match => ' '.repeat(match.length)) : piece.text
-  return { text: said, behind: withRungs(behind), ...part === 'values' && { offered: Number(option) }, ...'options' in question && { beside: question.options.length } }
+  return {
+    text: said,
+    behind: withRungs(behind),
+    ...part === 'values' && { offered: Number(option) },
+    ...'options' in question && { beside: question.options.length },
+  }
 }
 
 /** The records behind one piece of a text, and its text without what holds any figure; nothing for what is no text. */
@@ -164,7 +180,9 @@ function statePiece(text: ListedText, piece: TextPiece, shown: ReadonlyMap<strin
 }
 
 /** The key of the slide on which a text stands, or beside which it does. */
-const slideOf = (key: string) => key.startsWith('plans/') ? key.split('/')[2] : /^(?:explanations|slides|presenter-notes)\//.test(key) ? key.split('/')[1] : undefined
+function slideOf(key: string) {
+  return key.startsWith('plans/') ? key.split('/')[2] : /^(?:explanations|slides|presenter-notes)\//.test(key) ? key.split('/')[1] : undefined
+}
 
 /** Every sentence of slides, notes, explanations, questions and plans, with file and line. */
 export function listStated(): readonly ShownText[] {
@@ -172,7 +190,16 @@ export function listStated(): readonly ShownText[] {
   const shown = new Map(texts.filter(({ key }) => key.startsWith('slides/')).map(text => [text.key.split('/')[1]!, listShown(text)]))
   return texts.flatMap(text => text.listPieces().flatMap((piece) => {
     const stated = statePiece(text, piece, shown)
-    return stated ? [{ shown: shown.get(slideOf(text.key) ?? '') ?? [], where: `${text.file}:${piece.line}`, key: [text.key, ...piece.path.filter(Boolean)].join('.'), ...stated }] : []
+    return stated
+      ? [
+          {
+            shown: shown.get(slideOf(text.key) ?? '') ?? [],
+            where: `${text.file}:${piece.line}`,
+            key: [text.key, ...piece.path.filter(Boolean)].join('.'),
+            ...stated,
+          },
+        ]
+      : []
   }))
 }
 
@@ -186,6 +213,14 @@ export function listRecorded(): readonly StatedText[] {
   return listTexts().filter(({ key, behind }) => behind.length === 1 && key.endsWith(`/${behind[0]}`) && !key.startsWith('equivalents/')).flatMap((text) => {
     const { cite } = findRecord(text.behind[0]!).record
     const beside = changes.filter(([, { record }]) => record.cite.section === cite.section && record.cite.paragraph === cite.paragraph).map(([id]) => id)
-    return text.listPieces().filter(({ path }) => wordy.has(path[0]!) && path.length === 1).map(piece => ({ where: `${text.file}:${piece.line}`, key: [text.key, ...piece.path].join('.'), text: piece.text, behind: [...new Set([...text.behind, ...beside])] }))
+    return text
+      .listPieces()
+      .filter(({ path }) => wordy.has(path[0]!) && path.length === 1)
+      .map(piece => ({
+        where: `${text.file}:${piece.line}`,
+        key: [text.key, ...piece.path].join('.'),
+        text: piece.text,
+        behind: [...new Set([...text.behind, ...beside])],
+      }))
   })
 }

@@ -41,7 +41,9 @@ export function readSignatures(file: string, text: string): AuditLock {
   }
   catch {
     const what = /^[<=>]{7}/m.test(text) ? 'has a conflict' : 'is no JSON'
-    throw new Error(`${file} ${what}: take either side (git checkout --ours ${file}), then sign what you changed again: npm run audit -- PASSAGES.json --sign ID …`)
+    throw new Error(
+      `${file} ${what}: take either side (git checkout --ours ${file}), then sign what you changed again: npm run audit -- PASSAGES.json --sign ID …`,
+    )
   }
   return new Map(Object.entries(lines).map(([key, line]) => {
     const [mark = '', ...against] = line.split(' ')
@@ -85,7 +87,9 @@ export function formatUnsigned({ key, how }: Unsigned, now?: { file: string, lin
   if (!now)
     return `data/audit-lock.json: "${key}" is signed and is no more; ${sign} takes it out`
   const change = then === undefined ? undefined : showChange(then, now.signed)
-  const what = how === 'new' ? 'was never signed' : change ? `has changed since it was signed: it said ⟦${change.then}⟧ and says ⟦${change.now}⟧` : 'has changed since it was signed'
+  const what = how === 'new'
+    ? 'was never signed'
+    : change ? `has changed since it was signed: it said ⟦${change.then}⟧ and says ⟦${change.now}⟧` : 'has changed since it was signed'
   const read = now.against ? `compare it with ${now.against}` : 'it rests on no passage: read it once more'
   return `${now.file}:${now.line}: "${key}" ${what}; ${read}, then sign it: ${sign}`
 }
@@ -163,7 +167,8 @@ export function formatReading(texts: readonly PresentText[], lock: AuditLock): s
   const readAll = counts.reduce((sum, { read }) => sum + read, 0)
   return [
     `${readAll} of ${texts.length} texts were read one by one`,
-    ...unread.map(({ group, all, read, atOnce, open }) => `  ${group}: ${read} of ${all}; ${[atOnce && `${atOnce} signed at once, unread`, open && `${open} not signed`].filter(Boolean).join(', ')}`),
+    ...unread.map(({ group, all, read, atOnce, open }) =>
+      `  ${group}: ${read} of ${all}; ${[atOnce && `${atOnce} signed at once, unread`, open && `${open} not signed`].filter(Boolean).join(', ')}`),
     ...done.length ? [`  all of ${done.map(({ group, all }) => `${group} (${all})`).join(', ')}`] : [],
   ].join('\n')
 }

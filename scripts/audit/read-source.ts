@@ -74,7 +74,9 @@ const isFunction = (node: ts.Node | undefined) => node !== undefined && (ts.isAr
 
 /** The expression that a name of the file, or a field of one of its objects, stands for. */
 function resolve(node: ts.Node, own: Own): ts.Expression | undefined {
-  if (ts.isIdentifier(node) && !(ts.isPropertyAssignment(node.parent) && node.parent.name === node) && !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node)) {
+  if (ts.isIdentifier(node)
+    && !(ts.isPropertyAssignment(node.parent) && node.parent.name === node)
+    && !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node)) {
     const found = own.get(node.text)
     return found && !isFunction(found) ? found as ts.Expression : undefined
   }
@@ -106,8 +108,13 @@ function write(node: ts.Node, own: Own, without: ReadonlySet<string>, withHelper
     const target = resolve(part, own)
     if (target)
       return void stretches.push({ from: part.getStart(), to: part.end, text: write(target, own, without, withHelpers) })
-    if (ts.isPropertyAssignment(part) && without.has(nameOf(part.name)))
-      return void stretches.push({ from: part.getStart(), to: /^\s*,/.test(source.slice(part.end, part.end + 9)) ? source.indexOf(',', part.end) + 1 : part.end, text: '' })
+    if (ts.isPropertyAssignment(part) && without.has(nameOf(part.name))) {
+      return void stretches.push({
+        from: part.getStart(),
+        to: /^\s*,/.test(source.slice(part.end, part.end + 9)) ? source.indexOf(',', part.end) + 1 : part.end,
+        text: '',
+      })
+    }
     if (ts.isStringLiteral(part) || ts.isNoSubstitutionTemplateLiteral(part))
       return void stretches.push({ from: part.getStart(), to: part.end, text: `“${part.text.replace(/\s+/g, ' ').trim()}”` })
     if (ts.isTemplateExpression(part) || ts.isRegularExpressionLiteral(part))
@@ -158,7 +165,9 @@ function listPieces(node: ts.Node, own: Own, file: ts.SourceFile): TextPiece[] {
   return pieces
 }
 
-const stringsOf = (node: ts.Node | undefined): string[] => !node ? [] : ts.isArrayLiteralExpression(node) ? node.elements.flatMap(stringsOf) : ts.isStringLiteral(node) ? [node.text] : []
+function stringsOf(node: ts.Node | undefined): string[] {
+  return !node ? [] : ts.isArrayLiteralExpression(node) ? node.elements.flatMap(stringsOf) : ts.isStringLiteral(node) ? [node.text] : []
+}
 
 /** The parts of an export that are signed one by one, by their ids: the fields of a table, the elements of a list that have a name. */
 function splitExport(group: string, value: ts.Node, own: Own): { id: string, node: ts.Node }[] {
@@ -168,7 +177,9 @@ function splitExport(group: string, value: ts.Node, own: Own): { id: string, nod
       if (ts.isPropertyAssignment(property))
         return group === 'plans' ? splitPlan(nameOf(property.name), property.initializer) : [{ id: nameOf(property.name), node: property.initializer }]
       // ...each(['a kind b', 'c kind d'], 'words')
-      return ts.isSpreadAssignment(property) && ts.isCallExpression(property.expression) ? stringsOf(property.expression.arguments[0]).map(id => ({ id, node: property.expression })) : []
+      return ts.isSpreadAssignment(property) && ts.isCallExpression(property.expression)
+        ? stringsOf(property.expression.arguments[0]).map(id => ({ id, node: property.expression }))
+        : []
     })
   }
   // edge('a', 'kind', 'b', place), ...each(['a', 'b'], 'kind', 'c', place) and ...toEach('a', 'kind', ['b', 'c'], place)
@@ -200,8 +211,10 @@ function readTable(file: string, source: string): SourceEntry[] {
   const exported = parsed.statements.flatMap((statement): { name: string, value: ts.Node }[] => {
     if (!ts.canHaveModifiers(statement) || !ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword))
       return []
-    if (ts.isVariableStatement(statement))
-      return statement.declarationList.declarations.flatMap(({ name, initializer }) => initializer ? [{ name: name.getText(), value: unwrap(initializer) }] : [])
+    if (ts.isVariableStatement(statement)) {
+      return statement.declarationList.declarations.flatMap(({ name, initializer }) =>
+        initializer ? [{ name: name.getText(), value: unwrap(initializer) }] : [])
+    }
     return ts.isFunctionDeclaration(statement) ? [{ name: statement.name!.text, value: statement }] : []
   })
   return exported.flatMap(({ name, value }) => {
@@ -218,7 +231,11 @@ function readTable(file: string, source: string): SourceEntry[] {
 }
 
 /** What of a slide's source is looks: style, and attributes that say how and not what. */
-const slideLooks = [/<style[\s\S]*?<\/style>/g, /\s:?(?:class|style|tone|width|height|size|room|seals?|aria-hidden|v-if)="[^"]*"/g, /,? ?\b(?:seal|tone|as): '[^']*'/g]
+const slideLooks = [
+  /<style[\s\S]*?<\/style>/g,
+  /\s:?(?:class|style|tone|width|height|size|room|seals?|aria-hidden|v-if)="[^"]*"/g,
+  /,? ?\b(?:seal|tone|as): '[^']*'/g,
+]
 /** Frontmatter that says something. */
 const spokenFront = /^(?:title|dates|upto|head|subtitle): .*$/gm
 /** A paragraph of a note, with its label; minutes say nothing. */
@@ -240,13 +257,40 @@ function readChapter(file: string, source: string): SourceEntry[] {
     const body = slideLooks.reduce((text, look) => text.replace(look, blank), block.slice(head[0].length).replace(/<!--[\s\S]*?-->/g, blank))
     const front = [...head[1]!.matchAll(spokenFront)].map(([text]) => text)
     const listSeen = (): TextPiece[] => [
-      ...[...head[1]!.matchAll(/^(?:title|head|subtitle): (.*)$/gm)].map(match => ({ text: match[1]!, line: lineAt(start + 4 + match.index), path: ['title'], source: match[0] })),
-      ...listWords(body.replace(/<script[\s\S]*?<\/script>/g, blank)).map(({ text, index, path }) => ({ text, line: lineAt(start + head[0].length + index), path, source: '' })),
+      ...[
+        ...head[1]!.matchAll(/^(?:title|head|subtitle): (.*)$/gm),
+      ].map(match => ({ text: match[1]!, line: lineAt(start + 4 + match.index), path: ['title'], source: match[0] })),
+      ...listWords(
+        body.replace(/<script[\s\S]*?<\/script>/g, blank),
+      ).map(({ text, index, path }) => ({ text, line: lineAt(start + head[0].length + index), path, source: '' })),
     ]
-    const listSaid = () => [...note.matchAll(noteLine)].map((match): TextPiece => ({ text: match[2]!, line: lineAt(noteAt + match.index), path: [match[1] ?? ''], source: match[2]! }))
+    const listSaid = () =>
+      [...note.matchAll(noteLine)].map((match): TextPiece => ({
+        text: match[2]!,
+        line: lineAt(noteAt + match.index),
+        path: [match[1] ?? ''],
+        source: match[2]!,
+      }))
     return [
-      { key: `slides/${alias}`, file, line: lineAt(start), signed: inOneLine([...front, body].join(' ')), listPieces: listSeen, chapter: /^chapter: (\S+)$/m.exec(head[1]!)?.[1] },
-      ...note.trim() ? [{ key: `presenter-notes/${alias}`, file, line: lineAt(noteAt), signed: inOneLine([...note.matchAll(noteLine)].map(([text]) => text).join(' ')), listPieces: listSaid }] : [],
+      {
+        key: `slides/${alias}`,
+        file,
+        line: lineAt(start),
+        signed: inOneLine([...front, body].join(' ')),
+        listPieces: listSeen,
+        chapter: /^chapter: (\S+)$/m.exec(head[1]!)?.[1],
+      },
+      ...note.trim()
+        ? [
+            {
+              key: `presenter-notes/${alias}`,
+              file,
+              line: lineAt(noteAt),
+              signed: inOneLine([...note.matchAll(noteLine)].map(([text]) => text).join(' ')),
+              listPieces: listSaid,
+            },
+          ]
+        : [],
     ]
   })
 }
@@ -272,7 +316,8 @@ function listWords(body: string): { text: string, index: number, path: string[] 
       }
     }
   }
-  const bare = body.replace(/<[a-z/](?:"[^"]*"|[^>"])*>/gi, tag => /^<\/?(?:p|h\d|li|template|section|dd|dt|figure|div)\b/i.test(tag) ? tag.replace(/[^\n]/g, '\n') : blank(tag))
+  const bare = body.replace(/<[a-z/](?:"[^"]*"|[^>"])*>/gi, tag =>
+    /^<\/?(?:p|h\d|li|template|section|dd|dt|figure|div)\b/i.test(tag) ? tag.replace(/[^\n]/g, '\n') : blank(tag))
   for (const line of bare.matchAll(/[^\n]+/g))
     add(line[0].replace(/^#+ /, ''), line.index, 'words')
   return words

@@ -126,14 +126,25 @@ export function checkData({ sources, slides, isWhole }: Frame): readonly Problem
   ], homes, sources)
   const explained = isWhole ? Object.keys(explanations).filter(name => !slides.includes(name)) : []
   return [
-    ...texts.filter(([file]) => file.startsWith('slides/')).flatMap(([file, text]) => [...checkChapter(file, text, knownIds).map(suggest), ...checkTokens(file, text, false)]),
+    ...texts
+      .filter(([file]) => file.startsWith('slides/'))
+      .flatMap(([file, text]) => [...checkChapter(file, text, knownIds).map(suggest), ...checkTokens(file, text, false)]),
     ...texts.filter(([file]) => file.startsWith('data/explanations/')).flatMap(([file, text]) => checkTokens(file, text, true)),
     ...references,
     ...explained.map((name) => {
-      const [file, text] = texts.find(([file, text]) => file.startsWith('data/explanations/') && text.includes(`'${name}'`)) ?? ['data/explanations/index.ts', '']
-      return { file, line: findLine(text, name, name), message: `"${name}" explains a slide that there is not${suggestId(name, slides) || '; name it as the slide’s routeAlias'}` }
+      const [file, text] = texts.find(([file, text]) => file.startsWith('data/explanations/') && text.includes(`'${name}'`))
+        ?? ['data/explanations/index.ts', '']
+      return {
+        file,
+        line: findLine(text, name, name),
+        message: `"${name}" explains a slide that there is not${suggestId(name, slides) || '; name it as the slide’s routeAlias'}`,
+      }
     }),
-    ...[...findUndated(events), ...Object.keys(mapFrames).length ? checkShapes(actors, institutions, listShapes(land as never)) : [], ...findThreadFault()].map(message => placeMessage(message, sources)),
+    ...[
+      ...findUndated(events),
+      ...Object.keys(mapFrames).length ? checkShapes(actors, institutions, listShapes(land as never)) : [],
+      ...findThreadFault(),
+    ].map(message => placeMessage(message, sources)),
     ...checkBank(questions, {
       disputed: listDisputed(sourceNotes, registry.values()),
       bans: listBans(sourceNotes, registry),

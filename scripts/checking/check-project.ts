@@ -36,7 +36,11 @@ export function findDoubleKeys(file: string, source: string): readonly Problem[]
     const first = keys.get(key)
     first === undefined
       ? keys.set(key, i + 1)
-      : problems.push({ file, line: i + 1, message: `"${key}" stands here for the second time, first in line ${first}, and only the second counts; give one of them another id` })
+      : problems.push({
+          file,
+          line: i + 1,
+          message: `"${key}" stands here for the second time, first in line ${first}, and only the second counts; give one of them another id`,
+        })
   })
   return problems
 }
@@ -56,8 +60,11 @@ interface Checked {
 
 /** The texts of the deck's own files, by their path. */
 function readSources(root: string): Record<string, string> {
-  const listed = ['data', 'slides'].flatMap(folder => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(name => `${folder}/${name.replaceAll('\\', '/')}`))
-  return Object.fromEntries([...listed.filter(name => /\.(?:ts|md)$/.test(name)).toSorted(), 'slides.md', 'deck.config.ts'].map(name => [name, readFileSync(join(root, name), 'utf8')]))
+  const listed = ['data', 'slides'].flatMap(folder =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(name => `${folder}/${name.replaceAll('\\', '/')}`))
+  return Object.fromEntries(
+    [...listed.filter(name => /\.(?:ts|md)$/.test(name)).toSorted(), 'slides.md', 'deck.config.ts'].map(name => [name, readFileSync(join(root, name), 'utf8')]),
+  )
 }
 
 /** What Slidev's parser cannot read of a chapter: settings that are no YAML, files that are not there. */
@@ -75,12 +82,20 @@ async function readDeck(root: string): Promise<{ slides: CheckedSlide[], problem
       })))
     }
   }
-  const found = slides.map(({ frontmatter, source }, i) => ({ name: ['string', 'number'].includes(typeof frontmatter.routeAlias) ? String(frontmatter.routeAlias) : String(i + 1), file: pathOf(source.filepath), line: source.start + 1 }))
+  const found = slides.map(({ frontmatter, source }, i) => ({
+    name: ['string', 'number'].includes(typeof frontmatter.routeAlias) ? String(frontmatter.routeAlias) : String(i + 1),
+    file: pathOf(source.filepath),
+    line: source.start + 1,
+  }))
   const first = new Map<string, CheckedSlide>()
   for (const slide of found) {
     const other = first.get(slide.name)
     other
-      ? problems.push({ file: slide.file, line: slide.line, message: `"${slide.name}" is already the name of the slide at ${other.file}:${other.line}; give this one another routeAlias` })
+      ? problems.push({
+          file: slide.file,
+          line: slide.line,
+          message: `"${slide.name}" is already the name of the slide at ${other.file}:${other.line}; give this one another routeAlias`,
+        })
       : first.set(slide.name, slide)
   }
   return { slides: found, problems }
@@ -97,8 +112,13 @@ export function placeError(error: unknown, root: string, sources: Readonly<Recor
   const { message, stack = '' } = error as Error
   for (const [, file, line] of stack.matchAll(/(?:file:\/\/)?(\/[^\s():]*|[A-Z]:[^\s():]*):(\d+)/g)) {
     const path = relative(root, file!).replaceAll('\\', '/')
-    if (/^(?:data\/(?!schema\/)|deck\.config)/.test(path))
-      return { file: path, line: Number(line), message: `${error instanceof SyntaxError ? '' : nameEntry(sources[path] ?? '', Number(line))}${message.split('\n').filter(Boolean).at(-1)!}` }
+    if (/^(?:data\/(?!schema\/)|deck\.config)/.test(path)) {
+      return {
+        file: path,
+        line: Number(line),
+        message: `${error instanceof SyntaxError ? '' : nameEntry(sources[path] ?? '', Number(line))}${message.split('\n').filter(Boolean).at(-1)!}`,
+      }
+    }
   }
   const named = /^(data\/[\w/.-]*):? (.*)$/s.exec(message)
   return { file: named?.[1] ?? 'data/', line: 1, message: named?.[2] ?? message }
@@ -114,7 +134,11 @@ export async function checkProject(root = fileURLToPath(new URL('../..', import.
   const doubled = Object.entries(sources).filter(([file]) => file.endsWith('.ts')).flatMap(([file, text]) => findDoubleKeys(file, text))
   try {
     const { checkData } = await import('./check-data.ts')
-    return { slides, sources, problems: [...problems, ...doubled, ...checkData({ sources, slides: slides.map(({ name }) => name), isWhole: !problems.length })] }
+    return {
+      slides,
+      sources,
+      problems: [...problems, ...doubled, ...checkData({ sources, slides: slides.map(({ name }) => name), isWhole: !problems.length })],
+    }
   }
   catch (error) {
     if (process.env.DEBUG)

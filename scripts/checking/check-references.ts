@@ -97,7 +97,11 @@ export function findLine(text: string, owner: string, id: string): number {
  * @param homes what may be named
  * @param sources texts of the files
  */
-export function checkReferences(tables: readonly (readonly [file: string, entries: object])[], homes: IdHomes, sources: Readonly<Record<string, string>>): readonly Problem[] {
+export function checkReferences(
+  tables: readonly (readonly [file: string, entries: object])[],
+  homes: IdHomes,
+  sources: Readonly<Record<string, string>>,
+): readonly Problem[] {
   return tables.flatMap(([file, entries]) => Object.entries(entries).flatMap(([key, entry]) => {
     const owner = Array.isArray(entries) ? '' : key
     const found = [...listNamed(entry)].filter(({ kind, id }) => homes[kind] && !homes[kind].ids.has(id))

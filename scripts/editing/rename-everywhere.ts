@@ -6,7 +6,16 @@ import { lockFile, readSignatures, writeSignatures } from '../audit/lock-records
 import { readEntries } from '../audit/read-source.ts'
 
 /** What may lead to a slide, or name it. */
-const searched = ['data/**/*.{ts,json}', 'slides/*.md', 'docs/*.md', 'README.md', 'slides.md', 'deck.config.ts', '{components,layouts,pages,setup,locales,bench}/**/*.{vue,ts}', 'tests/**/*.ts']
+const searched = [
+  'data/**/*.{ts,json}',
+  'slides/*.md',
+  'docs/*.md',
+  'README.md',
+  'slides.md',
+  'deck.config.ts',
+  '{components,layouts,pages,setup,locales,bench}/**/*.{vue,ts}',
+  'tests/**/*.ts',
+]
 /** What stands before a slide's name in a link. */
 const routes = '(?:read/|presenter/|lecture/)?'
 
@@ -26,7 +35,9 @@ function renameKey(text: string, from: string, to: string): string {
  * @param to its name from now on
  */
 export function renameIn(file: string, text: string, from: string, to: string): string {
-  const put = (pattern: string, flags = 'g') => { text = text.replace(new RegExp(`${pattern}${from}(?![\\w-])`, flags), (_, before: string) => `${before}${to}`) }
+  const put = (pattern: string, flags = 'g') => {
+    text = text.replace(new RegExp(`${pattern}${from}(?![\\w-])`, flags), (_, before: string) => `${before}${to}`)
+  }
   // links, wherever they stand
   put(`(#/${routes})`)
   put(`(["'\`]/${routes})`)
@@ -70,7 +81,10 @@ function renameSigned(lock: string, changed: readonly { file: string, before: st
  * @param to its name from now on
  */
 export function renameSlide(root: string, from: string, to: string): Map<string, string> {
-  const files = [...new Set(searched.flatMap(pattern => globSync(pattern, { cwd: root, exclude: path => /(?:^|[/\\])fixtures(?:[/\\]|$)/.test(path) })))].map(file => file.replaceAll('\\', '/')).filter(file => file !== lockFile).sort()
+  const files = [...new Set(searched.flatMap(pattern => globSync(pattern, { cwd: root, exclude: path => /(?:^|[/\\])fixtures(?:[/\\]|$)/.test(path) })))]
+    .map(file => file.replaceAll('\\', '/'))
+    .filter(file => file !== lockFile)
+    .sort()
   const changed = files.flatMap((file) => {
     const before = readFileSync(join(root, file), 'utf8')
     const after = renameIn(file, before, from, to)
@@ -83,5 +97,10 @@ export function renameSlide(root: string, from: string, to: string): Map<string,
 
 /** Files of tests that still say a name in quotes, with the line: a test may mean the slide, or something else of that name. */
 export function listMentions(root: string, name: string): string[] {
-  return globSync('tests/**/*.ts', { cwd: root, exclude: path => /(?:^|[/\\])fixtures(?:[/\\]|$)/.test(path) }).flatMap(file => readFileSync(join(root, file), 'utf8').split('\n').flatMap((line, i) => new RegExp(`['"\`]${name}['"\`]`).test(line) ? [`${file.replaceAll('\\', '/')}:${i + 1}`] : [])).sort()
+  return globSync('tests/**/*.ts', { cwd: root, exclude: path => /(?:^|[/\\])fixtures(?:[/\\]|$)/.test(path) })
+    .flatMap(file =>
+      readFileSync(join(root, file), 'utf8')
+        .split('\n')
+        .flatMap((line, i) => new RegExp(`['"\`]${name}['"\`]`).test(line) ? [`${file.replaceAll('\\', '/')}:${i + 1}`] : []))
+    .sort()
 }

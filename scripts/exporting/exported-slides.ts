@@ -24,8 +24,12 @@ export async function choosePlan(link: string, help: string): Promise<{ plan: Fo
   const slides = (await readSlideFacts('.', {})).map(({ name }) => name)
   const found = readPlanLink(link, { plans: lecturePlans, slides })
   const fault = judgePlanLink(found)
-  if (found.kind !== 'plan')
-    refuseCall(found.kind === 'damaged' ? `--plan: ${en.plan.fault.damaged}` : `--plan takes ${planNames}, or names of slides with commas between them, not "${link}".`, help)
+  if (found.kind !== 'plan') {
+    refuseCall(
+      found.kind === 'damaged' ? `--plan: ${en.plan.fault.damaged}` : `--plan takes ${planNames}, or names of slides with commas between them, not "${link}".`,
+      help,
+    )
+  }
   if (fault)
     warn(sayPlanFault(en.plan.fault, fault))
   return { plan: found.plan, numbers: found.plan.steps.map(step => slides.indexOf(step.slide) + 1) }

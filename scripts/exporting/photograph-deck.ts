@@ -37,8 +37,20 @@ async function settle(page: Page, { no, click }: Shot): Promise<void> {
  * @returns a PNG for each, in the same order
  * @throws Error with what a slide said, where one made an error
  */
-export async function photographDeck(browser: Browser, origin: string, shots: readonly Shot[], { dark, onShot }: { dark: boolean, onShot: (done: number) => void }): Promise<Uint8Array[]> {
-  const context = await browser.newContext({ viewport: canvas, deviceScaleFactor: sharpness, reducedMotion: 'reduce', colorScheme: dark ? 'dark' : 'light', serviceWorkers: 'block', bypassCSP: true })
+export async function photographDeck(
+  browser: Browser,
+  origin: string,
+  shots: readonly Shot[],
+  { dark, onShot }: { dark: boolean, onShot: (done: number) => void },
+): Promise<Uint8Array[]> {
+  const context = await browser.newContext({
+    viewport: canvas,
+    deviceScaleFactor: sharpness,
+    reducedMotion: 'reduce',
+    colorScheme: dark ? 'dark' : 'light',
+    serviceWorkers: 'block',
+    bypassCSP: true,
+  })
   context.setDefaultTimeout(timeoutMs)
   const errors: string[] = []
   context.on('weberror', error => errors.push(error.error().message))

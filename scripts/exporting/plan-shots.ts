@@ -53,7 +53,13 @@ export function titleShot({ title }: DeckSlide, shot: Shot, shots: readonly Shot
  * @param hidesAnswers what is said later than the slide's last picture stays away: it would tell the answer
  * @param labels for the parts
  */
-export function writeNotes({ note }: DeckSlide, shot: Shot, shots: readonly Shot[], hidesAnswers: boolean, labels: { ask: string, moveOn: string, minutes: (count: number) => string }): string[] {
+export function writeNotes(
+  { note }: DeckSlide,
+  shot: Shot,
+  shots: readonly Shot[],
+  hidesAnswers: boolean,
+  labels: { ask: string, moveOn: string, minutes: (count: number) => string },
+): string[] {
   const { say, ask, moveOn, minutes } = readNote(note)
   const clicks = shots.filter(({ no }) => no === shot.no).map(({ click }) => click)
   const isLast = shot.click === clicks.at(-1)

@@ -38,7 +38,10 @@ export async function writePptx(slides: readonly PictureSlide[], about: { title:
   file.defineLayout({ name: 'DECK', ...size })
   file.layout = 'DECK'
   // The title lies under the picture, which has it too: outline, search and screen readers find it, the hall sees it once.
-  file.defineSlideMaster({ title: master, objects: [{ placeholder: { options: { name: 'title', type: 'title', x: 0.5, y: 0.3, w: size.width - 1, h: 1, fontSize: 28 }, text: '' } }] })
+  file.defineSlideMaster({
+    title: master,
+    objects: [{ placeholder: { options: { name: 'title', type: 'title', x: 0.5, y: 0.3, w: size.width - 1, h: 1, fontSize: 28 }, text: '' } }],
+  })
   for (const { title, png, description } of slides) {
     const slide = file.addSlide({ masterName: master })
     slide.addText(title, { placeholder: 'title' })
@@ -145,10 +148,13 @@ function breakLines(xml: string): string {
 }
 
 /** The XML of a slide with its boxes, paragraphs and typefaces put right. */
-export const tidyText = (xml: string): string => useCommonTypefaces(dropHeard(breakLines(xml).replace(paragraph, found => raiseMarks(separateSources(dropRepeated(found))))))
+export function tidyText(xml: string): string {
+  return useCommonTypefaces(dropHeard(breakLines(xml).replace(paragraph, found => raiseMarks(separateSources(dropRepeated(found))))))
+}
 
 /** The file with the text of every slide put right. @param bytes of the file */
 export function tidyPptx(bytes: Uint8Array): Uint8Array {
-  const parts = Object.entries(unzipSync(bytes)).map(([path, part]) => [path, /^ppt\/slides\/[^/]+\.xml$/.test(path) ? strToU8(tidyText(strFromU8(part))) : part] as const)
+  const parts = Object.entries(unzipSync(bytes))
+    .map(([path, part]) => [path, /^ppt\/slides\/[^/]+\.xml$/.test(path) ? strToU8(tidyText(strFromU8(part))) : part] as const)
   return zipSync(Object.fromEntries(parts.map(([path, part]) => [path, [part, { level: path.endsWith('.png') ? 0 : 9 }]])))
 }

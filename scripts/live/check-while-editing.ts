@@ -34,11 +34,20 @@ function defer() {
 }
 
 /** What is said where the check itself did not come to an end. */
-const failedCheck = (why: string): Found => ({ problems: [{ file: 'scripts/check.ts', line: 1, message: `the check itself failed; run npm run check: ${why}` }], slides: [] })
+function failedCheck(why: string): Found {
+  return {
+    problems: [{ file: 'scripts/check.ts', line: 1, message: `the check itself failed; run npm run check: ${why}` }],
+    slides: [],
+  }
+}
 
 /** Checks the project in a process of its own, which has loaded no data before. A process that cannot be started is said as a fault is. */
 export function runCheck(root: string): { found: Promise<Found>, stop: () => void } {
-  const child = spawn(process.execPath, [program, '--json'], { cwd: root, env: { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node'), ...process.env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [program, '--json'], {
+    cwd: root,
+    env: { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node'), ...process.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let said = ''
   let failed = ''
   child.stdout.setEncoding('utf8').on('data', (text) => { said += text })
@@ -60,10 +69,13 @@ export function runCheck(root: string): { found: Promise<Found>, stop: () => voi
  */
 async function compileSlides(server: ViteDevServer, slides: readonly CheckedSlide[], file: string): Promise<Problem[]> {
   const own = slides.flatMap((slide, i) => slide.file === file ? [{ slide, no: i + 1 }] : [])
-  const faults = await Promise.all(own.map(({ slide, no }) => server.transformRequest(`${join(server.config.root, file).replaceAll('\\', '/')}__slidev_${no}.md`).then(
-    () => [],
-    (error: Error) => [{ file, line: slide.line, message: `the slide "${slide.name}" cannot be shown: ${error.message.split('\n')[0]!.replace(/^\[.*?\]\s*/, '')}` }],
-  )))
+  const faults = await Promise.all(own.map(({ slide, no }) =>
+    server.transformRequest(`${join(server.config.root, file).replaceAll('\\', '/')}__slidev_${no}.md`).then(
+      () => [],
+      (error: Error) => [
+        { file, line: slide.line, message: `the slide "${slide.name}" cannot be shown: ${error.message.split('\n')[0]!.replace(/^\[.*?\]\s*/, '')}` },
+      ],
+    )))
   return faults.flat()
 }
 
@@ -137,8 +149,10 @@ export function checkWhileEditing(): Plugin {
       // Slidev sends its page past every plugin that would change it
       server.middlewares.use((request, response, next) => {
         const end = response.end.bind(response) as (...args: unknown[]) => typeof response
-        if (/^\/(?:index\.html)?(?:\?|$)/.test(request.url ?? ''))
-          response.end = (html?: unknown, ...rest: unknown[]) => end(typeof html === 'string' ? html.replace('</body>', `<script type="module" src="${panel}"></script></body>`) : html, ...rest)
+        if (/^\/(?:index\.html)?(?:\?|$)/.test(request.url ?? '')) {
+          response.end = (html?: unknown, ...rest: unknown[]) =>
+            end(typeof html === 'string' ? html.replace('</body>', `<script type="module" src="${panel}"></script></body>`) : html, ...rest)
+        }
         next()
       })
       for (const event of ['change', 'add', 'unlink'])

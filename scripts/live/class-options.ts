@@ -66,7 +66,9 @@ interface Told {
  * @param draw a link as a code for terminals
  */
 export function describeClass({ hosts, port, slides, room, url, goesOn, hasStudents, plan }: Told, draw: (link: string) => string): string {
-  const before = goesOn ? 'The class that was stopped goes on, with its code and its votes. For another class, press "End the class" in the presenter\'s window, and start again.\n\n' : ''
+  const before = goesOn
+    ? 'The class that was stopped goes on, with its code and its votes. For another class, press "End the class" in the presenter\'s window, and start again.\n\n'
+    : ''
   if (url !== null)
     return `${before}${draw(`${url}/vote#${room.id}`)}\n\nPhones:  ${url}/vote  with the code ${room.code}\n\nOn the lecturer's laptop, with the same secret in DECK_CLASS_SECRET:\n  npm start -- --class-at ${url}`
   const here = `${before}Presenter, with the class:  ${presenterLink(slides, { secret: room.secret, plan })}\nSlides for the projector:   http://localhost:${slides}/`
@@ -124,7 +126,9 @@ type Values = Partial<Record<keyof typeof classOptions, string>>
 /** The secret that the lecturer's laptop and a host share: the variable DECK_CLASS_SECRET. @throws Refusal where there is none that is long enough */
 export function readSecret(option: string, help: string): string {
   const secret = currentIo().env.DECK_CLASS_SECRET
-  return isSecret(secret) ? secret : refuseCall(`${option} needs a secret that you share with the other machine: 16 letters and figures or more in the variable DECK_CLASS_SECRET.`, help)
+  return isSecret(secret)
+    ? secret
+    : refuseCall(`${option} needs a secret that you share with the other machine: 16 letters and figures or more in the variable DECK_CLASS_SECRET.`, help)
 }
 
 /** The origin of an address, such as https://class.example. @throws Refusal where it is none */

@@ -2,7 +2,10 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import type { Plugin } from 'vite'
 
-/** What changes something although it is a GET, or opens a way to change something: Vite starts an editor, Slidev's tools write slides. In any case, as the server reads paths. */
+/**
+ * What changes something although it is a GET, or opens a way to change something: Vite starts an editor, Slidev's tools write slides. In
+ * any case, as the server reads paths.
+ */
 const acting = /^\/__(?:open-in-editor|mcp)(?![\w-])/i
 const editor = /^\/__open-in-editor/i
 const reading = ['GET', 'HEAD']

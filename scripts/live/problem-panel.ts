@@ -1,4 +1,7 @@
-/** The panel over every page of `npm start` that names what would stop a build. Its words come from check-while-editing.ts, which adds this script to the page. */
+/**
+ * The panel over every page of `npm start` that names what would stop a build. Its words come from check-while-editing.ts, which adds this
+ * script to the page.
+ */
 const panel = document.createElement('div')
 panel.setAttribute('role', 'alert')
 panel.id = 'deck-problems'
@@ -7,7 +10,10 @@ const inside = panel.attachShadow({ mode: 'open' })
 const style = document.createElement('style')
 style.textContent = `
   :host { position: fixed; inset: auto 16px 16px; z-index: 2147483647; display: block; font: 15px/1.45 ui-monospace, monospace; }
-  section { max-height: 60vh; overflow: auto; box-sizing: border-box; padding: 14px 18px; border: 3px solid #a4262c; border-radius: 6px; background: #fff; color: #1b1b1b; box-shadow: 0 4px 24px #0006; }
+  section {
+    max-height: 60vh; overflow: auto; box-sizing: border-box; padding: 14px 18px; border: 3px solid #a4262c; border-radius: 6px;
+    background: #fff; color: #1b1b1b; box-shadow: 0 4px 24px #0006;
+  }
   h2 { margin: 0 0 6px; font: 700 16px/1.3 system-ui, sans-serif; color: #a4262c; }
   p { margin: 6px 0; overflow-wrap: anywhere; }
   button { float: right; padding: 4px 10px; font: inherit; }`

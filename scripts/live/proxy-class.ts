@@ -34,6 +34,11 @@ export function proxyClass(): Plugin {
     name: 'deck:class',
     apply: (_, { command }) => command === 'serve',
     configureServer: endWithStart,
-    config: () => ({ server: { ...open && { open }, ...target && { proxy: { [paths]: { target, ws: true, ...isElsewhere(target) && { changeOrigin: true, headers: { origin: target } } } } } } }),
+    config: () => ({
+      server: {
+        ...open && { open },
+        ...target && { proxy: { [paths]: { target, ws: true, ...isElsewhere(target) && { changeOrigin: true, headers: { origin: target } } } } },
+      },
+    }),
   }
 }

@@ -23,7 +23,10 @@ export function leaveOutBanner(): (line: string) => boolean {
 /** Starts the server, which ends with us (proxy-class.ts). @param args its program, and what that takes */
 export function runServer(args: readonly string[], env: NodeJS.ProcessEnv): Running {
   const { stdout } = currentIo()
-  const running = startProgram(process.execPath, args, { env: { ...stdout.isTTY && { FORCE_COLOR: '1' }, ...env }, stdio: ['inherit', 'pipe', 'inherit', 'ipc'] })
+  const running = startProgram(process.execPath, args, {
+    env: { ...stdout.isTTY && { FORCE_COLOR: '1' }, ...env },
+    stdio: ['inherit', 'pipe', 'inherit', 'ipc'],
+  })
   const isShown = leaveOutBanner()
   createInterface({ input: running.child.stdout! }).on('line', line => isShown(line) && print(line))
   return running

@@ -33,7 +33,9 @@ export type PackedPage = Omit<VotePage, 'body'> & { body: string }
 
 /** Opens a page in the system's own browser. Where that fails, the address stands in the terminal. */
 function openPage(address: string): void {
-  const [command, ...args] = process.platform === 'win32' ? ['cmd', '/c', 'start', '""', address] : [process.platform === 'darwin' ? 'open' : 'xdg-open', address]
+  const [command, ...args] = process.platform === 'win32'
+    ? ['cmd', '/c', 'start', '""', address]
+    : [process.platform === 'darwin' ? 'open' : 'xdg-open', address]
   spawn(command!, args, { stdio: 'ignore', detached: true, windowsVerbatimArguments: true }).on('error', () => {}).unref()
 }
 

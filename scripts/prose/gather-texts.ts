@@ -18,7 +18,10 @@ export interface Gathered {
 }
 
 /** Properties whose strings are no sentences of ours: ids, the article's own words, names, code. */
-const notOurs = new Set(['anchors', 'words', ...Object.keys(languages), 'title', 'source', 'id', 'ids', 'section', 'container', 'url', 'authors', 'people', 'find', 'className', 'selector', 'sha256'])
+const notOurs = new Set([
+  'anchors', 'words', ...Object.keys(languages), 'title', 'source', 'id', 'ids', 'section', 'container', 'url',
+  'authors', 'people', 'find', 'className', 'selector', 'sha256',
+])
 
 /** A template literal as a reader meets it: what is filled in counts as one word. */
 function readTemplate(node: ts.TemplateExpression): string {
@@ -43,10 +46,19 @@ export function gatherStrings(file: string, isOurs: (path: readonly string[]) =>
   const visit = (node: ts.Node, path: readonly string[]) => {
     const name = nameOf(node)
     const inner = name ? [...path, name] : path
-    const text = ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node) ? node.text : ts.isTemplateExpression(node) ? readTemplate(node) : undefined
-    const isCode = node.parent && (ts.isImportDeclaration(node.parent) || ts.isExportDeclaration(node.parent) || (ts.isPropertyAssignment(node.parent) && node.parent.name === node))
-    if (text !== undefined && !isCode && !isDrawn(text) && /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}/u.test(text) && !inner.some(each => notOurs.has(each)) && isOurs(inner))
+    const text = ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)
+      ? node.text
+      : ts.isTemplateExpression(node) ? readTemplate(node) : undefined
+    const isCode = node.parent
+      && (ts.isImportDeclaration(node.parent) || ts.isExportDeclaration(node.parent) || (ts.isPropertyAssignment(node.parent) && node.parent.name === node))
+    if (text !== undefined
+      && !isCode
+      && !isDrawn(text)
+      && /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}/u.test(text)
+      && !inner.some(each => notOurs.has(each))
+      && isOurs(inner)) {
       found.push({ file, line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1, text, path: inner })
+    }
     ts.forEachChild(node, child => visit(child, inner))
   }
   visit(source, [])
@@ -57,7 +69,13 @@ export function gatherStrings(file: string, isOurs: (path: readonly string[]) =>
 export function gatherDocs(file: string): Gathered[] {
   const found: Gathered[] = []
   visit(unified().use(remarkParse).use(remarkGfm).parse(readFileSync(file, 'utf8')), ['paragraph', 'heading', 'tableCell'], (node) => {
-    const text = toString({ ...node, children: 'children' in node ? node.children.map(child => child.type === 'inlineCode' ? { type: 'text', value: 'X' } : child) : [] }).replace(/\s+/g, ' ')
+    const text = toString({
+      ...node,
+      children: 'children' in node ? node.children.map(child => child.type === 'inlineCode' ? { type: 'text', value: 'X' } : child) : [],
+    }).replace(
+      /\s+/g,
+      ' ',
+    )
     found.push({ file, line: node.position!.start.line, text, path: [node.type] })
   })
   return found
@@ -69,7 +87,8 @@ const lineAt = (source: string, index: number) => source.slice(0, index).split('
 export function gatherChapter(file: string): Gathered[] {
   const source = readFileSync(file, 'utf8')
   const found: Gathered[] = []
-  const add = (text: string, index: number, kind: string) => found.push({ file, line: lineAt(source, index), text: text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim(), path: [kind] })
+  const add = (text: string, index: number, kind: string) =>
+    found.push({ file, line: lineAt(source, index), text: text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim(), path: [kind] })
   const blank = (text: string) => text.replace(/[^\n]/g, ' ')
   const bare = source.replace(/<(?:style|script)[\s\S]*?<\/(?:style|script)>/g, blank)
   for (const match of bare.matchAll(/<!--([\s\S]*?)-->/g)) {

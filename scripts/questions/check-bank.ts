@@ -56,7 +56,13 @@ function findFavouredPlaces(bank: Readonly<Record<string, Question>>, seed?: num
     const share = places.reduce((sum, count) => sum + count, 0) / optionCount
     if (share < enoughPerPlace || places.every(count => count >= share / 2 && count <= share * 1.5))
       return []
-    return [{ question: '', rule: 'balanced-answers' as const, message: `right answers of questions with ${optionCount} options stand ${places.join(', ')} times in places A to ${letterOf(optionCount - 1)}; write "export const answerSeed = ${findEvenSeed(bank)}" in deck.config.ts, which spreads them most evenly` }]
+    return [
+      {
+        question: '',
+        rule: 'balanced-answers' as const,
+        message: `right answers of questions with ${optionCount} options stand ${places.join(', ')} times in places A to ${letterOf(optionCount - 1)}; write "export const answerSeed = ${findEvenSeed(bank)}" in deck.config.ts, which spreads them most evenly`,
+      },
+    ]
   })
 }
 
@@ -153,12 +159,19 @@ const word = /[\p{L}\p{N}]+(?:[-–’][\p{L}\p{N}]+)*/gu
  * @param bans what the source notes forbid, as listBans() gathers it
  * @returns messages that name the task; [] for sound ones
  */
-export function checkRecall(tasks: Readonly<Record<string, RecallTask>>, known: ReadonlySet<string>, disputed: ReadonlySet<string>, bans: readonly RecordBan[] = []): readonly string[] {
+export function checkRecall(
+  tasks: Readonly<Record<string, RecallTask>>,
+  known: ReadonlySet<string>,
+  disputed: ReadonlySet<string>,
+  bans: readonly RecordBan[] = [],
+): readonly string[] {
   return Object.entries(tasks).flatMap(([id, { stem, answer, points }]) => {
     const told = (answer.match(sentence) ?? []).map(each => each.match(word)?.length ?? 0)
     return [
       ...(told.length === recallLimits.sentences ? [] : [`"${id}" has a model answer of ${told.length} sentences, not ${recallLimits.sentences}`]),
-      ...told.filter(count => count > recallLimits.words).map(count => `"${id}" has a sentence of ${count} words in its model answer, ${recallLimits.words} at most`),
+      ...told
+        .filter(count => count > recallLimits.words)
+        .map(count => `"${id}" has a sentence of ${count} words in its model answer, ${recallLimits.words} at most`),
       ...(points.length < 2 ? [`"${id}" has fewer than two points`] : []),
       ...points.filter(({ record }) => !known.has(record)).map(({ record }) => `"${id}" has a point on "${record}", which is in no table of data/`),
       ...points.filter(({ record }) => disputed.has(record)).map(({ record }) => `"${id}" has a point on "${record}", which is contested`),

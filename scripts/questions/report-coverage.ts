@@ -9,7 +9,13 @@ type Resting = Readonly<Record<string, Pick<Question, 'rests'> & { options?: rea
 type Feature = 'chapter' | 'objective' | 'level' | 'type'
 
 /** How many questions of a bank there are for each pair of features: one row for each of `rows`. */
-export function countPairs(bank: Bank, rowFeature: Feature, rows: readonly string[], columnFeature: Feature, columns: readonly string[]): readonly (readonly number[])[] {
+export function countPairs(
+  bank: Bank,
+  rowFeature: Feature,
+  rows: readonly string[],
+  columnFeature: Feature,
+  columns: readonly string[],
+): readonly (readonly number[])[] {
   const list = Object.values(bank)
   return rows.map(row => columns.map(column => list.filter(question => question[rowFeature] === row && question[columnFeature] === column).length))
 }
@@ -66,7 +72,9 @@ export function findGaps(bank: Resting, tables: Readonly<Record<string, object>>
 export function formatGaps({ table, size, unasked, onlyOffered, exempt }: Gaps): string {
   const name = (what: string, ids: readonly string[]) => ids.length ? [`${what}: ${ids.join(', ')}`] : []
   const covered = size - unasked.length - onlyOffered.length
-  return [`${table}: ${covered} of ${size} asked about`, ...name('only offered', onlyOffered), ...name('never named', unasked), ...name('exempt', exempt)].join('; ')
+  return [`${table}: ${covered} of ${size} asked about`, ...name('only offered', onlyOffered), ...name('never named', unasked), ...name('exempt', exempt)].join(
+    '; ',
+  )
 }
 
 /** A table as lines of text, with sums at its right and foot; a dot where nothing stands. */

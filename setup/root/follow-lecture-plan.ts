@@ -34,7 +34,16 @@ export function followLecturePlan(router: Router, deck: PlanDeck): () => void {
   function lay(plan: FoundPlan, link: string, skipped: readonly string[]): FollowedPlan {
     const steps = plan.steps.filter(({ slide }) => !skipped.includes(slide))
     const skip = (other: readonly string[]) => { sharedPlan.value = { link, ...leftAt.value && { left: leftAt.value }, ...other.length && { skipped: other } } }
-    return { ...plan, link, steps, route: steps.map(({ slide }) => deck.slides.indexOf(slide) + 1), planned: plan.steps, skipped, skip, leave: () => { sharedPlan.value = { link: null } } }
+    return {
+      ...plan,
+      link,
+      steps,
+      route: steps.map(({ slide }) => deck.slides.indexOf(slide) + 1),
+      planned: plan.steps,
+      skipped,
+      skip,
+      leave: () => { sharedPlan.value = { link: null } },
+    }
   }
 
   /** Makes a link's plan the lecture's. */

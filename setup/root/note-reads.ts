@@ -11,7 +11,10 @@ const stays = 5000
  * Notes on this device which slides a student has read, on the page to be read or as slides, so that their questions may
  * come: for as long as the deck is open. Who shows slides to others does not read them.
  */
-export function noteReads(route: RouteLocationNormalizedLoaded, { currentSlideNo, isPrintMode, slides }: Pick<ReturnType<typeof useNav>, 'currentSlideNo' | 'isPrintMode' | 'slides'>): void {
+export function noteReads(
+  route: RouteLocationNormalizedLoaded,
+  { currentSlideNo, isPrintMode, slides }: Pick<ReturnType<typeof useNav>, 'currentSlideNo' | 'isPrintMode' | 'slides'>,
+): void {
   const scope = effectScope(true)
   let timer: ReturnType<typeof setTimeout> | undefined
   let noting: Promise<(slide: string) => unknown> | undefined

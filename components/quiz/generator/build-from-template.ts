@@ -7,7 +7,15 @@ import { askFirst, askPeriod, askYear } from './templates-of-events.ts'
 import { askRung, askStanding } from './templates-of-rungs.ts'
 
 /** The templates, by the name that an item's id begins with. */
-export const templates = { first: askFirst, seat: askSeat, rung: askRung, period: askPeriod, members: askMembers, year: askYear, standing: askStanding } as const satisfies Record<string, Template>
+export const templates = {
+  first: askFirst,
+  seat: askSeat,
+  rung: askRung,
+  period: askPeriod,
+  members: askMembers,
+  year: askYear,
+  standing: askStanding,
+} as const satisfies Record<string, Template>
 
 export type TemplateName = keyof typeof templates
 

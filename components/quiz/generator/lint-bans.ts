@@ -22,7 +22,8 @@ export function findForbidden(named: ReadonlySet<string>, texts: readonly string
   return bans.flatMap((ban) => {
     const own = [...ban.records.keys()].filter(record => named.has(record))
     const said = own.length ? ban.words.filter(word => texts.some(text => holdsPhrase(text, word))) : []
-    const shown = own.flatMap(record => ban.fields.flatMap(field => listStrings((ban.records.get(record) as Fields)[field])).filter(text => texts.some(each => holdsPhrase(each, text))))
+    const shown = own.flatMap(record =>
+      ban.fields.flatMap(field => listStrings((ban.records.get(record) as Fields)[field])).filter(text => texts.some(each => holdsPhrase(each, text))))
     return [
       ...said.map(word => `says "${word}" and rests on "${own.join('", "')}", which ${ban.note} forbids`),
       ...shown.map(text => `shows "${text}", which ${ban.note} forbids`),

@@ -76,15 +76,22 @@ const checks: Partial<Record<QuestionRule, Check>> = {
     }
   },
   'marked-negative': ({ stem }) =>
-    [...stem.matchAll(negative)].map(match => match[0]).filter(word => word !== word.toUpperCase()).map(word => `asks with an unmarked "${word}"; put the negative in capitals, or ask it the other way round`),
+    [...stem.matchAll(negative)]
+      .map(match => match[0])
+      .filter(word => word !== word.toUpperCase())
+      .map(word => `asks with an unmarked "${word}"; put the negative in capitals, or ask it the other way round`),
   'one-idea': ({ stem }) =>
     (stem.match(/\?/g)?.length ?? 0) > 1 || doubled.test(stem) ? ['asks two things at once'] : [],
   'explained': question =>
-    listReasons(question).filter(({ why }) => lengthOf(why) < shortestReason).map(({ text, why }) => `does not explain "${text}" (${lengthOf(why)} characters, fewer than ${shortestReason})`),
+    listReasons(question)
+      .filter(({ why }) => lengthOf(why) < shortestReason)
+      .map(({ text, why }) => `does not explain "${text}" (${lengthOf(why)} characters, fewer than ${shortestReason})`),
   'cited': ({ rests }) => rests.length ? [] : ['rests on no record'],
   'not-disputed': (question, _, { disputed }) => [
     ...question.rests.filter(record => disputed.has(record)).map(record => `rests on "${record}", which is contested`),
-    ...('options' in question ? question.options : []).filter(option => disputed.has(option.id)).map(option => `puts "${option.id}" to its predicate, which is contested`),
+    ...('options' in question ? question.options : [])
+      .filter(option => disputed.has(option.id))
+      .map(option => `puts "${option.id}" to its predicate, which is contested`),
   ],
   'note-kept': (question, id, { bans = [] }) => findBanned(id, question, bans),
   'hint-keeps-answer': ({ hint }) => hint.trim() ? [] : ['has no hint'],
@@ -109,7 +116,9 @@ function tooLong(what: keyof typeof slideLimits, text: string): readonly string[
  */
 const formChecks: Partial<Record<QuestionRule, Check>> = {
   'three-to-five-items': question =>
-    'options' in question && question.type !== 'point' && !between(question.options.length, 3, 5) ? [`has ${question.options.length} items, not three to five`] : [],
+    'options' in question && question.type !== 'point' && !between(question.options.length, 3, 5)
+      ? [`has ${question.options.length} items, not three to five`]
+      : [],
   'unique-targets': (question) => {
     const texts = targetsOf(question).flatMap(({ id, text }) => [`id ${id}`, text.trim().toLowerCase()])
     return texts.length === new Set(texts).size ? [] : ['has two targets that are the same']
@@ -168,7 +177,9 @@ function checkSpots({ surface, options, spotOf }: PointQuestion): readonly strin
   const spots = options.map(({ id }) => ({ id, spot: spotOf(id) }))
   const where = spots.map(({ spot }) => spot && ('year' in spot ? `${spot.year}` : `${spot.lat}° ${spot.lon}°`))
   return [
-    ...spots.filter(({ spot }) => !spot || !Object.values(spot).every(each => typeof each !== 'number' || Number.isFinite(each))).map(({ id }) => `points at "${id}", which has no spot on the ${surface}`),
+    ...spots
+      .filter(({ spot }) => !spot || !Object.values(spot).every(each => typeof each !== 'number' || Number.isFinite(each)))
+      .map(({ id }) => `points at "${id}", which has no spot on the ${surface}`),
     ...spots.filter((_, i) => where[i] !== null && where.indexOf(where[i]!) < i).map(({ id }) => `puts "${id}" where another of its spots is`),
   ]
 }

@@ -1,5 +1,8 @@
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator'
-import type { Actor, Agreement, ChapterId, ChoiceQuestion, Institution, Locality, ObjectiveId, Option, Period, Project, RecordId, Relation, Rung, TimelineEvent, When } from '../../../data/schema/types.ts'
+import type {
+  Actor, Agreement, ChapterId, ChoiceQuestion, Institution, Locality, ObjectiveId, Option, Period, Project,
+  RecordId, Relation, Rung, TimelineEvent, When,
+} from '../../../data/schema/types.ts'
 import type { Locale } from '../../../locales/en.ts'
 import { capitalise, formatWhen } from '../../shell/format.ts'
 import { shuffle } from '../layout.ts'
@@ -54,7 +57,12 @@ const nearest = 7
  * @param others from the nearest to the farthest
  * @param clash whether two candidates may not stand in one item (the same year, say)
  */
-export function gatherOptions<T extends Candidate>(random: RandomGenerator, right: T, others: readonly T[], clash: (a: T, b: T) => boolean = () => false): T[] | null {
+export function gatherOptions<T extends Candidate>(
+  random: RandomGenerator,
+  right: T,
+  others: readonly T[],
+  clash: (a: T, b: T) => boolean = () => false,
+): T[] | null {
   const chosen = [right]
   for (const other of shuffle(others.slice(0, nearest), random)) {
     const texts = [...chosen, other].map(({ option }) => option.text)

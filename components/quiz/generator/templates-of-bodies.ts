@@ -45,7 +45,13 @@ function offerBody({ id, body, seat }: Seated, { places }: TemplateSources, word
   return { option: { id, text: body.label, why: words.seatIs({ body: body.label, place: places[seat]!.label }) } }
 }
 
-function offerPlaces(right: Seated, seated: readonly Seated[], { places, disputed }: TemplateSources, words: TemplateWords, mix: (list: [string, Locality][]) => [string, Locality][]): readonly [Candidate, readonly Candidate[]] {
+function offerPlaces(
+  right: Seated,
+  seated: readonly Seated[],
+  { places, disputed }: TemplateSources,
+  words: TemplateWords,
+  mix: (list: [string, Locality][]) => [string, Locality][],
+): readonly [Candidate, readonly Candidate[]] {
   const home = places[right.seat]!
   const offer = ([id, place]: readonly [string, Locality]): Candidate => {
     const here = seated.find(({ seat }) => seat === id)
@@ -98,7 +104,9 @@ function swapOne(members: readonly string[], countries: readonly string[], sourc
   const outside = countries.filter(each => !members.includes(each))
   return outside.flatMap(stranger => members.map((member, i) => {
     const swapped = members.map((member, at) => at === i ? stranger : member)
-    return { option: { id: nameSet(swapped), text: listNames(swapped, sources), why: words.otherMember({ outside: nameOf(stranger), inside: nameOf(member) }) } }
+    return {
+      option: { id: nameSet(swapped), text: listNames(swapped, sources), why: words.otherMember({ outside: nameOf(stranger), inside: nameOf(member) }) },
+    }
   }))
 }
 

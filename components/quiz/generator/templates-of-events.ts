@@ -54,7 +54,9 @@ export const askYear: Template = (sources, words, random) => {
   })
   return sampleUntil(random, candidates, (right) => {
     const aim = aimOfEvent(right.event, sources)
-    const near = candidates.filter(other => yearOf(other) !== yearOf(right)).sort((a, b) => Math.abs(yearOf(a) - yearOf(right)) - Math.abs(yearOf(b) - yearOf(right)))
+    const near = candidates
+      .filter(other => yearOf(other) !== yearOf(right))
+      .sort((a, b) => Math.abs(yearOf(a) - yearOf(right)) - Math.abs(yearOf(b) - yearOf(right)))
     const chosen = gatherOptions(random, right, near)
     return aim && chosen && buildChoice({
       ...aim,
@@ -76,7 +78,8 @@ const listTellable = (sources: TemplateSources) => Object.keys(sources.periods).
 
 /** In which period does this event lie? Only where the source itself tells it of that period, where record and years agree, and the edge is far. */
 export const askPeriod: Template = (sources, words, random) =>
-  sampleUntil(random, listTellable(sources).filter(sure => !sources.banned.has(`${sure.id}.period`) && isToldThere(sure, sources) && liesClear(sure, sources)), ({ id, event }) => {
+  sampleUntil(random, listTellable(sources).filter(sure =>
+    !sources.banned.has(`${sure.id}.period`) && isToldThere(sure, sources) && liesClear(sure, sources)), ({ id, event }) => {
     const aim = aimOfEvent(event, sources)
     return aim && buildChoice({
       ...aim,

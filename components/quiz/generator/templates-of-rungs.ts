@@ -15,7 +15,13 @@ export const askRung: Template = (sources, words, random) => {
   const asksYear = uniformInt(random, 0, 1) === 1
   const candidates = listRungs(sources).map(([id, rung]): RungCandidate => {
     const why = describeDated(words, rung, rung.when)
-    return { id, rung, option: asksYear ? { id: String(rung.when.from), text: String(rung.when.from), why, behind: id as RecordId } : { id, text: rung.short ?? rung.label, why } }
+    return {
+      id,
+      rung,
+      option: asksYear
+        ? { id: String(rung.when.from), text: String(rung.when.from), why, behind: id as RecordId }
+        : { id, text: rung.short ?? rung.label, why },
+    }
   })
   return sampleUntil(random, candidates, (right) => {
     const chosen = gatherOptions(random, right, candidates.filter(({ id }) => id !== right.id), (a, b) => a.rung.when.from === b.rung.when.from)
@@ -49,7 +55,11 @@ export const askStanding: Template = (sources, words, random) => {
     const standing = findStanding(begun.when, sources.rungs)
     const candidates = rungs.map(([id, rung]): StandingCandidate => {
       const option = { id, text: rung.short ?? rung.label, why: describeDated(words, rung, rung.when) }
-      return { id, rank: rung.rank, option: id === standing ? { ...option, why: describeDated(words, begun, begun.when), behind: begun.id as RecordId } : option }
+      return {
+        id,
+        rank: rung.rank,
+        option: id === standing ? { ...option, why: describeDated(words, begun, begun.when), behind: begun.id as RecordId } : option,
+      }
     })
     const right = candidates.find(({ id }) => id === standing)
     const chosen = right && gatherOptions(random, right, candidates.filter(each => each !== right))
@@ -75,11 +85,19 @@ export const askStanding: Template = (sources, words, random) => {
 function listBegun(sources: TemplateSources): readonly Begun[] {
   const { agreements, projects, institutions, relations, disputed, banned } = sources
   const parts = new Set<string>(relations.filter(({ kind }) => kind === 'part-of').map(({ from }) => from))
-  const events = listSureEvents(sources).filter(({ event }) => event.lane === 'bilateral' && event.rung === undefined).map(({ id, event }) => ({ ...event, id }))
+  const events = listSureEvents(sources)
+    .filter(({ event }) => event.lane === 'bilateral' && event.rung === undefined)
+    .map(({ id, event }) => ({ ...event, id }))
   const works = [...Object.entries(agreements), ...Object.entries(projects)].flatMap(([id, work]) =>
     work.rung !== null && work.when !== null && findStanding(work.when, sources.rungs) === work.rung ? [{ ...work, id, when: work.when }] : [])
   const isSure = ({ id, label, when, ...record }: Begun & { institutions?: readonly string[], agreements?: readonly string[] }) =>
-    !disputed.has(id) && !banned.has(`${id}.when`) && !parts.has(id) && when.precision !== 'decade' && when.words === undefined && when.to === undefined && !/\d/.test(label)
+    !disputed.has(id)
+    && !banned.has(`${id}.when`)
+    && !parts.has(id)
+    && when.precision !== 'decade'
+    && when.words === undefined
+    && when.to === undefined
+    && !/\d/.test(label)
     && Object.values(sources.rungs).every(rung => rung.when.from !== when.from)
     && ![...record.institutions ?? [], ...record.agreements ?? []].some(each => disputed.has(each) || institutions[each]?.contested)
   return [...events, ...works].filter(isSure)

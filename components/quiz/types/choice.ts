@@ -87,7 +87,10 @@ export function markOption({ type, answerShown, checked, isRight, isPicked }: Op
 }
 
 /** The answer in letters, for the eye, and with its options, for the ear. */
-export function describeRightOptions(words: Locale['quiz'], options: readonly { letter: string, text: string, isRight: boolean }[]): { shown: string, spoken: string } {
+export function describeRightOptions(
+  words: Locale['quiz'],
+  options: readonly { letter: string, text: string, isRight: boolean }[],
+): { shown: string, spoken: string } {
   const right = options.filter(option => option.isRight)
   return {
     shown: words.answerIs({ letters: formatList(right.map(option => option.letter)) }),

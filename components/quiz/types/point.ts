@@ -73,7 +73,11 @@ export function describeSpot(words: Locale['quiz'], { letter, spot }: LetteredSp
   const at = words.coordinates({ lat: formatDegrees(spot.lat), north: spot.lat >= 0, lon: formatDegrees(spot.lon), east: spot.lon >= 0 })
   const others = all.flatMap(each => 'lat' in each.spot ? [each.spot] : [])
   const where = others.length > 1
-    ? words.spotRank({ count: others.length, north: 1 + others.filter(({ lat }) => lat > spot.lat).length, west: 1 + others.filter(({ lon }) => lon < spot.lon).length })
+    ? words.spotRank({
+        count: others.length,
+        north: 1 + others.filter(({ lat }) => lat > spot.lat).length,
+        west: 1 + others.filter(({ lon }) => lon < spot.lon).length,
+      })
     : ''
   return words.spotOnMap({ letter, at, country: spot.country ?? '', where })
 }

@@ -113,7 +113,12 @@ async function fill(phone: Page, choice: number | string) {
  * @param count.pages phones with one
  * @param folder for the pictures
  */
-export async function playLecture(target: Target, asked: readonly Asked[], { simulated, pages }: { simulated: number, pages: number }, folder: string): Promise<void> {
+export async function playLecture(
+  target: Target,
+  asked: readonly Asked[],
+  { simulated, pages }: { simulated: number, pages: number },
+  folder: string,
+): Promise<void> {
   mkdirSync(folder, { recursive: true })
   const { cockpit, wall, phones, press, sees, close } = await openWindows(target, asked[0]!.slide, pages)
   const [light, dark, narrow] = phones as [Page, Page, Page]

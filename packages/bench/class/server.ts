@@ -10,6 +10,8 @@ const most = { most: 100_000, perSecond: 10_000 }
 const places = { all: 5000, perAddress: 5000, kept: 0 }
 const port = await findPort(3650)
 const setting: ClassSetting = { room, port, hosts: ['127.0.0.1'], address: '127.0.0.1', hasStudents: false }
-const live = await openClass(setting, await buildPageApart(), { limits: { sockets: places, connections: places, connecting: most, newPhones: most, requests: most } })
+const live = await openClass(setting, await buildPageApart(), {
+  limits: { sockets: places, connections: places, connecting: most, newPhones: most, requests: most },
+})
 await serveBuild({ lecturer: dist, students: null }, live, port)
 process.send!({ port })

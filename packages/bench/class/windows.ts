@@ -57,7 +57,10 @@ export async function openWindows(target: Target, slide: string, count: number) 
   const panel = cockpit.getByRole('region', { name: words.region })
   await panel.getByText(words.here({ count: 0 })).or(panel.getByText(/phones? (?:is|are) in/)).first().waitFor()
   // a window of its own, as on the projector: a tab behind another draws nothing
-  const [wall] = await Promise.all([lecture.waitForEvent('page'), cockpit.evaluate(url => void open(url, 'wall', 'popup,width=1280,height=720'), `${target.deck}#/${slide}`)])
+  const [wall] = await Promise.all([
+    lecture.waitForEvent('page'),
+    cockpit.evaluate(url => void open(url, 'wall', 'popup,width=1280,height=720'), `${target.deck}#/${slide}`),
+  ])
   await wall.waitForLoadState()
   const phones: Page[] = []
   for (let i = 0; i < count; i++) {
@@ -147,13 +150,19 @@ export async function timePages(id: keyof typeof questions): Promise<void> {
   const ballot = makeId(ballotLength)
   await lecturer.run({ do: 'ask', id, question: composeQuestion({ id, question: questions[id], ballot }, en.quiz, {} as never) })
   const toPage = await openRelay(open.port, line)
-  const vote = { 'kB': (page.body.length / 1000).toFixed(1), 'ready on the slow line': await timeAll(browser, `http://127.0.0.1:${toPage.port}/vote#${open.room.id}`, 'form input') }
+  const vote = {
+    'kB': (page.body.length / 1000).toFixed(1),
+    'ready on the slow line': await timeAll(browser, `http://127.0.0.1:${toPage.port}/vote#${open.room.id}`, 'form input'),
+  }
 
   const { folder } = await makeReveal(await countSlides('.'))
   const served = await servePacked(folder)
   await (await fetch(served.origin)).text()
   const toReveal = await openRelay(portOf(served.origin), line)
-  const reveal = { 'ready on the slow line': await timeAll(browser, `http://127.0.0.1:${toReveal.port}/`, '.reveal.ready .slides > section.present'), 'kB': (served.sent.reduce((sum, { path, bytes }) => path === '/favicon.ico' ? sum : sum + bytes, 0) / 1000 / (visits + 1)).toFixed(1) }
+  const reveal = {
+    'ready on the slow line': await timeAll(browser, `http://127.0.0.1:${toReveal.port}/`, '.reveal.ready .slides > section.present'),
+    'kB': (served.sent.reduce((sum, { path, bytes }) => path === '/favicon.ico' ? sum : sum + bytes, 0) / 1000 / (visits + 1)).toFixed(1),
+  }
   console.table({ 'page to vote': vote, 'lean reveal.js': reveal })
   await browser.close()
   for (const each of [toPage, toReveal, served])

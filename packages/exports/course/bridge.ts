@@ -7,7 +7,10 @@ import type { CourseConfig, CourseState, CourseUnit, HandOver, Interaction, Plat
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
 import { scopeKey } from '../../../components/shell/storage.browser.ts'
 import { keepText, makeId, openCmi5, readKept } from './cmi5.ts'
-import { chooseState, describeResponse, describeResult, describeRight, describeTally, fillWords, formatDuration, grade, nameInteraction, tallyCourse, visit } from './course.ts'
+import {
+  chooseState, describeResponse, describeResult, describeRight, describeTally, fillWords, formatDuration, grade,
+  nameInteraction, tallyCourse, visit,
+} from './course.ts'
 import { packState, unpackState } from './pack-state.ts'
 import { openScorm } from './scorm.ts'
 
@@ -130,7 +133,9 @@ function run(platform: Platform, unit: CourseUnit): void {
     // given while the others were on their way: the save that takes them speaks for all
     if (isWhole && platform.waiting().length)
       return
-    notice.textContent = isWhole ? isSaved ? '' : config.words.saved : refused.length ? fillWords(config.words.refused, { what: refused[0]! }) : config.words.unsaved
+    notice.textContent = isWhole
+      ? isSaved ? '' : config.words.saved
+      : refused.length ? fillWords(config.words.refused, { what: refused[0]! }) : config.words.unsaved
     isSaved = isWhole
     wait = isWhole ? pause.again : Math.min(wait * 2, pause.longest)
     if (!isWhole)
@@ -160,8 +165,20 @@ function run(platform: Platform, unit: CourseUnit): void {
       return
     const question = config.questions[id]
     const { edition } = config
-    if (counts)
-      platform.interact({ key: makeId(), id, stem: question?.stem ?? id, kind: nameInteraction(question, edition), response: describeResponse(question, answer, edition), right: question ? describeRight(question, edition) : '', result: describeResult(score, edition), score, latency: formatDuration(Date.now() - since, edition), at: new Date() })
+    if (counts) {
+      platform.interact({
+        key: makeId(),
+        id,
+        stem: question?.stem ?? id,
+        kind: nameInteraction(question, edition),
+        response: describeResponse(question, answer, edition),
+        right: question ? describeRight(question, edition) : '',
+        result: describeResult(score, edition),
+        score,
+        latency: formatDuration(Date.now() - since, edition),
+        at: new Date(),
+      })
+    }
     since = Date.now()
     const next = grade(state, id, score, graded.counted)
     change(next === state ? { ...state, serial: state.serial + 1 } : next)

@@ -71,14 +71,18 @@ interface Said { verb: object, result?: object, object?: object, categories?: ob
 
 /** A random id, where the page is not on a safe address too. */
 export function makeId(): string {
-  return 'randomUUID' in crypto ? crypto.randomUUID() : '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, digit => (Number(digit) ^ crypto.getRandomValues(new Uint8Array(1))[0]! & 15 >> Number(digit) / 4).toString(16))
+  return 'randomUUID' in crypto
+    ? crypto.randomUUID()
+    : '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, digit =>
+        (Number(digit) ^ crypto.getRandomValues(new Uint8Array(1))[0]! & 15 >> Number(digit) / 4).toString(16))
 }
 
 /** The documents and statements of a launch, in the store that it names. */
 function openStore(launch: Launch, token: string) {
   const base = launch.endpoint.replace(/\/?$/, '/')
   const headers = { 'Authorization': `Basic ${token}`, 'X-Experience-API-Version': '1.0.3', 'Content-Type': 'application/json' }
-  const state = (stateId?: string) => `activities/state?${new URLSearchParams({ activityId: launch.activityId, agent: launch.actor, registration: launch.registration, ...stateId && { stateId } })}`
+  const state = (stateId?: string) =>
+    `activities/state?${new URLSearchParams({ activityId: launch.activityId, agent: launch.actor, registration: launch.registration, ...stateId && { stateId } })}`
   const ask = (path: string, init: RequestInit = {}) => fetch(base + path, { ...init, headers, keepalive: String(init.body ?? '').length < mostOnLeaving })
   /** A document; null where there is none. */
   const read = async <T>(path: string): Promise<T | null> => {
@@ -87,7 +91,8 @@ function openStore(launch: Launch, token: string) {
   }
   return {
     readLaunchData: () => read<LaunchData>(state('LMS.LaunchData')),
-    readPreferences: () => read<object>(`agents/profile?${new URLSearchParams({ agent: launch.actor, profileId: 'cmi5LearnerPreferences' })}`).catch(() => null),
+    readPreferences: () =>
+      read<object>(`agents/profile?${new URLSearchParams({ agent: launch.actor, profileId: 'cmi5LearnerPreferences' })}`).catch(() => null),
     /** Asked for by the list of what there is: at the first launch there is nothing yet, and asking for it would be an error in the console. */
     readState: async () => {
       const ids = await read<string[]>(state()).catch(() => null)
@@ -99,7 +104,11 @@ function openStore(launch: Launch, token: string) {
 }
 
 /** A statement in the context that the platform prescribes. */
-function writeStatement(launch: Launch, { contextTemplate = {} }: LaunchData, { verb: said, result, object, categories = [], extensions, at = new Date(), id = makeId() }: Said): { id: string } {
+function writeStatement(
+  launch: Launch,
+  { contextTemplate = {} }: LaunchData,
+  { verb: said, result, object, categories = [], extensions, at = new Date(), id = makeId() }: Said,
+): { id: string } {
   const activities = (contextTemplate.contextActivities ?? {}) as Record<string, object[]>
   const context = {
     ...contextTemplate,
@@ -107,12 +116,33 @@ function writeStatement(launch: Launch, { contextTemplate = {} }: LaunchData, { 
     contextActivities: { ...activities, category: [...activities.category ?? [], ...categories] },
     ...extensions && { extensions: { ...contextTemplate.extensions as object, ...extensions } },
   }
-  return { id, ...{ actor: JSON.parse(launch.actor) as object, verb: said, object: object ?? { id: launch.activityId, objectType: 'Activity' }, ...result && { result }, context, timestamp: at.toISOString() } }
+  return {
+    id,
+    ...{
+      actor: JSON.parse(launch.actor) as object,
+      verb: said,
+      object: object ?? { id: launch.activityId, objectType: 'Activity' },
+      ...result && { result },
+      context,
+      timestamp: at.toISOString(),
+    },
+  }
 }
 
 function sayAnswered(config: CourseConfig, { key, id, stem, kind, response, right, score, latency, at }: Interaction): Said {
-  const definition = { type: 'http://adlnet.gov/expapi/activities/cmi.interaction', interactionType: kind, description: { [config.lang]: stem }, ...right && { correctResponsesPattern: [right] } }
-  return { id: key, verb: verb('answered'), object: { id: `${config.iri}/questions/${id}`, definition }, result: { response, success: score === 1, score: { scaled: score }, duration: latency }, at }
+  const definition = {
+    type: 'http://adlnet.gov/expapi/activities/cmi.interaction',
+    interactionType: kind,
+    description: { [config.lang]: stem },
+    ...right && { correctResponsesPattern: [right] },
+  }
+  return {
+    id: key,
+    verb: verb('answered'),
+    object: { id: `${config.iri}/questions/${id}`, definition },
+    result: { response, success: score === 1, score: { scaled: score }, duration: latency },
+    at,
+  }
 }
 
 /** What becomes true once: that the unit is completed, and that it is passed. */
@@ -120,7 +150,19 @@ function listReached({ score, isComplete, isPassed }: CourseTally, duration: str
   const categories = [category('cmi5'), category('moveon')]
   return [
     ...isComplete ? [['completed', { verb: verb('completed'), result: { completion: true, duration }, categories }] as [string, Said]] : [],
-    ...isPassed ? [['passed', { verb: verb('passed'), result: { success: true, score: { scaled: Number(score.toFixed(4)) }, duration }, categories, ...masteryScore !== undefined && { extensions: { [masteryExtension]: masteryScore } } }] as [string, Said]] : [],
+    ...isPassed
+      ? [
+          [
+            'passed',
+            {
+              verb: verb('passed'),
+              result: { success: true, score: { scaled: Number(score.toFixed(4)) }, duration },
+              categories,
+              ...masteryScore !== undefined && { extensions: { [masteryExtension]: masteryScore } },
+            },
+          ] as [string, Said],
+        ]
+      : [],
   ]
 }
 
@@ -130,7 +172,10 @@ interface Pending { statement: { id: string }, interaction?: Interaction, once?:
 /** What was refused, with the store's reason; one that is out of order has refused nothing. */
 const nameRefusal = (what: string, status: number) => status < 500 ? [`${what} (HTTP ${status})`] : []
 
-/** Sends statements in their order; where the store refuses them together, one by one. One that it has already, from a try whose answer was lost, has arrived. */
+/**
+ * Sends statements in their order; where the store refuses them together, one by one. One that it has already, from a try whose answer was
+ * lost, has arrived.
+ */
 async function sendAll(send: ReturnType<typeof openStore>['send'], pending: readonly Pending[]): Promise<{ arrived: Pending[], refused: string[] }> {
   if (!pending.length)
     return { arrived: [], refused: [] }

@@ -16,7 +16,15 @@ export interface CourseUnit {
 }
 
 /** A question as a report describes it. Options and targets stand by their ids, `right` as it is handed in. */
-export interface CourseQuestion { type: string, stem: string, options: readonly string[], targets: readonly string[], right: unknown, tolerance: number, unit: string }
+export interface CourseQuestion {
+  type: string
+  stem: string
+  options: readonly string[]
+  targets: readonly string[]
+  right: unknown
+  tolerance: number
+  unit: string
+}
 
 /** All that the package says to the program that runs in it. */
 export interface CourseConfig {
@@ -84,7 +92,9 @@ export const emptyCourse: CourseState = { serial: 0, place: '', seen: [], grades
  * @param here what the device has
  */
 export function chooseState(there: CourseState | null, here: CourseState | null): CourseState {
-  const isSameMoment = there && here && JSON.stringify([there.serial, there.place, there.seen, there.grades]) === JSON.stringify([here.serial, here.place, here.seen, here.grades])
+  const isSameMoment = there
+    && here
+    && JSON.stringify([there.serial, there.place, there.seen, there.grades]) === JSON.stringify([here.serial, here.place, here.seen, here.grades])
   return (here && (!there || isSameMoment || here.serial > there.serial) ? here : there) ?? emptyCourse
 }
 
@@ -107,7 +117,9 @@ export function tallyCourse(unit: CourseUnit, state: Pick<CourseState, 'seen' | 
 }
 
 /** A text with its {names} filled in. */
-export const fillWords = (text: string, values: Readonly<Record<string, string | number>>): string => text.replace(/\{(\w+)\}/g, (all, name: string) => String(values[name] ?? all))
+export function fillWords(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (all, name: string) => String(values[name] ?? all))
+}
 
 /**
  * What the learner reads of what counts, and of whether it is done.
@@ -116,12 +128,19 @@ export const fillWords = (text: string, values: Readonly<Record<string, string |
  * @param rule percent of slides and of points that are asked for
  * @param words of the course
  */
-export function describeTally({ slides, counted }: CourseUnit, { seen, score, isComplete, isPassed }: CourseTally, rule: Pick<CourseConfig, 'seen' | 'right'>, words: CourseWords): string {
+export function describeTally(
+  { slides, counted }: CourseUnit,
+  { seen, score, isComplete, isPassed }: CourseTally,
+  rule: Pick<CourseConfig, 'seen' | 'right'>,
+  words: CourseWords,
+): string {
   const tenth = (points: number) => Math.round(points * 10) / 10
   const asksPoints = counted.length > 0 && rule.right > 0
   const parts = [
     fillWords(words.slides, { seen: Math.round(seen * slides.length), all: slides.length, needed: Math.ceil(rule.seen * slides.length / 100 - 1e-9) }),
-    ...asksPoints ? [fillWords(words.points, { seen: tenth(score * counted.length), all: counted.length, needed: tenth(rule.right * counted.length / 100) })] : [],
+    ...asksPoints
+      ? [fillWords(words.points, { seen: tenth(score * counted.length), all: counted.length, needed: tenth(rule.right * counted.length / 100) })]
+      : [],
   ]
   const stands = isPassed ? asksPoints ? words.passed : words.done : isComplete ? seen < 1 ? words.enoughSeen : words.allSeen : words.open
   return `${parts.join(' ')} ${stands}`
@@ -200,7 +219,16 @@ export interface Platform {
 /** Signs between the parts of a response, as each standard has them. */
 const signs = { scorm12: { list: ',', pair: '.' }, scorm2004: { list: '[,]', pair: '[.]' }, cmi5: { list: '[,]', pair: '[.]' } } as const
 
-const kinds: Readonly<Record<string, string>> = { 'single': 'choice', 'multiple': 'choice', 'point': 'choice', 'ordering': 'sequencing', 'matching': 'matching', 'sorting': 'matching', 'number': 'numeric', 'true-false': 'true-false' }
+const kinds: Readonly<Record<string, string>> = {
+  'single': 'choice',
+  'multiple': 'choice',
+  'point': 'choice',
+  'ordering': 'sequencing',
+  'matching': 'matching',
+  'sorting': 'matching',
+  'number': 'numeric',
+  'true-false': 'true-false',
+}
 
 /** The type of an interaction; a question that is built from the data is none that a report knows. */
 export function nameInteraction(question: CourseQuestion | undefined, edition: Edition): string {
@@ -253,7 +281,10 @@ export function describeResult(score: number, edition: Edition): string {
   return score === 1 ? 'correct' : score > 0 ? score.toFixed(2) : edition === 'scorm12' ? 'wrong' : 'incorrect'
 }
 
-/** When it was answered, in universal time: "14:05:09" in SCORM 1.2, "2026-11-28T14:05:09.00Z" elsewhere. Moodle refuses a time without fractions of a second. */
+/**
+ * When it was answered, in universal time: "14:05:09" in SCORM 1.2, "2026-11-28T14:05:09.00Z" elsewhere. Moodle refuses a time without
+ * fractions of a second.
+ */
 export function describeTime(at: Date, edition: Edition): string {
   const [seconds] = at.toISOString().split('.')
   return edition === 'scorm12' ? seconds!.split('T')[1]! : `${seconds}.00Z`

@@ -39,7 +39,10 @@ function readKeys(keys: string, known: readonly string[]): (string | undefined)[
 }
 
 /** Answers column by column: like stands beside like, so that it packs well. Questions by their place in the text's own list. */
-type Columns = [ids: number[], at: number[], score: number[], state: number[], stability: number[], difficulty: number[], days: number[], reps: number[], lapses: number[], kind: number[]]
+type Columns = [
+ids: number[], at: number[], score: number[], state: number[], stability: number[], difficulty: number[],
+days: number[], reps: number[], lapses: number[], kind: number[],
+]
 type Names = readonly (string | undefined)[]
 
 function toColumns(answers: readonly (readonly [string, SavedAnswer])[], names: Names): Columns {
@@ -59,12 +62,23 @@ function toColumns(answers: readonly (readonly [string, SavedAnswer])[], names: 
 }
 
 /** A table by the names that places stand for, without those that are gone. */
-const byName = <T>(rows: readonly (readonly [place: number, value: T])[], names: Names): Record<string, T> => Object.fromEntries(rows.flatMap(([place, value]) => names[place] === undefined ? [] : [[names[place], value]]))
+function byName<T>(rows: readonly (readonly [place: number, value: T])[], names: Names): Record<string, T> {
+  return Object.fromEntries(rows.flatMap(([place, value]) => names[place] === undefined ? [] : [[names[place], value]]))
+}
 
 function fromColumns([places, at, score, state, stability, difficulty, days, reps, lapses, kind]: Columns, names: Names): Progress['answers'] {
   return byName(places.map((place, i) => {
     const time = (at[i]! + dawn) * 1000
-    const card = { due: time + days[i]! * 86_400_000, stability: stability[i]!, difficulty: difficulty[i]!, days: days[i]!, reps: reps[i]!, lapses: lapses[i]!, state: kind[i]!, last: time } as SavedAnswer['card']
+    const card = {
+      due: time + days[i]! * 86_400_000,
+      stability: stability[i]!,
+      difficulty: difficulty[i]!,
+      days: days[i]!,
+      reps: reps[i]!,
+      lapses: lapses[i]!,
+      state: kind[i]!,
+      last: time,
+    } as SavedAnswer['card']
     return [place, { first: reps[i]! > 1 ? 0 : time, at: time, score: score[i]!, state: states[state[i]! >> 1]!, hinted: state[i]! % 2 === 1, card }]
   }), names)
 }
@@ -113,7 +127,21 @@ export function unpackState(text: string, { ids, slides, squeeze }: Omit<PackOpt
   try {
     if (!text.startsWith('1'))
       return null
-    const [serial, place, seenKeys, keys, others, grades, columns, flags, paper, texts = {}] = JSON.parse(squeeze.unpack(text.slice(1))) as [number, string, string, string, string[], [number, number][], Columns, number[], string | null, Record<string, SavedText>?]
+    const [
+      serial,
+      place,
+      seenKeys,
+      keys,
+      others,
+      grades,
+      columns,
+      flags,
+      paper,
+      texts = {},
+    ] = JSON.parse(squeeze.unpack(text.slice(1))) as [
+      number, string, string, string, string[], [number, number][], Columns, number[], string | null,
+Record<string, SavedText>?,
+    ]
     const names = [...readKeys(keys, ids), ...others]
     const seen = readKeys(seenKeys, slides).filter(slide => slide !== undefined)
     const answers = fromColumns(columns, names)
@@ -121,7 +149,14 @@ export function unpackState(text: string, { ids, slides, squeeze }: Omit<PackOpt
     const marked = byName(flags.map(place => [place, { on: true, at: newest }]), names)
     const hasAny = newest > 0 || flags.length > 0 || Object.keys(texts).length > 0
     const read = Object.fromEntries(seen.map(slide => [slide, { at: newest }]))
-    return { serial, place, seen, grades: byName(grades, names), progress: hasAny ? writeProgress({ ...emptyProgress, answers, flags: marked, texts, read }) : null, paper }
+    return {
+      serial,
+      place,
+      seen,
+      grades: byName(grades, names),
+      progress: hasAny ? writeProgress({ ...emptyProgress, answers, flags: marked, texts, read }) : null,
+      paper,
+    }
   }
   catch {
     return null

@@ -41,8 +41,32 @@ type Api = Record<string, (...values: string[]) => string>
 
 /** Names of functions and of what is told. */
 const editions = {
-  scorm12: { api: 'API', call: { start: 'LMSInitialize', get: 'LMSGetValue', set: 'LMSSetValue', commit: 'LMSCommit', end: 'LMSFinish', error: 'LMSGetLastError' }, learner: 'cmi.core.student_id', mode: 'cmi.core.lesson_mode', place: 'cmi.core.lesson_location', time: 'cmi.core.session_time', exit: 'cmi.core.exit', launch: 'cmi.launch_data', limit: 4096, place_limit: 255, response: 'student_response' },
-  scorm2004: { api: 'API_1484_11', call: { start: 'Initialize', get: 'GetValue', set: 'SetValue', commit: 'Commit', end: 'Terminate', error: 'GetLastError' }, learner: 'cmi.learner_id', mode: 'cmi.mode', place: 'cmi.location', time: 'cmi.session_time', exit: 'cmi.exit', launch: 'cmi.launch_data', limit: 64_000, place_limit: 1000, response: 'learner_response' },
+  scorm12: {
+    api: 'API',
+    call: { start: 'LMSInitialize', get: 'LMSGetValue', set: 'LMSSetValue', commit: 'LMSCommit', end: 'LMSFinish', error: 'LMSGetLastError' },
+    learner: 'cmi.core.student_id',
+    mode: 'cmi.core.lesson_mode',
+    place: 'cmi.core.lesson_location',
+    time: 'cmi.core.session_time',
+    exit: 'cmi.core.exit',
+    launch: 'cmi.launch_data',
+    limit: 4096,
+    place_limit: 255,
+    response: 'student_response',
+  },
+  scorm2004: {
+    api: 'API_1484_11',
+    call: { start: 'Initialize', get: 'GetValue', set: 'SetValue', commit: 'Commit', end: 'Terminate', error: 'GetLastError' },
+    learner: 'cmi.learner_id',
+    mode: 'cmi.mode',
+    place: 'cmi.location',
+    time: 'cmi.session_time',
+    exit: 'cmi.exit',
+    launch: 'cmi.launch_data',
+    limit: 64_000,
+    place_limit: 1000,
+    response: 'learner_response',
+  },
 } as const
 type ScormEdition = keyof typeof editions
 
@@ -50,9 +74,23 @@ const percent = (share: number) => String(Math.round(share * 100))
 
 /** What a tally is in the words of an edition. */
 function formatTally(edition: ScormEdition, { seen, score, isComplete, isPassed }: CourseTally): Record<string, string> {
-  if (edition === 'scorm12')
-    return { 'cmi.core.score.min': '0', 'cmi.core.score.max': '100', 'cmi.core.score.raw': percent(score), 'cmi.core.lesson_status': isPassed ? 'passed' : isComplete ? 'completed' : 'incomplete' }
-  return { 'cmi.score.min': '0', 'cmi.score.max': '100', 'cmi.score.raw': percent(score), 'cmi.score.scaled': score.toFixed(4), 'cmi.progress_measure': seen.toFixed(4), 'cmi.completion_status': isComplete ? 'completed' : 'incomplete', 'cmi.success_status': isPassed ? 'passed' : 'unknown' }
+  if (edition === 'scorm12') {
+    return {
+      'cmi.core.score.min': '0',
+      'cmi.core.score.max': '100',
+      'cmi.core.score.raw': percent(score),
+      'cmi.core.lesson_status': isPassed ? 'passed' : isComplete ? 'completed' : 'incomplete',
+    }
+  }
+  return {
+    'cmi.score.min': '0',
+    'cmi.score.max': '100',
+    'cmi.score.raw': percent(score),
+    'cmi.score.scaled': score.toFixed(4),
+    'cmi.progress_measure': seen.toFixed(4),
+    'cmi.completion_status': isComplete ? 'completed' : 'incomplete',
+    'cmi.success_status': isPassed ? 'passed' : 'unknown',
+  }
 }
 
 /** All that is told of an answer besides its id, in the order in which platforms want it: the type before what depends on it. */
@@ -102,7 +140,13 @@ export function openScorm(edition: ScormEdition): Platform | null {
       return { isTaken: false, refused: [] }
     refused = []
     reports.forEach(hand)
-    const values = { 'cmi.suspend_data': text, [names.place]: place.slice(0, names.place_limit), [names.time]: formatDuration(milliseconds, edition), [names.exit]: 'suspend', ...formatTally(edition, tally) }
+    const values = {
+      'cmi.suspend_data': text,
+      [names.place]: place.slice(0, names.place_limit),
+      [names.time]: formatDuration(milliseconds, edition),
+      [names.exit]: 'suspend',
+      ...formatTally(edition, tally),
+    }
     const isSet = Object.entries(values).map(([key, value]) => set(key, value)).every(Boolean)
     const isCommitted = String(api[call.commit]!('')) === 'true'
     reports = reports.filter((report) => {

@@ -1,4 +1,7 @@
-/** A connection to a class that comes back by itself: of a phone, of the lecturer's windows, and of those that show how many have voted. Knows no page, so that tests and the bench connect as they do. */
+/**
+ * A connection to a class that comes back by itself: of a phone, of the lecturer's windows, and of those that show how many have voted.
+ * Knows no page, so that tests and the bench connect as they do.
+ */
 import type { Hello } from '../protocol/messages.ts'
 import { closeCodes, version } from '../protocol/messages.ts'
 
@@ -27,7 +30,10 @@ export interface Connection {
 }
 export type Connect = (way: Way, heard: Heard, random?: () => number) => Connection
 
-/** How long the server may take to answer, also to one that only asks whether it is there; how often it is asked; and how long is waited before the next try: at first, and at most. Milliseconds. */
+/**
+ * How long the server may take to answer, also to one that only asks whether it is there; how often it is asked; and how long is waited
+ * before the next try: at first, and at most. Milliseconds.
+ */
 const times = { answer: 5000, alive: 2000, look: 25_000, first: 400, most: 8000 }
 
 /** What of the server's answers the connection itself reads; what they tell of the class, others read. */
@@ -158,4 +164,6 @@ export const connect: Connect = ({ url, hello }, heard, random = Math.random) =>
 }
 
 /** The WebSocket of the server that a page comes from. @param phone names it at once: a place is kept for a phone that was in before */
-export const ownWire = ({ protocol, host }: { protocol: string, host: string }, path: string, phone?: string): string => `${protocol === 'https:' ? 'wss' : 'ws'}://${host}${path}${phone === undefined ? '' : `?phone=${phone}`}`
+export function ownWire({ protocol, host }: { protocol: string, host: string }, path: string, phone?: string): string {
+  return `${protocol === 'https:' ? 'wss' : 'ws'}://${host}${path}${phone === undefined ? '' : `?phone=${phone}`}`
+}

@@ -25,18 +25,42 @@ const makeChoice: FormOf = ({ question, given, words, change }) => {
 
 /** A field for a figure. */
 const makeNumber: FormOf = ({ question, given, words, change }) => {
-  const input = h('input', { 'type': 'text', 'inputmode': 'decimal', 'autocomplete': 'off', 'maxlength': 40, 'value': typeof given === 'string' ? given : '', 'aria-label': question.unit ? words.unit({ unit: question.unit }) : words.number, 'input': () => change(input.value.trim()) })
+  const input = h('input', {
+    'type': 'text',
+    'inputmode': 'decimal',
+    'autocomplete': 'off',
+    'maxlength': 40,
+    'value': typeof given === 'string' ? given : '',
+    'aria-label': question.unit ? words.unit({ unit: question.unit }) : words.number,
+    'input': () => change(input.value.trim()),
+  })
   return { root: h('div', { class: 'number' }, input, question.unit ? h('span', { 'aria-hidden': 'true' }, question.unit) : null), words: words.ask.number }
 }
 
-const arrow = (d: string) => svg('svg', { 'viewBox': '0 0 24 24', 'width': 24, 'height': 24, 'aria-hidden': 'true' }, svg('path', { d, 'fill': 'none', 'stroke': 'currentColor', 'stroke-width': 2.5 }))
+function arrow(d: string) {
+  return svg(
+    'svg',
+    { 'viewBox': '0 0 24 24', 'width': 24, 'height': 24, 'aria-hidden': 'true' },
+    svg('path', { d, 'fill': 'none', 'stroke': 'currentColor', 'stroke-width': 2.5 }),
+  )
+}
 
 /** A list with buttons that move an item up or down; the focus stays on the item's button. */
 const makeOrder: FormOf = ({ question, given, words, change, tell }) => {
   const options = question.options ?? []
   let order: readonly string[] = Array.isArray(given) && given.length === options.length ? given : options.map(({ id }) => id)
   const rows = new Map(options.map(({ id, text, lang }) => {
-    const button = (by: -1 | 1) => h('button', { 'type': 'button', 'class': by < 0 ? 'up' : 'down', 'aria-label': (by < 0 ? words.up : words.down)({ item: text }), 'click': () => move(id, by, text) }, arrow(by < 0 ? 'M4 15l8-8 8 8' : 'M4 9l8 8 8-8'))
+    const button = (by: -1 | 1) =>
+      h(
+        'button',
+        {
+          'type': 'button',
+          'class': by < 0 ? 'up' : 'down',
+          'aria-label': (by < 0 ? words.up : words.down)({ item: text }),
+          'click': () => move(id, by, text),
+        },
+        arrow(by < 0 ? 'M4 15l8-8 8 8' : 'M4 9l8 8 8-8'),
+      )
     return [id, h('li', {}, h('span', { class: 'letter' }, id), h('span', { class: 'text' }, say(text, lang)), button(-1), button(1))]
   }))
   const root = h('ol', { class: 'order' })
@@ -81,7 +105,12 @@ const makePairs: FormOf = ({ question, given, words, change }) => {
     change(Object.fromEntries(pairs))
   }
   const rows = (question.options ?? []).map(({ id, text, lang }) => {
-    const list = h('select', { 'data-item': id, 'change': ({ target }) => put(id, (target as HTMLSelectElement).value, target as HTMLSelectElement) }, h('option', { value: '' }, words.none), ...(question.targets ?? []).map(each => h('option', { value: each.id, lang: each.lang, ...pairs.get(id) === each.id && { selected: true } }, each.text)))
+    const list = h(
+      'select',
+      { 'data-item': id, 'change': ({ target }) => put(id, (target as HTMLSelectElement).value, target as HTMLSelectElement) },
+      h('option', { value: '' }, words.none),
+      ...(question.targets ?? []).map(each => h('option', { value: each.id, lang: each.lang, ...pairs.get(id) === each.id && { selected: true } }, each.text)),
+    )
     lists.push(list)
     return h('label', { class: 'pair' }, h('span', { class: 'text' }, say(text, lang)), list)
   })
@@ -94,7 +123,12 @@ function drawPicture({ surface, width, height, paths, sides }: PhonePicture): SV
     'svg',
     { 'viewBox': `0 0 ${width} ${height}`, 'class': surface, 'aria-hidden': 'true' },
     ...paths.map(({ role, d }) => svg('path', { class: role, d })),
-    ...sides ? [svg('text', { 'x': 97, 'y': 16, 'text-anchor': 'end', 'class': 'left-name' }, sides.left), svg('text', { x: 146, y: 16, class: 'right-name' }, sides.right)] : [],
+    ...sides
+      ? [
+          svg('text', { 'x': 97, 'y': 16, 'text-anchor': 'end', 'class': 'left-name' }, sides.left),
+          svg('text', { x: 146, y: 16, class: 'right-name' }, sides.right),
+        ]
+      : [],
   )
 }
 
@@ -105,7 +139,12 @@ const makePoint: FormOf = ({ question, given, words, change }) => {
   const spots = [...question.options ?? []].sort((a, b) => picture.surface === 'ladder' ? a.y! - b.y! : 0)
   const at = (along: number, all: number) => `${100 * along / all}%`
   const root = h('div', { class: 'picture' }, drawPicture(picture), ...spots.map(({ id, x, y, said }) => {
-    const label = h('label', { class: 'spot' }, h('input', { 'type': 'radio', 'name': 'choice', 'value': id, 'aria-label': said, ...given === id && { checked: true } }), h('span', { 'aria-hidden': 'true' }, id))
+    const label = h(
+      'label',
+      { class: 'spot' },
+      h('input', { 'type': 'radio', 'name': 'choice', 'value': id, 'aria-label': said, ...given === id && { checked: true } }),
+      h('span', { 'aria-hidden': 'true' }, id),
+    )
     // a style set by script is no inline style of the page, and the policy lets it be
     label.style.left = at(x!, picture.width)
     label.style.top = at(y!, picture.height)
@@ -130,7 +169,16 @@ interface FormInput {
 /** Makes the part of a form that takes the answer, and what the reader is asked to do. */
 type FormOf = (input: FormInput) => { root: HTMLElement, words: string }
 
-const forms: Record<PhoneQuestion['type'], FormOf> = { 'single': makeChoice, 'multiple': makeChoice, 'true-false': makeChoice, 'ordering': makeOrder, 'matching': makePairs, 'sorting': makePairs, 'number': makeNumber, 'point': makePoint }
+const forms: Record<PhoneQuestion['type'], FormOf> = {
+  'single': makeChoice,
+  'multiple': makeChoice,
+  'true-false': makeChoice,
+  'ordering': makeOrder,
+  'matching': makePairs,
+  'sorting': makePairs,
+  'number': makeNumber,
+  'point': makePoint,
+}
 
 /** The form of a question's type. */
 export const makeForm: FormOf = input => forms[input.question.type](input)
@@ -145,7 +193,9 @@ export function sayChoice({ type, options = [], targets = [], unit }: PhoneQuest
     return [type === 'number' ? [choice, unit && !choice.endsWith(unit) && unit].filter(Boolean).join(' ') : nameOf(choice)]
   if (Array.isArray(choice))
     return choice.map(nameOf)
-  return Object.entries(choice).map(([item, target]) => words.pair({ item: options.find(({ id }) => id === item)?.text ?? item, target: targets.find(({ id }) => id === target)?.text ?? target }))
+  return Object.entries(choice)
+    .map(([item, target]) =>
+      words.pair({ item: options.find(({ id }) => id === item)?.text ?? item, target: targets.find(({ id }) => id === target)?.text ?? target }))
 }
 
 /** Whether two answers say the same: of a choice the order does not matter. */

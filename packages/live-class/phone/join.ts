@@ -60,7 +60,14 @@ export function showJoin(words: VoteWords, privacy: Node, isOver: boolean, join:
   return [
     h('h1', { tabindex: -1 }, words.join.heading),
     isOver && h('p', { class: 'line' }, words.join.over),
-    h('form', { submit: (event) => { event.preventDefault(); void send() } }, h('label', { for: 'code' }, words.join.code), input, warning, h('button', { type: 'submit', class: 'send' }, words.join.button)),
+    h(
+      'form',
+      { submit: (event) => { event.preventDefault(); void send() } },
+      h('label', { for: 'code' }, words.join.code),
+      input,
+      warning,
+      h('button', { type: 'submit', class: 'send' }, words.join.button),
+    ),
     privacy,
   ].filter(each => each !== false)
 }

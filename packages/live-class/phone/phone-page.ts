@@ -46,7 +46,15 @@ function take(room: string) {
     const screen = chooseScreen(session)
     const { state, answer, result } = session
     screen === 'ended' ? forget() : keep({ room, client, sent: session.sent })
-    const key = [screen, state?.ballot, state?.round, screen !== 'form' && findVote(session)?.counted, screen === 'answer' && [answer?.ballot, result && JSON.stringify(result)]].join(' ')
+    const key = [
+      screen,
+      state?.ballot,
+      state?.round,
+      screen !== 'form' && findVote(session)?.counted,
+      screen === 'answer' && [answer?.ballot, result && JSON.stringify(result)],
+    ].join(
+      ' ',
+    )
     show(key, () => build(screen))
     if (screen === 'ended')
       connection?.close()

@@ -83,7 +83,15 @@ const version = 1
 const keptSchema = v.object({
   room: v.custom<string>(isId),
   client: v.custom<string>(isId),
-  sent: v.nullable(v.object({ ballot: v.custom<string>(isBallot), round: v.picklist([1, 2]), choice: voteSchema.entries.choice, because: v.exactOptional(v.pipe(v.string(), v.maxLength(sentenceLimit))), counted: v.boolean() })),
+  sent: v.nullable(
+    v.object({
+      ballot: v.custom<string>(isBallot),
+      round: v.picklist([1, 2]),
+      choice: voteSchema.entries.choice,
+      because: v.exactOptional(v.pipe(v.string(), v.maxLength(sentenceLimit))),
+      counted: v.boolean(),
+    }),
+  ),
 })
 
 /** Storage may be refused, and even looking at it may throw. */

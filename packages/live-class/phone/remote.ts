@@ -30,7 +30,8 @@ export function openRemote({ remote: words, offline }: VoteWords): void {
   let desk: Desk | null = null
   let connection: Connection | undefined
   const press = (key: string) => connection?.send({ do: 'press', key })
-  const button = (key: string, label: string, kind?: string, isPressed?: boolean) => h('button', { 'type': 'button', 'class': kind, 'aria-pressed': isPressed === undefined ? undefined : String(isPressed), 'click': () => press(key) }, label)
+  const button = (key: string, label: string, kind?: string, isPressed?: boolean) =>
+    h('button', { 'type': 'button', 'class': kind, 'aria-pressed': isPressed === undefined ? undefined : String(isPressed), 'click': () => press(key) }, label)
 
   function build({ title, notes, pace, isBlack, actions }: Desk): Node[] {
     return [
@@ -38,14 +39,21 @@ export function openRemote({ remote: words, offline }: VoteWords): void {
       pace ? h('p', { class: 'line' }, pace) : null,
       actions.length ? h('section', { 'class': 'acts', 'aria-label': words.vote }, ...actions.map(({ id, label }) => button(id, label))) : null,
       ...notes.map(note => h('p', {}, say(note))),
-      h('nav', { 'class': 'keys', 'aria-label': words.keys }, button('back', words.back), button('black', words.black, undefined, isBlack), button('next', words.next, 'send')),
+      h(
+        'nav',
+        { 'class': 'keys', 'aria-label': words.keys },
+        button('back', words.back),
+        button('black', words.black, undefined, isBlack),
+        button('next', words.next, 'send'),
+      ),
     ].filter(each => each !== null)
   }
   function draw(next: Desk | null) {
     desk = next
     clock.textContent = desk?.place ?? ''
     // the same words again take no focus and no place in the notes
-    show(`remote ${JSON.stringify({ ...desk, place: '' })}`, () => desk ? build(desk) : [h('h1', { tabindex: -1 }, words.title), h('p', { class: 'line' }, words.none)])
+    show(`remote ${JSON.stringify({ ...desk, place: '' })}`, () =>
+      desk ? build(desk) : [h('h1', { tabindex: -1 }, words.title), h('p', { class: 'line' }, words.none)])
   }
   connection = connect({ url: ownWire(location, wirePath), hello: { do: 'remote', secret: takeSecret() } }, {
     link: (isUp) => { link.textContent = isUp ? '' : offline },

@@ -22,11 +22,20 @@ export const showWaiting = (words: VoteWords): Node[] => [heading(words.title), 
 
 /** The class is over. @param words the page's words @param study where to study on; null where the deck is nowhere on the web */
 export function showEnded(words: VoteWords, study: string | null): Node[] {
-  return [heading(words.ended), h('p', { class: 'line' }, words.endedMore), ...study === null ? [] : [h('p', {}, h('a', { class: 'send', href: study }, words.studyOn))]]
+  return [
+    heading(words.ended),
+    h('p', { class: 'line' }, words.endedMore),
+    ...study === null ? [] : [h('p', {}, h('a', { class: 'send', href: study }, words.studyOn))],
+  ]
 }
 
 /** Another tab has the connection. @param words the page's words @param here takes it back */
-export const showTwice = (words: VoteWords, here: () => void): Node[] => [heading(words.twice), h('button', { type: 'button', class: 'send', click: here }, words.here)]
+export function showTwice(words: VoteWords, here: () => void): Node[] {
+  return [
+    heading(words.twice),
+    h('button', { type: 'button', class: 'send', click: here }, words.here),
+  ]
+}
 
 /** What a screen can do. */
 export interface Acts {
@@ -44,7 +53,13 @@ const head = (question: PhoneQuestion): HTMLElement => h('h1', { tabindex: -1 },
 
 /** This phone's own answer, in words. */
 function showOwn(question: PhoneQuestion, { choice, because }: Sent, words: VoteWords): HTMLElement {
-  return h('section', { class: 'own' }, h('h2', {}, words.own), ...sayChoice(question, choice, words).map(line => h('p', {}, say(line))), because !== undefined && h('p', { dir: 'auto' }, words.because.said({ sentence: because })))
+  return h(
+    'section',
+    { class: 'own' },
+    h('h2', {}, words.own),
+    ...sayChoice(question, choice, words).map(line => h('p', {}, say(line))),
+    because !== undefined && h('p', { dir: 'auto' }, words.because.said({ sentence: because })),
+  )
 }
 
 /** What is being written, over a pause of the vote. */
@@ -53,9 +68,19 @@ let draft = { of: '', text: '' }
 /** The field for a sentence that says why, with what becomes of it. */
 function makeSentence({ state }: Session, given: string, { because: words }: VoteWords): { root: HTMLElement, read: () => string } {
   const of = `${state!.ballot} ${state!.round}`
-  const field = h('textarea', { 'id': 'because', 'rows': 3, 'maxlength': sentenceLimit, 'dir': 'auto', 'aria-describedby': 'because-kept', 'input': () => { draft = { of, text: field.value } } })
+  const field = h('textarea', {
+    'id': 'because',
+    'rows': 3,
+    'maxlength': sentenceLimit,
+    'dir': 'auto',
+    'aria-describedby': 'because-kept',
+    'input': () => { draft = { of, text: field.value } },
+  })
   field.value = draft.of === of ? draft.text : given
-  return { root: h('div', { class: 'because' }, h('label', { for: 'because' }, words.label), field, h('p', { id: 'because-kept', class: 'small' }, words.kept)), read: () => cleanSentence(cleanSentence(field.value).slice(0, sentenceLimit)) }
+  return {
+    root: h('div', { class: 'because' }, h('label', { for: 'because' }, words.label), field, h('p', { id: 'because-kept', class: 'small' }, words.kept)),
+    read: () => cleanSentence(cleanSentence(field.value).slice(0, sentenceLimit)),
+  }
 }
 
 /** The form of an open round. */
@@ -74,7 +99,21 @@ export function showForm(session: Session, { words, vote, tell }: Acts): Node[] 
   }
   const isSecond = session.state?.round === 2
   return [
-    h('form', { submit: (event) => { event.preventDefault(); send() } }, h('fieldset', { 'aria-labelledby': 'stem' }, Object.assign(head(question), { id: 'stem' }), isSecond && h('p', { class: 'round' }, words.round), h('p', { class: 'ask' }, question.isPoll ? `${form.words} ${words.poll}` : form.words), form.root), sentence?.root, warning, h('button', { type: 'submit', class: 'send' }, words.send)),
+    h(
+      'form',
+      { submit: (event) => { event.preventDefault(); send() } },
+      h(
+        'fieldset',
+        { 'aria-labelledby': 'stem' },
+        Object.assign(head(question), { id: 'stem' }),
+        isSecond && h('p', { class: 'round' }, words.round),
+        h('p', { class: 'ask' }, question.isPoll ? `${form.words} ${words.poll}` : form.words),
+        form.root,
+      ),
+      sentence?.root,
+      warning,
+      h('button', { type: 'submit', class: 'send' }, words.send),
+    ),
   ]
 }
 
@@ -93,7 +132,13 @@ export function showKept(session: Session, screen: 'voted' | 'paused' | 'discuss
   ].filter(each => each !== null)
 }
 
-const tick = () => svg('svg', { 'viewBox': '0 0 22 22', 'width': 18, 'height': 18, 'aria-hidden': 'true' }, svg('path', { 'd': 'M3 12l5.5 5.5L19 5', 'fill': 'none', 'stroke': 'currentColor', 'stroke-width': 3 }))
+function tick() {
+  return svg(
+    'svg',
+    { 'viewBox': '0 0 22 22', 'width': 18, 'height': 18, 'aria-hidden': 'true' },
+    svg('path', { 'd': 'M3 12l5.5 5.5L19 5', 'fill': 'none', 'stroke': 'currentColor', 'stroke-width': 3 }),
+  )
+}
 
 /** Reasons, in the question's order; what is right first has a tick and a word. */
 function showReasons({ options = [], why }: PhoneAnswer, words: VoteWords): HTMLElement {

@@ -18,7 +18,9 @@ function listAnswers({ ids }: AskedQuestion, tally: Tally): readonly (readonly [
 }
 
 /** The items of an order, of pairs or of groups that an answer puts in their right place. */
-const listPlaced = (id: string, question: Question, answer: Answer) => Object.entries(gradeAnswer(id, question, answer).byOption).flatMap(([item, state]) => state === 'hit' ? [item] : [])
+function listPlaced(id: string, question: Question, answer: Answer) {
+  return Object.entries(gradeAnswer(id, question, answer).byOption).flatMap(([item, state]) => state === 'hit' ? [item] : [])
+}
 
 /** What an answer counts for: options, a judgement, a spot, a figure; of orders, pairs and groups each item that is in its right place. */
 function listCountedOf({ id, question }: AskedQuestion, answer: Answer): readonly string[] {
@@ -64,7 +66,11 @@ export function countRightVotes({ id, question }: AskedQuestion, votes: Vote): {
   if (question.type === 'multiple' || question.type === 'matching' || question.type === 'sorting' || question.type === 'number')
     return { right: 0, voters: 0 }
   const read = (option: string): Answer => question.type === 'single' ? [option] : question.type === 'ordering' ? option.split('>') : option
-  return Object.entries(votes).reduce(({ right, voters }, [option, count]) => ({ right: right + (gradeAnswer(id, question, read(option)).state === 'right' ? count : 0), voters: voters + count }), { right: 0, voters: 0 })
+  return Object.entries(votes)
+    .reduce(({ right, voters }, [option, count]) => ({
+      right: right + (gradeAnswer(id, question, read(option)).state === 'right' ? count : 0),
+      voters: voters + count,
+    }), { right: 0, voters: 0 })
 }
 
 /** What a lecturer does best next. */
@@ -89,11 +95,18 @@ export function advise({ right, voters, round }: { right: number, voters: number
 /** All that is known of a round: what phones chose, by option and in all, and the votes by show of hands. */
 export interface CountedRound { phones: Vote, voters: number, handVotes: Vote }
 
-export const countRound = (asked: AskedQuestion, tally: Tally, handVotes: Vote = {}): CountedRound => ({ phones: countByOption(asked, tally), voters: countVoters(tally), handVotes })
+export function countRound(asked: AskedQuestion, tally: Tally, handVotes: Vote = {}): CountedRound {
+  return {
+    phones: countByOption(asked, tally),
+    voters: countVoters(tally),
+    handVotes,
+  }
+}
 
 /** Votes by show of hands as phones' are counted: of whole orders, each item in its right place. */
 export function spreadHands({ id, question }: Pick<AskedQuestion, 'id' | 'question'>, hands: Vote): Vote {
   if (question.type !== 'ordering')
     return hands
-  return Object.entries(hands).reduce<Vote>((sum, [order, count]) => addVote(sum, Object.fromEntries(listPlaced(id, question, readOrder(order)).map(item => [item, count]))), {})
+  return Object.entries(hands)
+    .reduce<Vote>((sum, [order, count]) => addVote(sum, Object.fromEntries(listPlaced(id, question, readOrder(order)).map(item => [item, count]))), {})
 }

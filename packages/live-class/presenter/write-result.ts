@@ -13,7 +13,12 @@ const mostGiven = 12
  * @param rounds first vote, and second where there was one
  * @param labelOf what an option is called on phones, by the deck's id
  */
-export function writeResult({ id, question, ids }: AskedQuestion, ballot: string, rounds: readonly CountedRound[], labelOf: (option: string) => string): Result {
+export function writeResult(
+  { id, question, ids }: AskedQuestion,
+  ballot: string,
+  rounds: readonly CountedRound[],
+  labelOf: (option: string) => string,
+): Result {
   const phoneIds = new Map(ids.options.map(([phone, deck]) => [deck, phone]))
   const isGiven = question.type === 'number'
   return {
@@ -22,7 +27,11 @@ export function writeResult({ id, question, ids }: AskedQuestion, ballot: string
     rounds: rounds.map(({ phones, voters, handVotes: hands }, i) => {
       const handVotes = spreadHands({ id, question }, hands)
       const options = [...new Set([...isGiven ? [] : ids.options.map(([, deck]) => deck), ...Object.keys(phones), ...Object.keys(handVotes)])]
-      const counts = options.map(option => ({ id: phoneIds.get(option) ?? option.slice(0, 60), label: labelOf(option), count: (phones[option] ?? 0) + (handVotes[option] ?? 0) }))
+      const counts = options.map(option => ({
+        id: phoneIds.get(option) ?? option.slice(0, 60),
+        label: labelOf(option),
+        count: (phones[option] ?? 0) + (handVotes[option] ?? 0),
+      }))
       const shown = isGiven ? counts.sort((a, b) => b.count - a.count).slice(0, mostGiven) : counts
       return { round: i === 0 ? 1 : 2, voters: voters + sumVotes(hands), counts: shown }
     }),

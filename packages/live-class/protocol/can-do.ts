@@ -5,7 +5,10 @@ import type { Command, Lecture } from './messages.ts'
  * @param now what is known of the vote
  * @param what the lecturer wants
  */
-export function canDo({ state: { phase, ballot, round }, isAnswered, isShown }: Pick<Lecture, 'state' | 'isAnswered' | 'isShown'>, what: Command['do']): boolean {
+export function canDo(
+  { state: { phase, ballot, round }, isAnswered, isShown }: Pick<Lecture, 'state' | 'isAnswered' | 'isShown'>,
+  what: Command['do'],
+): boolean {
   const isOver = phase === 'closed' || phase === 'shown'
   if (what === 'ask')
     return phase !== 'ended'

@@ -54,7 +54,9 @@ function drawRungs(question: LadderQuestion, words: Locale['quiz'], { sides }: P
         { role: 'left-rail', d: `M${left} ${head}V${foot}` },
         { role: 'right-rail', d: `M${right} ${head}V${foot}` },
         ...rungs.flatMap(({ lines }) => lines.map(level => ({ role: 'rung' as const, d: `M${left + 1.5} ${round(level)}H${right - 1.5}` }))),
-        ...rungs.filter(({ shift }) => Math.abs(shift) > 3).map(({ y, shift }) => ({ role: 'lead' as const, d: `M${right + 5} ${round(y)}L${text - 4} ${round(y + shift)}` })),
+        ...rungs
+          .filter(({ shift }) => Math.abs(shift) > 3)
+          .map(({ y, shift }) => ({ role: 'lead' as const, d: `M${right + 5} ${round(y)}L${text - 4} ${round(y + shift)}` })),
       ],
       sides: { left: sides.left.name, right: sides.right.name },
     },
@@ -113,7 +115,14 @@ const said = (each: { text: string, lang?: string }) => ({ text: each.text, ...e
  */
 export function composeQuestion({ id, question, ballot }: Asked, words: Locale['quiz'], sources: PictureSources): PhoneQuestion {
   const ids = namePhoneIds(id, question)
-  const head = { v: version, ballot, type: question.type, stem: question.stem, ...question.isPoll && { isPoll: true as const }, ...question.because && { because: true as const } } as const
+  const head = {
+    v: version,
+    ballot,
+    type: question.type,
+    stem: question.stem,
+    ...question.isPoll && { isPoll: true as const },
+    ...question.because && { because: true as const },
+  } as const
   if (question.type === 'point') {
     const { picture, spots } = drawPicture(question, words, sources)
     return { ...head, picture, options: spots }
@@ -134,7 +143,10 @@ function sayRight({ id, question }: Asked, all: Locale['quiz']): string {
   const words: Locale['quiz'] = { ...all, answerSpoken: ({ options }) => `${options}.`, answerSays: ({ answer }) => answer }
   if (question.type !== 'single' && question.type !== 'multiple')
     return describeRightAnswer(words, question as FormQuestion, computeAnswer(id, question)).spoken
-  return describeRightOptions(words, orderOptions(id, question).map((option, i) => ({ ...option, letter: String.fromCharCode(65 + i), isRight: (question as ChoiceQuestion).holds(option.id) }))).spoken
+  return describeRightOptions(
+    words,
+    orderOptions(id, question).map((option, i) => ({ ...option, letter: String.fromCharCode(65 + i), isRight: (question as ChoiceQuestion).holds(option.id) })),
+  ).spoken
 }
 
 /**
@@ -158,7 +170,12 @@ export function composeAnswer(asked: Asked, words: Locale['quiz'], more: { sourc
     right: writeChoice(namePhoneIds(id, question), right),
     said: sayRight(asked, words),
     ...'options' in question
-      ? { options: listOptions(id, question).map(({ phone, option }) => ({ id: phone, ...said(option), why: option.why, ...marks && { isRight: isRight(option.id) } })) }
+      ? {
+          options: listOptions(
+            id,
+            question,
+          ).map(({ phone, option }) => ({ id: phone, ...said(option), why: option.why, ...marks && { isRight: isRight(option.id) } })),
+        }
       : { why: question.why },
     sources: [...more.sources],
     link: more.link,

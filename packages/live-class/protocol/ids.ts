@@ -7,7 +7,9 @@ export const idLength = 16
 /** Signs of a ballot's id: 60 bits. */
 export const ballotLength = 12
 
-const isOf = (text: unknown, length: number): text is string => typeof text === 'string' && text.length === length && [...text].every(sign => idSigns.includes(sign))
+function isOf(text: unknown, length: number): text is string {
+  return typeof text === 'string' && text.length === length && [...text].every(sign => idSigns.includes(sign))
+}
 
 /** Whether a text is the id of a room or of a phone. */
 export const isId = (text: unknown): text is string => isOf(text, idLength)

@@ -175,7 +175,15 @@ export const helloSchema = v.variant('do', [
 /** A sentence, cleaned; one that is too long is no sentence. */
 const sentence = v.pipe(text(sentenceLimit), v.transform(cleanSentence), text(sentenceLimit))
 /** A phone's vote, with a sentence where the question takes one. `id` is random for each sending, and comes back with the answer. */
-export const voteSchema = v.strictObject({ v: v.literal(version), do: v.literal('vote'), id: text(32), ballot: head.ballot, round, choice, because: v.optional(sentence) })
+export const voteSchema = v.strictObject({
+  v: v.literal(version),
+  do: v.literal('vote'),
+  id: text(32),
+  ballot: head.ballot,
+  round,
+  choice,
+  because: v.optional(sentence),
+})
 /** Asks whether the server is still there. */
 export const pingSchema = v.strictObject({ v: v.literal(version), do: v.literal('ping') })
 
@@ -193,7 +201,12 @@ const commandSchema = v.variant('do', [
   v.strictObject({ do: v.literal('answer'), answer: answerSchema, result: v.optional(resultSchema) }),
 ])
 /** The same as it is sent, with the vote that the lecturer's window had in view: a press that comes too late changes no other. */
-export const runSchema = v.strictObject({ v: v.literal(version), do: v.literal('run'), of: v.object({ ballot: v.nullable(head.ballot), round }), command: commandSchema })
+export const runSchema = v.strictObject({
+  v: v.literal(version),
+  do: v.literal('run'),
+  of: v.object({ ballot: v.nullable(head.ballot), round }),
+  command: commandSchema,
+})
 
 /** What the presenter's window shows a remote: where the lecture stands, and what can be pressed there. */
 export const deskSchema = v.object({
@@ -228,7 +241,10 @@ export const replySchema = v.variant('is', [
   v.object({ v: v.literal(version), is: v.literal('vote'), id: text(32), counts: v.boolean() }),
   v.object({ v: v.literal(version), is: v.literal('here') }),
 ])
-const sentences = v.pipe(v.array(v.object({ text: text(sentenceLimit), count: whole(99_999), pile: v.nullable(text(60)), isShown: v.boolean() })), v.maxLength(mostSentences))
+const sentences = v.pipe(
+  v.array(v.object({ text: text(sentenceLimit), count: whole(99_999), pile: v.nullable(text(60)), isShown: v.boolean() })),
+  v.maxLength(mostSentences),
+)
 /** How often each choice was made, by its text in JSON. Nobody can tell who made it. */
 const tally = v.record(text(2048), whole(99_999))
 /** What it tells the lecturer's windows. */

@@ -1,4 +1,7 @@
-/** A question of the lecturer's own: typed in the room, asked at once, and never among the bank's. Its id and its options are its own words, so that a report needs nothing else. */
+/**
+ * A question of the lecturer's own: typed in the room, asked at once, and never among the bank's. Its id and its options are its own words,
+ * so that a report needs nothing else.
+ */
 import type { Question } from '../../../data/schema/types.ts'
 import type { PhoneIds, PhoneQuestion } from './messages.ts'
 
@@ -41,7 +44,9 @@ export function readOwn(stem: string, lines: string | null): OwnQuestion | 'stem
 /** The question as phones have it, and the id under which it is counted; a slash would end the id's place in the room's keys. */
 export function writeOwn({ stem, options }: OwnQuestion, ballot: string): { id: string, question: PhoneQuestion } {
   const common = { v: 1, ballot, stem, isPoll: true } as const
-  const question: PhoneQuestion = options === null ? { ...common, type: 'number', unit: '' } : { ...common, type: 'single', options: options.map((text, i) => ({ id: String.fromCharCode(65 + i), text })) }
+  const question: PhoneQuestion = options === null
+    ? { ...common, type: 'number', unit: '' }
+    : { ...common, type: 'single', options: options.map((text, i) => ({ id: String.fromCharCode(65 + i), text })) }
   return { id: head + stem.replaceAll('/', '⁄'), question }
 }
 

@@ -13,7 +13,16 @@ export const otherPile = 'else'
 const unseen = /[\p{C}\p{DI}\u2800\u{1D159}]/gu
 
 /** The sentence as plain text on one line, without what is not seen, and without towers of accents or accents on nothing. */
-export const cleanSentence = (text: string): string => text.replace(/\s+/g, ' ').replace(unseen, '').normalize('NFC').replace(/(\p{M}{3})\p{M}+/gu, '$1').replace(/(^| )\p{M}+/gu, '$1').replace(/ +/g, ' ').trim()
+export function cleanSentence(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(unseen, '')
+    .normalize('NFC')
+    .replace(/(\p{M}{3})\p{M}+/gu, '$1')
+    .replace(/(^| )\p{M}+/gu, '$1')
+    .replace(/ +/g, ' ')
+    .trim()
+}
 
 /** What two sentences have in common that differ in case and spaces alone. */
 export const foldSentence = (text: string): string => cleanSentence(text).toLowerCase()

@@ -85,7 +85,20 @@ const listSources = ({ headers: { host = '' } }: IncomingMessage) => `'self'${is
  * Answers what belongs to the class.
  * @returns whether a request was one of its own; others are the deck's
  */
-export function openAnswers({ room, info, page, wire, end, isOver = () => false, limits: own, isHere = isLoopback, addressOf = ({ socket }) => groupOf(socket.remoteAddress), now = () => performance.now() }: Answering): (request: IncomingMessage, response: ServerResponse) => boolean {
+export function openAnswers(
+  {
+    room,
+    info,
+    page,
+    wire,
+    end,
+    isOver = () => false,
+    limits: own,
+    isHere = isLoopback,
+    addressOf = ({ socket }) => groupOf(socket.remoteAddress),
+    now = () => performance.now(),
+  }: Answering,
+): (request: IncomingMessage, response: ServerResponse) => boolean {
   const limits = { ...usual, ...own }
   const [mayGuess, mayAsk] = [openAllowances(limits.guesses, now), openAllowances(limits.requests, now)]
   const [mayAnybodyGuess, mayGuessFew] = [openAllowance(limits.allGuesses, now), openAllowances(limits.fewGuesses, now)]
@@ -110,8 +123,15 @@ export function openAnswers({ room, info, page, wire, end, isOver = () => false,
   /** The page for phones, which is the remote under its own address. */
   function sendPage(request: IncomingMessage, response: ServerResponse) {
     const known = request.headers['if-none-match'] === page.etag
-    const headers = { ...secure, 'etag': page.etag, 'cache-control': `private, max-age=${pageLasts}`, 'content-security-policy': `${page.policy}; connect-src ${listSources(request)}` }
-    response.writeHead(known ? 304 : 200, known ? headers : { ...headers, 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'gzip' }).end(known || request.method === 'HEAD' ? undefined : page.body)
+    const headers = {
+      ...secure,
+      'etag': page.etag,
+      'cache-control': `private, max-age=${pageLasts}`,
+      'content-security-policy': `${page.policy}; connect-src ${listSources(request)}`,
+    }
+    response
+      .writeHead(known ? 304 : 200, known ? headers : { ...headers, 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'gzip' })
+      .end(known || request.method === 'HEAD' ? undefined : page.body)
   }
 
   const routes: Record<string, (request: IncomingMessage, response: ServerResponse, query: URLSearchParams) => void> = {
@@ -124,7 +144,10 @@ export function openAnswers({ room, info, page, wire, end, isOver = () => false,
       // a phone may come with the room of an earlier class
       sendJson(response, 200, { v: 1, known: !isOver() && isSame(query.get('room') ?? '', room.id), study: info().study })
     },
-    'GET /class/room': (request, response) => leads(request) ? sendJson(response, 200, describeRoom(room, info(), reached.size, wire.listCrowds())) : sendJson(response, 401, { v: 1, wrong: 'secret' }),
+    'GET /class/room': (request, response) =>
+      leads(request)
+        ? sendJson(response, 200, describeRoom(room, info(), reached.size, wire.listCrowds()))
+        : sendJson(response, 401, { v: 1, wrong: 'secret' }),
     'POST /class/leave-out': (request, response, query) => {
       if (!leads(request))
         return sendJson(response, 401, { v: 1, wrong: 'secret' })

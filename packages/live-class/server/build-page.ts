@@ -46,5 +46,7 @@ export async function buildVotePage(): Promise<VotePage> {
 }
 
 // As a process of its own it sends the page: the bundler would take more memory than a class of 300 phones.
-if (process.send && process.argv[1] === fileURLToPath(import.meta.url))
-  buildVotePage().then(({ body, ...page }) => process.send!({ ...page, body: body.toString('base64') }), (error) => { console.error(error); process.exitCode = 1 })
+if (process.send && process.argv[1] === fileURLToPath(import.meta.url)) {
+  buildVotePage().then(({ body, ...page }) =>
+    process.send!({ ...page, body: body.toString('base64') }), (error) => { console.error(error); process.exitCode = 1 })
+}

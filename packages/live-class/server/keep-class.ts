@@ -1,4 +1,7 @@
-/** The one file of a class: its room and what was voted, so that a server that is started again goes on. Phones stand there by their random ids; no name, no address. */
+/**
+ * The one file of a class: its room and what was voted, so that a server that is started again goes on. Phones stand there by their random
+ * ids; no name, no address.
+ */
 import type { Room } from './make-room.ts'
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'

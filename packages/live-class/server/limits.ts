@@ -33,7 +33,10 @@ export const limits = {
   requests: { most: 2000, perSecond: 50 },
   /** Bytes of a request's headers. */
   headers: 8192,
-  /** How long the headers may take, a whole request, a connection on which nothing moves, one that waits for its next request, and a WebSocket until it says who it is. In milliseconds. */
+  /**
+   * How long the headers may take, a whole request, a connection on which nothing moves, one that waits for its next request, and a
+   * WebSocket until it says who it is. In milliseconds.
+   */
   times: { hello: 5000, headers: 10_000, request: 15_000, idle: 30_000, keepAlive: 5000 },
 }
 export type Limits = typeof limits
@@ -56,7 +59,11 @@ export function fitHandles(all: Limits, handles: number): Limits {
   const free = Math.max(otherHandles, handles - otherHandles - 2 * (all.sockets.kept + all.answers.kept))
   if (free >= all.sockets.all + all.answers.all)
     return all
-  const most = (places: Places, share: number) => ({ ...places, all: Math.min(places.all, Math.floor(share * free)), perAddress: Math.min(places.perAddress, Math.floor(0.75 * share * free)) })
+  const most = (places: Places, share: number) => ({
+    ...places,
+    all: Math.min(places.all, Math.floor(share * free)),
+    perAddress: Math.min(places.perAddress, Math.floor(0.75 * share * free)),
+  })
   return { ...all, sockets: most(all.sockets, 2 / 3), answers: most(all.answers, 1 / 3), connections: most(all.connections, 1 / 2) }
 }
 

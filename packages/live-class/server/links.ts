@@ -45,7 +45,9 @@ const rank = (address: string) => likely.findIndex(kind => kind.test(address)) +
 /** IPv4 addresses under which others in the same network reach this machine, the likeliest first. */
 export function listAddresses(interfaces: Readonly<Record<string, readonly Interface[] | undefined>>): readonly string[] {
   const all = Object.values(interfaces).flatMap(each => each ?? [])
-  const found = all.filter(({ family, internal, address }) => !internal && String(family).endsWith('4') && !address.startsWith('169.254.')).map(({ address }) => address)
+  const found = all
+    .filter(({ family, internal, address }) => !internal && String(family).endsWith('4') && !address.startsWith('169.254.'))
+    .map(({ address }) => address)
   return [...new Set(found)].sort((a, b) => rank(a) - rank(b))
 }
 

@@ -55,7 +55,11 @@ export interface ClassOptions extends Omit<WireOptions, 'kept' | 'onChange'> {
  * @param page the page for phones
  * @param options other limits, and another clock
  */
-export async function openClass({ room, port, hosts, address, hasStudents, url = null, file = null }: ClassSetting, page: VotePage, options: ClassOptions = {}): Promise<LiveClass> {
+export async function openClass(
+  { room, port, hosts, address, hasStudents, url = null, file = null }: ClassSetting,
+  page: VotePage,
+  options: ClassOptions = {},
+): Promise<LiveClass> {
   const { limits, uptime = systemUptime } = options
   const found = file === null ? null : readClass(file)
   const kept = found?.room.id === room.id ? found : null

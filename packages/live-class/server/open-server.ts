@@ -91,7 +91,11 @@ function openQueue(places: Places) {
  * Holds the sockets of a server to their limits: half a request, or a download that nobody reads, takes no place that somebody needs.
  * @returns whether a request may be answered
  */
-function limitSockets(server: Server, limits: Limits, isHere: (address: string | undefined) => boolean): (request: IncomingMessage, response: ServerResponse) => boolean {
+function limitSockets(
+  server: Server,
+  limits: Limits,
+  isHere: (address: string | undefined) => boolean,
+): (request: IncomingMessage, response: ServerResponse) => boolean {
   const [sockets, answers] = [openQueue(limits.sockets), openQueue(limits.answers)]
   const whoIs = ({ remoteAddress }: Socket): [string, Rank] => [groupOf(remoteAddress), isHere(remoteAddress) ? 'here' : 'new']
   server.on('connection', (socket: Socket) => {
@@ -121,7 +125,13 @@ function limitSockets(server: Server, limits: Limits, isHere: (address: string |
 export async function openServer({ answer, accept, limits: own, isHere = isLoopback }: Served, port: number, host?: string): Promise<Server> {
   const limits = fitHandles({ ...usual, ...own }, readOpenFiles())
   const { headers: headersTimeout, request: requestTimeout, idle, keepAlive: keepAliveTimeout } = limits.times
-  const server = createServer({ maxHeaderSize: limits.headers, headersTimeout, requestTimeout, keepAliveTimeout, connectionsCheckingInterval: Math.min(2000, headersTimeout) })
+  const server = createServer({
+    maxHeaderSize: limits.headers,
+    headersTimeout,
+    requestTimeout,
+    keepAliveTimeout,
+    connectionsCheckingInterval: Math.min(2000, headersTimeout),
+  })
   const mayAnswer = limitSockets(server, limits, isHere)
   server.on('request', async (request, response) => {
     // somebody may be gone before the answer is

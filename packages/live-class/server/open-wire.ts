@@ -10,7 +10,10 @@ import type { Room } from './make-room.ts'
 import type { KeptRecord, Part, RoomRecord } from './room-record.ts'
 import { WebSocketServer } from 'ws'
 import { isId } from '../protocol/ids.ts'
-import { closeCodes, deskMessageSchema, helloSchema, longest, pingSchema, pressSchema, readMessage, runSchema, version, voteSchema } from '../protocol/messages.ts'
+import {
+  closeCodes, deskMessageSchema, helloSchema, longest, pingSchema, pressSchema, readMessage, runSchema, version,
+  voteSchema,
+} from '../protocol/messages.ts'
 import { openKnownPhones } from './known-phones.ts'
 import { openAllowance, openAllowances, openPlaces, limits as usual } from './limits.ts'
 import { groupOf, isHere as isLoopback } from './links.ts'
@@ -51,7 +54,10 @@ type Party = { is: 'lecturer' | 'remote' | 'watcher' } | { is: 'phone', phone: s
 const mostBytes = longest.lecturer + 1024
 /** What the system keeps for a piece that comes, beside its bytes. */
 const bytesOfPiece = 32
-/** Times in milliseconds: between two looks whether everybody is still there, and without an answer until one is taken for gone; between two counts; until one that was told the end is thrown out. */
+/**
+ * Times in milliseconds: between two looks whether everybody is still there, and without an answer until one is taken for gone; between two
+ * counts; until one that was told the end is thrown out.
+ */
 const times = { look: 15_000, gone: 45_000, count: 100, farewell: 1000 }
 /** Bytes that wait for somebody who does not read: three of the longest messages. */
 const mostWaiting = 3 * mostBytes
@@ -77,7 +83,10 @@ function isOwn({ headers: { origin, host } }: IncomingMessage): boolean {
  * @param room whose id and secret let in
  * @param options limits other than the usual ones, and whom it may trust
  */
-export function openWire(room: Room, { limits: own, isHere = isLoopback, addressOf = ({ socket }) => groupOf(socket.remoteAddress), kept, onChange = () => {} }: WireOptions = {}): Wire {
+export function openWire(
+  room: Room,
+  { limits: own, isHere = isLoopback, addressOf = ({ socket }) => groupOf(socket.remoteAddress), kept, onChange = () => {} }: WireOptions = {},
+): Wire {
   const limits = { ...usual, ...own }
   const now = () => performance.now()
   const record = openRecord(now, kept)

@@ -46,7 +46,11 @@ export function openRecord(now: () => number, kept?: KeptRecord) {
   let state: Lecture['state'] = { phase: 'waiting', ballot: null, round: 1 }
   let endsAt: number | undefined
   let asked: string | null = kept?.asked ?? null
-  let parts: { question: PhoneQuestion | null, answer: PhoneAnswer | null, result: Result | null } = { question: kept?.question ?? null, answer: kept?.answer ?? null, result: kept?.result ?? null }
+  let parts: { question: PhoneQuestion | null, answer: PhoneAnswer | null, result: Result | null } = {
+    question: kept?.question ?? null,
+    answer: kept?.answer ?? null,
+    result: kept?.result ?? null,
+  }
   let votes: [Round, Round] = [new Map(kept?.votes[0]), new Map(kept?.votes[1])]
   /** Sentences of the round by phone. They are in memory alone; a file has those that were shown. */
   let sentences: Round = new Map(kept?.sentences)
@@ -61,7 +65,12 @@ export function openRecord(now: () => number, kept?: KeptRecord) {
     enter(kept.state.phase, kept.state)
 
   /** The state as it is told now: how long the phase still lasts goes on while nobody is told. */
-  const tellState = (): Lecture['state'] => ({ phase: state.phase, ballot: state.ballot, round: state.round, ...endsAt !== undefined && { endsInMs: Math.max(0, Math.round(endsAt - now())) } })
+  const tellState = (): Lecture['state'] => ({
+    phase: state.phase,
+    ballot: state.ballot,
+    round: state.round,
+    ...endsAt !== undefined && { endsInMs: Math.max(0, Math.round(endsAt - now())) },
+  })
   const lookAt = () => ({ state, isAnswered: parts.answer !== null, isShown: parts.result !== null })
 
   function tally(round: Round, isOut: (phone: string) => boolean): Tally {
@@ -163,11 +172,27 @@ export function openRecord(now: () => number, kept?: KeptRecord) {
       return true
     },
     /** What a phone is told: the state, and of the rest what is named. */
-    tell: (names: readonly Part[] = ['question', 'answer', 'result']): RoomMessage => ({ v: version, is: 'room', state: tellState(), ...Object.fromEntries(names.map(part => [part, parts[part]])) }),
+    tell: (names: readonly Part[] = ['question', 'answer', 'result']): RoomMessage => ({
+      v: version,
+      is: 'room',
+      state: tellState(),
+      ...Object.fromEntries(names.map(part => [part, parts[part]])),
+    }),
     /** What the lecturer's windows are told. @param isOut which phones' votes do not count @param here how many phones are in */
     tellLecturer(isOut: (phone: string) => boolean, here: number): Lecture {
       const all = listSentences(isOut)
-      return { v: version, is: 'lecture', ...lookAt(), state: tellState(), asked, own: asked !== null && isOwn(asked) ? parts.question : null, tallies: [foldRare(tally(votes[0], isOut)), foldRare(tally(votes[1], isOut))], sentences: all.slice(0, mostSentences), moreSentences: Math.max(0, all.length - mostSentences), here }
+      return {
+        v: version,
+        is: 'lecture',
+        ...lookAt(),
+        state: tellState(),
+        asked,
+        own: asked !== null && isOwn(asked) ? parts.question : null,
+        tallies: [foldRare(tally(votes[0], isOut)), foldRare(tally(votes[1], isOut))],
+        sentences: all.slice(0, mostSentences),
+        moreSentences: Math.max(0, all.length - mostSentences),
+        here,
+      }
     },
     /** How many have voted in the round that goes on, or went on last. */
     countVoters: (isOut: (phone: string) => boolean): number => countVoters(tally(votes[state.round - 1]!, isOut)),

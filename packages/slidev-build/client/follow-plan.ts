@@ -91,7 +91,8 @@ export function followPlan<T extends Nav>(nav: T, hasLecturer: () => boolean) {
   noteLeaving(nav, hasLecturer)
 
   const along = move(nav, find)
-  const choose = <Name extends keyof typeof along>(name: Name) => ((...args: Parameters<Nav[Name]>) => (route.value ? along : nav)[name](...args as [boolean?])) as Nav[Name]
+  const choose = <Name extends keyof typeof along>(name: Name) =>
+    ((...args: Parameters<Nav[Name]>) => (route.value ? along : nav)[name](...args as [boolean?])) as Nav[Name]
   /** A move on, held back where something is to be done in its place. A student's deck holds nothing back. */
   const chooseHeld = (name: 'next' | 'nextSlide'): Nav['nextSlide'] => import.meta.env.DEV || __FOR_LECTURERS__
     ? async (lastClicks) => {

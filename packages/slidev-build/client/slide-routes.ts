@@ -16,7 +16,23 @@ const shown = ['layout', 'transition', 'class', 'clicks', 'name', 'preload'] as 
 export function describeSlide(no: number, data: Record<string, unknown>, kept: Record<string, unknown>) {
   const frontmatter = reactive(data)
   const meta = shallowReactive({
-    slide: { title: data.title, content: '', raw: '', note: '', noteHTML: '', images: [], revision: '', filepath: '', start: 0, sourceIndex: 0, index: no - 1, id: no - 1, no, ...kept, frontmatter },
+    slide: {
+      title: data.title,
+      content: '',
+      raw: '',
+      note: '',
+      noteHTML: '',
+      images: [],
+      revision: '',
+      filepath: '',
+      start: 0,
+      sourceIndex: 0,
+      index: no - 1,
+      id: no - 1,
+      no,
+      ...kept,
+      frontmatter,
+    },
     __clicksContext: null,
     __preloaded: false,
   })
@@ -56,5 +72,10 @@ export function makeLoad(fetchSlide: () => Promise<{ default: Component }>, Slid
  */
 export function makeRoute(meta: { slide: { no: number } }, fetchSlide: () => Promise<{ default: Component }>, SlideError: Component) {
   const load = makeLoad(fetchSlide, SlideError)
-  return { no: meta.slide.no, meta, load, component: defineAsyncComponent({ loader: load as () => Promise<Component>, delay: 300, loadingComponent: SlideLoading, errorComponent: SlideError }) }
+  return {
+    no: meta.slide.no,
+    meta,
+    load,
+    component: defineAsyncComponent({ loader: load as () => Promise<Component>, delay: 300, loadingComponent: SlideLoading, errorComponent: SlideError }),
+  }
 }

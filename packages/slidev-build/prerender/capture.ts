@@ -42,7 +42,9 @@ interface Notes { wanted: Wanted, taken: Set<Element>, ids: string[], inline: st
 /** What stands with the title, other than the title, has a height that does not hang on whether it is filled already. */
 function keepHeight(from: Element): string[] {
   const { height, boxSizing, paddingTop, paddingBottom, borderTopWidth, borderBottomWidth } = getComputedStyle(from)
-  const around = boxSizing === 'border-box' ? [paddingTop, paddingBottom, borderTopWidth, borderBottomWidth].reduce((sum, px) => sum + Number.parseFloat(px), 0) : 0
+  const around = boxSizing === 'border-box'
+    ? [paddingTop, paddingBottom, borderTopWidth, borderBottomWidth].reduce((sum, px) => sum + Number.parseFloat(px), 0)
+    : 0
   return [`contain-intrinsic-height:${Number.parseFloat(height) - around}px`]
 }
 
@@ -68,7 +70,10 @@ function keepAttributes(from: Element, to: Element, { wanted: { prefix, isTitleF
   const declarations = [...(from as HTMLElement).style.cssText.split(/;(?![^(]*\))/).map(one => one.trim()), ...(isLater ? keepHeight(from) : [])]
   if (isLater)
     to.setAttribute('data-prerendered', 'later')
-  const text = declarations.filter(one => one && !one.startsWith('--slidev-slide-scale')).map(one => `${one.replace(/\s*!important$/, '')} !important`).join(';')
+  const text = declarations
+    .filter(one => one && !one.startsWith('--slidev-slide-scale'))
+    .map(one => `${one.replace(/\s*!important$/, '')} !important`)
+    .join(';')
   if (text && !inline.includes(text))
     inline.push(text)
   if (text)
@@ -136,7 +141,10 @@ function captureView(wanted: Wanted): Capture {
   const drawings = putDrawingsLast(root)
   if (wanted.isTitleFirst)
     drawings.forEach(drawing => drawing.remove())
-  const besides = content ? [...document.body.children].filter(child => !child.matches('#app, script, style, link, template') && child.checkVisibility() && child.getBoundingClientRect().height > 2) : []
+  const besides = content
+    ? [...document.body.children].filter(child =>
+        !child.matches('#app, script, style, link, template') && child.checkVisibility() && child.getBoundingClientRect().height > 2)
+    : []
   const copies = besides.map(child => copyElement(child, notes)!)
   copies.forEach(part => part.setAttribute('data-prerendered', 'beside'))
   ;(globalThis as { prerenderedTaken?: Set<Element> }).prerenderedTaken = notes.taken
@@ -190,7 +198,12 @@ function readWords(title: HTMLElement): string {
 function measureTitle(slide: HTMLElement, title: HTMLElement): TitlePlace {
   const [outer, inner, style] = [slide.getBoundingClientRect(), title.getBoundingClientRect(), getComputedStyle(title)]
   const scale = outer.width / slide.offsetWidth
-  return [(inner.left - outer.left) / scale, (inner.top - outer.top) / scale, inner.width / scale, Number.parseFloat(style.fontSize), Number.parseFloat(style.lineHeight)].map(Math.round) as TitlePlace
+  return [
+    (inner.left - outer.left) / scale, (inner.top - outer.top) / scale, inner.width / scale,
+    Number.parseFloat(style.fontSize), Number.parseFloat(style.lineHeight),
+  ].map(
+    Math.round,
+  ) as TitlePlace
 }
 
 async function captureTitles(count: number): Promise<SeenTitle[]> {

@@ -77,7 +77,8 @@ export function writeCriticalCss(rules: readonly SeenRule[], names: CopyNames, m
   const wanted = followProperties([markup, ...all.filter(text => !isProperty(text))], all.filter(isProperty))
   const animations = all.filter(text => text.startsWith('animation')).join(' ')
   return rules.map(({ wraps, selector, isPage }, i) => {
-    const kept = split[i]!.filter(text => selector ? !isProperty(text) || wanted.has(text.slice(0, text.indexOf(':')).trim()) : animations.includes(wraps.at(-1)!.split(' ')[1]!))
+    const kept = split[i]!.filter(text =>
+      selector ? !isProperty(text) || wanted.has(text.slice(0, text.indexOf(':')).trim()) : animations.includes(wraps.at(-1)!.split(' ')[1]!))
     if (!kept.length)
       return ''
     const scoped = isPage ? selector : scopeSelector(selector, names)
@@ -130,7 +131,8 @@ export function readStylesheets(stylesheets: readonly string[]): StylesheetParts
 
 /** Runs inside the browser: the style sheets in their order, by path or by text. */
 export function listStylesheets(): { path?: string, text?: string }[] {
-  return [...document.styleSheets].map(stylesheet => stylesheet.href ? { path: new URL(stylesheet.href).pathname } : { text: stylesheet.ownerNode?.textContent ?? '' })
+  return [...document.styleSheets].map(stylesheet =>
+    stylesheet.href ? { path: new URL(stylesheet.href).pathname } : { text: stylesheet.ownerNode?.textContent ?? '' })
 }
 
 /** Runs inside the browser, after the capture: which of the selectors hold for the page itself, and which for what was taken down. */

@@ -114,7 +114,9 @@ export function nameView(view: View): string {
 
 /** The real view, once it can be seen. */
 export function findLive(view: View): Element | null {
-  const live = !view ? null : 'page' in view ? document.querySelector('#app main h1') : document.querySelector(`#app [data-slidev-no="${view.no}"] .slidev-layout`)
+  const live = !view
+    ? null
+    : 'page' in view ? document.querySelector('#app main h1') : document.querySelector(`#app [data-slidev-no="${view.no}"] .slidev-layout`)
   return live && isVisible(live) && live.getBoundingClientRect().width ? live : null
 }
 
@@ -147,10 +149,13 @@ function preparePage({ asksForFirst, fonts }: PageSettings) {
   const scheme = recall('localStorage', 'slidev-color-schema')
   const isDark = scheme === 'dark' || (scheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
   root.classList.add('prerendered-asked', isDark ? 'dark' : 'light')
-  if (new RegExp(asksForFirst).test(location.hash) && !/[?&](?:print|embedded)\b/.test(location.search))
-    fonts.forEach(({ family, file, ...descriptors }) => document.fonts.add(new FontFace(family, Uint8Array.from(atob(file), sign => sign.charCodeAt(0)), descriptors)))
-  else
+  if (new RegExp(asksForFirst).test(location.hash) && !/[?&](?:print|embedded)\b/.test(location.search)) {
+    fonts.forEach(({ family, file, ...descriptors }) =>
+      document.fonts.add(new FontFace(family, Uint8Array.from(atob(file), sign => sign.charCodeAt(0)), descriptors)))
+  }
+  else {
     root.classList.add('prerendered-off')
+  }
 }
 
 /**

@@ -16,7 +16,17 @@ function writeTitle(host: HTMLElement, no: number, { usual, slides }: Prerendere
   title.textContent = text
   title.closest('.slidev-layout')!.replaceChildren(title)
   host.querySelectorAll('[data-prerendered]').forEach(part => part.remove())
-  for (const [name, value] of Object.entries({ 'position': 'absolute', left, top, width, 'margin': '0', 'max-width': 'none', 'font-size': size, 'line-height': line, 'text-wrap': place === usual ? '' : 'balance' }))
+  for (const [name, value] of Object.entries({
+    'position': 'absolute',
+    left,
+    top,
+    width,
+    'margin': '0',
+    'max-width': 'none',
+    'font-size': size,
+    'line-height': line,
+    'text-wrap': place === usual ? '' : 'balance',
+  }))
     title.style.setProperty(name, value!, 'important')
   host.classList.add('prerendered-titled')
 }
@@ -169,7 +179,9 @@ function look(state: PrerenderState) {
   const isGone = isElsewhere(view)
   const isFollowed = isFollowing(state)
   // an address changed while the deck was starting may reach nobody: then what stands there is what is shown; a slide without a width is on its way
-  const isOther = !live && !state.isLive && [...document.querySelectorAll('#app .slidev-layout')].some(other => isVisible(other) && other.getBoundingClientRect().width)
+  const isOther = !live
+    && !state.isLive
+    && [...document.querySelectorAll('#app .slidev-layout')].some(other => isVisible(other) && other.getBoundingClientRect().width)
   if (isGone || (!isFollowed && (!view || isOther))) {
     takeAway(state)
   }
@@ -189,8 +201,15 @@ function look(state: PrerenderState) {
 /** Turns to the second slide at once, and keeps every other key for those who can take it. */
 function keepKey(state: PrerenderState, event: KeyboardEvent) {
   const { key, code, shiftKey, ctrlKey, altKey, metaKey } = event
-  if (state.isLive || !/^(?:\d|title)/.test(state.shown) || (event.target as Element).closest?.('.prerendered') || ctrlKey || altKey || metaKey || !/^(?:Arrow\w+|Page\w+| )$/.test(key))
+  if (state.isLive
+    || !/^(?:\d|title)/.test(state.shown)
+    || (event.target as Element).closest?.('.prerendered')
+    || ctrlKey
+    || altKey
+    || metaKey
+    || !/^(?:Arrow\w+|Page\w+| )$/.test(key)) {
     return
+  }
   event.preventDefault()
   event.stopImmediatePropagation()
   state.presses.push({ key, code, shiftKey })
@@ -255,5 +274,12 @@ function listen(state: PrerenderState, first: HTMLElement) {
  * @param settings of this build
  */
 export function writePrerenderScript(settings: PrerenderSettings): string {
-  return packScript([guard, isVisible, nextFrame, recall, measureWindow, chooseParts, findView, nameView, findLive, writeTitle, makeHost, silence, show, takeAway, listEnding, askForFonts, moveFocus, awaitBeside, handOver, pressAgain, takeTap, isFollowing, isElsewhere, look, keepKey, listen, startPrerendered], settings)
+  return packScript(
+    [
+      guard, isVisible, nextFrame, recall, measureWindow, chooseParts, findView, nameView, findLive, writeTitle,
+      makeHost, silence, show, takeAway, listEnding, askForFonts, moveFocus, awaitBeside, handOver, pressAgain,
+      takeTap, isFollowing, isElsewhere, look, keepKey, listen, startPrerendered,
+    ],
+    settings,
+  )
 }

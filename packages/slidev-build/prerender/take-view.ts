@@ -14,7 +14,12 @@ import { listStylesheets, matchSelectors, readProperties, readStylesheets, write
 async function subsetOne(folder: string, { font, weight, signs }: ChosenFont): Promise<string> {
   const whole = readFileSync(join(folder, 'assets', font.url))
   const isVariable = font.weight[0] !== font.weight[1]
-  const subset = await subsetFont(whole, signs, { targetFormat: 'woff2', noHinting: true, keepFeatures: [...keptFeatures], ...(isVariable ? { variationAxes: { wght: weight } } : {}) })
+  const subset = await subsetFont(whole, signs, {
+    targetFormat: 'woff2',
+    noHinting: true,
+    keepFeatures: [...keptFeatures],
+    ...(isVariable ? { variationAxes: { wght: weight } } : {}),
+  })
   return subset.toString('base64')
 }
 
@@ -53,7 +58,9 @@ async function writeFonts(folder: string, chosen: readonly ChosenFont[], there: 
   const rules: string[] = []
   for (const { rest, isRest } of leaveOut(chosen, there)) {
     const range = isRest ? `unicode-range:${[...rest.signs].map(sign => `U+${sign.codePointAt(0)!.toString(16)}`).join()};` : ''
-    rules.push(`@font-face{font-family:"Prerendered ${rest.font.family}";font-style:${rest.font.style};font-weight:${rest.weight};font-display:block;${range}src:url(data:font/woff2;base64,${await subsetOne(folder, rest)}) format("woff2")}`)
+    rules.push(
+      `@font-face{font-family:"Prerendered ${rest.font.family}";font-style:${rest.font.style};font-weight:${rest.weight};font-display:block;${range}src:url(data:font/woff2;base64,${await subsetOne(folder, rest)}) format("woff2")}`,
+    )
   }
   return rules.join('\n')
 }
@@ -65,7 +72,12 @@ async function writeFonts(folder: string, chosen: readonly ChosenFont[], there: 
  * @param places selectors of what is set in them
  * @param prefixes go before each family's name, the first choice first
  */
-function placeFonts(chosen: readonly ChosenFont[], families: readonly (readonly [string, string])[], places: readonly string[], prefixes: readonly string[] = ['Prerendered']): string {
+function placeFonts(
+  chosen: readonly ChosenFont[],
+  families: readonly (readonly [string, string])[],
+  places: readonly string[],
+  prefixes: readonly string[] = ['Prerendered'],
+): string {
   const names = new Set(chosen.map(({ font }) => font.family))
   const set = families.flatMap(([property, value]) => {
     const first = value.split(',')[0]!.trim().replace(/^["']|["']$/g, '')
@@ -93,8 +105,30 @@ export type Audience = 'student' | 'lecturer'
 const later = '.slide-ways, .opening-text .today'
 const offer = 'body > .read-instead'
 const none = { student: [], lecturer: [] }
-const slide = (no: number): View => ({ name: String(no), prefix: no === 1 ? 'prerendered-' : `prerendered-${no}-`, path: `/${no}`, root: '#page-root', without: later, isTitleFirst: no === 1, stands: `#slideshow > [data-slidev-no="${no}"] .slidev-layout`, besides: no === 1 ? { student: [offer, 'body > .today-corner'], lecturer: [offer] } : none })
-const page = (name: string, without: string): View => ({ name, prefix: `prerendered-${name}-`, path: `/${name}`, root: 'main', without, isTitleFirst: false, stands: 'main h1', besides: none })
+function slide(no: number): View {
+  return {
+    name: String(no),
+    prefix: no === 1 ? 'prerendered-' : `prerendered-${no}-`,
+    path: `/${no}`,
+    root: '#page-root',
+    without: later,
+    isTitleFirst: no === 1,
+    stands: `#slideshow > [data-slidev-no="${no}"] .slidev-layout`,
+    besides: no === 1 ? { student: [offer, 'body > .today-corner'], lecturer: [offer] } : none,
+  }
+}
+function page(name: string, without: string): View {
+  return {
+    name,
+    prefix: `prerendered-${name}-`,
+    path: `/${name}`,
+    root: 'main',
+    without,
+    isTitleFirst: false,
+    stands: 'main h1',
+    besides: none,
+  }
+}
 
 /** The slides that are there whole before any script: the first, and the one that the first press of a key asks for. */
 export const slideViews: readonly View[] = [slide(1), slide(2)]
@@ -180,7 +214,11 @@ ${inline.map((text, i) => `#${host} [data-prerendered-style="${i}"]{${text}}`).j
 
 /** The style sheet of a view: its rules and where its copy lies. */
 function writeViewCss({ view: { prefix }, host, rules, capture: { ids, inline, markup, drawings } }: Taken): string {
-  const css = writeCriticalCss(rules, { scope, ids: { app: host, ...Object.fromEntries(ids.map(id => [id, `${prefix}${id}`])) } }, markup + drawings + inline.join(';'))
+  const css = writeCriticalCss(
+    rules,
+    { scope, ids: { app: host, ...Object.fromEntries(ids.map(id => [id, `${prefix}${id}`])) } },
+    markup + drawings + inline.join(';'),
+  )
   return `${css}\n${writeHostCss(host, inline)}`
 }
 
