@@ -11,7 +11,7 @@ const fromSlidev = /^(?:vue|vue-router|@vueuse\/core|@unhead\/vue|@slidev\/.*|vi
 
 /** The packages that a file imports for their code, with their paths: not what it takes types alone from. */
 function listImports(source: string): string[] {
-  const whole = source.matchAll(/^(?:import|export) (?!type\b)(?:[^'\n]+ from )?'([@a-z][^']*)'/gm)
+  const whole = source.matchAll(/^(?:import|export) (?!type\b)(?:(?:[^'\n]+|\{[^}']*\}) from )?'([@a-z][^']*)'/gm)
   const late = source.matchAll(/\bimport\('([@a-z][^']*)'\)/g)
   return [...whole, ...late].map(([, name]) => name!)
 }
@@ -19,7 +19,7 @@ function listImports(source: string): string[] {
 const files = folders.flatMap(folder => readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' }).map(name => `${folder}/${name}`))
   .filter(path => /\.(?:ts|vue)$/.test(path) && !inNode.test(path))
 const imported = new Map(files.flatMap(path => listImports(read(path)).map(name => [name, path] as const)).filter(([name]) => !fromSlidev.test(name)))
-const prepared = /optimizeDeps: \{ include: \[([^\]]+)\]/.exec(read('vite.config.ts'))![1]!.split(',').map(name => name.trim().replaceAll('\'', ''))
+const prepared = /optimizeDeps: \{\s+include: \[([^\]]+)\]/.exec(read('vite.config.ts'))![1]!.split(',').map(name => name.trim().replaceAll('\'', '')).filter(Boolean)
 
 describe('the packages that the server prepares before it starts', () => {
   it('are all that the deck imports: one found later reloads the page under a lecturer, and under the export', () => {
