@@ -5,7 +5,7 @@ import { canDo } from '../protocol/can-do.ts'
 import { checkChoice } from '../protocol/check-choice.ts'
 import { countVoters, foldRare } from '../protocol/fold-rare.ts'
 import { isId } from '../protocol/ids.ts'
-import { answerSchema, questionSchema, resultSchema, stateSchema, version } from '../protocol/messages.ts'
+import { answerSchema, questionSchema, resultSchema, stateSchema, version, voteSchema } from '../protocol/messages.ts'
 import { isOwn } from '../protocol/own-question.ts'
 import { foldSentence, mostSentences, sentenceLimit } from '../protocol/sentence.ts'
 
@@ -13,18 +13,20 @@ import { foldSentence, mostSentences, sentenceLimit } from '../protocol/sentence
 type Round = Map<string, string>
 
 const keptRound = v.array(v.tuple([v.custom<string>(isId), v.pipe(v.string(), v.maxLength(2048))]))
+const keptSentence = v.tuple([v.custom<string>(isId), v.pipe(v.string(), v.maxLength(sentenceLimit))])
 const laidSchema = v.object({ pile: v.nullable(v.string()), isShown: v.boolean() })
 /** The record as a file holds it: phones by their random ids, no name and no address; of sentences those that were shown. */
-export const keptSchema = v.object({
+export const keptSchema = v.pipe(v.object({
   state: stateSchema,
   asked: v.nullable(v.string()),
   question: v.nullable(questionSchema),
   answer: v.nullable(answerSchema),
   result: v.nullable(resultSchema),
   votes: v.tuple([keptRound, keptRound]),
-  sentences: v.optional(keptRound),
+  sentences: v.optional(v.array(keptSentence)),
   laid: v.optional(v.array(v.tuple([v.pipe(v.string(), v.maxLength(2 * sentenceLimit)), laidSchema]))),
-})
+  // the lecturer's windows read each choice
+}), v.check(({ state, question, votes }) => state.ballot === (question?.ballot ?? null) && votes.flat().every(([, choice]) => question !== null && checkChoice(question, v.parse(voteSchema.entries.choice, JSON.parse(choice))))))
 export type KeptRecord = v.InferOutput<typeof keptSchema>
 
 /** Parts that phones are told of when they change; the state they are told always. */

@@ -63,6 +63,10 @@ it.each([
   ['is no JSON', () => '{"v":1,'],
   ['is another\'s', () => '{"v":2}'],
   ['has an address for a phone', () => JSON.stringify({ v: 1, room, begun: Date.now(), record: { ...record(0) as object, votes: [[['192.0.2.7', '["A"]']], []] } })],
+  ['has a vote that is no JSON', () => JSON.stringify({ v: 1, room, begun: Date.now(), record: { ...record(0) as object, votes: [[[makeId(), 'hello']], []] } })],
+  ['has a vote for what is not asked', () => JSON.stringify({ v: 1, room, begun: Date.now(), record: { ...record(0) as object, votes: [[], [[makeId(), '["Z"]']]] } })],
+  ['has a sentence longer than any', () => JSON.stringify({ v: 1, room, begun: Date.now(), record: { ...record(1) as object, sentences: [[makeId(), 'x'.repeat(141)]] } })],
+  ['goes on with a question that it does not have', () => JSON.stringify({ v: 1, room, begun: Date.now(), record: { ...record(0) as object, question: null } })],
   ['is older than a class lasts', () => JSON.stringify({ v: 1, room, begun: Date.now() - classLasts * 1000, record: record(1) })],
   ['comes from a day that is yet to come', () => JSON.stringify({ v: 1, room, begun: Date.now() + 2 * classLasts * 1000, record: record(1) })],
 ])('a file that %s is none, and goes', (_, write) => {
