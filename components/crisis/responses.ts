@@ -5,7 +5,6 @@ import { formatYears } from '../shell/format.ts'
 /** Which table a response stands in. */
 type ResponseKind = 'project' | 'agreement' | 'institution' | 'measure'
 
-/** One response. */
 interface Response {
   id: string
   kind: ResponseKind

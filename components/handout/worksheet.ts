@@ -28,7 +28,6 @@ type SheetForm
     | { form: 'judge' }
     | { form: 'point', surface: 'ladder' | 'map', frame: string, spots: readonly BareSpot[] }
 
-/** An item of a worksheet. */
 export type WorksheetItem = SheetForm & { id: string, number: number, type: Question['type'], chapter: string, stem: string }
 
 /**

@@ -60,7 +60,6 @@ export function useClassQuestion(
     /** How the sharing with the other windows goes. */
     state,
     votes,
-    /** The votes that are told. */
     shownVotes: told,
     /** A vote by phones that goes on; undefined where there is none. */
     live: computed(() => live.value ?? undefined),

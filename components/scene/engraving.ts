@@ -11,7 +11,6 @@ interface LandOptions {
   width: number
   /** Where the slide ends below. */
   bottom: number
-  /** Horizon. */
   horizon: number
   lines: number
   amplitude: number

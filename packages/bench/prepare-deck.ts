@@ -200,7 +200,6 @@ export async function findLighthouse(): Promise<string> {
 
 /** The decks that can be measured, ours first. */
 export const deckNames = ['ours', 'reveal', 'same', 'plain', 'starter'] as const
-/** Name of a deck. */
 export type DeckName = typeof deckNames[number]
 
 const titles: Record<DeckName, string> = {

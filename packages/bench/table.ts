@@ -12,7 +12,6 @@ interface Row { key: string, label: string, unit: string, digits: number, aim?: 
 
 /** The two profiles: this machine as it is, and a slow phone's worth of it. */
 const profiles = { fast: 'this machine', slow: 'slow' } as const
-/** Name of a profile. */
 export type ProfileName = keyof typeof profiles
 
 /** What is loaded; the same lines for both moments. */

@@ -17,7 +17,6 @@ const markSchema = v.object({
   before: v.optional(files),
 })
 
-/** What the mark says. */
 type BuildMark = v.InferOutput<typeof markSchema>
 
 /** Name of the mark in a build's folder. */
@@ -34,7 +33,6 @@ export function readMark(text: string): BuildMark | null {
   }
 }
 
-/** Writes a mark. */
 export function writeMark(files: Record<string, string>, before?: Record<string, string>): string {
   const about = 'A list of the files that this project put here. A later build takes away these, if they are unchanged, and no others.'
   return `${JSON.stringify({ about, files, ...(before && { before }) } satisfies BuildMark, null, 1)}\n`
@@ -175,7 +173,6 @@ export function refuseForeign(file: string, remedy: string, content?: Uint8Array
     refuse(`"${file}" was not written by this command, or was changed since, and is left as it is: move it away, or ${remedy}.`)
 }
 
-/** Notes a file as ours. */
 function noteOurs(file: string, content: Uint8Array): void {
   const path = resolve(file)
   const print = takeFingerprint(content)

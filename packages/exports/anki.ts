@@ -73,7 +73,6 @@ function showAnswer(item: ExchangeItem, words: ExchangeWords): string {
   }
 }
 
-/** The note of a question. */
 function noteQuestion(item: ExchangeItem, about: ExchangeAbout, words: ExchangeWords): AnkiNote {
   const link = item.link && `<a href="${escapeMarkup(item.link)}">${escapeMarkup(words.linked)}</a>`
   return {

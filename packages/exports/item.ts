@@ -76,7 +76,6 @@ interface ExchangeHead {
 /** A question as it leaves the deck. */
 export type ExchangeItem = ExchangeHead & ExchangeForm
 
-/** An item of one form. */
 export type ItemOf<Form extends ExchangeForm['form']> = ExchangeHead & Extract<ExchangeForm, { form: Form }>
 
 /** What an export says of itself. */

@@ -8,7 +8,6 @@ const names = {
   iOS: { target: 'ios', data: 'safari_ios' },
 } as const
 
-/** One of the oldest browsers. */
 interface OldestBrowser {
   /** As `build.target` of Vite has it, e.g. chrome109. */
   target: string

@@ -9,7 +9,6 @@ import { lecturePlans } from '../../data/lecture-plan.ts'
 import { questions } from '../../data/questions/index.ts'
 import { registry } from '../../data/schema/records.ts'
 
-/** The objective of each question. */
 export const objectiveOf: Readonly<Record<string, { objective: string }>> = questions
 
 /** The plans without what a lecturer says and does there: titles, slides and minutes. */

@@ -125,7 +125,6 @@ export function pickFonts(pieces: readonly FontPiece[], signs: ReadonlySet<numbe
     .flatMap(({ files }) => files.filter(file => /\.woff2$/i.test(file)).slice(0, 1))
 }
 
-/** A subset of a font. */
 export interface FontSubset {
   /** The file that it is made from, as the style sheet names it. */
   from: string

@@ -100,7 +100,6 @@ export const lockFile = 'data/audit-lock.json'
 /** The lock as it is on disk; empty where nothing was ever signed. @throws Error where it cannot be read, with the remedy */
 export const readLock = (): AuditLock => existsSync(lockFile) ? readSignatures(lockFile, readFileSync(lockFile, 'utf8')) : new Map()
 
-/** Writes the lock. */
 export const writeLock = (lock: AuditLock): void => writeWhole(lockFile, writeSignatures(lock))
 
 /** Commits in which the words that were signed are looked for, from the newest back. */

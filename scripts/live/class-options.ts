@@ -43,7 +43,6 @@ export function readAddressAnswer(answer: string, hosts: readonly string[]): str
   return hosts.find(host => host === said) ?? (/^\d*$/.test(said) ? hosts[Number(said || '1') - 1] : undefined)
 }
 
-/** What is told. */
 interface Told {
   /** Addresses of this machine, the likeliest first. */
   hosts: readonly string[]
