@@ -26,7 +26,9 @@ export const keptSchema = v.pipe(v.object({
   sentences: v.optional(v.array(keptSentence)),
   laid: v.optional(v.array(v.tuple([v.pipe(v.string(), v.maxLength(2 * sentenceLimit)), laidSchema]))),
   // the lecturer's windows read each choice
-}), v.check(({ state, question, votes }) => state.ballot === (question?.ballot ?? null) && votes.flat().every(([, choice]) => question !== null && checkChoice(question, v.parse(voteSchema.entries.choice, JSON.parse(choice))))))
+}), v.check(({ state, question, votes }) =>
+  state.ballot === (question?.ballot ?? null)
+  && votes.flat().every(([, choice]) => question !== null && checkChoice(question, v.parse(voteSchema.entries.choice, JSON.parse(choice))))))
 export type KeptRecord = v.InferOutput<typeof keptSchema>
 
 /** Parts that phones are told of when they change; the state they are told always. */
