@@ -143,9 +143,9 @@ export function useClassActions() {
   }
   // whoever turns the slide wants it seen
   watch([currentSlideNo, clicks], () => { cover.value = null })
-  // so does who votes again
+  // so does who votes again; and nothing is asked of the next group
   watch(() => model.value?.state.phase, (phase) => {
-    if (phase === 'open' && cover.value?.piles)
+    if (phase === 'waiting' || (phase === 'open' && cover.value?.piles))
       cover.value = null
   })
   // the answer on the wall, by clicker or button, is the answer on phones
