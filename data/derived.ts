@@ -1,4 +1,3 @@
-import type { Work } from './schema/article-types.ts'
 import { parties, timescale } from '../deck.config.ts'
 /**
  * Figures that the article does not print but that follow from its records. A count or a span on
@@ -9,7 +8,6 @@ import { crises } from './crises.ts'
 import { rivalExplanations } from './inquiry.ts'
 import { rungs } from './partnership.ts'
 import { periods } from './periods.ts'
-import { works } from './works.ts'
 
 /** How many periods the article divides the story into. */
 export const countPeriods = () => Object.keys(periods).length
@@ -31,9 +29,6 @@ export const countConditions = () => Object.values(argumentsOf).filter(argument 
 
 /** How many explanations the course holds against each other. */
 export const countExplanations = () => Object.keys(rivalExplanations).length
-
-/** How many works the article's text cites, all or those in one language. A work that the reference list alone names does not count. */
-export const countCitedWorks = (lang?: Work['lang']) => Object.values(works).filter(work => work.cited.length && (!lang || work.lang === lang)).length
 
 /** The nouns before which a text may count what the data hold: "the two countries", "the three periods". */
 export const countedNouns: Readonly<Record<string, number>> = {
