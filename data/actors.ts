@@ -394,7 +394,7 @@ export const actors = {
     kind: 'group',
     label: 'Advanced Western countries',
     name: { en: 'western advanced countries' },
-    gist: 'Korean environmental technology is measured against theirs. It stood at 10-30% of their standard in 1992 and has reached 60-80%.',
+    gist: 'By an investigation of Korea’s Ministry of Environment, Korean environmental technology has reached 60-80% of their standard. It stood at 10-30% in 1992.',
     cite: { section: 'analysis/conditions/science', paragraph: 2, works: ['environment-ministry-2024'] },
     anchors: ['western advanced countries', '10-30%', '60-80%', '1992'],
   },
@@ -411,7 +411,7 @@ export const actors = {
     kind: 'group',
     label: 'Major powers',
     name: { en: 'major powers' },
-    gist: 'Major powers can use coercion; Korea cannot and does not want to. Multilateralism spreads power away from them.',
+    gist: 'Major powers are able to coerce; Korea neither can nor will coerce Mongolia. Multilateralism spreads power away from them.',
     cite: { section: 'conclusion', paragraph: 4, works: [] },
     anchors: ['major powers', 'diffused', 'Multilateralism'],
     also: [

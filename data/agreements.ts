@@ -21,9 +21,9 @@ export const agreements = {
     anchors: ['resolutions', '1972', 'Stockholm Conference', 'human environment'],
   },
   'new-seas-request': {
-    kind: 'agreement',
+    kind: 'request',
     label: 'Request to UNEP for new action plans',
-    name: { en: 'new action plans for seas not yet covered' },
+    name: { en: 'Request to UNEP for new action plans' },
     when: { from: 1989, precision: 'year' },
     parties: ['korea', 'china', 'japan', 'russia'],
     purpose: 'Action plans for seas not yet covered',

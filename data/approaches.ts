@@ -13,8 +13,8 @@ export const approachColumns = defineTable<ApproachColumn>()({
 /** By what means projects work. Finer kinds of approach are counted with the nearest column. */
 export const approaches = defineTable<ApproachRow>()({
   research: { column: 'research' },
-  exchange: { column: 'research' },
-  experts: { column: 'research' },
+  exchange: { column: 'institution' },
+  experts: { column: 'technology' },
   aid: { column: 'aid' },
   finance: { column: 'aid' },
   plantation: { column: 'plantation', plants: true },

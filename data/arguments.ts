@@ -327,7 +327,7 @@ export const argumentsOf = defineTable<Argument>()({
     anchors: ['GGGI', 'is credited as', 'only institution', 'exclusively on green growth'],
   },
   'industry-as-engine': {
-    label: 'Green industry as an engine of growth',
+    label: 'Environmental industry as an engine',
     gist: 'Research programmes were meant to develop an environmental industry. It should solve environmental problems and be a new engine of growth and exports.',
     kind: 'reason',
     strength: 'states',
@@ -550,7 +550,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'transition-heralded': {
     label: 'A transition seems to begin',
-    gist: 'Better relations and President Lee’s new commitment seem to herald a transition in Korea’s diplomacy towards Mongolia.',
+    gist: 'Better relations and President Lee’s new commitment to the environment seem to herald a transition in Korea’s environmental diplomacy towards Mongolia.',
     kind: 'consequence',
     strength: 'hedges',
     cite: { section: 'contributions/evolution', paragraph: 3, works: [] },
@@ -766,7 +766,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'policy-and-demand': {
     label: 'Policy and domestic demand',
-    gist: 'Policy support and domestic market demand strengthened the technological progress that has helped Korea’s diplomacy.',
+    gist: 'Policy support and domestic market demand strengthened the technological progress that has helped Korea’s environmental diplomacy towards Mongolia.',
     kind: 'reason',
     strength: 'argues',
     cite: { section: 'analysis/conditions/science', paragraph: 2, works: [] },
@@ -888,7 +888,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'environment-guaranteed-domain': {
     label: 'A guaranteed domain',
-    gist: 'The environment has become a guaranteed domain of the partnership: a field that both sides can count on.',
+    gist: 'In the author’s view the environment becomes a guaranteed domain of the partnership. As we read it, both sides can count on it.',
     kind: 'reason',
     strength: 'argues',
     cite: { section: 'analysis/conditions/bilateral-relations', paragraph: 3, works: [] },
@@ -1018,7 +1018,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'gggi-fills-the-gap': {
     label: 'GGGI’s projects fill the gap',
-    gist: 'Projects that GGGI supports have become integral to Korea’s diplomacy. They fill the regional gap and make cooperation more effective.',
+    gist: 'Projects that GGGI supports have become integral to Korea’s diplomacy towards Mongolia. They fill the regional gap and make cooperation more effective.',
     kind: 'consequence',
     strength: 'argues',
     cite: { section: 'analysis/conditions/multilateral-institutions', paragraph: 1, works: [] },
@@ -1072,7 +1072,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'interests-named': {
     label: 'Which national interests',
-    gist: 'The article names leadership, international reputation, influence on other states and stronger relations. It does not list the interests that its thesis means.',
+    gist: 'As we read it, the article names leadership, international reputation and influence on other states and, beside national interests, stronger relations. It does not list the interests that its thesis means.',
     kind: 'context',
     strength: 'states',
     cite: { section: 'conclusion', paragraph: 2, works: [] },
@@ -1167,7 +1167,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'mongolia-as-epitome': {
     label: 'Mongolia as an epitome',
-    gist: 'Korea’s diplomacy towards Mongolia is an epitome of middle-power diplomacy: one case that shows the larger thing in small.',
+    gist: 'Korea’s diplomacy towards Mongolia is an epitome of middle-power diplomacy. By our definition, an epitome is one case that shows the larger thing in small.',
     kind: 'context',
     strength: 'argues',
     cite: { section: 'conclusion', paragraph: 3, works: [] },
@@ -1206,7 +1206,7 @@ export const argumentsOf = defineTable<Argument>()({
     anchors: ['Third', 'regionalism', 'far away from formation'],
   },
   'trade-without-trust': {
-    label: 'Trade without trust',
+    label: 'Interdependence without trust',
     gist: 'Economies depend on each other more and more, but mutual political and security trust has not followed.',
     kind: 'contrast',
     strength: 'states',

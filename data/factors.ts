@@ -92,7 +92,7 @@ export const factors = defineTable<Factor>()({
   },
   'dry-summer': {
     label: 'A dry summer',
-    gist: 'A dry summer is half of the cause: together with a cold winter it usually leads to a dzud.',
+    gist: 'A dry summer, combined with a cold winter, usually leads to a dzud.',
     kind: 'natural-driver',
     crises: ['climate-change'],
     cite: { section: 'contributions/crises/climate-change', paragraph: 1, works: [] },
@@ -100,7 +100,7 @@ export const factors = defineTable<Factor>()({
   },
   'cold-winter': {
     label: 'A cold winter',
-    gist: 'A cold winter is the other half of the cause: after a dry summer it usually leads to a dzud.',
+    gist: 'A cold winter, combined with a dry summer, usually leads to a dzud.',
     kind: 'natural-driver',
     crises: ['climate-change'],
     cite: { section: 'contributions/crises/climate-change', paragraph: 1, works: [] },

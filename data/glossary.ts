@@ -348,7 +348,7 @@ export const glossary = {
   'term-green-growth': {
     label: 'green growth',
     name: { en: 'green growth' },
-    gist: 'The model of development that Korea proposes: economic growth in balance with ecological preservation.',
+    gist: 'Our definition: the model of development that Korea proposes; after GGGI’s aim, economic growth in balance with ecological preservation.',
     record: 'proposing-a-model',
     cite: { section: 'trajectory/2008-2020s', paragraph: 4, works: [] },
     anchors: ['new model of global development', 'green economy or green growth'],
@@ -657,7 +657,7 @@ export const glossary = {
   'term-dzud': {
     label: 'dzud',
     name: { en: 'dzud', mn: 'зүд' },
-    gist: 'A slow-onset disaster: a dry summer followed by a cold winter usually leads to it. The article calls it unique to Mongolia.',
+    gist: 'A slow-onset disaster: a dry summer combined with a cold winter usually leads to it. The article calls it unique to Mongolia.',
     aliases: ['зуд', 'zud', 'jut', '조드'],
     record: 'dzud',
     cite: { section: 'contributions/crises/climate-change', paragraph: 1, works: [] },
@@ -840,7 +840,7 @@ export const glossary = {
   'term-ger': {
     label: 'ger',
     name: { en: 'ger' },
-    gist: 'Our definition: the round felt tent of Mongolia’s herders; in the article, a traditional stove heats it.',
+    gist: 'Our definition: the round felt tent of Mongolia’s herders; in the article, raw coal burns in its traditional stove.',
     aliases: ['yurt', 'гэр'],
     cite: { section: 'contributions/crises/pollution', paragraph: 1, works: ['who-2019'] },
     anchors: ['gers', 'traditional stoves'],

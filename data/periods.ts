@@ -34,7 +34,7 @@ export const periods = defineTable<Period>()({
     roman: 'III',
     label: 'Taking the lead',
     heading: '2008-2020s',
-    gist: 'Korea takes the lead: it proposes green growth as a new model and initiates international and regional cooperation.',
+    gist: 'Korea’s diplomacy reveals a growing interest in taking a lead. Korea proposes green growth as a new model and initiates international and regional cooperation.',
     when: { from: 2008, to: 2025, precision: 'decade', words: '2008 to 2020s' },
     band: { from: 2008, to: 2025 },
     stance: 'proactive',

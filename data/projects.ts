@@ -70,7 +70,7 @@ export const projects = {
     anchors: ['Highly Efficient Separation and Recycling System for Excavated Landfill Waste', 'preventive technologies', 'Korea'],
   },
   'green-rd-programmes': {
-    label: 'Research for a green industry',
+    label: 'Research for environmental industry',
     gist: 'A series of research programmes was meant to develop an environmental industry that also serves growth and exports.',
     name: { en: 'R&D programmes for environmental industry' },
     when: null,
@@ -242,7 +242,7 @@ export const projects = {
   },
   'landfill-system-export': {
     label: 'The landfill system goes to Mongolia',
-    gist: 'Korea’s system for separating and recycling landfill waste was introduced to reduce pollution in Ulaanbaatar.',
+    gist: 'Korea’s system for separating and recycling landfill waste was introduced to reduce pollution in Ulaanbaatar. That it is the system of Korea’s state programmes is our reading.',
     name: { en: 'Separation and recycling system for landfill waste' },
     when: null,
     actors: ['korea', 'mongolia'],
@@ -258,14 +258,14 @@ export const projects = {
   // Under the comprehensive partnership.
   'gggi-projects': {
     label: 'GGGI projects in Mongolia',
-    gist: 'GGGI has 13 projects, in implementation or completed. Their aims range from lower emissions, energy efficiency and a change of energy to green jobs.',
+    gist: 'GGGI supports 13 projects in Mongolia, in implementation or completed. Their aims range from lower emissions, energy efficiency and a change of energy to green jobs.',
     name: { en: 'GGGI-supported projects' },
     when: null,
     actors: ['mongolia'],
     institutions: ['gggi'],
     agreements: ['green-growth-strategy'],
     crises: ['climate-change'],
-    approaches: ['finance', 'institution'],
+    approaches: ['institution'],
     rung: null,
     cite: { section: 'contributions/evolution', paragraph: 3, works: [] },
     anchors: ['GGGI', '13 projects', 'greenhouse gas emissions', 'energy efficiency', 'green-related job', 'Mongolia'],
@@ -316,7 +316,7 @@ export const projects = {
   },
   'solar-power-programme': {
     label: 'Solar power',
-    gist: 'One of the six new programmes introduces solar power generation.',
+    gist: 'One of the six new programmes is designed to introduce solar power generation.',
     name: { en: 'Solar power generation system' },
     when: { from: 2019, open: true, precision: 'year' },
     actors: ['korea', 'mongolia'],
@@ -330,7 +330,7 @@ export const projects = {
   },
   'landfill-regulation-programme': {
     label: 'Regulation of landfill',
-    gist: 'One of the six new programmes regulates landfill.',
+    gist: 'One of the six new programmes is designed to regulate landfill.',
     name: { en: 'Regulation of landfill' },
     when: { from: 2019, open: true, precision: 'year' },
     actors: ['korea', 'mongolia'],
@@ -344,7 +344,7 @@ export const projects = {
   },
   'ger-sanitation-programme': {
     label: 'Sanitation in the ger district',
-    gist: 'One of the six new programmes improves sanitary conditions in the ger district.',
+    gist: 'One of the six new programmes is designed to improve sanitary conditions in the ger district.',
     name: { en: 'Sanitary conditions of the ger district' },
     when: { from: 2019, open: true, precision: 'year' },
     actors: ['korea', 'mongolia'],
@@ -358,7 +358,7 @@ export const projects = {
   },
   'air-quality-programme': {
     label: 'Air quality',
-    gist: 'One of the six new programmes improves air quality.',
+    gist: 'One of the six new programmes is designed to improve air quality.',
     name: { en: 'Improvement of air quality' },
     when: { from: 2019, open: true, precision: 'year' },
     actors: ['korea', 'mongolia'],
@@ -395,7 +395,7 @@ export const projects = {
     institutions: [],
     agreements: [],
     crises: [],
-    approaches: ['aid', 'finance', 'experts', 'technology', 'institution'],
+    approaches: [],
     rung: null,
     cite: { section: 'analysis/character', paragraph: 2, works: [] },
     anchors: ['specialised agencies', 'Korea Environmental Industry & Technology Institute', 'Korea Environment Corporation', 'Eco & Partners', 'supervising'],

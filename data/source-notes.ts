@@ -718,7 +718,7 @@ export const sourceNotes = defineTable<SourceNote>()({
     says: [
       { place: { section: 'trajectory/1990s-early-2000s', paragraph: 3, works: [] }, says: 'the request of 1989 is in quotation marks, “new action plans for seas not yet covered”, with no work cited' },
     ],
-    handling: 'We say it in our own words.',
+    handling: 'We keep a few of its words and name no source for them.',
     about: ['new-seas-request'],
     disputed: false,
   },
@@ -861,7 +861,7 @@ export const sourceNotes = defineTable<SourceNote>()({
     label: 'A later policy explains the year 1990',
     kind: 'loose',
     says: [
-      { place: { section: 'analysis/conditions/bilateral-relations', paragraph: 2, works: [] }, says: 'Mongolia has strategic weight “ever since” 1990 because it serves the new northern policy, which has no date and no author' },
+      { place: { section: 'analysis/conditions/bilateral-relations', paragraph: 2, works: [] }, says: 'Mongolia has strategic weight “ever since” 1990, among other reasons because, as a gateway, it furthers the new northern policy, which has no date and no author' },
     ],
     handling: 'The policy stands without a date; no question derives the weight of 1990 from it.',
     outside: { says: 'President Moon Jae-in declared the policy in September 2017.', source: 'Presidential Committee on Northern Economic Cooperation of Korea, page on its history' },
@@ -1283,7 +1283,7 @@ export const sourceNotes = defineTable<SourceNote>()({
     label: 'Two works on land outside the list',
     kind: 'reference',
     says: [
-      { place: { section: 'contributions/crises/land-degradation', paragraph: 1, works: ['desertification-atlas-2020', 'orr-2017'] }, says: 'the atlas of 2020 would come after the end of the list as we have it. Orr et al., 2017, would come before it and is missing' },
+      { place: { section: 'contributions/crises/land-degradation', paragraph: 1, works: ['desertification-atlas-2020', 'orr-2017'] }, says: 'the atlas of 2020, in Cyrillic letters, would probably come after the end of the list as we have it. Orr et al., 2017, would come before it and is missing' },
     ],
     handling: 'Only Orr et al. is called missing. For the atlas we say that our copy of the list ends too early.',
     about: ['desertification-atlas-2020', 'orr-2017', 'degraded-share'],

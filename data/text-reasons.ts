@@ -23,7 +23,6 @@ export const textReasons: readonly TextReason[] = [
   { in: 'explanations/pollution-threads', says: 'three links', because: 'They follow one by one, as in data/threads.ts.' },
   { in: 'explanations/paradigm-shift', says: 'Three dates', because: 'They follow one by one.' },
   { in: 'explanations/paradigm-shift', says: 'a regional mechanism', because: 'NEASPEC, which the chapter before shows.' },
-  { in: 'explanations/climate-dzud', says: 'the two together', because: 'The summer and the winter, named just before.' },
   { in: 'explanations/timeline', says: 'five groups', because: 'The lanes of the timeline, which follow.' },
 
   { in: 'explanations/vote-again', says: 'the two Koreas', because: 'The states of the peninsula, as in a reason of the article.' },

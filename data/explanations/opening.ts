@@ -1,6 +1,6 @@
 /** What a reader needs to know about each slide of the opening, by routeAlias. */
 export const opening = {
-  'winter-smoke': `In winter the air of [[ulaanbaatar.name]], Mongolia’s capital, is full of smoke. Much of it comes from the ger district, where former herders, most of them without permanent housing, burn raw coal in traditional stoves. A ger is a round felt tent. The article, which cites the World Health Organization, holds this coal responsible for [[coal-share]] of the city’s air pollution in winter. The words “up to” make the figure a maximum, for one city and one season. If your guess was far off, ask yourself what you had thought of instead.
+  'winter-smoke': `In winter the air of [[ulaanbaatar.name]], Mongolia’s capital, is full of smoke. Much of it comes from the ger district, where former herders, most of them without permanent housing, burn raw coal in traditional stoves. By our definition, a ger is a round felt tent. The article, which cites the World Health Organization, holds this coal responsible for [[coal-share]] of the city’s air pollution in winter. The words “up to” make the figure a maximum, for one city and one season. If your guess was far off, ask yourself what you had thought of instead.
 
 Korea works on air quality with Mongolia, among other fields, although the article reports no effect of this smoke on the region or on Korea. Why Korea does so is the puzzle with which this course begins.`,
 

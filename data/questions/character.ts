@@ -121,7 +121,7 @@ export const characterQuestions = {
     chapter: 'character',
     objective: 'characterise-the-change',
     level: 'understanding',
-    stem: 'Korea first addressed environmental issues one by one. What does the article contrast with this early way?',
+    stem: 'In the early 21st century Korea tended to address environmental issues one by one. What does the article contrast with this?',
     options: {
       'integrated-with-development': { text: 'Issues integrated with development', why: 'With green growth, environmental issues are “organically integrated with development”.' },
       'familiar-fields-first': { text: 'Fields that Korea knew from experience', why: 'These fields belong to the same early time.' },

@@ -86,7 +86,7 @@ export const conditionsQuestions = {
       temm: { text: 'TEMM', why: 'The article does not mention this ministerial meeting in the argument about the gap.' },
       gcf: { text: 'GCF', why: 'The article does not mention this fund in the argument about the gap.' },
     },
-    holds: (_, id) => goalsOf(id, 'carries-out').some(project => goalsOf(project, 'enables').some(step => draws(step, 'answers', 'organisation-gap-opens'))),
+    holds: (_, id) => goalsOf(id, 'supports').some(project => goalsOf(project, 'enables').some(step => draws(step, 'answers', 'organisation-gap-opens'))),
     rests: ['gggi-fills-the-gap', 'organisation-gap-opens', 'gggi-projects'],
     hint: 'Think of green growth.',
   }),

@@ -69,7 +69,7 @@ export const growthQuestions = {
     hint: 'Look for an event inside Korea that caused panic.',
     options: {
       'outbreaks-force-action': { text: 'Outbreaks of pollution disease', why: 'They happened in Korea, caused panic, and urged government and society to act.' },
-      'trade-meets-environment': { text: 'Membership of world trade bodies', why: 'Membership came in the second period. It made Korea aware of trade and environment.' },
+      'trade-meets-environment': { text: 'Membership of WTO and OECD', why: 'Membership came in the second period. It made Korea aware of trade and environment.' },
       'stockholm-turn': { text: 'The conference in Stockholm', why: 'The conference was abroad. Korea attended it and remained reactive.' },
       'figures-on-the-stage': { text: 'Koreans in high international office', why: 'They came in later periods, and they are not a crisis in Korea.' },
     },
@@ -80,7 +80,7 @@ export const growthQuestions = {
     chapter: 'growth',
     objective: 'explain-growth-first',
     level: 'reasoning',
-    stem: 'Why did Koreans feel pride and fear at the same time?',
+    stem: 'Why, as we read the article, did Koreans feel pride and fear at the same time?',
     options: {
       'growth-at-a-price': { text: 'Growth had come at the environment’s expense', why: 'Growth made the nation proud. Its pollution made people afraid of disease.' },
       'stockholm-turn': { text: 'A conference had criticised Korean industry', why: 'The Stockholm Conference changed diplomacy. The article reports no criticism of Korea.' },

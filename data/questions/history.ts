@@ -19,11 +19,11 @@ export const historyQuestions = {
     stem: 'In 1972 the environment moved to the centre of diplomacy. What did this indicate, in the article’s view?',
     options: {
       'era-of-balance': { text: 'A new era of balance', why: 'It indicated a new era, which balances environmental protection and human development.' },
-      'symbiosis-awareness': { text: 'A first awareness of nature', why: 'This awareness emerged earlier, in the mid-nineteenth century.' },
+      'symbiosis-awareness': { text: 'A first awareness of symbiosis', why: 'This awareness emerged earlier, in the mid-nineteenth century.' },
       'growth-priority': { text: 'A priority for growth', why: 'This was Korea’s own priority at home. The new era was global.' },
       'cold-war-opening': { text: 'A new international order', why: 'The new order came later, with the end of the Cold War.' },
     },
-    holds: (_, id) => draws('stockholm-turn', 'leads-to', id),
+    holds: (_, id) => draws('stockholm-turn', 'supports', id),
     rests: ['stockholm-turn', 'era-of-balance', 'symbiosis-awareness'],
     hint: 'Leave out what existed before 1972 and what came after 1990.',
   }),
@@ -54,7 +54,7 @@ export const historyQuestions = {
     options: {
       'growth-priority': { text: 'Growth was a priority for decades', why: 'The plans placed emphasis on industries such as steel, coal energy and petrochemistry.' },
       'technology-at-home': { text: 'Research became a key capacity', why: 'A master plan and a law of the 1990s show this.' },
-      'industry-as-engine': { text: 'Green industry became an engine', why: 'Research programmes of the third period show this.' },
+      'industry-as-engine': { text: 'Industry was to be an engine', why: 'Research programmes of the third period show this.' },
       'harm-shared-by-region': { text: 'Asian states had similar problems', why: 'Korea noticed this later, in the second period.' },
     },
     holds: (_, id) => draws('five-year-plans', 'supports', id),
@@ -165,7 +165,7 @@ export const historyQuestions = {
     items: {
       'growth-priority': { text: 'Growth is the priority', why: 'Growth came at the expense of the environment.' },
       'trade-meets-environment': { text: 'Trade and environment are seen together', why: 'Korea integrated its principles into trade negotiation.' },
-      'industry-as-engine': { text: 'Research supports a green industry', why: 'As a result, technologies were developed for air, water and recycling.' },
+      'industry-as-engine': { text: 'Research for environmental industry', why: 'As a result, technologies were developed for air, water and recycling.' },
       'philosophy-upgraded': { text: 'The environmental philosophy is upgraded', why: 'The upgrade led to a shift in the paradigm.' },
     },
     targets: {
@@ -177,7 +177,7 @@ export const historyQuestions = {
     },
     holds: (_, target, id) => draws(id, 'leads-to', target as RecordId),
     rests: ['growth-priority', 'growth-at-a-price', 'trade-meets-environment', 'principles-into-trade', 'industry-as-engine', 'benefit-at-home-and-abroad', 'philosophy-upgraded', 'paradigm-shift'],
-    hint: 'One effect is left over. It belongs to the Stockholm Conference.',
+    hint: 'One target is left over. It belongs to the Stockholm Conference.',
   }),
 
   'q-order-story': askOrder(events, {

@@ -169,7 +169,7 @@ export const leadershipQuestions = {
       'summit-as-first-step': { text: 'Its part in the Earth Summit', why: 'The Earth Summit was held in 1992, in the second period, and Korea took part in it.' },
       'strategy-and-promotion': { text: 'Its strategy for green growth', why: 'It responded to a global call too, but in the third period. It supports the shift of paradigm.' },
       'proposing-a-model': { text: 'Its new model for the world', why: 'Proposing a new model belongs to the third period, in which Korea leads.' },
-      'industry-as-engine': { text: 'Its green industry for export', why: 'This belongs to the third period, and it is about growth and exports.' },
+      'industry-as-engine': { text: 'Its industry meant for export', why: 'This belongs to the third period, and it is about growth and exports.' },
     },
     holds: (_, id) => draws(id, 'supports', 'two-postures'),
   }),

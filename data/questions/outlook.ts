@@ -108,7 +108,7 @@ export const outlookQuestions = {
     stem: 'Why does the world’s belief in multilateralism seem to be weaker, according to the article?',
     options: {
       'order-fractured': { text: 'The post-war order appears fractured', why: 'A strategic adjustment of the U.S. appears to fracture the post-war order.' },
-      'trade-without-trust': { text: 'Northeast Asia has trade without trust', why: 'This is about Northeast Asia and its lack of regionalism.' },
+      'trade-without-trust': { text: 'Interdependence grows without trust', why: 'This is about Northeast Asia and its lack of regionalism.' },
       'platforms-criticised': { text: 'Regional platforms have been criticised', why: 'This is about regional bodies and the “organisation gap”.' },
       'neither-state-ready': { text: 'Two states were not ready to cooperate', why: 'This is about the cooperation of the 1990s.' },
     },

@@ -150,7 +150,7 @@ export const pairQuestions = {
       'willingness-decides': 'Willing governments can be decisive',
       'gggi-fills-the-gap': 'Projects of an institute fill a gap',
       'technology-gained-ground': 'Korea’s technology has made progress',
-      'trade-without-trust': 'Trade has grown without trust',
+      'trade-without-trust': 'Economies grew closer without trust',
     },
     holds: (_, target, id) => draws(target as RecordId, 'supports', id),
     rests: ['condition-science', 'condition-bilateral-relations', 'condition-multilateral-institutions', 'willingness-decides', 'gggi-fills-the-gap', 'technology-gained-ground'],

@@ -100,7 +100,7 @@ export const partnershipQuestions = {
     chapter: 'rungs',
     objective: 'match-rung-and-action',
     level: 'understanding',
-    stem: 'Together with a president’s new commitment, one rung seems to “herald” (announce) a change in Korea’s diplomacy. Which one?',
+    stem: 'With a president’s new commitment, one rung seems to “herald” (announce) a transition in environmental diplomacy. Which one?',
     options: {
       'complementary-partnership': { why: 'It was reached in 1999, long before the new commitment.' },
       'good-neighbourliness': { text: 'Good-Neighbourliness', why: 'It was reached in 2006, before the new commitment.' },
@@ -168,7 +168,7 @@ export const partnershipQuestions = {
     stem: 'What does the joint declaration of 2021 reflect, according to the article?',
     options: {
       'shared-aspiration': { text: 'A wish for sustainable development', why: 'The article says that it “reflects a shared aspiration of sustainable development”.' },
-      'transition-heralded': { text: 'A transition in Korea’s diplomacy', why: 'The article says this about the upgrade of 2011.' },
+      'transition-heralded': { text: 'A transition in environmental diplomacy', why: 'The article says this about the upgrade of 2011.' },
       'scattered-work-gathered': { text: 'An effort to coordinate programmes', why: 'The article says this about the founding of the joint office.' },
       'capacity-gap-in-mongolia': { text: 'A lack of finance in Mongolia', why: 'The article says this about the challenges that GGGI noticed.' },
     },

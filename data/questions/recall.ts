@@ -128,7 +128,7 @@ export const recallTasks = {
   'recall-character': {
     chapter: 'character',
     objective: 'characterise-the-change',
-    stem: 'Explain in two sentences how Korea’s diplomacy towards Mongolia has changed.',
+    stem: 'Explain in two sentences how Korea’s environmental diplomacy towards Mongolia has changed.',
     answer: 'Projects moved from single domains to sustainable development, and participants and approaches diversified. As a result, Korea seems to have systematised its diplomacy.',
     points: [
       { record: 'character-comprehensive', text: 'It moved from single domains to a comprehensive one', says: 'from single domains to sustainable development' },
@@ -139,7 +139,7 @@ export const recallTasks = {
   'recall-conditions': {
     chapter: 'conditions',
     objective: 'weigh-three-conditions',
-    stem: 'Explain in two sentences which three conditions favoured Korea’s diplomacy towards Mongolia, and what each did, in the article’s argument.',
+    stem: 'Explain in two sentences which three conditions favoured Korea’s environmental diplomacy towards Mongolia, and what each did, in the article’s argument.',
     answer: 'Strengths in science supported in-depth cooperation, and promising relations secured consensus and willingness. Improved multilateral institutions, with projects of GGGI, filled the “organisation gap”.',
     points: [
       { record: 'condition-science', text: 'Science supported depth', says: 'Strengths in science supported in-depth cooperation' },
@@ -163,7 +163,7 @@ export const recallTasks = {
   'recall-outlook': {
     chapter: 'outlook',
     objective: 'judge-the-claims',
-    stem: 'Explain in two sentences which trends reshape Korea’s diplomacy, and what the author concludes on its identity.',
+    stem: 'Explain in two sentences which trends reshape Korea’s middle-power diplomacy, and what the author concludes on its identity.',
     answer: 'The post-war order appears to fracture, and the Yoon administration has committed Korea to being a “Global Pivotal State”. The author concludes that this need not be a departure from its middle-power identity.',
     points: [
       { record: 'order-fractured', text: 'The order appears to fracture', says: 'post-war order appears to fracture' },
@@ -175,11 +175,11 @@ export const recallTasks = {
     chapter: 'summary',
     objective: 'retell-the-argument',
     stem: 'Retell in two sentences the argument from Korea’s domestic crisis to the thesis.',
-    answer: 'The article argues that Korea, primarily because of a domestic crisis, saw the urgency and grew from an unconcerned participant to an advocate. Its diplomacy to Mongolia shows how Korea, as a middle power, maximises its national interests through multilateralism.',
+    answer: 'The article argues that Korea, primarily because of a domestic crisis, saw the urgency and grew from an unconcerned participant to an advocate. Its environmental diplomacy to Mongolia shows how Korea, as a middle power, maximises its national interests through multilateralism.',
     points: [
       { record: 'domestic-crisis-first', text: 'A domestic crisis made it urgent, primarily', says: 'primarily because of a domestic crisis' },
       { record: 'from-bystander-to-advocate', text: 'Korea became an advocate', says: 'from an unconcerned participant to an advocate' },
-      { record: 'mongolia-as-epitome', text: 'Mongolia is the example', says: 'Its diplomacy to Mongolia shows' },
+      { record: 'mongolia-as-epitome', text: 'Mongolia is the example', says: 'Its environmental diplomacy to Mongolia shows' },
       { record: 'thesis', text: 'The thesis is about interests and multilateralism', says: 'maximises its national interests through multilateralism' },
     ],
   },
@@ -187,7 +187,7 @@ export const recallTasks = {
     chapter: 'opening',
     objective: 'state-the-question',
     stem: 'Connect the question with the thesis in two sentences: what does the article ask about Mongolia, and what does it conclude about Korea?',
-    answer: 'The article asks to what extent and in which forms Korea’s diplomacy has helped with Mongolia’s dilemma. It concludes that Korea, as a middle power, maximises its national interests through multilateralism.',
+    answer: 'The article asks to what extent and in which forms Korea’s environmental diplomacy has helped with Mongolia’s dilemma. It concludes that Korea, as a middle power, maximises its national interests through multilateralism.',
     points: [
       { record: 'research-question', text: 'The question is about help for Mongolia', says: 'has helped with Mongolia’s dilemma' },
       { record: 'thesis', text: 'Korea maximises its interests as a middle power', says: 'Korea, as a middle power, maximises its national interests' },
