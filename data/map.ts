@@ -18,7 +18,7 @@ export const mapSources = {
 } as const satisfies Record<string, string | readonly PlaceId[]>
 
 /**
- * The land that is drawn: our code, and the country's number in the atlas. The first six can be
+ * The land that is drawn: our code, and the country's number in the atlas, or its name where it has none. The first six can be
  * lit; the rest is plain land, so that none is missing inside the frame.
  */
 export const landShapes = {
@@ -39,6 +39,8 @@ export const landShapes = {
   NPL: '524',
   BTN: '064',
   MMR: '104',
+  /** Disputed, and of no country: without it, a hole of land would look like a sea. */
+  glacier: 'Siachen Glacier',
 } as const
 
 /** A country whose outline the map has. */
@@ -46,9 +48,6 @@ export type ShapeId = keyof typeof landShapes
 
 /** Names of countries in capitals: where the word stands. */
 export const countryWords = {
-  korea: { lon: 133.6, lat: 39.8 },
+  korea: { lon: 127, lat: 34.3 },
   mongolia: { lon: 103.4, lat: 46.6 },
-  china: { lon: 106.5, lat: 36 },
-  russia: { lon: 120, lat: 53.6 },
-  japan: { lon: 138.4, lat: 32.6 },
 } as const satisfies Record<string, Position>

@@ -735,7 +735,7 @@ export const en = {
     asList: 'The timeline as a list',
     dots: (a: { period: string, rows: readonly { label: string, count: number }[] }) => `${a.period}, a dot for each event: ${a.rows.map(({ label, count }) => `${label} ${count}`).join(', ')}.`,
     before: 'Before these years',
-    contested: 'The article gives this date in two forms.',
+    contested: 'We treat this date as in doubt.',
     close: 'Close',
     unknown: {
       period: (a: { wanted: string, known: string }) => `There is no period “${a.wanted}”. There are ${a.known}.`,

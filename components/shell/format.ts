@@ -1,6 +1,13 @@
 import type { Quantity, When } from '../../data/schema/types.ts'
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+/** The months, from the first on. */
+export const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
+/** A month in at most four letters, as a margin or a label has room for: "Aug", "Sept", "June". */
+export function shortenMonth(month: number): string {
+  const name = monthNames[month - 1]!
+  return name.length > 4 ? name.slice(0, name === 'September' ? 4 : 3) : name
+}
 
 /**
  * Says a time as precisely as it is known: "August 1888", "1888 to 1894", "since 2000", "mid-1980s".
@@ -9,7 +16,7 @@ const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 export function formatWhen(when: When): string {
   if (when.words)
     return when.words
-  const month = when.month === undefined ? '' : months[when.month - 1]
+  const month = when.month === undefined ? '' : monthNames[when.month - 1]
   if (when.month !== undefined && !month)
     throw new RangeError(`month ${when.month} is not 1-12`)
   const start = month ? `${month} ${when.from}` : `${when.from}`

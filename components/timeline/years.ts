@@ -1,6 +1,6 @@
 /** What stretch of time a date covers, so that the timeline draws no date sharper than it is known. */
 import type { When } from '../../data/schema/types.ts'
-import { formatYears } from '../shell/format.ts'
+import { formatYears, shortenMonth } from '../shell/format.ts'
 import { measureText } from '../shell/measure-text.ts'
 
 /**
@@ -65,8 +65,6 @@ export function touches(range: DateRange, { from, to }: Stretch): boolean {
 /** Words longer than this do not stand before a label. */
 const longest = 22
 
-const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']
-
 /** The date before a label: its words where they are short, else a decade, month or years. */
 export function leadOf(when: When): string {
   const { from, month, words, precision, open } = when
@@ -76,7 +74,7 @@ export function leadOf(when: When): string {
   if (precision === 'decade')
     return `${open ? 'since the ' : ''}${from}s`
   if (month !== undefined)
-    return `${since}${shortMonths[month - 1]} ${from}`
+    return `${since}${shortenMonth(month)} ${from}`
   return open ? `${since}${from}` : formatYears({ ...when, words: undefined })
 }
 

@@ -1,5 +1,6 @@
 import type { Fact, Quantity, TextReason, When } from '../../data/schema/types.ts'
 import { dateOf } from '../../components/shell/format-record.ts'
+import { monthNames } from '../../components/shell/format.ts'
 
 interface Figure {
   /** As written. */
@@ -87,8 +88,7 @@ interface Claim {
   index: number
 }
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
-const monthName = new RegExp(`\\b(?:${months.join('|')})\\b(?!\\s+(?:I|be|not|have)\\b)`, 'g')
+const monthName = new RegExp(`\\b(?:${monthNames.join('|')})\\b(?!\\s+(?:I|be|not|have)\\b)`, 'g')
 /** Units that stand behind a figure. "per cent" and "percent" are "%". */
 const unitBehind = /^\s?(%|per\s?cent\b|°C|µg\/m³|µg)/
 /** The first end of a range has the unit of the second: "60–80%", "60 to 80%", "60% to 80%". */
@@ -108,7 +108,7 @@ export function claimsOf(text: string): readonly Claim[] {
     ...text.matchAll(/\b(one|three)[ -]quarters?\b/gi),
   ].map(match => ({ text: match[0], value: match[1]!.toLowerCase() === 'one' ? 25 : 75, unit: '%', index: match.index }))
   const whole = figures.filter(({ index }) => !quarters.some(quarter => quarter.index === index))
-  const named = [...text.matchAll(monthName)].map(match => ({ text: match[0], value: months.indexOf(match[0]) + 1, unit: 'month', index: match.index }))
+  const named = [...text.matchAll(monthName)].map(match => ({ text: match[0], value: monthNames.indexOf(match[0]) + 1, unit: 'month', index: match.index }))
   return [...whole, ...quarters, ...named].sort((a, b) => a.index - b.index)
 }
 

@@ -28,11 +28,17 @@ export interface SourceEntry {
 }
 
 /** Exports that go by another name in keys. */
-const groupNames: Readonly<Record<string, string>> = { partyActors: 'actors', argumentsOf: 'arguments', lecturePlans: 'plans', recallTasks: 'recall' }
+const groupNames: Readonly<Record<string, string>> = {
+  partyActors: 'actors',
+  argumentsOf: 'arguments',
+  lecturePlans: 'plans',
+  recallTasks: 'recall',
+  en: 'words',
+}
 /** Fields that are only looks, or say where in the deck a thing is read or how long a class takes. */
-const looks = new Set(['tone', 'glyph', 'shape', 'seal', 'height', 'direction', 'readOn', 'timed'])
-/** Tables whose short label is only looks, too: elsewhere `short` is a text of its own. */
-const shortLabelled = new Set(['actors', 'events', 'rungs'])
+const looks = new Set(['tone', 'glyph', 'seal', 'height', 'direction', 'readOn', 'timed'])
+/** Fields that only say where something is drawn, by the group in which they do. */
+const looksIn: Readonly<Record<string, readonly string[]>> = { 'map-frames': ['parallels', 'meridian', 'holds', 'degrees'] }
 
 const toKebab = (name: string) => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
 const nameOf = (node: ts.PropertyName) => ts.isStringLiteral(node) || ts.isIdentifier(node) || ts.isNumericLiteral(node) ? node.text : node.getText()
@@ -193,6 +199,12 @@ function splitExport(group: string, value: ts.Node, own: Own): { id: string, nod
   return ts.isIdentifier(node) && own.has(node.text) ? [] : [{ id: '', node }]
 }
 
+/** The words of one part of the interface, one by one. */
+function splitWords({ id, node }: { id: string, node: ts.Node }): { id: string, node: ts.Node }[] {
+  const words = ts.isObjectLiteralExpression(node) ? node.properties.filter(ts.isPropertyAssignment) : []
+  return words.length ? words.map(({ name, initializer }) => ({ id: `${id}.${nameOf(name)}`, node: initializer })) : [{ id, node }]
+}
+
 /** A plan's own words, and each of its steps that says something. */
 function splitPlan(id: string, plan: ts.Expression): { id: string, node: ts.Node }[] {
   const fields = ts.isObjectLiteralExpression(plan) ? plan.properties.filter(ts.isPropertyAssignment) : []
@@ -219,8 +231,9 @@ function readTable(file: string, source: string): SourceEntry[] {
   })
   return exported.flatMap(({ name, value }) => {
     const group = groupOf(file, name)
-    const without = shortLabelled.has(group) ? new Set([...looks, 'short']) : looks
-    return splitExport(group, value, own).map(({ id, node }): SourceEntry => ({
+    const without = new Set([...looks, ...looksIn[group] ?? []])
+    const parts = splitExport(group, value, own)
+    return (file.startsWith('locales/') ? parts.flatMap(splitWords) : parts).map(({ id, node }): SourceEntry => ({
       key: id ? `${group}/${id}` : `${group}`,
       file,
       line: parsed.getLineAndCharacterOfPosition(node.getStart()).line + 1,

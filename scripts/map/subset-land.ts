@@ -66,7 +66,7 @@ function keepRings(geometry: GeometryObject, touches: (arc: number) => boolean):
 /**
  * Cuts the land out.
  * @param world an atlas whose shapes stand under `countries`
- * @param shapes our code and the atlas's id of each country to keep
+ * @param shapes our code and the atlas's id of each country to keep, or its name where it has no id
  * @throws RangeError for a country that the atlas lacks, or that no box touches
  */
 export function subsetLand(world: Topology, shapes: Readonly<Record<string, string>>, details: readonly Detail[]): Land {
@@ -82,7 +82,7 @@ export function subsetLand(world: Topology, shapes: Readonly<Record<string, stri
     return arc < 0 ? ~fresh : fresh
   }
   const geometries = Object.entries(shapes).map(([id, number]): MultiPolygon => {
-    const geometry = all.find(each => each.id === number)
+    const geometry = all.find(each => (each.id ?? (each.properties as { name?: string } | undefined)?.name) === number)
     const arcs = geometry ? keepRings(geometry, touches) : []
     if (!arcs.length)
       throw new RangeError(`data/map.ts: the shape "${id}" (${number}) ${geometry ? 'lies outside every map' : 'is not in the atlas'}`)

@@ -1,7 +1,8 @@
 import { render, screen } from '@testing-library/vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { nextTick } from 'vue'
+import { defineComponent, h, nextTick } from 'vue'
 import TakeAway from '../../components/pictures/TakeAway.vue'
+import { provideRendering } from '../../components/shell/useRendering.ts'
 import { resetSlide, slide } from '../support/fake-slidev.ts'
 
 vi.mock('vue-router', async () => (await import('../support/mock-ladder.ts')).router)
@@ -23,5 +24,13 @@ describe('one step taken away', () => {
     await nextTick()
     expect(outcome.textContent.trim()).toBe('Without relations, “More effective cooperation” and the thesis lose one support each and stand.')
     expect(screen.getByRole('button', { name: 'Relations' }).getAttribute('aria-pressed')).toBe('true')
+  })
+
+  it('as a list counts what each claim loses, of all that support it', () => {
+    const { container } = render(defineComponent(() => {
+      provideRendering('text')
+      return () => h(TakeAway, props)
+    }))
+    expect([...container.querySelectorAll('.listed ul li')].at(1)!.textContent).toMatch(/^More effective cooperation.*loses 1 of 2 supports$/s)
   })
 })

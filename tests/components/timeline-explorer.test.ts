@@ -188,10 +188,10 @@ describe('an event on the timeline', () => {
     expect(screen.queryByRole('region', { name: 'The first egg is laid' })).toBeNull()
   })
 
-  it('says in its card that the article gives its date in two forms', async () => {
+  it('says in its card that its date is in doubt', async () => {
     await show()
     await userEvent.click(event(/They sing/))
-    expect(within(screen.getByRole('region', { name: 'They sing on Sundays' })).getByText('The article gives this date in two forms.')).toBeTruthy()
+    expect(within(screen.getByRole('region', { name: 'They sing on Sundays' })).getByText('We treat this date as in doubt.')).toBeTruthy()
   })
 
   it('is reached by Tab once and from there by arrow keys, Home and End; Enter opens it, Escape closes it', async () => {

@@ -1,13 +1,17 @@
 /** What deck.config.ts and the tables beside it say of this article's drawings, columns and terms. */
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { allGuesses } from '../../components/quiz/polls.ts'
 import { toneOfPeriod } from '../../components/shell/tones.ts'
 import { approachColumns, approaches } from '../../data/approaches.ts'
 import { crises } from '../../data/crises.ts'
 import { fieldTerms } from '../../data/field-terms.ts'
 import { glyphs } from '../../data/glyphs.ts'
 import { periods } from '../../data/periods.ts'
-import { periodTones, scene } from '../../deck.config.ts'
+import { findRecord } from '../../data/schema/records.ts'
+import { crisisTones, periodTones, scene } from '../../deck.config.ts'
 import { checkText } from '../../scripts/prose/check-text.ts'
+import { readSlides } from '../support/read-chapters.ts'
 
 describe('the drawings', () => {
   it('have a glyph for every crisis, and no two look alike', () => {
@@ -28,6 +32,17 @@ describe('the drawings', () => {
 describe('the colours', () => {
   it('have a family for each period, in their order', () => {
     expect(Object.values(periods).map(toneOfPeriod)).toEqual(periodTones)
+  })
+
+  it('of a figure on a slide are those of its crisis', () => {
+    const crisisOf = new Map(Object.entries(crisisTones).map(([crisis, tone]): [string, string] => [tone, crisis]))
+    const drawn = readSlides().flatMap(({ file, body }) => [...body.matchAll(/<[A-Z]\w*\s[^>]*?\bid="([\w-]+)"[^>]*?\btone="(\w+)"/g)].map(match => ({ where: `${file}:${readFileSync(file, 'utf8').split(match[0])[0]!.split('\n').length}`, id: allGuesses[match[1]!]?.record ?? match[1]!, tone: match[2]! })))
+    expect(drawn.length).toBeGreaterThan(4)
+    const strays = drawn.flatMap(({ where, id, tone }) => {
+      const { crises: own = [] } = findRecord(id).record as { crises?: readonly (keyof typeof crisisTones)[] }
+      return !crisisOf.has(tone) || own.some(crisis => crisisTones[crisis] === tone) ? [] : [`${where}: "${id}" is drawn in "${tone}", the colour of ${crisisOf.get(tone)}; ${own.length ? `write tone="${own.map(crisis => crisisTones[crisis]).join('" or "')}"` : 'it belongs to no crisis: take another colour'}`]
+    })
+    expect(strays).toEqual([])
   })
 })
 

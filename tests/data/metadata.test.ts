@@ -31,6 +31,13 @@ describe('the files by which others cite and find the deck', () => {
     expect(taught).toMatchObject({ 'type': 'article-journal', 'title': article.title, 'container-title': article.journal, 'volume': '3', 'issue': '1', 'page': `${article.pages.from}-${article.pages.to}` })
   })
 
+  it('README names the article as the data do', () => {
+    const { author, year, title, journal, volume, pages } = article
+    const reference = `${author} (${year}). ${title}. *${journal}*, ${volume}, ${pages.from}–${pages.to}.`
+    const quoted = readFileSync('README.md', 'utf8').split('\n').filter(line => line.startsWith('> ')).map(line => line.slice(2)).join(' ')
+    expect(quoted.replaceAll('\'', '’'), 'README.md: write the reference of the article as data/article.ts has it').toContain(reference)
+  })
+
   const schema = `${folder}/cff/schema.json`
   it.skipIf(!folder || !existsSync(schema))('the citation file keeps to the schema of its format (left out where EXCHANGE_SCHEMAS names no folder with cff/schema.json)', () => {
     const validate = new Ajv({ strict: false, formats: { date: true, uri: true, email: true } }).compile(JSON.parse(readFileSync(schema, 'utf8')))

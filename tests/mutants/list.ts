@@ -58,6 +58,24 @@ export const mutants: readonly Mutant[] = [
   { id: 'note-signer', family: 'facts', breaks: 'a note lets another ministry sign', file: 'slides/10-rung-by-rung.md', find: 'For Korea, the Meteorological Administration signs one', replace: 'For Korea, the Ministry of Environment signs one', tests: audit },
   { id: 'less-for-more', family: 'facts', breaks: 'a title turns a share round', file: 'slides/07-land.md', find: 'title: Most of Mongolia’s', replace: 'title: Least of Mongolia’s', tests: audit },
 
+  // What looks like mere form and says something of the article all the same.
+  { id: 'short-donor', family: 'facts', breaks: 'the timeline makes a donor a debtor', file: 'data/events.ts', find: 'short: \'Becomes a net donor\',', replace: 'short: \'Becomes a net debtor\',', tests: audit },
+  { id: 'short-seat', family: 'facts', breaks: 'the timeline moves a seat to another city', file: 'data/events.ts', find: 'short: \'Climate fund at Songdo\',', replace: 'short: \'Climate fund at Busan\',', tests: audit },
+  { id: 'short-rung', family: 'facts', breaks: 'questions name a rung that there is not', file: 'data/partnership.ts', find: 'short: \'Good-Neighbourliness\',', replace: 'short: \'Strategic Neighbours\',', tests: audit },
+  { id: 'outline', family: 'facts', breaks: 'maps light another country', file: 'data/party-actors.ts', find: 'shape: \'MNG\',', replace: 'shape: \'KAZ\',', tests: ['tests/data/map.test.ts'] },
+  { id: 'months-swapped', family: 'facts', breaks: 'the timeline says another month than the card', file: 'components/shell/format.ts', find: '\'October\', \'November\'', replace: '\'November\', \'October\'', tests: ['tests/logic/timeline.test.ts'] },
+  { id: 'argued-as-stated', family: 'facts', breaks: 'a card says that the article states what it argues', file: 'locales/en.ts', find: 'argues: \'The article argues it.\'', replace: 'argues: \'The article states it.\'', tests: audit },
+  // eslint-disable-next-line no-template-curly-in-string -- the text of a template
+  { id: 'reading-unmarked', family: 'facts', breaks: 'the list of a chain gives our arrow as the article’s', file: 'locales/en.ts', find: '`in our reading, not the article’s, leads to: ${a.to}`', replace: '`leads to: ${a.to}`', tests: audit },
+  { id: 'sides-swapped', family: 'facts', breaks: 'whoever hears a chain takes harm to nature for harm to people', file: 'locales/en.ts', find: 'sides: { nature: \'on nature\', people: \'on people\' },', replace: 'sides: { nature: \'on people\', people: \'on nature\' },', tests: audit },
+  { id: 'work-state', family: 'facts', breaks: 'works of the list alone are said to be cited', file: 'locales/en.ts', find: '\'listed-only\': \'in the reference list, cited nowhere in the text\',', replace: '\'listed-only\': \'in the reference list, and cited in the text\',', tests: audit },
+  { id: 'ladder-scale', family: 'facts', breaks: 'the ladder misstates its scale', file: 'locales/en.ts', find: 'one tick is one year.', replace: 'one tick is two years.', tests: audit },
+  { id: 'legend-swapped', family: 'facts', breaks: 'the legend takes vague dates for open ones', file: 'locales/en.ts', find: 'loose: \'dated by words only\', open: \'no end named\' }', replace: 'loose: \'no end named\', open: \'dated by words only\' }', tests: audit },
+  { id: 'map-title', family: 'facts', breaks: 'the map is called after another region', file: 'deck.config.ts', find: 'title: \'Map of Northeast Asia\',', replace: 'title: \'Map of Southeast Asia\',', tests: audit },
+  { id: 'readme-pages', family: 'facts', breaks: 'README cites other pages', file: 'README.md', find: '3(1), 45–55.', replace: '3(1), 45–65.', tests: ['tests/data/metadata.test.ts'] },
+  { id: 'supports-miscounted', family: 'facts', breaks: 'a claim is said to have fewer supports than it has', file: 'components/pictures/TakeAway.vue', find: 'all: supports.length }', replace: 'all: supports.length - lost.length }', tests: ['tests/components/take-away.test.ts'] },
+  { id: 'figure-tone', family: 'facts', breaks: 'a figure stands in the colour of another crisis', file: 'slides/06-climate.md', find: '<DrawnFigure id="temperature-rise" tone="dust"', replace: '<DrawnFigure id="temperature-rise" tone="soot"', tests: ['tests/data/deck-config.test.ts'] },
+
   // Grading.
   { id: 'slips-cost-nothing', family: 'grading', breaks: 'ticking everything scores in full', file: 'components/quiz/types/choice.ts', find: '(hits * others - slips * rightCount)', replace: '(hits * others)', tests: ['tests/logic/question-types.test.ts'] },
   { id: 'single-takes-many', family: 'grading', breaks: 'a single choice takes two answers', file: 'components/quiz/types/choice.ts', find: 'question.type === \'single\' && picked.size > 1', replace: 'question.type === \'single\' && picked.size > 2', tests: ['tests/logic/question-types.test.ts'] },

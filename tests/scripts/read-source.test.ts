@@ -19,10 +19,9 @@ describe('a table', () => {
     expect(signedOf(moons.replace(find, replace))).not.toEqual(signedOf(moons))
   })
 
-  it('signs a short label where it is a text, and not where it is looks', () => {
-    const source = 'export const NAME = { io: { short: \'I\', label: \'Io\' } }'
-    expect(signedOf(source.replace('NAME', 'events'))).toEqual({ 'events/io': '{ label: “Io” }' })
-    expect(signedOf(source.replace('NAME', 'notes'))).toEqual({ 'notes/io': '{ short: “I”, label: “Io” }' })
+  it('signs short labels and outlines, and of the interface each part by itself', () => {
+    expect(signedOf('export const events = { io: { short: \'I\', shape: \'IOO\', tone: \'ink\' } }')).toEqual({ 'events/io': '{ short: “I”, shape: “IOO” }' })
+    expect(signedOf('export const en = { cite: { says: \'A\', ends: \'B\' }, one: \'C\' }', 'locales/en.ts')).toEqual({ 'words/cite.says': '“A”', 'words/cite.ends': '“B”', 'words/one': '“C”' })
   })
 
   it('writes out what the file declares for itself, and a question\'s own functions', () => {
