@@ -107,7 +107,8 @@ let listed: readonly ListedText[] | undefined
 export const listTexts = (): readonly ListedText[] => listed ??= readTexts()
 
 function readTexts(): readonly ListedText[] {
-  const files = [...['data/**/*.ts', 'slides/*.md', 'locales/*.ts'].flatMap(pattern => globSync(pattern)), 'deck.config.ts'].map(file => file.replaceAll('\\', '/')).sort()
+  const found = ['data/**/*.ts', 'slides/*.md', 'locales/*.ts'].flatMap(pattern => globSync(pattern))
+  const files = [...found, 'deck.config.ts'].map(file => file.replaceAll('\\', '/')).sort()
   const entries = files.flatMap(file => readEntries(file, readFileSync(file, 'utf8'))).filter(isSigned)
   return entries.map((entry) => {
     const id = entry.key.slice(entry.key.indexOf('/') + 1)
