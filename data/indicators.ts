@@ -103,7 +103,7 @@ export const indicators = {
   },
   'coal-share': {
     label: 'Winter air pollution from ger stoves',
-    gist: 'In winter, raw coal burnt in the stoves of the gers causes up to 80% of the air pollution in Ulaanbaatar.',
+    gist: 'In winter, raw coal burnt in the stoves of the gers is responsible for up to 80% of the air pollution in Ulaanbaatar.',
     quantity: { kind: 'share', percent: 80, of: 'air pollution in Ulaanbaatar in winter' },
     unit: '%',
     bound: 'up to',

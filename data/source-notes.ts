@@ -124,7 +124,7 @@ export const sourceNotes = defineTable<SourceNote>()({
     label: 'The joint committee has no date',
     kind: 'missing',
     says: [
-      { place: { section: 'contributions/evolution', paragraph: 2, works: ['environment-ministry-2006'] }, says: 'a joint committee “has been established” on the basis of agreements of 2000, with no date' },
+      { place: { section: 'contributions/evolution', paragraph: 2, works: ['environment-ministry-2006'] }, says: 'a joint committee “has been established” on the basis of agreements that have been in force since 2000, with no date' },
     ],
     handling: 'The committee follows the agreements in every list and has no year.',
     about: ['joint-environment-committee'],
@@ -1091,7 +1091,7 @@ export const sourceNotes = defineTable<SourceNote>()({
     says: [
       { place: { section: 'references', paragraph: 17, works: ['susskind-ali-2015'] }, says: '“Susskind, L., & Ali, S. H.” is the last entry of the text that we have, although the article cites authors that come later in the alphabet' },
     ],
-    handling: 'Of thirteen works that the text cites and our copy does not list, ten would come after this entry. We do not blame the author for them. Only three would come before it: Orr et al., 장민영 and P4G.',
+    handling: 'Of thirteen works that the text cites and our copy does not list, ten would, or with a Cyrillic title probably would, come after this entry. We do not blame the author for them. Only three would come before it: Orr et al., 장민영 and P4G.',
     about: ['tolba-rummel-bulska-1998', 'undp-1999', 'united-nations-2007', 'state-great-khural-2022', 'unfccc-2018', 'world-bank-adb-2021', 'desertification-atlas-2020', 'who-2019', 'who-2018', 'teo-2022', 'orr-2017', 'jang-minyeong-2021', 'p4g-2024'],
     disputed: false,
   },
@@ -1273,7 +1273,7 @@ export const sourceNotes = defineTable<SourceNote>()({
     label: 'Three climate works: after our list’s end',
     kind: 'reference',
     says: [
-      { place: { section: 'contributions/crises/climate-change', paragraph: 1, works: ['state-great-khural-2022', 'unfccc-2018', 'world-bank-adb-2021'] }, says: 'Монгол Улсын Их Хурал, 2022; UNFCCC, 2018; World Bank & Asian Development Bank, 2021: the list as we have it ends before their places' },
+      { place: { section: 'contributions/crises/climate-change', paragraph: 1, works: ['state-great-khural-2022', 'unfccc-2018', 'world-bank-adb-2021'] }, says: 'Монгол Улсын Их Хурал, 2022; UNFCCC, 2018; World Bank & Asian Development Bank, 2021: the list as we have it ends before their places. Where a Cyrillic name would stand is open' },
     ],
     handling: 'We say that our copy of the list ends before their places. The figures are attributed as the article attributes them.',
     about: ['state-great-khural-2022', 'unfccc-2018', 'world-bank-adb-2021', 'temperature-rise', 'precipitation-fall'],

@@ -97,7 +97,7 @@ export const arenaQuestions = {
     options: {
       'order-fractured': { text: 'The post-war order seems fractured', why: 'A strategic adjustment of the Trump administration “appears to fracture” the post-war order.' },
       'global-pivotal-state': { text: 'A “Global Pivotal State” is the aim', why: 'The Yoon administration made this commitment, and diverged from its predecessors.' },
-      'trade-without-trust': { text: 'Trade grows faster than trust', why: 'The article uses this to describe the region. It does not count it as a recent trend.' },
+      'trade-without-trust': { text: 'Interdependence without trust', why: 'The article uses this to describe the region. It does not count it as a recent trend.' },
       'platforms-criticised': { text: 'Regional platforms are criticised', why: 'The article says that the criticism is long-standing.' },
     },
     holds: (_, id) => draws(id, 'part-of', 'turbulence'),

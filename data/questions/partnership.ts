@@ -34,7 +34,7 @@ export const partnershipQuestions = {
     level: 'reasoning',
     stem: '“In the 1990s only governments cooperated on the environment.” Which step speaks against this claim?',
     options: {
-      'society-joins-in': { text: 'Citizens and others founded a forum', why: 'Private companies, think tanks (research institutes) and citizens founded NEAFF in 1998.' },
+      'society-joins-in': { text: 'Citizens and others founded a forum', why: 'Private sectors, think tanks (research institutes) and citizens founded NEAFF in 1998.' },
       'loose-beside-intergovernmental': { text: 'One platform was looser than another', why: 'This compares two regional platforms. It does not show that citizens took part.' },
       'agencies-take-charge': { text: 'Agencies took charge of programmes', why: 'This was a later process. The agencies took charge of programmes in Mongolia.' },
       'actors-below-the-state': { text: 'Communities help mobilise resources', why: 'This came later, with the projects of GGGI.' },

@@ -92,12 +92,12 @@ export const recallTasks = {
     chapter: 'pollution',
     objective: 'trace-the-smoke',
     stem: 'Explain in two sentences how the loss of herders’ livelihoods leads to smoke in the capital.',
-    answer: 'Herders without means of production moved to cities, especially the capital, where most found no permanent housing. In the growing ger district, raw coal in stoves is responsible for up to 80% of the air pollution in winter.',
+    answer: 'Herders without means of production moved to cities, especially the capital, where most found no permanent housing. In the growing ger district, raw coal in stoves is responsible for up to 80% of the capital’s air pollution in winter.',
     points: [
       { record: 'lost-livelihoods', text: 'Herders lost their means of production', says: 'Herders without means of production' },
       { record: 'rural-urban-migration', text: 'They moved to cities, especially the capital', says: 'moved to cities, especially the capital' },
       { record: 'informal-settlement', text: 'Most found no permanent housing', says: 'no permanent housing' },
-      { record: 'coal-share', text: 'Coal in stoves pollutes the winter air', says: 'up to 80% of the air pollution in winter' },
+      { record: 'coal-share', text: 'Coal in stoves pollutes the winter air', says: 'up to 80% of the capital’s air pollution in winter' },
     ],
   },
   'recall-ladder': {
@@ -129,7 +129,7 @@ export const recallTasks = {
     chapter: 'character',
     objective: 'characterise-the-change',
     stem: 'Explain in two sentences how Korea’s environmental diplomacy towards Mongolia has changed.',
-    answer: 'Projects moved from single domains to sustainable development, and participants and approaches diversified. As a result, Korea seems to have systematised its diplomacy.',
+    answer: 'Projects moved from single domains to sustainable development, and participants and approaches diversified. As a result, Korea seems to have systematised its environmental diplomacy.',
     points: [
       { record: 'character-comprehensive', text: 'It moved from single domains to a comprehensive one', says: 'from single domains to sustainable development' },
       { record: 'character-diversified', text: 'Participants and approaches diversified', says: 'participants and approaches diversified' },

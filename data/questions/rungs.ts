@@ -157,7 +157,7 @@ export const rungsQuestions = {
     chapter: 'rungs',
     objective: 'explain-thin-1990s',
     level: 'recall',
-    stem: 'Which body did private companies, think tanks (research institutes) and citizens found in the 1990s?',
+    stem: 'Which body did private sectors, think tanks (research institutes) and citizens found in the 1990s?',
     options: {
       neaff: { text: 'NEAFF', why: 'It is a non-governmental organisation for the forests of Northeast Asia.' },
       neacec: { text: 'NEACEC', why: 'It grew out of a symposium between Korea and Japan.' },
