@@ -29,7 +29,7 @@ export const argumentPicture = [
     id: 'thesis',
     told: 3,
     parts: [
-      { id: 'thesis', tone: 'celadon', head: 'Middle power', says: 'maximises its interests through multilateralism' },
+      { id: 'thesis', tone: 'celadon', head: 'Middle power', says: 'maximises Korea’s interests through multilateralism' },
       { id: 'mongolia-gains-trust', tone: 'sky', head: 'In return', says: 'Mongolia’s trust' },
     ],
   },

@@ -26,7 +26,6 @@ export const textReasons: readonly TextReason[] = [
   { in: 'explanations/timeline', says: 'five groups', because: 'The lanes of the timeline, which follow.' },
 
   { in: 'explanations/vote-again', says: 'the two Koreas', because: 'The states of the peninsula, as in a reason of the article.' },
-  { in: 'presenter-notes/vote-again', says: 'the two Koreas', because: 'The states of the peninsula, as in a reason of the article.' },
   { in: 'presenter-notes/the-question', says: 'the two Koreas', because: 'The states of the peninsula, as in a reason of the article.' },
   { in: 'presenter-notes/character-actors', says: 'names three', because: 'The names follow.' },
 
