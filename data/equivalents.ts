@@ -1,7 +1,7 @@
 import type { CourseTermId, GlossaryId } from './glossary.ts'
 import type { Equivalent, EquivalentsOf } from './schema/types.ts'
 
-/** Official sources that use a term in Korean or Mongolian, by name. */
+/** Sources that use a term in Korean or Mongolian, by name: official ones, and one of the press. */
 const officialSources = {
   mofaPage: 'Ministry of Foreign Affairs of Korea, page on multilateral environmental diplomacy',
   mofaNeaspec: 'Ministry of Foreign Affairs of Korea, press release on NEASPEC’s 28th meeting',
@@ -18,6 +18,10 @@ const officialSources = {
   climateFund: 'Nature and Climate Fund of Mongolia, page on the climate convention',
   portal: 'Government of Mongolia, page on environment and green development',
   capital: 'Environment Department of Ulaanbaatar, news on the climate sub-programme',
+  financeMinister: 'Korea.net, on the finance minister and the fund, 24 October 2017',
+  cityOffice: 'Governor’s office of Ulaanbaatar, news on a project of 2019',
+  broadcaster: 'Mongolia’s public broadcaster, news on NEASPEC',
+  press: 'Mongolian press, udriintoim.mn on the fund’s Asian meeting',
   khuvsgul: 'Government of Khuvsgul province, news of 24 March 2022',
 } as const
 
@@ -25,7 +29,7 @@ const officialSources = {
 const article = (text: string, gist: string): Equivalent => ({ text, origin: 'article', gist })
 /** Our translation, which no native speaker has read yet. */
 const ours = (text: string, gist: string): Equivalent => ({ text, origin: 'ours', gist })
-/** A form that an official source uses. */
+/** A form that a named source uses. */
 const official = (source: keyof typeof officialSources, text: string, gist: string): Equivalent => ({ text, origin: 'official', source: officialSources[source], gist })
 
 /**
@@ -138,7 +142,7 @@ export const equivalents: EquivalentsOf<GlossaryId | CourseTermId> = {
   'term-yellow-dust': { ko: article('황사', '아시아의 건조한 땅에서 바람을 타고 이웃 나라로 가는 고운 먼지'), mn: official('khuvsgul', 'шар шороон шуурга', 'Азийн хуурай нутгаас салхиар хөрш орнуудад хүрдэг нарийн тоос') },
   'term-shelterbelt': { ko: ours('방풍림', '바람을 막고 흙을 붙드는 나무나 덤불의 띠'), mn: official('desertification', 'ойн зурвас', 'Салхийг сааруулж, хөрсийг тогтоох мод, бутны зурвас') },
   'term-reforestation': { ko: ours('재조림', '나무가 있던 곳에 다시 나무를 심는 일'), mn: official('khuvsgul', 'ойжуулалт', 'Урьд мод байсан газарт мод тарих нь') },
-  'term-green-wall': { ko: ours('녹색장성', '그린벨트 사업이 그 행동 계획을 돕는 몽골의 국가 사업'), mn: { ...article('Хороон Хэрэм', 'Ногоон бүслүүр төсөл үйл ажиллагааны төлөвлөгөөг нь дэмждэг Монголын үндэсний хөтөлбөр'), usual: { text: 'Ногоон хэрэм', source: officialSources.khuvsgul } } },
+  'term-green-wall': { ko: ours('녹색장성', '그린벨트 사업이 그 행동 계획을 돕는 몽골의 국가 사업'), mn: { ...article('Хороон Хэрэм', 'Монгол, Солонгосын хамтарсан төсөл үйл ажиллагааны төлөвлөгөөг нь дэмждэг Монголын үндэсний хөтөлбөр'), usual: { text: 'Ногоон хэрэм', source: officialSources.khuvsgul } } },
   'term-ger': { ko: ours('게르', '몽골 유목민의 둥근 펠트 천막'), mn: ours('гэр', 'Монгол малчдын дугуй эсгий сууц') },
   'term-ger-district': { ko: ours('게르촌', '울란바토르 북쪽에 있는 옛 유목민의 비공식 주거지'), mn: ours('гэр хороолол', 'Улаанбаатарын хойд хэсэгт малчин асан хүмүүсийн суурьшсан албан бус суурин') },
   'term-informal-settlement': { ko: ours('비공식 주거지', '공식 계획 밖에 지은 집들'), mn: ours('албан бус суурин', 'Албан ёсны төлөвлөлтөөс гадуур барьсан сууцууд') },
@@ -155,19 +159,19 @@ export const equivalents: EquivalentsOf<GlossaryId | CourseTermId> = {
   'term-unep': { ko: official('mofa2012', '유엔환경계획', '스톡홀름에서 세워진 유엔의 환경 기관. 한국은 1978년에 인가를 받았다'), mn: ours('НҮБ-ын Байгаль орчны хөтөлбөр', 'Стокгольмд байгуулагдсан НҮБ-ын байгаль орчны байгууллага; Солонгос 1978 онд итгэмжлэгдсэн') },
   'term-undp': { ko: ours('유엔개발계획', 'GEF를 처음 제안한 세 기관의 하나'), mn: ours('НҮБ-ын Хөгжлийн хөтөлбөр', 'GEF-ийг анх санал болгосон гурван байгууллагын нэг') },
   'term-unced': { ko: ours('유엔환경개발회의', '1992년에 열린, 지구정상회의라고도 하는 회의'), mn: ours('НҮБ-ын Байгаль орчин, хөгжлийн бага хурал', '1992 онд болсон, дэлхийн дээд хэмжээний уулзалт гэгдэх хурал') },
-  'term-gef': { ko: ours('지구환경금융', '1991년에 제안되어 뒤에 상설 독립 기관이 된 기금'), mn: ours('Дэлхийн байгаль орчны сан', '1991 онд санаачилж, хожим байнгын бие даасан байгууллага болсон сан') },
+  'term-gef': { ko: ours('지구환경금융', '1991년에 제안되어 뒤에 상설 독립 기관이 된 기금'), mn: official('press', 'Даян дэлхийн байгаль орчны сан', '1991 онд санаачилж, хожим байнгын бие даасан байгууллага болсон сан') },
   'term-nowpap': { ko: official('mofa2012', '북서태평양보전실천계획', '한국, 중국, 일본, 러시아가 북서태평양의 바다와 연안을 지키려고 1994년에 채택한 계획'), mn: ours('Номхон далайн баруун хойд бүсийг хамгаалах үйл ажиллагааны төлөвлөгөө', 'Солонгос, Хятад, Япон, Орос далай, эргийг хамгаалахаар 1994 онд баталсан төлөвлөгөө') },
   'term-igm': { ko: ours('정부 간 회의', '해마다 참가국을 돌며 열리는 NOWPAP의 회의'), mn: ours('Засгийн газар хоорондын хурал', 'NOWPAP-ийн жил бүр түнш орнуудад ээлжлэн болдог хурал') },
   'term-regional-seas-programme': { ko: ours('지역해 프로그램', '바다와 연안이 나빠지자 UNEP가 1974년에 시작한 사업'), mn: ours('Бүс нутгийн тэнгисийн хөтөлбөр', 'Далай, эргийн доройтлын улмаас UNEP 1974 онд эхлүүлсэн хөтөлбөр') },
   'term-wto': { ko: ours('세계무역기구', '1995년부터 무역환경위원회를 둔 국제 무역 기구'), mn: ours('Дэлхийн худалдааны байгууллага', '1995 оноос Худалдаа, байгаль орчны хороотой олон улсын байгууллага') },
   'term-oecd': { ko: official('mofaPage', '경제협력개발기구', '환경정책위원회를 둔 국제 경제 기구'), mn: ours('Эдийн засгийн хамтын ажиллагаа, хөгжлийн байгууллага', 'Байгаль орчны бодлогын хороотой олон улсын байгууллага') },
   'term-neacec': { ko: ours('동북아 환경협력회의', '1992년에 만들어진, 다섯 나라의 환경 회의'), mn: ours('Зүүн хойд Азийн байгаль орчны хамтын ажиллагааны бага хурал', '1992 онд байгуулагдсан, таван орны байгаль орчны хурал') },
-  'term-neaspec': { ko: official('mofaNeaspec', '동북아환경협력계획', '1993년에 시작된, 이 지역 최초의 정부 간 환경 협력 체제'), mn: ours('Зүүн хойд Азийн дэд бүсийн байгаль орчны хамтын ажиллагааны хөтөлбөр', '1993 онд санаачилсан, бүс нутгийн анхны засгийн газар хоорондын байгаль орчны механизм') },
+  'term-neaspec': { ko: official('mofaNeaspec', '동북아환경협력계획', '1993년에 시작된, 이 지역 최초의 정부 간 환경 협력 체제'), mn: official('broadcaster', 'Зүүн Хойд Азийн дэд бүсийн Байгаль орчны хамтын ажиллагааны хөтөлбөр', '1993 онд санаачилсан, бүс нутгийн анхны засгийн газар хоорондын байгаль орчны механизм') },
   'term-temm': { ko: official('trilateral', '한중일 환경장관회의', '1999년부터 열린 한국, 일본, 중국 환경 장관의 회의'), mn: ours('Гурван улсын байгаль орчны сайд нарын уулзалт', '1999 оноос Солонгос, Япон, Хятадын байгаль орчны сайд нарын уулзалт') },
   'term-neaff': { ko: article('동북아 산림포럼', '동북아시아의 숲을 위해 1998년에 세워진 비정부 기구'), mn: ours('Зүүн хойд Азийн ойн форум', 'Зүүн хойд Азийн ойн төлөө 1998 онд байгуулсан төрийн бус байгууллага') },
-  'term-gggi': { ko: official('mofaPage', '글로벌녹색성장연구소', '개발도상국과 신흥국이 성장과 생태의 균형을 이루도록 돕는, 2010년에 출범한 기구'), mn: ours('Дэлхийн ногоон өсөлтийн институт', 'Хөгжиж буй болон шинээр хөгжиж буй орнуудад өсөлт, экологийг тэнцвэржүүлэхэд тусалдаг, 2010 онд эхэлсэн байгууллага') },
+  'term-gggi': { ko: official('mofaPage', '글로벌녹색성장연구소', '개발도상국과 신흥국이 성장과 생태의 균형을 이루도록 돕는, 2010년에 출범한 기구'), mn: official('cityOffice', 'Даян дэлхийн ногоон хөгжлийн байгууллага', 'Хөгжиж буй болон шинээр хөгжиж буй орнуудад өсөлт, экологийг тэнцвэржүүлэхэд тусалдаг, 2010 онд эхэлсэн байгууллага') },
   'term-p4g': { ko: official('mofaP4g', '녹색성장 및 2030 글로벌 목표를 위한 연대', '넷제로를 위한 현지 해법에 지원금을 주는 연대. 한국은 2021년 2차 정상회의를 열었다'), mn: ours('Ногоон өсөлт ба 2030 оны дэлхийн зорилгын төлөөх түншлэл', 'Цэвэр тэг ялгарлын орон нутгийн шийдэлд тусламж өгдөг түншлэл; Солонгос 2021 онд хоёр дахь уулзалтыг нь зохион байгуулсан') },
-  'term-gcf': { ko: ours('녹색기후기금', '개발도상국의 기후 변화 대응에 돈을 대는 기금. 송도가 본부 자리로 정해졌다'), mn: ours('Уур амьсгалын ногоон сан', 'Хөгжиж буй орнуудын уур амьсгалын арга хэмжээг санхүүжүүлдэг сан; төв байрыг нь Сонгдод товлосон') },
+  'term-gcf': { ko: official('financeMinister', '녹색기후기금', '개발도상국의 기후 변화 대응에 돈을 대는 기금. 송도가 본부 자리로 정해졌다'), mn: official('climateFund', 'Уур амьсгалын ногоон сан', 'Хөгжиж буй орнуудын уур амьсгалын арга хэмжээг санхүүжүүлдэг сан; төв байрыг нь Сонгдод товлосон') },
   'term-unccd': { ko: ours('유엔사막화방지협약', '그 과학·정책 기구가 세 가지 지표를 제안한 협약'), mn: official('desertification', 'НҮБ-ын Цөлжилттэй тэмцэх конвенц', 'Шинжлэх ухаан, бодлогын бүлэг нь гурван үзүүлэлт санал болгосон конвенц') },
   'term-spi': { ko: ours('과학·정책 인터페이스', '황폐화를 평가하는 토지의 세 지표를 제안한 UNCCD의 기구'), mn: ours('Шинжлэх ухаан, бодлогын уялдааны бүлэг', 'Доройтлыг үнэлдэг газрын гурван үзүүлэлтийг санал болгосон UNCCD-ийн бүлэг') },
   'term-unfccc': { ko: ours('유엔기후변화협약', '논문이 몽골의 기온 상승에 대해 인용하는 협약'), mn: official('climateFund', 'НҮБ-ын Уур амьсгалын өөрчлөлтийн суурь конвенц', 'Өгүүлэлд Монголын дулаарлын талаар эш татсан конвенц') },

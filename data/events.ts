@@ -733,7 +733,7 @@ export const events = defineTable<TimelineEvent, 'actors' | 'people' | 'institut
   'policy-office-founded': {
     label: 'Environmental policy office founded',
     short: 'Policy office founded',
-    gist: 'A joint office at ministerial level was founded in 2019. It suggests an effort to combine resources and coordinate scattered programmes.',
+    gist: 'A joint office, “ministerial-level” in the article’s word, was founded in 2019. It suggests an effort to combine resources and coordinate scattered programmes.',
     when: { from: 2019, precision: 'year' },
     period: 'taking-the-lead',
     lane: 'bilateral',

@@ -228,7 +228,7 @@ export const projects = {
   'greenbelt-project': {
     label: 'Greenbelt Reforestation Project',
     gist: 'The joint project was proposed in 2006 to support the Green Wall and entered its second phase in 2016.',
-    name: { en: 'Korea-Mongolia Greenbelt Reforestation Project' },
+    name: { ko: '한-몽 그린벨트 사업', mn: '“Ногоон хэрэм” төсөл', en: 'Korea-Mongolia Greenbelt Reforestation Project', notInArticle: { ko: 'Korea Forest Service, post of 6 April 2017', mn: 'Government of Khuvsgul province, news of 24 March 2022' } },
     when: { from: 2006, open: true, precision: 'year' },
     actors: ['korea', 'mongolia'],
     institutions: [],

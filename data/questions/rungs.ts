@@ -115,7 +115,7 @@ export const rungsQuestions = {
       green: { text: 'To carry out the projects of GGGI', why: 'GGGI supports its own projects. The office coordinates programmes of the two states.', holds: () => draws('policy-office', 'carries-out', 'gggi-projects') },
     },
     rests: ['policy-office', 'scattered-work-gathered'],
-    hint: 'The office belongs to two countries, and it works at ministerial level.',
+    hint: 'The office belongs to two countries, and policy is its subject.',
   }),
 
   'q-how-many-new-programmes': askValue({
