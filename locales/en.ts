@@ -239,7 +239,7 @@ export const en = {
       'cited-only': 'cited in the text, not in the reference list as we have it',
       'years-differ': 'the text and the reference list give different years',
     },
-    beyondList: 'Our copy of the list ends before its place.',
+    beyondList: 'Our copy of the list probably ends before its place.',
     unchecked: 'not checked: we could not open the source',
     close: 'Close',
   },
