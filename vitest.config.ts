@@ -49,7 +49,7 @@ class WalkFirst extends BaseSequencer {
 export default defineConfig({
   plugins: [vue()],
   resolve: { alias },
-  define: { __READING__: JSON.stringify({ texts: 4, oneByOne: 3 }) },
+  define: { __READING__: JSON.stringify({ texts: 4, oneByOne: 3, last: '3011-10-30' }) },
   test: {
     reporters: ['./tests/support/report-tests.ts', ...(process.env.GITHUB_ACTIONS ? ['github-actions'] : [])],
     maxWorkers,

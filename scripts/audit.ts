@@ -25,8 +25,8 @@ npm run audit -- PASSAGES.json --sign ID [ID …]           signs what you have 
   --sign ID       a text as it is named in the list, such as explanations/some-slide. Its passages are
                   printed, so that you can read them once more.
 
-Signatures stand in ${lockFile}: a hash of each record and text, and the paragraphs it was compared
-with. npm run test:quick names what has changed since. Commit the lock with your change.
+Signatures stand in ${lockFile}: a hash of each record and text, the day, and the paragraphs it was
+compared with. npm run test:quick names what has changed since. Commit the lock with your change.
 
 Exit status: 0 all found, every passage read and every text signed; 1 something missing or not signed;
 2 no such file, no such passages, or nothing of that name to sign.
@@ -84,7 +84,7 @@ function sign(keys: readonly string[], texts: readonly ListedText[], lock: Audit
   const kept = [...lock].filter(([key]) => present.has(key))
   const fresh = keys.flatMap((key) => {
     const text = present.get(key)
-    return text ? [[key, { hash: text.hash, against: text.against, isBulk: false }] as const] : []
+    return text ? [[key, { hash: text.hash, day: new Date().toISOString().slice(0, 10), against: text.against, isBulk: false }] as const] : []
   })
   writeLock(new Map([...kept, ...fresh]))
 }

@@ -1,7 +1,7 @@
 /** Set by vite.config.ts: whether the build is for lecturers: with notes, /lectures and /export. */
 declare const __FOR_LECTURERS__: boolean
 /** How many texts are signed against the article, and how many of these one by one (vite.config.ts). */
-declare const __READING__: { texts: number, oneByOne: number }
+declare const __READING__: { texts: number, oneByOne: number, last: string }
 
 declare module 'virtual:slide-facts' {
   import type { SlideFacts } from '../components/lecture/judge-plan.ts'

@@ -5,9 +5,11 @@ import { writeWhole } from '../../packages/command-line/index.ts'
 import { hashOf } from './list-texts.ts'
 import { readEntries } from './read-source.ts'
 
-/** What the lock holds of one text: a hash of it, and the passages that it was compared with. */
+/** What the lock holds of one text: a hash of it, the day, and the passages that it was compared with. */
 interface Signature {
   hash: string
+  /** The day on which it was compared (ISO 8601); '' where it was before signatures had days. */
+  day: string
   /** "contributions/evolution 2, 5; footnote 4"; '' for what rests on no passage. */
   against: string
   /** Signed at once with many others, by a "~" before its hash: nobody has read it yet. */
@@ -25,7 +27,10 @@ interface Unsigned { key: string, how: 'changed' | 'new' | 'gone' }
 
 /** One line for each text, in the order of the keys, so that git merges what two people sign. */
 export function writeSignatures(lock: AuditLock): string {
-  const lines = [...lock].map(([key, { hash, against, isBulk }]): [string, string] => [key, `${isBulk ? '~' : ''}${hash}${against && ` ${against}`}`])
+  const lines = [...lock].map(([key, { hash, day, against, isBulk }]): [string, string] => {
+    const mark = `${isBulk ? '~' : ''}${hash}${day && `@${day}`}`
+    return [key, [mark, against].filter(Boolean).join(' ')]
+  })
   const sorted = lines.sort(([a], [b]) => a < b ? -1 : 1)
   return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`
 }
@@ -47,7 +52,8 @@ export function readSignatures(file: string, text: string): AuditLock {
   }
   return new Map(Object.entries(lines).map(([key, line]) => {
     const [mark = '', ...against] = line.split(' ')
-    return [key, { hash: mark.replace('~', ''), against: against.join(' '), isBulk: mark.startsWith('~') }]
+    const [hash = '', day = ''] = mark.replace('~', '').split('@')
+    return [key, { hash, day, against: against.join(' '), isBulk: mark.startsWith('~') }]
   }))
 }
 

@@ -6,13 +6,13 @@ import { checkRelations } from '../../scripts/audit/check-relations.ts'
 import { compareLock, formatReading, formatUnsigned, readSignatures, showChange, writeSignatures } from '../../scripts/audit/lock-records.ts'
 import { fakeRecord } from '../support/fake-records.ts'
 
-const signature = (hash: string, against = 'introduction 1', isBulk = false) => ({ hash, against, isBulk })
-const lock = new Map([['moons/luna', signature('aaa')], ['moons/io', signature('bbb', '', true)]])
+const signature = (hash: string, against = 'introduction 1', isBulk = false, day = '') => ({ hash, day, against, isBulk })
+const lock = new Map([['moons/luna', signature('aaa', undefined, false, '3011-10-30')], ['moons/io', signature('bbb', '', true)]])
 
 describe('the lock', () => {
-  it('is written one line for each text in the order of keys, with the passages, and read again as it was', () => {
+  it('is written one line for each text in the order of keys, with the day and the passages, and read again as it was', () => {
     const text = writeSignatures(lock)
-    expect(text).toBe('{\n  "moons/io": "~bbb",\n  "moons/luna": "aaa introduction 1"\n}\n')
+    expect(text).toBe('{\n  "moons/io": "~bbb",\n  "moons/luna": "aaa@3011-10-30 introduction 1"\n}\n')
     expect(readSignatures('lock.json', text)).toEqual(new Map([...lock].reverse()))
   })
 
