@@ -1302,6 +1302,7 @@ export const sourceNotes = defineTable<SourceNote>()({
       { place: { section: 'contributions/crises/climate-change', paragraph: 1, works: ['state-great-khural-2022', 'unfccc-2018', 'world-bank-adb-2021'] }, says: 'Монгол Улсын Их Хурал, 2022; UNFCCC, 2018; World Bank & Asian Development Bank, 2021: the list as we have it ends before their places. Where a Cyrillic name would stand is open' },
     ],
     handling: 'We say that our copy of the list ends before their places. The figures are attributed as the article attributes them.',
+    outside: { says: 'Both figures seem to be those of Mongolia’s Third National Communication under the climate convention, of 2018. The work cited as UNFCCC would then be Mongolia’s own.', source: 'Mongolia, Third National Communication, 2018', unchecked: true },
     about: ['state-great-khural-2022', 'unfccc-2018', 'world-bank-adb-2021', 'temperature-rise', 'precipitation-fall'],
     disputed: false,
   },
