@@ -324,10 +324,10 @@ describe('ears and fingers', () => {
 })
 
 describe('the whole text', () => {
-  /** The words of every section, but for the figures of notes, the way to the slide, and what no screen shows. */
+  /** The words of every section, but for the figures of notes, the way to the slide, a drawing of what the text says, and what no screen shows. */
   const wordsOf = () => page.evaluate(() => Object.fromEntries([...document.querySelectorAll<HTMLElement>('.read-section')].map((section) => {
     const isShown = (element: Element | null): boolean => element === section || (element !== null && getComputedStyle(element).display !== 'none' && isShown(element.parentElement))
-    const texts = document.createTreeWalker(section, NodeFilter.SHOW_TEXT, ({ parentElement }) => parentElement!.closest('.cite, .footnotes b, .to-slide') || !isShown(parentElement) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT)
+    const texts = document.createTreeWalker(section, NodeFilter.SHOW_TEXT, ({ parentElement }) => parentElement!.closest('.cite, .footnotes b, .to-slide, .relation-diagram') || !isShown(parentElement) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT)
     const words: string[] = []
     while (texts.nextNode())
       words.push(...texts.currentNode.textContent!.match(/[\p{L}\p{N}]+/gu) ?? [])
