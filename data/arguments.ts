@@ -490,7 +490,7 @@ export const argumentsOf = defineTable<Argument>()({
     kind: 'contrast',
     strength: 'hedges',
     cite: { section: 'contributions/evolution', paragraph: 1, works: [] },
-    anchors: ['in-depth collaboration was absent', 'over this decade', 'could be explained by the transformation in both countries'],
+    anchors: ['in-depth collaboration was absent', 'over this decade', 'could be explained', 'transformation in both countries'],
   },
   'korea-newly-arrived': {
     label: 'Korea had only just joined the OECD',
@@ -550,7 +550,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'transition-heralded': {
     label: 'A transition seems to begin',
-    gist: 'Better relations and President Lee’s new commitment to the environment seem to herald a transition in Korea’s environmental diplomacy towards Mongolia.',
+    gist: 'Better relations and President Lee’s new commitment to the environment seem to announce a change in Korea’s environmental diplomacy towards Mongolia.',
     kind: 'consequence',
     strength: 'hedges',
     cite: { section: 'contributions/evolution', paragraph: 3, works: [] },

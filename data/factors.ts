@@ -92,7 +92,7 @@ export const factors = defineTable<Factor>()({
   },
   'dry-summer': {
     label: 'A dry summer',
-    gist: 'A dry summer, combined with a cold winter, usually leads to a dzud.',
+    gist: 'Together, a dry summer and a cold winter usually lead to a dzud.',
     kind: 'natural-driver',
     crises: ['climate-change'],
     cite: { section: 'contributions/crises/climate-change', paragraph: 1, works: [] },

@@ -657,7 +657,7 @@ export const glossary = {
   'term-dzud': {
     label: 'dzud',
     name: { en: 'dzud', mn: 'зүд' },
-    gist: 'A slow-onset disaster: a dry summer combined with a cold winter usually leads to it. The article calls it unique to Mongolia.',
+    gist: 'A slow-onset disaster: a dry summer and a cold winter together usually lead to it. The article calls it unique to Mongolia.',
     aliases: ['зуд', 'zud', 'jut', '조드'],
     record: 'dzud',
     cite: { section: 'contributions/crises/climate-change', paragraph: 1, works: [] },

@@ -16,7 +16,7 @@ In return, Mongolia comes to trust that Korea is highly qualified to lead in the
 
   'whole-argument': `This is the author’s case, before any doubt. In which forms has Korea helped? Single issues became sustainable development, and specialised agencies gradually took charge where ministries used to dominate. The means, it “appears”, widened from aid and loans to experts, technology and channels of information. Three conditions helped and drove this. Technology is central to cooperation on the environment. The willingness of governments can determine how effective the work is. And environmental crisis cannot be solved independently, so that, as we read it, institutions of many states matter.
 
-What does it mean? This diplomacy shows how Korea, as a middle power, maximises its national interests through multilateralism. In return, Mongolia comes to trust that Korea is highly qualified to take a lead against environmental crisis. Which part of the case would you test first?`,
+What does it mean? This diplomacy shows how Korea, as a middle power, maximises its national interests through multilateralism. In return, Mongolia comes to trust Korea as highly qualified to lead against environmental crisis. Which part of the case would you test first?`,
 
   'the-answer': `The author’s question has two halves. In which forms has Korea helped? That is named. Single issues became sustainable development, specialised agencies took charge, and to aid and loans, it “appears”, came experts, technologies and channels of communication. How far has it helped? “Arguably”, the article says. It offers a priority in relations, “certain achievements”, experience and mutual trust, and no measured result.
 

@@ -6,5 +6,5 @@ The article also says that Mongolia is one of the countries most susceptible to 
 
   'climate-dzud': `Climate change is believed to bring several hazards. Drought is one, because rain and river flow decrease. Flood is another: bare ground cannot absorb a lot of rain in a short time. Climate change also harms river flow, biodiversity, food production, living conditions and health. The article calls this damage hardly reversible. It is careful about the links, because it calls them complicated and writes “is believed to”. Drought and flood return in the chapter on the land, because they wear the land down.
 
-The third hazard is the dzud ([[term-dzud.mn]]), a disaster that builds up slowly. A dry summer combined with a cold winter usually leads to it. The article calls the dzud unique to Mongolia and says that it has recently become more frequent and more intense. That it also ruins herders is our reading.`,
+The third hazard is the dzud ([[term-dzud.mn]]), a disaster that builds up slowly. Together, a dry summer and a cold winter usually lead to it. The article calls the dzud unique to Mongolia and says that it has recently become more frequent and more intense. That it also ruins herders is our reading.`,
 } as const satisfies Record<string, string>

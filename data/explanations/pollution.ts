@@ -16,7 +16,7 @@ The third link is migration to the cities, which has two effects. Growing cities
 
 Of the works that the text cites, two are in Mongolian; both are about the crises. For the cooperation with Korea it cites Korean works alone. This makes no sentence wrong, but it means that Mongolia’s part in the cooperation is described from the other side.`,
 
-  'mongolia-adds': `Put the same two questions to each harm: does the article say that it reaches the region, and does it name Korea? Sand and dust storms affect the whole region, and a memorandum is to reduce the damage of desertification to the region; Korea is named for neither. For the dzud and for the smoke of the capital no reach beyond Mongolia is reported. Yet the article calls Mongolia’s challenges “basically common concerns” in Northeast Asia and around the world.
+  'mongolia-adds': `Put the same two questions to each harm: does the article say that it reaches the region, and does it name Korea? Sand and dust storms affect the whole region, and a memorandum is to reduce the damage of desertification to the region; Korea is named for neither. For the dzud and for the smoke of the capital no reach beyond Mongolia is reported. Yet the article calls Mongolia’s challenges “basically common concerns”, of Northeast Asia and of the world.
 
 For D, that it is a shared problem, dust and desertification are therefore the best evidence, and this smoke is a gap. For A there are a gateway and peace on the peninsula, and against it two reasons that are about Mongolia’s need. For B there is a doubt, since other Asian countries had been through such harm as well. C gains nothing here. Next, the two countries begin to sign.`,
 } as const satisfies Record<string, string>

@@ -148,7 +148,7 @@ export const orderQuestions = {
       'rural-urban-migration': { text: 'Herders move to the capital', why: 'They went to the cities because they were looking for a new livelihood.' },
       'ger-district-growth': { text: 'A ger district grows', why: 'Most migrants found no permanent housing, and so the ger district formed.' },
       'coal-stoves': { text: 'Raw coal burns in stoves', why: 'In the gers of that district people burn raw coal in traditional stoves.' },
-      'winter-smog': { text: 'Fine particles fill winter air', why: 'The chain ends here. The coal is responsible for up to 80% of Ulaanbaatar’s air pollution in winter.' },
+      'winter-smog': { text: 'Fine particles fill winter air', why: 'The chain ends here. In winter up to 80% of Ulaanbaatar’s air pollution is put down to the coal.' },
     },
     leadsTo: bearsOn,
     rests: ['lost-livelihoods', 'rural-urban-migration', 'ger-district-growth', 'coal-stoves', 'winter-smog', 'coal-share'],

@@ -123,7 +123,7 @@ export const pollutionQuestions = {
       'lost-livelihoods': { text: 'Loss of means of production', why: 'Herders without means of production searched for a new livelihood in the cities.' },
       'rural-urban-migration': { text: 'Migration to the capital', why: 'Most of the migrants found no permanent housing.' },
       'informal-settlement': { text: 'Informal settlements', why: 'As a result, the ger district formed in the north of Ulaanbaatar.' },
-      'coal-stoves': { text: 'Raw coal in stoves', why: 'The coal is responsible for up to 80% of Ulaanbaatar’s air pollution in winter.' },
+      'coal-stoves': { text: 'Raw coal in stoves', why: 'In winter up to 80% of Ulaanbaatar’s air pollution is put down to the coal.' },
     },
     targets: {
       'dzud': 'A dzud',
