@@ -26,8 +26,8 @@ export interface YearSpan { from: number, to: number }
 
 /** Sizes of the wide picture on the slide's canvas, in px. */
 export const wide = { gutter: 176, margin: 12, axis: 40, label: 22, row: 30, bar: 14, bandRow: 52, hole: 42, air: 6, dot: 8, mark: 24 } as const
-/** Sizes of the narrow picture, in px of the page. */
-export const narrow = { years: 56, lane: 22, label: 18, line: 23, air: 9, year: 13, dot: 6, gap: 12 } as const
+/** Sizes of the narrow picture, in px of the page; `mark` is the room of a source mark behind the words. */
+export const narrow = { years: 56, lane: 22, label: 18, line: 23, air: 9, year: 13, dot: 6, gap: 12, mark: 20 } as const
 
 /** The article's words for a loose time stand in place of the year, unless they are longer than this. */
 const longestWords = 24
@@ -235,14 +235,16 @@ function breakWords(words: string, width: number): readonly string[] {
 export function placeNarrow(lanes: readonly Lane[], width: number): NarrowLanes {
   const columns = lanes.map(({ id, label, items }, i) => ({ id, label, x: narrow.years + (i + 0.5) * narrow.lane, isHole: !items.length }))
   const text = narrow.years + lanes.length * narrow.lane + 8
-  const merged = [...new Map(lanes.flatMap(({ items }) => items).map(item => [item.id, item])).values()]
+  // one that stands in several lanes has its words in one of them
+  const all = lanes.flatMap(({ items }) => items)
+  const merged = [...new Map([...all, ...all.filter(({ says }) => says)].map(item => [item.id, item])).values()]
   const lanesOf = (id: string) =>
     columns.filter(column => lanes.find(lane => lane.id === column.id)!.items.some(item => item.id === id)).map(({ id: lane, x }) => ({ lane, x }))
   const dated = merged.filter(({ when }) => when).sort((a, b) => a.when!.from - b.when!.from)
   const first = dated[0]?.when!.from ?? 0
   let next: number = narrow.gap
   const place = (item: LaneItem, least: number): NarrowItem => {
-    const lines = breakWords(item.says, width - text)
+    const lines = breakWords(item.says, width - text - narrow.mark)
     const y = Math.max(next, least)
     next = y + lines.length * narrow.line + narrow.air
     return { ...item, columns: lanesOf(item.id), y: y + narrow.line / 2, text, lines }

@@ -78,6 +78,11 @@ describe('years with lanes', () => {
       expect(items.at(-1)!.y).toBeLessThan(height)
     }))
   })
+
+  it('in a narrow column say once what stands in several lanes, whichever has the words', () => {
+    const { items } = placeNarrow([lane('plums', act('a', at(1900), '')), lane('figs', act('a', at(1900), 'both')), lane('pears', act('a', at(1900), ''))], 320)
+    expect(items.map(({ says, columns }) => [says, columns.map(({ lane }) => lane)])).toEqual([['both', ['plums', 'figs', 'pears']]])
+  })
 })
 
 describe('seats', () => {
