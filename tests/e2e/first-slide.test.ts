@@ -111,6 +111,19 @@ describe('the prerendered first slide', () => {
     })
   })
 
+  it('puts the offer to read before the link to today, though its file comes late', async () => {
+    await inWindow({ viewport: { width: 390, height: 844 }, hasTouch: true }, async (page) => {
+      await page.route(/\/ReadInstead.*\.js$/, async (route) => {
+        // two idle moments: enough for the other file to come first
+        await page.evaluate(() => new Promise(done => requestIdleCallback(() => requestIdleCallback(done))))
+        await route.continue()
+      })
+      await page.goto(deck.origin)
+      const beside = page.locator('body > :is(.read-instead, .today-corner)')
+      await expect.poll(() => beside.evaluateAll(all => all.map(one => one.getAttribute('aria-label')))).toEqual([en.read.open, en.study.todayName])
+    })
+  })
+
   it('needs no file of a font', async () => {
     await inWindow({}, async (page) => {
       const fonts: string[] = []

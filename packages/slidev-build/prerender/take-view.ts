@@ -134,7 +134,7 @@ function page(name: string, without: string): View {
 export const slideViews: readonly View[] = [slide(1), slide(2)]
 /** The pages whose beginning is there: what stands above the fold on a phone, without what needs data to be filled in. */
 export const pageViews: readonly View[] = [
-  page('read', '.read-section, .read-chapter ~ .read-chapter, .notice, [role=dialog]'),
+  page('read', '.read-section, .read-chapter ~ .read-chapter, .read-end, .notice, [role=dialog]'),
   page('review', '.column > .today > *, .column > h1 ~ :not(p)'),
 ]
 
