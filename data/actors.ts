@@ -284,7 +284,7 @@ export const actors = {
     label: 'Korea’s environmental industry',
     name: { en: 'environmental industry' },
     country: 'korea',
-    gist: 'Research programmes were meant to make this industry a new engine of growth and exports. A joint committee helps it to enter Mongolia’s market.',
+    gist: 'Research programmes were meant to make this industry a new engine of growth and exports. A joint committee is to support it in entering Mongolia’s market.',
     cite: { section: 'trajectory/2008-2020s', paragraph: 2, works: [] },
     anchors: ['environmental industry', 'new engine', 'commercialization'],
     also: [{ section: 'contributions/evolution', paragraph: 2, works: ['environment-ministry-2006'], anchors: ['Korean environmental industry', 'Mongolia’s market'] }],

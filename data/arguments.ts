@@ -142,7 +142,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'growth-at-a-price': {
     label: 'Growth harms the environment',
-    gist: 'Korea’s growth came at a cost to the environment. Pollution of air and water, and noise, appeared to be problematic and even reached a “disaster” in the 1970s.',
+    gist: 'Korea’s growth came at a cost to the environment. Pollution of air and water, and noise, escalated to a “disaster” in the 1970s.',
     kind: 'consequence',
     strength: 'states',
     cite: { section: 'trajectory/1960s-1980s', paragraph: 2, works: ['go-taewoo-2024'] },

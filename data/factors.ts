@@ -263,7 +263,7 @@ export const factors = defineTable<Factor>()({
   },
   'sand-and-dust-storms': {
     label: 'Sand and dust storms',
-    gist: 'Sand and dust storms from Mongolia have become more frequent and affect the whole region.',
+    gist: 'Sand and dust storms from Mongolia became more frequent and affect the whole region. The article names no cause of them; that they stand under land degradation is our sorting.',
     kind: 'effect',
     crises: ['land-degradation'],
     cite: { section: 'contributions/evolution', paragraph: 2, works: [] },

@@ -371,7 +371,7 @@ export const institutions = {
     role: 'Desertification research, water aid, market entry',
     seat: null,
     level: 'bilateral',
-    gist: 'The committee is based on agreements that have been in force since 2000. It works on desertification research, water resources and access to Mongolia’s market.',
+    gist: 'The committee is based on agreements that have been in force since 2000. Its tasks are desertification research, aid with water resources and support for entering Mongolia’s market.',
     cite: { section: 'contributions/evolution', paragraph: 2, works: ['environment-ministry-2006'] },
     anchors: ['joint committee on the environment', 'since 2000', 'desertification prevention', 'water resources development', 'Korean environmental industry’s', 'Mongolia’s market'],
   },

@@ -83,7 +83,7 @@ const to = {
   harm: 'Now to the harm itself, and first to the climate.',
   land: 'The second crisis is the land.',
   ladder: 'We know what Mongolia suffers. Now we climb the ladder that the two countries built.',
-  ladderFromSmoke: 'That is smoke, the harm in the city. The other harm is dust: sand and dust storms, now more frequent, affect the whole region. Put that under D. Now to the ladder that the two countries built.',
+  ladderFromSmoke: 'That is smoke, the harm in the city. The other harm is dust: sand and dust storms became more frequent, and they affect the whole region. Put that under D. Now to the ladder that the two countries built.',
   smokeAgain: 'The land is one crisis. We come back to another one, the smoke of the beginning.',
   cases: 'We have climbed the ladder. Now we lay two cases side by side.',
   marks: 'Those were single cases. What marks the work as a whole?',

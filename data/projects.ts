@@ -115,7 +115,7 @@ export const projects = {
   // Under the complementary partnership and good-neighbourliness.
   'desertification-research': {
     label: 'Research on preventing desertification',
-    gist: 'The joint environment committee does research on preventing desertification. It is based on agreements that have been in force since 2000.',
+    gist: 'The joint environment committee is to do research on preventing desertification. It is based on agreements that have been in force since 2000.',
     name: { en: 'Research on desertification prevention' },
     when: null,
     actors: ['korea', 'mongolia'],
@@ -129,7 +129,7 @@ export const projects = {
   },
   'water-resources-assistance': {
     label: 'Help with water resources',
-    gist: 'The joint committee assists in developing Mongolia’s water resources.',
+    gist: 'One task of the joint committee is to assist in developing Mongolia’s water resources.',
     name: { en: 'Assistance to water resources development' },
     when: null,
     actors: ['korea', 'mongolia'],
@@ -142,8 +142,8 @@ export const projects = {
     anchors: ['since 2000', 'joint committee on the environment', 'water resources development', 'Korea', 'Mongolia'],
   },
   'market-entry-support': {
-    label: 'Korean firms enter Mongolia’s market',
-    gist: 'The joint committee helps Korea’s environmental industry to enter Mongolia’s market.',
+    label: 'Support for entering Mongolia’s market',
+    gist: 'The joint committee was set up, among other things, to support Korea’s environmental industry in entering Mongolia’s market.',
     name: { en: 'Support for Korean environmental industry in Mongolia' },
     when: null,
     actors: ['korea', 'mongolia'],

@@ -855,7 +855,7 @@ export const sourceNotes = defineTable<SourceNote>()({
     kind: 'loose',
     says: [
       { place: { section: 'abstract', paragraph: 1, works: [] }, says: '“governments’ consensus and willingness”' },
-      { place: { section: 'conclusion', paragraph: 1, works: [] }, says: '“states’ consensus and willingness”, in a sentence otherwise the same' },
+      { place: { section: 'conclusion', paragraph: 1, works: [] }, says: '“states’ consensus and willingness”, in a clause otherwise the same' },
     ],
     handling: 'We read the two as one. The article itself says the state, or the government.',
     about: ['condition-bilateral-relations'],

@@ -8,7 +8,7 @@ Korea works on air quality with Mongolia, among other fields, although the artic
 
 The article itself asks how far, and in which forms, Korea’s environmental diplomacy has helped Mongolia with its dilemma between environment and development. Choose a letter now, and choose again at the end.`,
 
-  'timeline': `The timeline holds every event that the article dates, in five groups: the world, Northeast Asia, Korea at home, Mongolia, and the two countries together. In the first period most events happen inside Korea or on the world stage, and the two countries have no event together until [[rung-1990-opened]]. In the second the region fills with new organisations, and the first rungs of the ladder appear. In the third Korea founds and hosts institutions, although it goes on joining others.
+  'timeline': `The timeline holds every event that the article dates, in five groups: the world, Northeast Asia, Korea at home, Mongolia, and the two countries together. In the first period most events happen inside Korea or on the world stage, and the two countries have no event together until [[rung-1990-opened]]. In the second the region fills with new organisations, and the first rungs of the ladder appear. In the third Korea founds and hosts institutions, although it goes on taking part in those of others.
 
 Where years have no event, that means only that the article dates nothing there. The chapters follow the same order, so they begin with Korea at home.`,
 

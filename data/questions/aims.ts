@@ -20,7 +20,7 @@ export const aimQuestions = {
     rests: ['neaspec-most-comprehensive'],
     hint: 'It connects regional priorities with international goals and national interests.',
     options: {
-      neaspec: { why: 'The article uses this word for NEASPEC in both passages about it.' },
+      neaspec: { why: 'The article uses these words for NEASPEC more than once.' },
       neacec: { why: 'The article calls this conference relatively loose.' },
       temm: { text: 'TEMM', why: 'The article calls this meeting one of the most institutionalised mechanisms of three countries.' },
       nowpap: { why: 'This is an action plan for seas and coasts.' },

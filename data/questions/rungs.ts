@@ -192,10 +192,10 @@ export const rungsQuestions = {
     level: 'recall',
     stem: 'What are the tasks of the joint committee on the environment?',
     options: {
-      'desertification-research': { text: 'Desertification research', why: 'The committee conducts research on desertification prevention.' },
-      'water-resources-assistance': { text: 'Help with water resources', why: 'The committee assists the development of Mongolia’s water resources.' },
+      'desertification-research': { text: 'Desertification research', why: 'Research on preventing desertification is the first task that the article names.' },
+      'water-resources-assistance': { text: 'Help with water resources', why: 'The committee is to assist the development of Mongolia’s water resources.' },
       'neaff-shelterbelt': { text: 'Planting a shelterbelt', why: 'The non-governmental forum NEAFF has been doing this since 2000.' },
-      'market-entry-support': { text: 'Help with market entry', why: 'The committee supports Korea’s environmental industry in entering Mongolia’s market.' },
+      'market-entry-support': { text: 'Help with market entry', why: 'The committee is to support Korea’s environmental industry in entering Mongolia’s market.' },
     },
     holds: (_, id) => draws('joint-environment-committee', 'carries-out', id),
     rests: ['joint-environment-committee', 'desertification-research', 'water-resources-assistance', 'market-entry-support', 'neaff-shelterbelt'],
