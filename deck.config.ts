@@ -115,10 +115,13 @@ export const shortTalk: string | null = 'ten-minutes'
 /** The plan in data/lecture-plan.ts that is offered to who has an hour; null for none. */
 export const shortRoute: string | null = 'self-study'
 
-/** From it follows in which order the options of every question stand. `npm run lint:questions` says which one spreads right answers evenly over the places. */
+/** From it follows in which order the options of every question stand. `npm run check` says which one spreads right answers evenly over the places. */
 export const answerSeed = 7
 
-/** What the question bank has at least; `npm run lint:questions` and the tests hold it. */
+/** So many slides the deck may have; `npm run check` holds it. */
+export const mostSlides = 64
+
+/** What the question bank has at least; `npm run check` and the tests hold it. */
 export const fewest = {
   questions: 230,
   choices: 100,

@@ -10,8 +10,8 @@ import {
   slidevProgram, startProgram, warn,
 } from '../packages/command-line/index.ts'
 import { readDeckAddress } from '../packages/slidev-build/link-preview.ts'
-import { formatProblem } from './audit/check-chapter.ts'
-import { checkProject } from './checking/check-project.ts'
+import { formatFinding } from './checking/rule.ts'
+import { rulesUntil, runRules } from './checking/run-rules.ts'
 import { listStale, writeDrawings } from './draw-diagrams.ts'
 
 /** What Node, and Vite's bundler, say of a disk that takes no more; with a stack of their own. */
@@ -60,10 +60,10 @@ function readAddress(url: string | undefined): string {
 
 /** @throws Error that names what in the data or the chapters does not hold */
 async function checkSources(): Promise<void> {
-  const { problems } = await checkProject()
-  if (problems.length) {
+  const { findings } = await runRules(rulesUntil('build'))
+  if (findings.length) {
     throw new Error(
-      `${problems.map(formatProblem).join('\n')}\n\nNothing was built: the deck has ${problems.length === 1 ? 'a fault' : `${problems.length} faults`}.`,
+      `${findings.map(formatFinding).join('\n')}\n\nNothing was built: the deck has ${findings.length === 1 ? 'a fault' : `${findings.length} faults`}.`,
     )
   }
 }

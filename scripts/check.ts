@@ -1,22 +1,63 @@
 /**
- * Names every mistake that would stop a build, in a second.
+ * Names every mistake that can be found in data and chapters, by the rules of scripts/checks/.
  *
- * usage: npm run check [-- --json]
+ * usage: npm run check [-- RULE …]
  */
-import { defineCommand, print, readOptions, runDirectly } from '../packages/command-line/index.ts'
-import { formatProblem } from './audit/check-chapter.ts'
-import { checkProject } from './checking/check-project.ts'
+import { defineCommand, print, readArguments, refuseCall, runDirectly } from '../packages/command-line/index.ts'
+import { suggestId } from './checking/references.ts'
+import { formatFinding } from './checking/rule.ts'
+import { rulesUntil, runRules } from './checking/run-rules.ts'
+import { rules } from './checks/index.ts'
 
-const help = `npm run check [-- --json]   names every mistake that would stop a build: ids that do not exist, half a question, an id that stands twice
+/** What a rule holds; where its file cannot be loaded, nothing. */
+const describeRule = async (name: string) => rules[name]!.load().then(({ rule }) => rule.holds, () => 'cannot be loaded at present: npm run check says why')
 
-  --json   the same for programs, with the names of all slides
+async function writeHelp(): Promise<string> {
+  const width = Math.max(...Object.keys(rules).map(({ length }) => length))
+  const lines = await Promise.all(Object.entries(rules).map(async ([name, { when }]) =>
+    `  ${name.padEnd(width)}  ${await describeRule(name)}${when === 'build' ? ' A build stops.' : when === 'name' ? ' Only when it is named.' : ''}`))
+  return `npm run check [-- RULE …] [-- options]   names every mistake that can be found without the article, or those of some rules
+
+${lines.join('\n')}
+
+  --only PART      findings in files whose path holds PART
+  --coverage       with bank: how many questions each objective, level, chapter and type has
+  --dist DIR       with legibility: the build to look at (default dist/)
+  --slides NAME,…  with legibility: only these slides, by name or number
 `
+}
+
+const options = {
+  only: { type: 'string' },
+  coverage: { type: 'boolean' },
+  dist: { type: 'string' },
+  slides: { type: 'string' },
+  // for the server of npm start: what each save is checked by, as JSON
+  save: { type: 'boolean' },
+} as const
 
 export const main = defineCommand(async (args) => {
-  const { json } = readOptions(args, help, { json: { type: 'boolean' } })
-  const { problems, slides } = await checkProject()
-  print(json ? JSON.stringify({ problems, slides }) : problems.length ? problems.map(formatProblem).join('\n') : 'Nothing would stop a build.')
-  return problems.length ? 1 : 0
+  const help = args.some(arg => /^(?:-h|--help)$/.test(arg)) ? await writeHelp() : 'npm run check -- --help   names the rules and options\n'
+  const { positionals, values: { only, slides, save, ...values } } = readArguments(args, help, options)
+  const unknown = positionals.find(name => !Object.hasOwn(rules, name))
+  if (unknown !== undefined)
+    refuseCall(`There is no rule "${unknown}"${suggestId(unknown, Object.keys(rules)) || `. There are: ${Object.keys(rules).join(', ')}.`}`, help)
+  const names = positionals.length ? positionals : rulesUntil(save ? 'save' : 'commit')
+  const checked = await runRules(names, { ...values, slides: slides?.split(',').map(name => name.trim()) })
+  if (save) {
+    print(JSON.stringify(checked))
+    return 0
+  }
+  const findings = checked.findings.filter(({ file }) => !only || file.includes(only))
+  for (const finding of findings)
+    print(`${formatFinding(finding)}${positionals.length === 1 ? '' : ` [${finding.rule}]`}`)
+  const stopping = findings.filter(({ rule }) => rules[rule]!.when === 'build').length
+  print(
+    findings.length
+      ? `${findings.length === 1 ? 'One mistake' : `${findings.length} mistakes`}, ${stopping || 'none'} of which would stop${stopping === 1 ? 's' : ''} a build.`
+      : `Nothing found by ${names.length === 1 ? `the rule ${names[0]}` : `${names.length} rules`}.`,
+  )
+  return findings.length ? 1 : 0
 })
 
 await runDirectly(import.meta.url, main)

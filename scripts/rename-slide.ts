@@ -7,8 +7,9 @@
 import { spawnSync } from 'node:child_process'
 import process from 'node:process'
 import { defineCommand, print, readArguments, refuse, refuseCall, runDirectly, writeWhole } from '../packages/command-line/index.ts'
-import { checkProject } from './checking/check-project.ts'
-import { suggestId } from './checking/check-references.ts'
+import { readDeck } from './checking/read-project.ts'
+import { suggestId } from './checking/references.ts'
+import { rulesUntil } from './checking/run-rules.ts'
 import { listMentions, renameSlide } from './editing/rename-everywhere.ts'
 
 const help = `npm run rename-slide -- OLD NEW   gives the slide with the routeAlias OLD the name NEW, wherever it is named
@@ -23,7 +24,7 @@ export const main = defineCommand(async (args) => {
   const { positionals: [from, to, ...others] } = readArguments(args, help, {})
   if (!from || !to || others.length)
     return refuseCall('It takes the old name and the new one.', help)
-  const { slides } = await checkProject(process.cwd())
+  const { slides } = await readDeck(process.cwd())
   const names = slides.map(({ name }) => name)
   if (!names.includes(from))
     refuse(`No slide is called "${from}"${suggestId(from, names) || '; its name stands in its chapter, as routeAlias'}.`)
@@ -39,7 +40,7 @@ export const main = defineCommand(async (args) => {
   if (mentions.length)
     print(`These lines of tests say "${from}"; change those that mean the slide:\n${mentions.join('\n')}`)
   // data are read anew, which this process has loaded already
-  return spawnSync(process.execPath, ['scripts/check.ts'], { stdio: 'inherit' }).status ?? 1
+  return spawnSync(process.execPath, ['scripts/check.ts', ...rulesUntil('save')], { stdio: 'inherit' }).status ?? 1
 })
 
 await runDirectly(import.meta.url, main)

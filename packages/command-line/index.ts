@@ -6,5 +6,5 @@ export { answerFile, checkBrowser, findFile, findPort, openBrowser, readHeaders,
 export type { Running } from './programs.ts'
 export {
   currentIo, defineCommand, drawProgress, isStopping, never, noteFinished, outliveErrors, print, readArgument,
-  readArguments, readOptions, refuse, refuseCall, runDirectly, slidevProgram, warn, whenStopped,
+  readArguments, readOptions, Refusal, refuse, refuseCall, runDirectly, slidevProgram, warn, whenStopped,
 } from './run-command.ts'

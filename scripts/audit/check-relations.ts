@@ -115,6 +115,11 @@ function listCountries(actors: readonly string[], find: Find): Set<string> {
   }))
 }
 
+/** Levels of bodies, after which a lane may be called. */
+const levels: ReadonlySet<string> = new Set(['world', 'region', 'domestic'] satisfies Institution['level'][])
+/** Whether a lane's name says who acts in it. An article may have others, such as "at sea". */
+const saysWho = (lane: string, parties: readonly string[]) => lane === 'bilateral' || levels.has(lane) || parties.includes(lane)
+
 /** Whether an event with such actors and bodies may lie in its lane. */
 function fitsLane({ lane: name, actors, institutions }: TimelineEvent, parties: readonly string[], find: Find): boolean {
   const lane: string = name
@@ -130,11 +135,11 @@ function fitsLane({ lane: name, actors, institutions }: TimelineEvent, parties: 
 /**
  * Events whose lane does not follow from who acts: the lane of one country has actors of that country, the one between
  * the two sides has both and nobody else, the others have a body of that level. An event that lies elsewhere
- * says why in `laneReason`; one that does not need a reason has none.
+ * says why in `laneReason`; one that does not need a reason has none. A lane of another name takes whatever the editor puts there.
  * @param parties the ids of the two sides, which are the names of their lanes
  */
 export function findStrayLanes(events: Readonly<Record<string, TimelineEvent>>, parties: readonly string[], find: Find): RecordFault[] {
-  return Object.entries(events).flatMap(([id, event]) => {
+  return Object.entries(events).filter(([, { lane }]) => saysWho(lane, parties)).flatMap(([id, event]) => {
     const fits = fitsLane(event, parties, find)
     if (fits === !event.laneReason?.trim())
       return []

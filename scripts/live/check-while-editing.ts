@@ -3,14 +3,15 @@
  * every open page, and both say so when it is put right.
  */
 import type { Plugin, ViteDevServer } from 'vite'
-import type { Problem } from '../audit/check-chapter.ts'
-import type { CheckedSlide } from '../checking/check-project.ts'
+import type { CheckedSlide } from '../checking/read-project.ts'
+import type { Finding } from '../checking/rule.ts'
+import type { Checked } from '../checking/run-rules.ts'
 import { spawn } from 'node:child_process'
 import { join, relative } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { styleText } from 'node:util'
-import { formatProblem } from '../audit/check-chapter.ts'
+import { formatFinding } from '../checking/rule.ts'
 
 const program = fileURLToPath(new URL('../check.ts', import.meta.url))
 /** Adds what was found to a page. */
@@ -24,8 +25,6 @@ const checked = /^(?:data\/|slides\/|slides\.md$|deck\.config\.ts$)/
 const notesModule = '\0virtual:slide-notes'
 const factsModule = '\0virtual:slide-facts'
 
-interface Found { problems: Problem[], slides: CheckedSlide[] }
-
 /** A promise that somebody else keeps. */
 function defer() {
   let resolve = () => {}
@@ -34,16 +33,16 @@ function defer() {
 }
 
 /** What is said where the check itself did not come to an end. */
-function failedCheck(why: string): Found {
+function failedCheck(why: string): Checked {
   return {
-    problems: [{ file: 'scripts/check.ts', line: 1, message: `the check itself failed; run npm run check: ${why}` }],
+    findings: [{ file: 'scripts/check.ts', line: 1, message: `the check itself failed; run npm run check: ${why}`, rule: 'check' }],
     slides: [],
   }
 }
 
 /** Checks the project in a process of its own, which has loaded no data before. A process that cannot be started is said as a fault is. */
-export function runCheck(root: string): { found: Promise<Found>, stop: () => void } {
-  const child = spawn(process.execPath, [program, '--json'], {
+export function runCheck(root: string): { found: Promise<Checked>, stop: () => void } {
+  const child = spawn(process.execPath, [program, '--save'], {
     cwd: root,
     env: { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node'), ...process.env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -52,9 +51,9 @@ export function runCheck(root: string): { found: Promise<Found>, stop: () => voi
   let failed = ''
   child.stdout.setEncoding('utf8').on('data', (text) => { said += text })
   child.stderr.setEncoding('utf8').on('data', (text) => { failed += text })
-  const found = new Promise<Found>(done => child.on('error', error => done(failedCheck(error.message))).on('close', () => {
+  const found = new Promise<Checked>(done => child.on('error', error => done(failedCheck(error.message))).on('close', () => {
     try {
-      done(JSON.parse(said) as Found)
+      done(JSON.parse(said) as Checked)
     }
     catch {
       done(failedCheck(failed.trim().split('\n')[0]!))
@@ -67,7 +66,7 @@ export function runCheck(root: string): { found: Promise<Found>, stop: () => voi
  * What a slide's own markup has wrong, as Vue's compiler says it; it is compiled here as a page would have it. It is asked for by its whole path,
  * as Slidev does: by its address in the browser Vite would take a second module for it, whose styles lie outside of the project.
  */
-async function compileSlides(server: ViteDevServer, slides: readonly CheckedSlide[], file: string): Promise<Problem[]> {
+async function compileSlides(server: ViteDevServer, slides: readonly CheckedSlide[], file: string): Promise<Finding[]> {
   const own = slides.flatMap((slide, i) => slide.file === file ? [{ slide, no: i + 1 }] : [])
   const faults = await Promise.all(own.map(({ slide, no }) =>
     server.transformRequest(`${join(server.config.root, file).replaceAll('\\', '/')}__slidev_${no}.md`).then(
@@ -89,24 +88,24 @@ export function checkWhileEditing(): Plugin {
     handleHotUpdate: { order: 'post', handler: ({ file, server }) => reread.get(relative(server.config.root, file).replaceAll('\\', '/'))?.resolve() },
     configureServer(server) {
       const { root } = server.config
-      let problems: readonly Problem[] = []
+      let problems: readonly Finding[] = []
       let names: string | undefined
       let running: ReturnType<typeof runCheck> | undefined
       let timer: NodeJS.Timeout | undefined
       const changed = new Set<string>()
       /** What was wrong in the markup of slides when their file was last changed. */
-      const markup = new Map<string, readonly Problem[]>()
+      const markup = new Map<string, readonly Finding[]>()
 
-      function say(found: readonly Problem[]): void {
-        const said = new Set(problems.map(formatProblem))
-        for (const text of found.map(formatProblem).filter(text => !said.has(text)))
+      function say(found: readonly Finding[]): void {
+        const said = new Set(problems.map(formatFinding))
+        for (const text of found.map(formatFinding).filter(text => !said.has(text)))
           console.log(styleText('red', `✗ ${text}`))
         if (problems.length && !found.length)
           console.log(styleText('green', '✓ Put right: nothing would stop a build.'))
       }
 
       let slides: readonly string[] = []
-      const show = () => server.hot.send('deck:problems', { problems: problems.map(formatProblem), slides })
+      const show = () => server.hot.send('deck:problems', { problems: problems.map(formatFinding), slides })
 
       async function check(): Promise<void> {
         running?.stop()
@@ -120,7 +119,7 @@ export function checkWhileEditing(): Plugin {
         await Promise.race([Promise.all(files.map(file => reread.get(file)?.promise)), new Promise(done => setTimeout(done, patienceMs))])
         for (const file of files)
           markup.set(file, await compileSlides(server, found.slides, file))
-        const all = [...found.problems, ...[...markup.values()].flat()]
+        const all = [...found.findings, ...[...markup.values()].flat()]
         say(all)
         const now = found.slides.map(({ name }) => name).join(' ')
         const isRight = !all.length && problems.length > 0

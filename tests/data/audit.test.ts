@@ -1,55 +1,30 @@
 /** What the article's text is not needed for: no record says what its anchors do not, and all that users read is signed as it stands. */
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { actors } from '../../data/actors.ts'
-import { sections } from '../../data/article.ts'
 import { chapters } from '../../data/chapters.ts'
-import { countedNouns } from '../../data/derived.ts'
 import { equivalents } from '../../data/equivalents.ts'
-import { events } from '../../data/events.ts'
 import { explanations } from '../../data/explanations/index.ts'
 import { courseTerms } from '../../data/glossary.ts'
 import { lecturePlans } from '../../data/lecture-plan.ts'
 import { objectives } from '../../data/objectives.ts'
 import { questions } from '../../data/questions/index.ts'
 import { recallTasks } from '../../data/questions/recall.ts'
-import { relationWords } from '../../data/relation-words.ts'
 import { relations } from '../../data/relations.ts'
-import { findRecord, tableFiles, tables } from '../../data/schema/records.ts'
+import { tables } from '../../data/schema/records.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
 import { works } from '../../data/works.ts'
-import { parties } from '../../deck.config.ts'
 import { nameRelation } from '../../scripts/audit/audit-records.ts'
-import { findUnanchored, findUnanchoredNames, formatRecordFault } from '../../scripts/audit/check-anchors.ts'
-import { checkRelations, findStrayCountries, findStrayLanes, findUnnamed, longestRun, quoteLimit } from '../../scripts/audit/check-relations.ts'
 import { listTexts, unsigned } from '../../scripts/audit/list-texts.ts'
-import { formatAllUnsigned, readLock } from '../../scripts/audit/lock-records.ts'
 import { readSlides } from '../support/read-chapters.ts'
+import { findingsOf } from '../support/run-rule.ts'
 
 describe('the records, without the article at hand', () => {
-  it('state no figure and no month that none of their anchors holds', () => {
-    expect(findUnanchored(tables, sections, countedNouns).map(fault => formatRecordFault(fault, tableFiles))).toEqual([])
+  it('state no figure, month or name and give nobody a role that none of their anchors holds', async () => {
+    expect(await findingsOf('anchors')).toEqual([])
   })
 
-  it('print no Korean or Mongolian name that neither an anchor nor a named source holds', () => {
-    expect(findUnanchoredNames(tables).map(fault => formatRecordFault(fault, tableFiles))).toEqual([])
-  })
-
-  it('give no role to a person, a body or a place whom none of their anchors names', () => {
-    expect(findUnnamed(tables, findRecord).map(fault => formatRecordFault(fault, tableFiles))).toEqual([])
-  })
-
-  it('place each event in the lane that follows from who acts, or say why not', () => {
-    expect([...findStrayCountries(actors), ...findStrayLanes(events, parties, findRecord)].map(fault => formatRecordFault(fault, tableFiles))).toEqual([])
-  })
-
-  it('are joined by relations that run the right way, as far as dates and tables tell, each with its few words', () => {
-    expect(checkRelations(relations, relationWords, findRecord)).toEqual([])
-  })
-
-  it('are explained in notes that quote few words of the article at a time', () => {
-    const quoted = Object.entries(sourceNotes).flatMap(([id, { says }]) => says.flatMap(one => [...one.says.matchAll(/“([^”]+)”/g)].map(([, words]) => ({ id, ...longestRun(words!) }))))
-    expect(quoted.filter(({ words }) => words > quoteLimit)).toEqual([])
+  it('lie in the lane that follows from who acts, and are joined by relations that run the right way, each with its few words', async () => {
+    expect(await findingsOf('relations')).toEqual([])
   })
 })
 
@@ -74,6 +49,6 @@ describe('what is signed', () => {
   })
 
   it('is signed as it stands', () => {
-    expect(formatAllUnsigned(texts, readLock())).toEqual([])
+    return expect(findingsOf('signatures')).resolves.toEqual([])
   })
 })

@@ -21,7 +21,7 @@ function readEntry<T>(id: string, needs: Record<string, unknown> = {}): T {
   return (new Function(...Object.keys(needs), `return { ${code} }`)(...Object.values(needs)) as Record<string, T>)[id]!
 }
 
-it('its question passes the rules of lint:questions and has the answer that the data give', () => {
+it('its question keeps the rules for writing questions and has the answer that the data give', () => {
   const all = { ...events, 'made-up-summit': readEntry<(typeof events)[keyof typeof events]>('made-up-summit') }
   const question = readEntry<Question>('q-forest-summit', { askRecords, events: all })
   expect(lintQuestion('q-forest-summit', question, { disputed: listDisputed(sourceNotes, registry.values()), bans: listBans(sourceNotes, registry) })).toEqual([])

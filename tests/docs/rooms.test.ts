@@ -32,8 +32,8 @@ describe('every component', () => {
   })
 })
 
-/** Files that many folders have, or whose names are given: by the chapter or the folder of parts that they belong to. */
-const named = /(?:^|\/)index\.\w+$|^data\/(?:explanations|questions)\/|^slides\//
+/** Files that many folders have, or whose names are given: by the chapter or the folder of parts that they belong to, or as a rule is asked for. */
+const named = /(?:^|\/)index\.\w+$|^data\/(?:explanations|questions)\/|^slides\/|^scripts\/checks\//
 /** A page has the last part of its address for a name, and a command that of its script in package.json: both may be that of a table. */
 const mayShare = (files: readonly string[]) => !files.some(file => !/^(?:pages\/[\w-]+\.vue|scripts\/[\w-]+\.ts|data\/[\w-]+\.ts)$/.test(file)) && new Set(files.map(file => file.split('/')[0])).size === files.length
 

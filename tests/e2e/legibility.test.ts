@@ -107,11 +107,11 @@ describe('what is measured of a drawing', () => {
 })
 
 describe('the command', () => {
-  it.each([{ px: 12, status: 1, says: /title, click 0: small/ }, { px: 24, status: 0, says: /No finding on 1 slides/ }])('ends with $status where a slide has type of $px px', async ({ px, status, says }) => {
+  it.each([{ px: 12, status: 1, says: /slides\/\S+:\d+: slide 1 "title", click 0: small/ }, { px: 24, status: 0, says: /Nothing found by the rule legibility\./ }])('ends with $status where a slide has type of $px px', async ({ px, status, says }) => {
     const folder = await mkdtemp(join(tmpdir(), 'hall-'))
     try {
       await writeFile(join(folder, 'index.html'), `<!doctype html><style>${style}</style><div id="slideshow"><section data-slidev-no="1"><div class="slidev-layout"><p style="font-size:${px}px">words</p></div></section></div>`)
-      expect(await runScript(['scripts/lint-slides.ts', '--dist', folder, '--slides', 'title'])).toMatchObject({ status, out: expect.stringMatching(says) })
+      expect(await runScript(['scripts/check.ts', 'legibility', '--dist', folder, '--slides', 'title'])).toMatchObject({ status, out: expect.stringMatching(says) })
     }
     finally {
       await rm(folder, { recursive: true })

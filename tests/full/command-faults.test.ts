@@ -21,15 +21,10 @@ import { main as questions } from '../../scripts/export-questions.ts'
 import { main as print } from '../../scripts/export.ts'
 import { main as film } from '../../scripts/film.ts'
 import { main as handout } from '../../scripts/handout.ts'
-import { main as prose } from '../../scripts/lint-prose.ts'
-import { main as bank } from '../../scripts/lint-questions.ts'
-import { main as legibility } from '../../scripts/lint-slides.ts'
 import { main as article } from '../../scripts/new-article.ts'
 import { main as start } from '../../scripts/start.ts'
 import { main as map } from '../../scripts/subset-map.ts'
 import { runMain, takeStock, useFolder } from '../support/run-main.ts'
-// a build loads it once it runs; here no test's time pays for that
-import '../../scripts/checking/check-data.ts'
 
 /** Every command that takes options, or takes none and says so, by the file in which it stands. */
 const commands = {
@@ -48,9 +43,6 @@ const commands = {
   'scripts/export.ts': print,
   'scripts/film.ts': film,
   'scripts/handout.ts': handout,
-  'scripts/lint-prose.ts': prose,
-  'scripts/lint-questions.ts': bank,
-  'scripts/lint-slides.ts': legibility,
   'scripts/new-article.ts': article,
   'scripts/start.ts': start,
   'scripts/subset-map.ts': map,
@@ -221,9 +213,10 @@ const faults: Fault[] = [
     ['a build for lecturers that phones would get', ['--dist', 'lecturer', '--students', 'lecturer'], '--students: "lecturer" is a build for lecturers'],
   ]),
 
-  ...faultsOf(legibility, [
-    ['a folder without a build', ['--dist', 'docs'], '"docs" has no index.html'],
-    ['a slide that there is not', ['--dist', 'student', '--slides', 'nowhere'], 'no slide "nowhere"'],
+  ...faultsOf(check, [
+    ['a folder without a build', ['legibility', '--dist', 'docs'], '"docs" has no index.html'],
+    ['a slide that there is not', ['legibility', '--dist', 'student', '--slides', 'nowhere'], 'no slide "nowhere"'],
+    ['a rule that there is not', ['proze'], 'There is no rule "proze"; did you mean "prose"?'],
   ]),
 ]
 

@@ -2,7 +2,7 @@
 import type { Question } from '../../data/schema/types.ts'
 import { expect, it } from 'vitest'
 import { listBans } from '../../components/quiz/generator/list-bans.ts'
-import { checkBank } from '../../scripts/questions/check-bank.ts'
+import { checkBank } from '../../scripts/checking/check-bank.ts'
 import { fakeNumber, fakeOrder, ripening } from '../support/fake-forms.ts'
 import { bananaQuestion, fakeQuestion } from '../support/fake-questions.ts'
 

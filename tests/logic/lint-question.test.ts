@@ -4,7 +4,7 @@ import type { FakeOption } from '../support/fake-questions.ts'
 import { describe, expect, it } from 'vitest'
 import { lintQuestion } from '../../components/quiz/generator/lint-question.ts'
 import { listDisputed } from '../../components/quiz/generator/list-bans.ts'
-import { countKeyPlaces, findEvenSeed, lintBank } from '../../scripts/questions/check-bank.ts'
+import { countKeyPlaces, findEvenSeed, lintBank } from '../../scripts/checking/check-bank.ts'
 import { bananaQuestion, fakeQuestion, redQuestion } from '../support/fake-questions.ts'
 
 const disputed: ReadonlySet<string> = new Set(['rotten-record'])

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { countPairs, findGaps, findThinObjectives, formatGaps, listTypes, writeTable } from '../../scripts/questions/report-coverage.ts'
+import { countPairs, findGaps, findThinObjectives, formatGaps, listTypes, writeTable } from '../../scripts/checking/report-coverage.ts'
 import { bananaQuestion, redQuestion } from '../support/fake-questions.ts'
 
 const bank = { banana: bananaQuestion, plum: bananaQuestion, red: { ...redQuestion, level: 'reasoning' as const } }

@@ -5,8 +5,9 @@ import { fillTokens, otherNamesOf } from '../../components/shell/format-record.t
 import { formatList, formatNumber, formatOrdinal, formatQuantity, formatWhen, formatYears, spellCount } from '../../components/shell/format.ts'
 import { createSplitter } from '../../components/shell/split-scripts.ts'
 import { countRoman, fillOf, inkOf } from '../../components/shell/tones.ts'
-import { checkChapter, findNamedIds, formatProblem } from '../../scripts/audit/check-chapter.ts'
 import { figuresOf } from '../../scripts/audit/check-figures.ts'
+import { checkChapter, findNamedIds } from '../../scripts/checking/named-ids.ts'
+import { formatFinding } from '../../scripts/checking/rule.ts'
 
 describe('a time', () => {
   it.each([
@@ -89,7 +90,7 @@ dates: [moon, sun]
   })
 
   it('that names what does not exist is refused with file, line and id', () => {
-    expect(checkChapter('slides/x.md', source, known).map(formatProblem)).toEqual([
+    expect(checkChapter('slides/x.md', source, known).map(formatFinding)).toEqual([
       'slides/x.md:6: "star" is in no table of data/',
       'slides/x.md:7: "q-sun" is in no table of data/questions/',
       'slides/x.md:8: "comet" is in no table of data/',
@@ -98,11 +99,11 @@ dates: [moon, sun]
   })
 
   it('that names a chapter that does not exist is refused too', () => {
-    expect(checkChapter('slides/x.md', '---\nchapter: noon\n---\n', known).map(formatProblem)).toEqual(['slides/x.md:2: "noon" is in no table of data/chapters.ts'])
+    expect(checkChapter('slides/x.md', '---\nchapter: noon\n---\n', known).map(formatFinding)).toEqual(['slides/x.md:2: "noon" is in no table of data/chapters.ts'])
   })
 
   it('whose dates are no list is refused before a slide breaks on them', () => {
-    expect(checkChapter('slides/x.md', '---\nchapter: night\ndates: moon\n---\n', known).map(formatProblem)).toEqual(['slides/x.md:3: "dates: moon" is no list: write dates: [some-id, another-id]'])
+    expect(checkChapter('slides/x.md', '---\nchapter: night\ndates: moon\n---\n', known).map(formatFinding)).toEqual(['slides/x.md:3: "dates: moon" is no list: write dates: [some-id, another-id]'])
     expect(checkChapter('slides/x.md', '---\ndates:\n  - moon\n---\n', known)).toHaveLength(1)
   })
 

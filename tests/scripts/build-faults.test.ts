@@ -6,9 +6,6 @@ import { questions } from '../../data/questions/index.ts'
 import { defineCommand } from '../../packages/command-line/run-command.ts'
 import { main as build, runSlidevBuild } from '../../scripts/build.ts'
 import { runMain, useFolder } from '../support/run-main.ts'
-import '../../scripts/checking/check-data.ts'
-
-// a build loads it once it runs; here no test's time pays for that
 
 useFolder({})
 

@@ -1,8 +1,9 @@
 /** What the check of a project finds in texts and data, and where it says that it stands; tests/full/live-faults.test.ts sees it while somebody edits. */
 import { describe, expect, it } from 'vitest'
 import { askMatch } from '../../data/schema/ask-form.ts'
-import { findDoubleKeys, placeError } from '../../scripts/checking/check-project.ts'
-import { checkReferences, findLine, suggestId } from '../../scripts/checking/check-references.ts'
+import { checkReferences, findLine, suggestId } from '../../scripts/checking/references.ts'
+import { placeError } from '../../scripts/checking/run-rules.ts'
+import { findDoubleKeys } from '../../scripts/checks/double-keys.ts'
 import { runCheck } from '../../scripts/live/check-while-editing.ts'
 import { leaveOutBanner } from '../../scripts/live/run-server.ts'
 
@@ -47,5 +48,5 @@ it('the banner of Slidev is left out, and what comes after it is not', () => {
 })
 
 it('a check that cannot be started while somebody edits is said, and ends nothing', async () => {
-  expect(await runCheck('/no/such/folder').found).toEqual({ problems: [{ file: 'scripts/check.ts', line: 1, message: expect.stringMatching(/^the check itself failed; run npm run check: spawn .*ENOENT/) }], slides: [] })
+  expect(await runCheck('/no/such/folder').found).toEqual({ findings: [{ file: 'scripts/check.ts', line: 1, message: expect.stringMatching(/^the check itself failed; run npm run check: spawn .*ENOENT/), rule: 'check' }], slides: [] })
 })

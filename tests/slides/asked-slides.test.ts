@@ -4,7 +4,7 @@ import { listDisputed } from '../../components/quiz/generator/list-bans.ts'
 import { questions } from '../../data/questions/index.ts'
 import { registry } from '../../data/schema/records.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
-import { findNamedIds } from '../../scripts/audit/check-chapter.ts'
+import { findNamedIds } from '../../scripts/checking/named-ids.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
 /** What names no record on its slide: pictures of whole tables, quizzes, lists of works, counts of the data. */

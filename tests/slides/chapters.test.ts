@@ -1,13 +1,10 @@
 /** Reads every chapter: what a slide must have. */
 import type { SlideSource } from '../support/read-chapters.ts'
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { chapters } from '../../data/chapters.ts'
 import { evidence } from '../../data/inquiry.ts'
 import { objectives } from '../../data/objectives.ts'
-import { knownIds } from '../../data/schema/known-ids.ts'
-import { checkChapter, formatProblem } from '../../scripts/audit/check-chapter.ts'
 import { readSlides } from '../support/read-chapters.ts'
+import { findingsOf } from '../support/run-rule.ts'
 
 const slides = readSlides()
 const where = (slide: SlideSource) => `${slide.file}:${slide.line} ${slide.front.routeAlias ?? ''}`
@@ -23,31 +20,8 @@ describe('every slide', () => {
     expect(faults(({ body }) => body.includes('<style') && 'move its <style> into the component that it dresses')).toEqual([])
   })
 
-  it('names a chapter, and the chapter of its own file', () => {
-    expect(faults(({ front, file }) => {
-      const chapter = chapters[front.chapter as keyof typeof chapters]
-      return !chapter ? `chapter "${front.chapter}"` : `slides/${chapter.file}` !== file && `belongs to ${chapter.file}`
-    })).toEqual([])
-  })
-
-  it('has an alias of its own and a literal title', () => {
-    const aliases = slides.map(slide => slide.front.routeAlias)
-    expect(faults(({ front }) => (!front.routeAlias && 'no routeAlias') || (!front.title && 'no title') || (front.title!.includes('{{') && 'an interpolated title'))).toEqual([])
-    expect(aliases.filter((alias, i) => aliases.indexOf(alias) !== i)).toEqual([])
-  })
-
-  it('has presenter notes: what to say, a question, a transition', () => {
-    expect(faults(({ note }) => ['Say:', 'Ask:', 'Move on:'].filter(part => !note.includes(part)).map(part => `no "${part}"`).join(', '))).toEqual([])
-  })
-
-  it('ends with its note: after anything else Slidev would show the note to students', () => {
-    expect(faults(({ body }) => !body.trimEnd().endsWith('-->') && 'the note is not the last thing')).toEqual([])
-  })
-
-  it('names only records and questions that exist', () => {
-    const folder = new URL('../../slides/', import.meta.url)
-    const problems = Object.values(chapters).flatMap(({ file }) => checkChapter(`slides/${file}`, readFileSync(new URL(file, folder), 'utf8'), knownIds))
-    expect(problems.map(formatProblem)).toEqual([])
+  it('has a name, a title and a chapter, names only what exists, and ends with what to say, to ask and how to move on', async () => {
+    expect(await findingsOf('settings', 'ids', 'chapters', 'notes')).toEqual([])
   })
 })
 
@@ -57,10 +31,6 @@ describe('the chapters', () => {
     const own = new Set(Object.values(evidence).map(({ chapter }) => chapter as string))
     // what the critique adds is weighed by the vote itself
     expect([...weighed, 'outlook'].sort()).toEqual([...own].sort())
-  })
-
-  it('are at most 64 slides in all', () => {
-    expect(slides.length).toBeLessThanOrEqual(64)
   })
 
   it('teach every objective on slides that exist', () => {

@@ -1,7 +1,7 @@
 import type { LintOptions, QuestionFinding } from '../../components/quiz/generator/lint-question.ts'
 import type { RecordBan } from '../../components/quiz/generator/list-bans.ts'
 import type { ChoiceQuestion, Question, RecallTask } from '../../data/schema/types.ts'
-import type { Problem } from '../audit/check-chapter.ts'
+import type { Finding } from './rule.ts'
 import { computeAnswer } from '../../components/quiz/answer.ts'
 import { findForbidden } from '../../components/quiz/generator/lint-bans.ts'
 import { lintQuestion } from '../../components/quiz/generator/lint-question.ts'
@@ -104,7 +104,7 @@ const wholeBank = 'data/questions/index.ts'
  * sound: several of them need the answer.
  * @returns the problems, each with file, line and the question's id; [] for a sound bank
  */
-export function checkBank(bank: Readonly<Record<string, Question>>, { disputed, bans, known, sources }: BankFrame): readonly Problem[] {
+export function checkBank(bank: Readonly<Record<string, Question>>, { disputed, bans, known, sources }: BankFrame): readonly Finding[] {
   const broken = Object.entries(bank).flatMap(([id, question]) =>
     [...findUnknown(id, question, known), ...findUnsound(id, question)].map(message => ({ ...findPlace(id, sources), message })))
   if (broken.length)

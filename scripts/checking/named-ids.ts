@@ -1,4 +1,6 @@
 /** Checks a chapter's source against the data: every id it names must exist. */
+import type { Finding } from './rule.ts'
+import { suggestId } from './references.ts'
 
 /** Ids that a chapter may name, by what they name. */
 export interface KnownIds {
@@ -8,9 +10,6 @@ export interface KnownIds {
   /** Figures to guess, and votes without a grade. */
   polls: ReadonlySet<string>
 }
-
-/** What is wrong in a chapter, and where. */
-export interface Problem { file: string, line: number, message: string }
 
 /** What each component's id-carrying props name; every other component's name records. */
 const namesOther: Record<string, keyof KnownIds> = {
@@ -27,12 +26,12 @@ const isIdProp = (name: string) => idProps.has(name) || /-ids?$/.test(name)
 /** Ids deeper in a bound value: `id: 'x'`, `and: ['x', 'y']`, `ids: { left: ['x'] }`. */
 const nestedIds = /\b(?:id|and|ids): (?:'[^']*'|\[[^\]]*\]|\{[^}]*\})/g
 const quoted = /['"`]([\w-]+)['"`]/g
-/** Where each kind of id is at home. */
-const homes: Record<keyof KnownIds, string> = {
-  records: 'data/',
-  questions: 'data/questions/',
-  chapters: 'data/chapters.ts',
-  polls: 'data/guesses.ts',
+/** Where each kind of id is at home, and what one of it is. */
+const homes: Record<keyof KnownIds, readonly [home: string, what: string]> = {
+  records: ['data/', 'a record'],
+  questions: ['data/questions/', 'a question'],
+  chapters: ['data/chapters.ts', 'a chapter'],
+  polls: ['data/guesses.ts', 'a guess'],
 }
 const tag = /<([A-Z]\w*)((?:\s+[^\s=>/]+(?:=(?:"[^"]*"|'[^']*'))?)*)\s*\/?>/g
 const attribute = /([^\s=]+)=(?:"([^"]*)"|'([^']*)')/g
@@ -72,17 +71,18 @@ export function findNamedIds(source: string): readonly { id: string, kind: keyof
   return found
 }
 
-/** The ids that do not exist, and dates that are no list in brackets, as problems that say file, line and what is wrong. */
-export function checkChapter(file: string, source: string, known: KnownIds): readonly Problem[] {
+/** "; it is a chapter", or a question whether another id of the kind was meant. */
+function hint(id: string, kind: keyof KnownIds, known: KnownIds): string {
+  const other = (Object.keys(homes) as (keyof KnownIds)[]).find(each => known[each].has(id))
+  return suggestId(id, known[kind]) || (other ? `; it is ${homes[other][1]}` : '')
+}
+
+/** The ids that do not exist, with the one that may have been meant, and dates that are no list in brackets. */
+export function checkChapter(file: string, source: string, known: KnownIds): readonly Finding[] {
   const unknown = findNamedIds(source)
     .filter(({ id, kind }) => !known[kind].has(id))
-    .map(({ id, kind, line }) => ({ file, line, message: `"${id}" is in no table of ${homes[kind]}` }))
+    .map(({ id, kind, line }) => ({ file, line, message: `"${id}" is in no table of ${homes[kind][0]}${hint(id, kind, known)}` }))
   const unlisted = [...source.matchAll(/^dates:(?! \[[^\]]*\]$).*/gm)]
     .map(match => ({ file, line: lineOf(source, match.index), message: `"${match[0]}" is no list: write dates: [some-id, another-id]` }))
   return [...unknown, ...unlisted]
-}
-
-/** "slides/03-taking-part.md:41: "x" is in no table of data/". */
-export function formatProblem({ file, line, message }: Problem): string {
-  return `${file}:${line}: ${message}`
 }

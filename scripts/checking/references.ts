@@ -1,5 +1,5 @@
 /** Whether every id that the data name exists: what the types say as well, but within a second, and while the deck is being edited. */
-import type { Problem } from '../audit/check-chapter.ts'
+import type { Finding } from './rule.ts'
 
 /** Ids that may be named, by what they name, with the file in which they are at home. */
 export type IdHomes = Readonly<Record<string, { home: string, ids: ReadonlySet<string> }>>
@@ -53,7 +53,7 @@ function distance(a: string, b: string): number {
 
 /** A question whether another id was meant, where one is alike; else "". */
 export function suggestId(wrong: string, ids: Iterable<string>): string {
-  const [best] = [...ids].map(id => ({ id, off: distance(wrong, id) })).sort((a, b) => a.off - b.off)
+  const [best] = [...ids].filter(id => id !== wrong).map(id => ({ id, off: distance(wrong, id) })).sort((a, b) => a.off - b.off)
   return best && best.off <= Math.max(2, wrong.length / 4) ? `; did you mean "${best.id}"?` : ''
 }
 
@@ -101,7 +101,7 @@ export function checkReferences(
   tables: readonly (readonly [file: string, entries: object])[],
   homes: IdHomes,
   sources: Readonly<Record<string, string>>,
-): readonly Problem[] {
+): readonly Finding[] {
   return tables.flatMap(([file, entries]) => Object.entries(entries).flatMap(([key, entry]) => {
     const owner = Array.isArray(entries) ? '' : key
     const found = [...listNamed(entry)].filter(({ kind, id }) => homes[kind] && !homes[kind].ids.has(id))

@@ -1,0 +1,71 @@
+/** What a project's own files say, read without loading its data: texts, and the slides of its chapters. */
+import type { Finding } from './rule.ts'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { load } from '@slidev/parser/fs'
+
+/** A slide as its chapter has it. */
+export interface CheckedSlide { name: string, file: string, /** 1-based line at which it begins. */ line: number }
+
+/** The same, with what it says. */
+export interface ReadSlide extends CheckedSlide {
+  front: Readonly<Record<string, unknown>>
+  /** Its Markdown below the settings, without its note, and the 1-based line at which that begins. */
+  content: string
+  contentLine: number
+  /** Undefined where the last thing of the slide is no comment. */
+  note: string | undefined
+}
+
+/** The texts of the deck's own files, by their path. */
+export function readSources(root: string): Record<string, string> {
+  const listed = ['data', 'slides'].flatMap(folder =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(name => `${folder}/${name.replaceAll('\\', '/')}`))
+  return Object.fromEntries(
+    [...listed.filter(name => /\.(?:ts|md)$/.test(name)).toSorted(), 'slides.md', 'deck.config.ts'].map(name => [name, readFileSync(join(root, name), 'utf8')]),
+  )
+}
+
+/** The line of its file at which a slide's Markdown begins. */
+function findContentLine({ start, contentStart, raw, content }: { start: number, contentStart: number, raw: string, content: string }): number {
+  const at = raw.indexOf(content)
+  return at < 0 ? contentStart + 1 : start + raw.slice(0, at).split('\n').length
+}
+
+/** What Slidev's parser cannot read of a chapter: settings that are no YAML, files that are not there. */
+export async function readDeck(root: string): Promise<{ slides: ReadSlide[], unread: Finding[] }> {
+  const unread: Finding[] = []
+  const pathOf = (file: string) => relative(root, file).replaceAll('\\', '/')
+  const { slides, markdownFiles } = await load({ roots: [root], userRoot: root }, join(root, 'slides.md'))
+  for (const [path, { errors, slides: own }] of Object.entries(markdownFiles)) {
+    unread.push(...(errors ?? []).map(({ row, message }) => ({ file: pathOf(path), line: row + 1, message })))
+    for (const { start, frontmatterDoc } of own) {
+      unread.push(...(frontmatterDoc?.errors ?? []).map(({ message, linePos }) => ({
+        file: pathOf(path),
+        line: start + 1 + (linePos?.[0].line ?? 0),
+        message: `the settings of this slide are no YAML: ${message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '')}`,
+      })))
+    }
+  }
+  const found = slides.map(({ frontmatter, content, note, source }, i): ReadSlide => ({
+    name: ['string', 'number'].includes(typeof frontmatter.routeAlias) ? String(frontmatter.routeAlias) : String(i + 1),
+    file: pathOf(source.filepath),
+    line: source.start + 1,
+    front: frontmatter,
+    content,
+    contentLine: findContentLine(source),
+    note,
+  }))
+  const first = new Map<string, CheckedSlide>()
+  for (const slide of found) {
+    const other = first.get(slide.name)
+    other
+      ? unread.push({
+          file: slide.file,
+          line: slide.line,
+          message: `"${slide.name}" is already the name of the slide at ${other.file}:${other.line}; give this one another routeAlias`,
+        })
+      : first.set(slide.name, slide)
+  }
+  return { slides: found, unread }
+}

@@ -1,0 +1,94 @@
+/**
+ * Runs the rules of scripts/checks/. `npm run check`, the build and the server of `npm start` all ask here, so that each names the same mistakes in
+ * the same words.
+ */
+import type { CheckedSlide } from './read-project.ts'
+import type { Context, Finding, RuleOptions, RuleTime } from './rule.ts'
+import { relative } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { Refusal } from '../../packages/command-line/index.ts'
+import { rules } from '../checks/index.ts'
+import { readDeck, readSources } from './read-project.ts'
+import { formatFinding } from './rule.ts'
+
+/** The entry in whose lines an error arose: the nearest key before it. */
+function nameEntry(text: string, line: number): string {
+  const keys = text.split('\n').slice(0, line).flatMap(each => /^ {2}'?([\w-]+)'?: /.exec(each)?.[1] ?? [])
+  return keys.length ? `"${keys.at(-1)}": ` : ''
+}
+
+/** The file and line from which an error of a module comes, as its stack tells; the first of ours counts. */
+export function placeError(error: unknown, root: string, sources: Readonly<Record<string, string>>): Finding {
+  const { message, stack = '' } = error as Error
+  for (const [, file, line] of stack.matchAll(/(?:file:\/\/)?(\/[^\s():]*|[A-Z]:[^\s():]*):(\d+)/g)) {
+    const path = relative(root, file!).replaceAll('\\', '/')
+    if (/^(?:data\/(?!schema\/)|deck\.config)/.test(path)) {
+      return {
+        file: path,
+        line: Number(line),
+        message: `${error instanceof SyntaxError ? '' : nameEntry(sources[path] ?? '', Number(line))}${message.split('\n').filter(Boolean).at(-1)!}`,
+      }
+    }
+  }
+  const named = /^(data\/[\w/.-]*):? (.*)$/s.exec(message)
+  return { file: named?.[1] ?? 'data/', line: 1, message: named?.[2] ?? message }
+}
+
+/** A finding with the rule that has it. */
+export interface RuleFinding extends Finding { rule: string }
+
+/** What a run found. */
+export interface Checked {
+  /** What is wrong, each thing once, in the order of the rules; [] where nothing is. */
+  findings: readonly RuleFinding[]
+  /** Every slide that could be read, in the order of the deck. */
+  slides: readonly CheckedSlide[]
+}
+
+const times: readonly RuleTime[] = ['build', 'save', 'commit', 'name']
+
+/** Names of the rules that are held at a time, those of the times before it included. */
+export function rulesUntil(time: RuleTime): readonly string[] {
+  return Object.entries(rules).filter(([, { when }]) => times.indexOf(when) <= times.indexOf(time)).map(([name]) => name)
+}
+
+/** This project's folder. */
+const here = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '')
+
+/**
+ * Holds rules against the project in a folder. Data that cannot be loaded are one finding; rules that do not need them go on.
+ * @param names of the rules
+ * @param root its folder; this project by default. Only a process that has not loaded its data before finds what has changed in them.
+ */
+export async function runRules(names: readonly string[], { root = here, ...options }: RuleOptions & { root?: string } = {}): Promise<Checked> {
+  const sources = readSources(root)
+  const { slides, unread } = await readDeck(root)
+  const context: Context = { root, sources, slides, unread, options }
+  const findings: RuleFinding[] = []
+  const thrown: RuleFinding[] = []
+  for (const name of names) {
+    try {
+      const { rule } = await rules[name]!.load()
+      findings.push(...(await rule.run(context)).map(finding => ({ ...finding, rule: name })))
+    }
+    catch (error) {
+      if (error instanceof Refusal)
+        throw error
+      if (process.env.DEBUG)
+        console.error(error)
+      thrown.push({ ...placeError(error, root, sources), rule: name })
+    }
+  }
+  return { findings: dropEchoes(findings, thrown), slides: slides.map(({ name, file, line }) => ({ name, file, line })) }
+}
+
+/** Each finding once; and what data threw while they were loaded, where no rule has found why. */
+function dropEchoes(findings: readonly RuleFinding[], thrown: readonly RuleFinding[]): readonly RuleFinding[] {
+  const places = new Set(findings.map(({ file, line }) => `${file}:${line}`))
+  const said = new Set<string>()
+  return [...thrown.filter(({ file, line }) => !places.has(`${file}:${line}`)), ...findings].filter((finding) => {
+    const text = formatFinding(finding)
+    return !said.has(text) && said.add(text)
+  })
+}

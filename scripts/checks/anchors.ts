@@ -1,0 +1,24 @@
+import type { RecordFault } from '../audit/check-anchors.ts'
+import type { Context, Finding, Rule } from '../checking/rule.ts'
+import { sections } from '../../data/article.ts'
+import { countedNouns } from '../../data/derived.ts'
+import { findRecord, tableFiles, tables } from '../../data/schema/records.ts'
+import { findUnanchored, findUnanchoredNames } from '../audit/check-anchors.ts'
+import { findUnnamed } from '../audit/check-relations.ts'
+import { findLine } from '../checking/references.ts'
+
+/** A record's fault with its file and line. */
+export function placeFault({ table, id, message }: RecordFault, sources: Context['sources']): Finding {
+  const file = tableFiles[table as keyof typeof tableFiles] ?? table
+  return { file, line: findLine(sources[file] ?? '', id, id), message: `"${id}": ${message}` }
+}
+
+export const rule: Rule = {
+  name: 'anchors',
+  holds: 'No record has a figure, a month, a name or somebody in a role that none of its anchors holds.',
+  run: ({ sources }) => [
+    ...findUnanchored(tables, sections, countedNouns),
+    ...findUnanchoredNames(tables),
+    ...findUnnamed(tables, findRecord),
+  ].map(fault => placeFault(fault, sources)),
+}

@@ -1,0 +1,82 @@
+import type { Finding, Rule } from '../checking/rule.ts'
+import { buildItem, listBuildable } from '../../components/quiz/generator/build-from-template.ts'
+import { nameItem } from '../../components/quiz/generator/item-id.ts'
+import { lintQuestion } from '../../components/quiz/generator/lint-question.ts'
+import { listBans } from '../../components/quiz/generator/list-bans.ts'
+import { templateSources } from '../../components/study/question-pool.ts'
+import { argumentsOf } from '../../data/arguments.ts'
+import { chapters } from '../../data/chapters.ts'
+import { crises } from '../../data/crises.ts'
+import { institutions } from '../../data/institutions.ts'
+import { objectives } from '../../data/objectives.ts'
+import { rungs } from '../../data/partnership.ts'
+import { periods } from '../../data/periods.ts'
+import { questions } from '../../data/questions/index.ts'
+import { recallTasks } from '../../data/questions/recall.ts'
+import { registry } from '../../data/schema/records.ts'
+import { sourceNotes } from '../../data/source-notes.ts'
+import { fewest } from '../../deck.config.ts'
+import { en } from '../../locales/en.ts'
+import { print } from '../../packages/command-line/index.ts'
+import { checkRecall } from '../checking/check-bank.ts'
+import { findLine } from '../checking/references.ts'
+import { countPairs, findGaps, findThinObjectives, formatGaps, levels, listTypes, writeTable } from '../checking/report-coverage.ts'
+
+/** How many items of each template are built and held against the rules. */
+const itemsPerTemplate = 200
+const index = 'data/questions/index.ts'
+const { disputed } = templateSources
+const bans = listBans(sourceNotes, registry)
+
+/** What the rules find in items built from the data. */
+function findBuiltFaults(): Finding[] {
+  const built = listBuildable(templateSources, en.templates).flatMap(template =>
+    Array.from({ length: itemsPerTemplate }, (_, seed) => ({ id: nameItem(template, seed), item: buildItem(template, seed, templateSources, en.templates) })))
+  return built.flatMap(({ id, item }) => lintQuestion(id, item, { disputed, bans })).map(({ question, rule, message }) =>
+    ({ file: index, line: 1, message: `the built question "${question}" ${message} (${rule})` }))
+}
+
+/** Objectives and records about which too little is asked. */
+function findUnasked(sources: Readonly<Record<string, string>>): Finding[] {
+  const thin = findThinObjectives(questions, Object.keys(objectives), fewest.questionsPerObjective)
+  const gaps = fewest.asksOfEveryRecord ? findGaps(questions, { periods, crises, rungs, institutions, arguments: argumentsOf }, disputed) : []
+  const file = 'data/objectives.ts'
+  return [
+    ...thin.map(id => ({
+      file,
+      line: findLine(sources[file] ?? '', id, id),
+      message: `"${id}" is asked for by fewer than ${fewest.questionsPerObjective} questions: ask for it in data/questions/, or lower questionsPerObjective in deck.config.ts`,
+    })),
+    ...gaps.filter(({ unasked, onlyOffered }) => unasked.length || onlyOffered.length).map(gap =>
+      ({ file: index, line: 1, message: `${formatGaps(gap)}; rest a question on each, or set asksOfEveryRecord in deck.config.ts to false` })),
+  ]
+}
+
+/** How many questions each objective, level, chapter and type has, and which records nobody asks about. */
+function printCoverage(): void {
+  const ids = Object.keys(objectives)
+  const types = listTypes(questions)
+  print([
+    writeTable(ids, levels, countPairs(questions, 'objective', ids, 'level', levels)),
+    writeTable(Object.keys(chapters), types, countPairs(questions, 'chapter', Object.keys(chapters), 'type', types)),
+    findGaps(questions, { periods, crises, rungs, institutions, arguments: argumentsOf }, disputed).map(formatGaps),
+  ].map(lines => lines.join('\n')).join('\n\n'))
+}
+
+export const rule: Rule = {
+  name: 'bank',
+  holds: 'Questions built from the data keep the rules, short free answers are sound, and everything is asked about.',
+  run: ({ sources, options }) => {
+    if (options.coverage)
+      printCoverage()
+    const recall = 'data/questions/recall.ts'
+    return [
+      ...checkRecall(recallTasks, new Set(registry.keys()), disputed, bans).map((message) => {
+        const id = /^"([^"]+)"/.exec(message)?.[1] ?? ''
+        return { file: recall, line: findLine(sources[recall] ?? '', id, id), message }
+      }),
+      ...findBuiltFaults(),
+      ...findUnasked(sources),
+    ]
+  },
+}

@@ -1,0 +1,102 @@
+import type { RecordSide } from '../../components/shell/format-record.ts'
+import type { IdHomes } from '../checking/references.ts'
+import type { Finding, Rule } from '../checking/rule.ts'
+import { formatRecord } from '../../components/shell/format-record.ts'
+import { approaches } from '../../data/approaches.ts'
+import { sections } from '../../data/article.ts'
+import { chapters } from '../../data/chapters.ts'
+import { diagrams } from '../../data/diagrams.ts'
+import { explanations } from '../../data/explanations/index.ts'
+import { lecturePlans } from '../../data/lecture-plan.ts'
+import { objectives } from '../../data/objectives.ts'
+import { recallTasks } from '../../data/questions/recall.ts'
+import { relations } from '../../data/relations.ts'
+import { knownIds } from '../../data/schema/known-ids.ts'
+import { findRecord, registry, tableFiles, tables } from '../../data/schema/records.ts'
+import { sourceNotes } from '../../data/source-notes.ts'
+import { textReasons } from '../../data/text-reasons.ts'
+import { workedExamples } from '../../data/worked-examples.ts'
+import { works } from '../../data/works.ts'
+import { lanes } from '../../deck.config.ts'
+import { checkChapter } from '../checking/named-ids.ts'
+import { checkReferences, findLine, suggestId } from '../checking/references.ts'
+
+const token = /\[\[([\w-]+)(?:\.([a-z]+))?\]\]/g
+
+/** What is wrong with the tokens of a text; those without a record aside where `checksIds` is false. */
+function checkTokens(file: string, text: string, checksIds: boolean): Finding[] {
+  return [...text.matchAll(token)].flatMap(({ 0: whole, 1: id, 2: side = 'value', index }) => {
+    const line = text.slice(0, index).split('\n').length
+    // a comment shows how a token looks
+    if (file.endsWith('.ts') && text.split('\n')[line - 1]!.trimStart().startsWith('*'))
+      return []
+    if (!registry.has(id!))
+      return checksIds ? [{ file, line, message: `${whole} names no record of data/${suggestId(id!, registry.keys())}` }] : []
+    try {
+      formatRecord(id!, findRecord(id!).record, side as RecordSide)
+      return []
+    }
+    catch (error) {
+      return [{ file, line, message: `${whole} cannot be said: ${(error as Error).message}` }]
+    }
+  })
+}
+
+/** Everything that may be named, by what it is. */
+function listHomes(slides: readonly string[], isWhole: boolean): IdHomes {
+  const own = (Object.keys(tables) as (keyof typeof tables)[]).map(name => [name, { home: tableFiles[name], ids: new Set(Object.keys(tables[name])) }] as const)
+  const of = (home: string, ids: Iterable<string>) => ({ home, ids: new Set(ids) })
+  return {
+    ...Object.fromEntries(own),
+    'records': of('any table of data/', registry.keys()),
+    'records and works': of('any table of data/', [...registry.keys(), ...Object.keys(works)]),
+    'works': of('data/works.ts', Object.keys(works)),
+    'sections': of('data/article.ts', Object.keys(sections)),
+    'approaches': of('data/approaches.ts', Object.keys(approaches)),
+    'lanes': of('deck.config.ts', Object.keys(lanes)),
+    'chapters': of('data/chapters.ts', Object.keys(chapters)),
+    'objectives': of('data/objectives.ts', Object.keys(objectives)),
+    ...isWhole && { slides: of('slides/', slides) },
+  }
+}
+
+/** Explanations of slides that are not there. */
+function findStrayExplanations(sources: Readonly<Record<string, string>>, slides: readonly string[]): Finding[] {
+  return Object.keys(explanations).filter(name => !slides.includes(name)).map((name) => {
+    const [file, text] = Object.entries(sources).find(([file, text]) => file.startsWith('data/explanations/') && text.includes(`'${name}'`))
+      ?? ['data/explanations/index.ts', '']
+    return {
+      file,
+      line: findLine(text, name, name),
+      message: `"${name}" explains a slide that there is not${suggestId(name, slides) || '; name it as the slide’s routeAlias'}`,
+    }
+  })
+}
+
+export const rule: Rule = {
+  name: 'ids',
+  holds: 'Every id that data, slides, notes and explanations name is there, and has what they ask of it.',
+  run: ({ sources, slides, unread }) => {
+    const names = slides.map(({ name }) => name)
+    const texts = Object.entries(sources)
+    return [
+      ...texts
+        .filter(([file]) => file.startsWith('slides/'))
+        .flatMap(([file, text]) => [...checkChapter(file, text, knownIds), ...checkTokens(file, text, false)]),
+      ...texts.filter(([file]) => file.startsWith('data/explanations/')).flatMap(([file, text]) => checkTokens(file, text, true)),
+      ...checkReferences([
+        ...(Object.keys(tables) as (keyof typeof tables)[]).map(name => [tableFiles[name], tables[name]] as const),
+        ['data/relations.ts', relations],
+        ['data/source-notes.ts', sourceNotes],
+        ['data/objectives.ts', objectives],
+        ['data/chapters.ts', chapters],
+        ['data/diagrams.ts', diagrams],
+        ['data/lecture-plan.ts', lecturePlans],
+        ['data/text-reasons.ts', textReasons],
+        ['data/worked-examples.ts', workedExamples],
+        ['data/questions/recall.ts', recallTasks],
+      ], listHomes(names, !unread.length), sources),
+      ...unread.length ? [] : findStrayExplanations(sources, names),
+    ]
+  },
+}

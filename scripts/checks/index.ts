@@ -1,0 +1,23 @@
+/**
+ * The rules of `npm run check`, in the order in which they run. A rule's file is loaded when it runs: where data cannot be loaded, only the rules
+ * that need them cannot run.
+ */
+import type { Rule, RuleTime } from '../checking/rule.ts'
+
+export const rules: Readonly<Record<string, { when: RuleTime, load: () => Promise<{ rule: Rule }> }>> = {
+  'settings': { when: 'build', load: () => import('./settings.ts') },
+  'double-keys': { when: 'build', load: () => import('./double-keys.ts') },
+  'ids': { when: 'build', load: () => import('./ids.ts') },
+  'questions': { when: 'build', load: () => import('./questions.ts') },
+  'pictures': { when: 'build', load: () => import('./pictures.ts') },
+  'chapters': { when: 'save', load: () => import('./chapters.ts') },
+  'notes': { when: 'save', load: () => import('./notes.ts') },
+  'anchors': { when: 'save', load: () => import('./anchors.ts') },
+  'relations': { when: 'save', load: () => import('./relations.ts') },
+  'terms': { when: 'save', load: () => import('./terms.ts') },
+  'texts': { when: 'commit', load: () => import('./texts.ts') },
+  'bank': { when: 'commit', load: () => import('./bank.ts') },
+  'prose': { when: 'commit', load: () => import('./prose.ts') },
+  'signatures': { when: 'commit', load: () => import('./signatures.ts') },
+  'legibility': { when: 'name', load: () => import('./legibility.ts') },
+}

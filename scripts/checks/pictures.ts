@@ -1,0 +1,42 @@
+import type { Context, Finding, Rule } from '../checking/rule.ts'
+import { listThreads } from '../../components/crisis/chain.ts'
+import { checkShapes } from '../../components/map/bodies.ts'
+import { listShapes } from '../../components/map/draw-map.ts'
+import { findUndated } from '../../components/timeline/timeline-events.ts'
+import { actors } from '../../data/actors.ts'
+import { crises } from '../../data/crises.ts'
+import { events } from '../../data/events.ts'
+import { factors } from '../../data/factors.ts'
+import { institutions } from '../../data/institutions.ts'
+import land from '../../data/land.json' with { type: 'json' }
+import { relations } from '../../data/relations.ts'
+import { bridges, threads } from '../../data/threads.ts'
+import { mapFrames } from '../../deck.config.ts'
+import { findLine } from '../checking/references.ts'
+
+/** A message that begins with its file and names an entry, as a problem with its line. */
+function placeMessage(message: string, sources: Context['sources']): Finding {
+  const [, file = 'data/', said = message] = /^(data\/[\w/.-]+): (.*)$/s.exec(message) ?? []
+  const id = /"([\w-]+)"/.exec(said)?.[1] ?? ''
+  return { file, line: findLine(sources[file] ?? '', id, id), message: said }
+}
+
+function findThreadFault(): string[] {
+  try {
+    listThreads({ factors, crises, relations, bridges, threads })
+    return []
+  }
+  catch (error) {
+    return [(error as Error).message]
+  }
+}
+
+export const rule: Rule = {
+  name: 'pictures',
+  holds: 'Timeline, map and chains of causes can be drawn from the data.',
+  run: ({ sources }) => [
+    ...findUndated(events),
+    ...Object.keys(mapFrames).length ? checkShapes(actors, institutions, listShapes(land as never)) : [],
+    ...findThreadFault(),
+  ].map(message => placeMessage(message, sources)),
+}

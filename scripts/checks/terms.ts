@@ -1,0 +1,32 @@
+import type { Equivalents } from '../../data/schema/types.ts'
+import type { Finding, Rule } from '../checking/rule.ts'
+import { equivalents } from '../../data/equivalents.ts'
+import { courseTerms, glossary } from '../../data/glossary.ts'
+import { languages } from '../../deck.config.ts'
+import { findLine } from '../checking/references.ts'
+
+const file = 'data/equivalents.ts'
+const known: Readonly<Record<string, Partial<Equivalents> | undefined>> = equivalents
+const langs = Object.entries<{ name: string }>(languages)
+
+export const rule: Rule = {
+  name: 'terms',
+  holds: 'Every term has an equivalent in each language of deck.config.ts, and no equivalent is of no term.',
+  run: ({ sources }) => {
+    const terms = Object.keys({ ...glossary, ...courseTerms })
+    const lacking = terms.flatMap((id): Finding[] => {
+      const missing = langs.filter(([code]) => !(known[id] as Record<string, unknown> | undefined)?.[code])
+      const entry = `'${id}': { ${langs.map(([code]) => `${code}: { text: '…', origin: 'ours', gist: '…' }`).join(', ')} },`
+      return missing.length
+        ? [{
+            file: 'data/glossary.ts',
+            line: findLine(sources['data/glossary.ts'] ?? '', id, id),
+            message: `the term "${id}" has no equivalent in ${missing.map(([, { name }]) => name).join(' and ')}: ${known[id] ? 'complete its entry in' : 'add to'} ${file}: ${entry}`,
+          }]
+        : []
+    })
+    const stray = Object.keys(known).filter(id => !terms.includes(id)).map(id =>
+      ({ file, line: findLine(sources[file] ?? '', id, id), message: `"${id}" is no term of data/glossary.ts: correct its name, or delete it` }))
+    return [...lacking, ...stray]
+  },
+}
