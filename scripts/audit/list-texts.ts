@@ -33,7 +33,6 @@ export interface ListedText extends SourceEntry {
 /** Files and exports of data/ that nobody reads as a text: each with its reason. */
 export const unsigned: readonly { file: string, groups?: readonly string[], reason: string }[] = [
   { file: 'data/schema/', reason: 'the vocabulary of every article' },
-  { file: 'data/glyphs.ts', reason: 'drawings' },
   { file: 'data/house-words.ts', reason: 'rules of the prose linter' },
   { file: 'data/text-reasons.ts', reason: 'reasons for the tests' },
   { file: 'data/everyday-words.ts', reason: 'words to search by, which the deck does not show' },
@@ -45,25 +44,36 @@ export const unsigned: readonly { file: string, groups?: readonly string[], reas
 ]
 /** What of deck.config.ts users read, and which colour it gives to which period and crisis. */
 const configured = new Set(['deck', 'published', 'parties', 'lanes', 'languages', 'scene', 'period-tones', 'crisis-tones', 'map-frames'])
-/** Words of the interface that say how the article or a picture of it is to be read, beside those that name the article or our reading. */
+/** Parts of the interface that are read or heard with a picture of the article, or asked and graded: signed whole. */
+const wordedParts = new Set(['templates', 'evidence', 'lanes', 'marks', 'chart', 'map', 'crisis', 'network'])
+/** Of other parts the words that say how the article is to be read or a question to be answered, beside those that name the article or our reading. */
 const worded: Readonly<Record<string, readonly string[]>> = {
-  cite: ['strength', 'workState', 'beyondList', 'unchecked'],
-  ladder: ['ranks', 'withIt', 'undated', 'regional', 'declared', 'declaredBy', 'period', 'howRails', 'howRank', 'howScale'],
-  evidence: ['supports', 'challenges', 'missing', 'means', 'thesis', 'counted', 'outcome', 'loses'],
-  chart: ['drivers', 'nature', 'people', 'effects'],
-  marks: ['unlisted'],
-  crisis: ['ground', 'middle', 'onNature', 'onPeople', 'kinds', 'sides', 'isThread', 'leads', 'joins', 'undated', 'legendPeople', 'legendThread', 'legendPart'],
-  network: ['relations'],
-  timeline: ['legendOf', 'pace', 'contested'],
+  cite: ['strength', 'workState', 'beyondList', 'unchecked', 'paragraph', 'paragraphAlone', 'dialogKind'],
+  ladder: [
+    'label', 'heading', 'opened', 'ranks', 'withIt', 'undated', 'regional', 'declared', 'declaredBy', 'period', 'howRails', 'howRank',
+    'howScale', 'fromStart',
+  ],
+  timeline: ['kinds', 'told', 'dots', 'before', 'legendOf', 'pace', 'contested'],
+  inquiry: ['ours', 'line', 'articleOrder', 'beforeAndNow', 'times', 'sharesOf', 'shareSaid'],
+  quiz: [
+    'ask', 'right', 'wrong', 'missed', 'hit', 'slip', 'leftOut', 'sought', 'soughtAmong', 'soughtMissed', 'verdictRight', 'verdictPartly',
+    'verdictPartlyOver', 'verdictWrong', 'verdictWrongMany', 'verdictSlip', 'verdictOrder', 'tolerance', 'true', 'false', 'corrected',
+    'spotOnLadder', 'spotOnMap', 'spotRank', 'coordinates', 'lettersFromNorth',
+  ],
+  handout: [
+    'how', 'correction', 'letter', 'ladderTask', 'ladderHow', 'ladderPicture', 'timeTask', 'timeHow', 'answersLead', 'right',
+  ],
   sources: ['stateHeads', 'years', 'kinds', 'disputed'],
-  recall: ['worked'],
+  recall: ['worked', 'result'],
 }
+/** Every part and word that is named here, as "part" or "part.word". */
+export const signedWords: readonly string[] = [...wordedParts, ...Object.entries(worded).flatMap(([part, names]) => names.map(name => `${part}.${name}`))]
 const namesArticle = /(?<![\w.])[Aa]rticle(?!:)|\b[Oo]ur (?:reading|definition|copy)\b/
 
 /** Whether words of the interface are signed. What a template asks is graded; a page of docs on exports names the article in passing. */
 function isWorded(key: string, signed: string): boolean {
   const [part, name] = key.slice(key.indexOf('/') + 1).split('.')
-  return part === 'templates' || worded[part!]?.includes(name!) === true || (namesArticle.test(signed) && !key.startsWith('exchange/document.'))
+  return wordedParts.has(part!) || worded[part!]?.includes(name!) === true || (namesArticle.test(signed) && !key.startsWith('exchange/document.'))
 }
 
 function isSigned({ file, key, signed }: SourceEntry) {

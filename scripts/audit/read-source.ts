@@ -35,8 +35,8 @@ const groupNames: Readonly<Record<string, string>> = {
   recallTasks: 'recall',
   en: 'words',
 }
-/** Fields that are only looks, or say where in the deck a thing is read or how long a class takes. */
-const looks = new Set(['tone', 'glyph', 'seal', 'height', 'direction', 'readOn', 'timed'])
+/** Fields that are only looks, or say where in the deck a thing is read or how long a class takes. Colours and glyphs say something. */
+const looks = new Set(['seal', 'height', 'direction', 'readOn', 'timed'])
 /** Fields that only say where something is drawn, by the group in which they do. */
 const looksIn: Readonly<Record<string, readonly string[]>> = { 'map-frames': ['parallels', 'meridian', 'holds', 'degrees'] }
 
@@ -243,14 +243,14 @@ function readTable(file: string, source: string): SourceEntry[] {
   })
 }
 
-/** What of a slide's source is looks: style, and attributes that say how and not what. */
+/** What of a slide's source is looks: style, and attributes that say how and not what. Colours mean a crisis or a country, and `v-if` takes words away. */
 const slideLooks = [
   /<style[\s\S]*?<\/style>/g,
-  /\s:?(?:class|style|tone|width|height|size|room|seals?|aria-hidden|v-if)="[^"]*"/g,
-  /,? ?\b(?:seal|tone|as): '[^']*'/g,
+  /\s:?(?:class|style|width|height|size|room|seals?|aria-hidden)="[^"]*"/g,
+  /,? ?\b(?:seal|as): '[^']*'/g,
 ]
-/** Frontmatter that says something. */
-const spokenFront = /^(?:title|dates|upto|head|subtitle): .*$/gm
+/** Frontmatter that says something: what is read, what a slide is counted to, and whose reading it is. */
+const spokenFront = /^(?:title|dates|upto|head|subtitle|chapter|ours): .*$/gm
 /** A paragraph of a note, with its label; minutes say nothing. */
 const noteLine = /^(?:(Say|Clicks|Ask|Move on|Activity|In short): )?(?!Minutes:)(.+)$/gm
 const blank = (text: string) => text.replace(/[^\n]/g, ' ')
@@ -309,7 +309,7 @@ function readChapter(file: string, source: string): SourceEntry[] {
 }
 
 /** Attributes that hold ids or looks, not words. */
-const wordless = /^:?(?:id|ids|and|records|only|low|high|left|right|height|from|to|top|say|show|crisis|whole|part|state|chapter|lang|kind|picture|of|shape|frame|line|mark|viewBox|d|[\w-]+-ids?)$/
+const wordless = /^:?(?:id|ids|tone|and|records|only|low|high|left|right|height|from|to|top|say|show|crisis|whole|part|state|chapter|lang|kind|picture|of|shape|frame|line|mark|viewBox|d|[\w-]+-ids?)$/
 
 /** The words of a slide's body: text between tags, literal attributes, and strings in bound ones. */
 function listWords(body: string): { text: string, index: number, path: string[] }[] {

@@ -14,7 +14,7 @@ import { tables } from '../../data/schema/records.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
 import { works } from '../../data/works.ts'
 import { nameRelation } from '../../scripts/audit/audit-records.ts'
-import { listTexts, unsigned } from '../../scripts/audit/list-texts.ts'
+import { listTexts, signedWords, unsigned } from '../../scripts/audit/list-texts.ts'
 import { readSlides } from '../support/read-chapters.ts'
 import { findingsOf } from '../support/run-rule.ts'
 
@@ -46,6 +46,10 @@ describe('what is signed', () => {
 
   it('leaves out only files and exports that there are, each for a reason', () => {
     expect(unsigned.filter(({ file, reason }) => !reason || !existsSync(file)).map(({ file }) => file)).toEqual([])
+  })
+
+  it('names only parts and words of the interface that there are', () => {
+    expect(signedWords.filter(name => !texts.some(({ key }) => key === `words/${name}` || key.startsWith(`words/${name}.`)))).toEqual([])
   })
 
   it('is signed as it stands', () => {

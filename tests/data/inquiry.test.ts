@@ -100,10 +100,27 @@ describe('the vote', () => {
   })
 })
 
+/** Why a slide is our reading and not the article’s: by what stands on it, whatever draws it, or by what its note says. */
+const oursBy: Readonly<Record<string, RegExp>> = {
+  'it votes on our motives, weighs, compares or takes away': /<(?:ExplanationVote|EvidenceBoard|PassagePairs|TakeAway)\b/,
+  'it draws what we miss in the article': /\bmissing: |\bhole: '(?!.*“)/,
+  'its words name a motive by our letter': /<i>[A-D]<\/i>/,
+  'its note says so': /\b(?:reading|comparison|test|motives|sentence below the picture)[^.]* (?:is|are) our(?:s|\b)/,
+}
+
 describe('what is our reading', () => {
-  it('carries the sign in the margin: every slide that votes, weighs, compares or takes away', () => {
-    const ours = readSlides().filter(({ body }) => /<(?:ExplanationVote|EvidenceBoard|PassagePairs|TakeAway)\b/.test(body))
-    expect(ours.length).toBeGreaterThan(5)
-    expect(ours.filter(({ front, body }) => front.ours !== 'true' && !body.includes('<OurReading>')).map(({ front }) => front.routeAlias)).toEqual([])
+  const slides = readSlides().map(({ front, body }) => ({
+    id: front.routeAlias!,
+    isSigned: front.ours === 'true' || body.includes('<OurReading>'),
+    because: Object.keys(oursBy).filter(reason => oursBy[reason]!.test(body)),
+  }))
+
+  it('carries the sign in the margin, on every slide', () => {
+    expect(slides.filter(({ isSigned, because }) => because.length && !isSigned).map(({ id, because }) => `"${id}" is our reading, since ${because.join(' and ')}: write "ours: true" into its frontmatter`)).toEqual([])
+  })
+
+  it('is nothing else: what bears the sign has a reason', () => {
+    expect(slides.filter(({ isSigned, because }) => isSigned && !because.length).map(({ id }) => id)).toEqual([])
+    expect(Object.keys(oursBy).filter(reason => !slides.some(({ because }) => because.includes(reason)))).toEqual([])
   })
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readEntries } from '../../scripts/audit/read-source.ts'
 
 const signedOf = (source: string, file = 'data/moons.ts') => Object.fromEntries(readEntries(file, source).map(({ key, signed }) => [key, signed]))
-const moons = `export const moons = {\n  io: { label: 'Io', tone: 'dust', anchors: ['a', 'b'], when: { from: 1610 } },\n} as const`
+const moons = `export const moons = {\n  io: { label: 'Io', seal: 'dust', anchors: ['a', 'b'], when: { from: 1610 } },\n} as const`
 
 describe('a table', () => {
   it('is signed field by field, without looks', () => {
@@ -20,7 +20,7 @@ describe('a table', () => {
   })
 
   it('signs short labels and outlines, and of the interface each part by itself', () => {
-    expect(signedOf('export const events = { io: { short: \'I\', shape: \'IOO\', tone: \'ink\' } }')).toEqual({ 'events/io': '{ short: “I”, shape: “IOO” }' })
+    expect(signedOf('export const events = { io: { short: \'I\', shape: \'IOO\', seal: \'ink\' } }')).toEqual({ 'events/io': '{ short: “I”, shape: “IOO” }' })
     expect(signedOf('export const en = { cite: { says: \'A\', ends: \'B\' }, one: \'C\' }', 'locales/en.ts')).toEqual({ 'words/cite.says': '“A”', 'words/cite.ends': '“B”', 'words/one': '“C”' })
   })
 
@@ -68,7 +68,7 @@ describe('a slide', () => {
   const read = (source: string) => signedOf(source, 'slides/01-moons.md')
 
   it('is signed with its title, its words and the records that it names; its note apart', () => {
-    expect(read(slide)['slides/far-moon']).toContain('title: Io is far dates: [io-seen] # Io is far')
+    expect(read(slide)['slides/far-moon']).toContain('title: Io is far chapter: moons dates: [io-seen] # Io is far')
     expect(read(slide)['presenter-notes/far-moon']).toBe('Say: It was seen in [[io-seen]].')
   })
 
@@ -76,7 +76,7 @@ describe('a slide', () => {
     expect(read(slide.replace(find, replace))).toEqual(read(slide))
   })
 
-  it.each([['record', 'id="io"', 'id="europa"'], ['word', 'Far away', 'Near'], ['prop', 'One moon', 'Two moons'], ['token', '[[io-seen]]', '[[europa-seen]]'], ['title', 'title: Io', 'title: Europa']])('is another with another %s', (_, find, replace) => {
+  it.each([['record', 'id="io"', 'id="europa"'], ['word', 'Far away', 'Near'], ['prop', 'One moon', 'Two moons'], ['token', '[[io-seen]]', '[[europa-seen]]'], ['title', 'title: Io', 'title: Europa'], ['chapter', 'chapter: moons', 'chapter: suns'], ['reader', 'class: tight', 'ours: true'], ['colour', 'tone="p2"', 'tone="p3"'], ['condition', '<p class', '<p v-if="false" class']])('is another with another %s', (_, find, replace) => {
     expect(read(slide.replace(find, replace))).not.toEqual(read(slide))
   })
 
