@@ -19,7 +19,7 @@ const hooks = ['pages', 'layouts', 'setup', 'scripts', 'slides', ...tools]
 const isImpure = ['**/use[A-Z]*.ts', '**/*.browser.ts']
 const impure = ['vue', 'vue-router', '@vueuse/*', '@slidev/*', '@vue/*', ...isImpure, '**/*.vue']
 /** Pure files that give a function this deck's records or settings; all others take them as arguments. */
-const bound = ['cite/explanation', 'glossary/list-terms', 'lecture/name-options', 'quiz/layout', 'quiz/polls', 'shell/format-place', 'shell/split-scripts', 'shell/tones', 'study/question-pool'].map(name => `components/${name}.ts`)
+const bound = ['cite/explanation', 'glossary/list-terms', 'lecture/name-options', 'quiz/answer-words', 'quiz/layout', 'quiz/polls', 'shell/format-place', 'shell/split-scripts', 'shell/tones', 'study/question-pool'].map(name => `components/${name}.ts`)
 
 /** No document, no storage, no clock and no chance. */
 const noBrowser: TypedFlatConfigItem['rules'] = {

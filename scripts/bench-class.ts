@@ -3,12 +3,12 @@
  *
  * usage: npm run bench:class [-- --phones N] [-- --pages N] [-- --loss PERCENT] [-- --dropping PERCENT]
  */
-import type { ChoiceQuestion } from '../data/schema/types.ts'
+import type { ChoiceQuestion } from '../packages/questions/index.ts'
 import { existsSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { answerWords } from '../components/quiz/answer-words.ts'
 import { questions } from '../data/questions/index.ts'
 import { liveClass as words } from '../locales/en-class.ts'
-import { en } from '../locales/en.ts'
 import {
   dropSome, dropWithin, findPercentile, openPhones, openWindows, playLecture, readFrames, readLoad, startTarget,
   timePages, voteAll,
@@ -97,7 +97,7 @@ async function measure(setting: Setting) {
   }
   else {
     const ballot = makeId(ballotLength)
-    await lecturer.run({ do: 'ask', id: slide.id, question: composeQuestion({ id: slide.id, question: questions[slide.id], ballot }, en.quiz, {} as never) })
+    await lecturer.run({ do: 'ask', id: slide.id, question: composeQuestion({ id: slide.id, question: questions[slide.id], ballot }, answerWords, {} as never) })
   }
   await until(() => phones.every(({ state }) => state?.phase === 'open'))
   const told = performance.now() - opened

@@ -4,6 +4,7 @@
  * usage: npm run export:questions -- --format FORMAT [-- --chapters 1-4] [-- --plan PLAN] [-- --types single,multiple] [-- --generated 20]
  * [-- --seed 7] [-- --url ADDRESS] [-- --out FOLDER]
  */
+import { questionTypes } from '../packages/questions/index.ts'
 import type { ChosenQuestions, ExchangeAbout, ExchangeItem, WrittenFormat } from '../packages/exports/index.ts'
 import { join } from 'node:path'
 import { formatList } from '../components/shell/format.ts'
@@ -16,7 +17,7 @@ import {
 } from '../packages/command-line/index.ts'
 import {
   bank, chooseQuestions, chooseRecords, describeDeck, formats, gatherItems, listNotes, mostGenerated, sumTally,
-  typesInOrder, writeFormat,
+  writeFormat,
 } from '../packages/exports/index.ts'
 import { choosePlan, planNames } from './exporting/exported-slides.ts'
 
@@ -26,7 +27,7 @@ const help = `npm run export:questions -- --format FORMAT [options]
   --format FORMAT   ${names.join(', ')}; or all of them
   --chapters A-B    only these chapters: numbers, stretches or names, such as 1-4,7 (default all)
   --plan PLAN       what the slides of a plan teach: ${planNames}; or names of slides
-  --types TYPES     only these: ${typesInOrder.join(', ')} (default all)
+  --types TYPES     only these: ${questionTypes.join(', ')} (default all)
   --generated N     N more questions, built from the data (default 0)
   --seed N          which ones are built (default 1)
   --lang LANG       en, the only language there is
@@ -83,7 +84,7 @@ function choose(values: Values, planned: ReadonlySet<string> | null): ChosenQues
       words.chaptersFault({ wanted, known: Object.entries(chapters).map(([id, { label }], i) => `${i + 1} ${id} (${label})`).join('; ') }),
       help,
     )
-    case 'types': return refuseCall(words.typesFault({ wanted, known: formatList(typesInOrder) }), help)
+    case 'types': return refuseCall(words.typesFault({ wanted, known: formatList(questionTypes) }), help)
     case 'generated': return refuseCall(words.generatedFault({ wanted, most: mostGenerated }), help)
     case 'seed': return refuseCall(words.seedFault({ wanted }), help)
     case 'none': return refuse(words.none)

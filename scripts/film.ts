@@ -4,6 +4,7 @@
  *
  * usage: npm run film
  */
+import { computeAnswer } from '../packages/questions/index.ts'
 import type { Page } from 'playwright-chromium'
 import type { Place } from './exporting/film-camera.ts'
 import { spawnSync } from 'node:child_process'
@@ -12,7 +13,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { load } from '@slidev/parser/fs'
-import { computeAnswer } from '../components/quiz/answer.ts'
 import { layoutQuestion } from '../components/quiz/layout.ts'
 import { rungs } from '../data/partnership.ts'
 import { questions } from '../data/questions/index.ts'

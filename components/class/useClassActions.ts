@@ -1,9 +1,9 @@
-import type { ChoiceQuestion } from '../../data/schema/types.ts'
+import type { VoteOption } from '../../packages/questions/index.ts'
+import { kindOf } from '../../packages/questions/index.ts'
 import type { AskedQuestion } from '../../packages/live-class/presenter/count.ts'
 import type { Command, Sentence } from '../../packages/live-class/protocol/messages.ts'
 import type { OwnQuestion } from '../../packages/live-class/protocol/own-question.ts'
 import type { ItemId } from '../quiz/generator/item-id.ts'
-import type { VoteOption } from '../quiz/useClassQuestion.ts'
 import type { QuestionCover } from './useQuestionCover.ts'
 import { useNav } from '@slidev/client'
 import { computed, watch } from 'vue'
@@ -13,11 +13,11 @@ import { writeResult } from '../../packages/live-class/presenter/write-result.ts
 import { canDo } from '../../packages/live-class/protocol/can-do.ts'
 import { ballotLength, nameId } from '../../packages/live-class/protocol/ids.ts'
 import { describeOwn, isOwn, writeOwn } from '../../packages/live-class/protocol/own-question.ts'
-import { letterOf } from '../quiz/layout.ts'
+import { answerWords } from '../quiz/answer-words.ts'
+import { layoutQuestion } from '../quiz/layout.ts'
 import { readSteps } from '../quiz/quiz-steps.ts'
-import { useBank, useQuestion } from '../quiz/useQuestion.ts'
+import { useBank } from '../quiz/useQuestion.ts'
 import { useQuestionInView } from '../quiz/useQuestionInView.ts'
-import { useQuestionPart } from '../quiz/useQuestionPart.ts'
 import { startCountdown } from '../room/countdown.ts'
 import { serverNow } from '../room/server-clock.browser.ts'
 import { sharedVote } from '../room/shared-vote.browser.ts'
@@ -35,9 +35,7 @@ const discussions = [1, 2] as const
 function nameOption({ id, question }: AskedQuestion, option: string): string {
   if (isOwn(id))
     return option
-  const { voteOptions } = useQuestionPart(id as ItemId, question)
-  const list = typeof voteOptions === 'function' ? voteOptions([{ [option]: 1 }]) : voteOptions
-  return list.find(each => each.id === option)?.name ?? option
+  return kindOf(question).votes.list(answerWords, layoutQuestion(id, question), [option]).find(each => each.id === option)?.name ?? option
 }
 
 const load = () => loadChunk(() => import('./write-texts.browser.ts'))
@@ -46,13 +44,8 @@ const makeBallot = () => nameId(crypto.getRandomValues(new Uint8Array(ballotLeng
 
 /** What a question's votes are for, as large as the wall; undefined for what is not voted on option by option. */
 function listCoverOptions({ id, question }: AskedQuestion): readonly VoteOption[] | null | undefined {
-  if (question.type === 'number')
-    return null
-  if (isOwn(id))
-    return (question as ChoiceQuestion).options.map(({ id, text }, i) => ({ id, name: `${letterOf(i)}  ${text}` }))
-  if (question.type === 'single' || question.type === 'multiple')
-    return useQuestion(id as ItemId).options.map(({ id, letter, text }) => ({ id, name: `${letter}  ${text}` }))
-  return question.type === 'true-false' ? useQuestionPart(id as ItemId, question).voteOptions as readonly VoteOption[] : undefined
+  // the options of the lecturer's own stay in the order in which they were typed
+  return kindOf(question).votes.cover(answerWords, isOwn(id) ? question : layoutQuestion(id, question))
 }
 
 /** What the lecturer can do in a live class, with the slide in view and the phase of the vote; each act reaches phones, wall and slide. */
@@ -67,7 +60,7 @@ export function useClassActions() {
   /** It is one of the lecturer's own, which no slide asks. */
   const isOwnAsked = computed(() => asked.value !== null && isOwn(asked.value.id))
   /** A stance that the class takes: there is no answer to give. */
-  const isStance = computed(() => asked.value?.question.isPoll === true && (isOwnAsked.value || asked.value.question.type !== 'number'))
+  const isStance = computed(() => asked.value?.question.isPoll === true && (isOwnAsked.value || !kindOf(asked.value.question).votes.isFigure))
   const answerAt = computed(() => asked.value && !isOwnAsked.value ? readSteps(asked.value.question, clicksTotal.value, before.value).answer : null)
   /** The slide in view asks what is voted on. */
   const isHere = computed(() =>
@@ -101,8 +94,8 @@ export function useClassActions() {
   function askAgain() {
     if (!isOwnAsked.value)
       return start()
-    const { question: { type, stem, options } } = asked.value! as { question: ChoiceQuestion | { type: 'number', stem: string, options?: undefined } }
-    askOwn({ stem, options: type === 'number' ? null : options!.map(({ text }) => text) })
+    const { question } = asked.value!
+    askOwn({ stem: question.stem, options: 'options' in question ? question.options.map(({ text }) => text) : null })
   }
   function stopCountdown() {
     if (asked.value)

@@ -5,9 +5,9 @@ import { actors } from '../../data/actors.ts'
 import land from '../../data/land.json'
 import { findRecord } from '../../data/schema/records.ts'
 import { mapFrames, parties } from '../../deck.config.ts'
-import { en } from '../../locales/en.ts'
 /** What phones are sent of a question, drawn from the deck. Fetched with the first vote: it brings the land that maps are drawn from. */
 import { composeAnswer, composeQuestion } from '../../packages/live-class/protocol/compose-question.ts'
+import { answerWords } from '../quiz/answer-words.ts'
 import { linkQuestion } from '../quiz/useQuestionCode.ts'
 import { findAddress } from '../shell/deck-address.browser.ts'
 import { formatPlace } from '../shell/format-place.ts'
@@ -21,7 +21,7 @@ const sources: PictureSources = { land: land as unknown as Land, frames: mapFram
 const mostSources = 10
 
 /** The question as phones have it. @throws Error where it is broken, or its picture cannot be drawn */
-export const writeQuestion = (asked: Asked): PhoneQuestion => composeQuestion(asked, en.quiz, sources)
+export const writeQuestion = (asked: Asked): PhoneQuestion => composeQuestion(asked, answerWords, sources)
 
 /**
  * The answer as phones have it, with reasons, passages, and where to study on.
@@ -31,5 +31,5 @@ export const writeQuestion = (asked: Asked): PhoneQuestion => composeQuestion(as
  */
 export function writeAnswer(asked: Asked, study: string | null): PhoneAnswer {
   const places = [...new Set(asked.question.rests.map(id => formatPlace(findRecord(id).record.cite)))].slice(0, mostSources)
-  return composeAnswer(asked, en.quiz, { sources: places, link: asked.question.isPoll ? null : linkQuestion(findAddress() || (study ?? ''), asked.id) })
+  return composeAnswer(asked, answerWords, { sources: places, link: asked.question.isPoll ? null : linkQuestion(findAddress() || (study ?? ''), asked.id) })
 }

@@ -6,6 +6,7 @@ import { events } from '../../data/events.ts'
 import { recallTasks } from '../../data/questions/recall.ts'
 import { findRecord } from '../../data/schema/records.ts'
 import { en as words } from '../../locales/en.ts'
+import { answerWords } from '../quiz/answer-words.ts'
 import { useBank } from '../quiz/useQuestion.ts'
 import { formatPlace } from '../shell/format-place.ts'
 import { questionPool, templateSources } from '../study/question-pool.ts'
@@ -34,7 +35,7 @@ export function useWorksheet(chosen: readonly string[], seed: number) {
     overall: { number: items.length + 1, rows: sampleTimeRows(askable, periods, seed) },
     /** Last on the worksheet. */
     tasks: sampleTasks(recallTasks, chosen, seed).map((id, i) => ({ ...tasksById[id]!, id, number: items.length + 3 + i })),
-    answerOf: (id: string) => answerItem(items.find(item => item.id === id)!, useBank(id as ItemId), words.quiz),
+    answerOf: (id: string) => answerItem(items.find(item => item.id === id)!, useBank(id as ItemId), answerWords),
   }
 }
 

@@ -1,34 +1,15 @@
 /** A question as it stands on a worksheet: what is asked and room to answer, and nothing of the answer. */
-import type { LanguageCode, Option, OrderQuestion, PairQuestion, Question, RecallTask, RecordId, When } from '../../data/schema/types.ts'
-import type { Locale } from '../../locales/en.ts'
+import type { AnswerWords, PaperAnswer, PaperForm, Question } from '../../packages/questions/index.ts'
+import { kindOf, mixSeed, optionsOf } from '../../packages/questions/index.ts'
+import type { RecallTask, RecordId, When } from '../../data/schema/types.ts'
 import type { ItemId } from '../quiz/generator/item-id.ts'
-import type { PairAnswer } from '../quiz/grade.ts'
-import type { LetteredSpot } from '../quiz/types/point.ts'
 import type { QuestionPool } from '../study/compose-paper.ts'
-import { computeAnswer } from '../quiz/answer.ts'
-import { layoutQuestion, letterOf, mixSeed } from '../quiz/layout.ts'
-import { formatFigure } from '../quiz/types/number.ts'
-import { listSpots } from '../quiz/types/point.ts'
-import { formatList, formatWhen } from '../shell/format.ts'
+import { layoutQuestion } from '../quiz/layout.ts'
+import { formatWhen } from '../shell/format.ts'
 import { fitsOptions, recallType, sampleBuilt, samplePaper } from '../study/compose-paper.ts'
 import { emptyProgress } from '../study/progress.ts'
 
-/** Something to tick, number, match or sort, with the letter or number that it has on this worksheet. */
-interface Lettered { id: string, mark: string, text: string, lang?: LanguageCode }
-
-/** A spot on a picture, by its letter alone. */
-type BareSpot = Pick<LetteredSpot, 'letter' | 'spot'> & { id: string }
-
-/** The paper form of each type of question. */
-type SheetForm
-  = | { form: 'tick', isSingle: boolean, options: readonly Lettered[] }
-    | { form: 'order', options: readonly Lettered[] }
-    | { form: 'match' | 'sort', options: readonly Lettered[], targets: readonly Lettered[] }
-    | { form: 'figure', unit: string }
-    | { form: 'judge' }
-    | { form: 'point', surface: 'ladder' | 'map', frame: string, spots: readonly BareSpot[] }
-
-export type WorksheetItem = SheetForm & { id: string, number: number, type: Question['type'], chapter: string, stem: string }
+export type WorksheetItem = PaperForm & { id: string, number: number, chapter: string, stem: string }
 
 /**
  * A question as a worksheet asks it. The answer is asked for nowhere but in the order of items to be placed, which
@@ -39,45 +20,7 @@ export type WorksheetItem = SheetForm & { id: string, number: number, type: Ques
  * @param seed decides the order of what is shuffled
  */
 export function layoutItem(id: string, question: Question, number: number, seed: number): WorksheetItem {
-  return { id, number, type: question.type, chapter: question.chapter, stem: question.stem, ...layoutForm(id, question, seed) }
-}
-
-function layoutForm(id: string, question: Question, seed: number): SheetForm {
-  switch (question.type) {
-    case 'ordering':
-      return { form: 'order', options: mark(layoutQuestion(id, question, seed).options, letterOf) }
-    case 'matching':
-    case 'sorting': {
-      const isMatch = question.type === 'matching'
-      return {
-        form: isMatch ? 'match' : 'sort',
-        options: mark(layoutQuestion(id, question, seed).options, isMatch ? countFromOne : letterOf),
-        targets: mark(question.targets, isMatch ? letterOf : countFromOne),
-      }
-    }
-    case 'number':
-      return { form: 'figure', unit: question.unit }
-    case 'true-false':
-      return { form: 'judge' }
-    case 'point':
-      return {
-        form: 'point',
-        surface: question.surface,
-        frame: question.surface === 'map' ? question.frame : '',
-        spots: listSpots(question).map(({ letter, spot, option }) => ({ letter, spot, id: option.id })),
-      }
-    default:
-      return { form: 'tick', isSingle: question.type === 'single', options: mark(layoutQuestion(id, question, seed).options, letterOf) }
-  }
-}
-
-function countFromOne(index: number): string {
-  return String(index + 1)
-}
-
-/** What is offered, each with its letter or number and without its reason. */
-function mark(list: readonly { id: string, text: string, lang?: LanguageCode }[], markOf: (index: number) => string): Lettered[] {
-  return list.map(({ id, text, lang }, i) => ({ id, mark: markOf(i), text, ...lang && { lang } }))
+  return { id, number, chapter: question.chapter, stem: question.stem, ...kindOf(question).paper(layoutQuestion(id, question, seed)) }
 }
 
 /** How many items a worksheet has: two a chapter, but never fewer or more than these. */
@@ -177,29 +120,11 @@ function isCertain(when: When): boolean {
 
 // The answer of a worksheet's item: the right answer in its own letters, and every reason.
 
-/** What is said of one option. */
-interface AnswerLine {
-  /** Its letter or number on the worksheet, or its place in the right order. */
-  mark: string
-  text: string
-  lang?: LanguageCode
-  /** Whether it is right, where it is a thing to choose; null where it has a place instead. */
-  isRight: boolean | null
-  /** Where it belongs, or when it was; '' where there is nothing to say. */
-  said: string
-  why: string
-}
-
 /** The answer of one item; its number and stem are the worksheet's. */
-interface AnswerItem {
+interface AnswerItem extends PaperAnswer {
   id: string
   number: number
   stem: string
-  /** The right answer, as the worksheet's letters or words have it. */
-  answer: string
-  lines: readonly AnswerLine[]
-  /** The reason where there is one for the whole; '' otherwise. */
-  why: string
   /** The records on which answer and reasons rest. */
   rests: readonly RecordId[]
 }
@@ -211,66 +136,8 @@ interface AnswerItem {
  * @param words the interface words
  * @throws Error, with the id, where the question is broken: see computeAnswer
  */
-export function answerItem(item: WorksheetItem, question: Question, words: Locale['quiz']): AnswerItem {
-  const answer = computeAnswer(item.id, question)
-  const options: readonly Option[] = 'options' in question ? question.options : []
-  const rests = [...new Set([...question.rests, ...options.flatMap(({ behind }) => behind ?? [])])]
-  const whole = { id: item.id, number: item.number, stem: item.stem, rests }
-  if (question.type === 'number')
-    return { ...whole, answer: formatFigure(question.value(), question.unit), lines: [], why: question.why }
-  if (question.type === 'true-false')
-    return { ...whole, answer: answer === 'true' ? words.true : `${words.false}. ${words.corrected}: ${question.truth()}`, lines: [], why: question.why }
-  const lines = linesOf(item, question, answer as string | readonly string[] | PairAnswer)
-  return { ...whole, lines, answer: formatAnswer(item, question, lines), why: '' }
-}
-
-type Chosen = Exclude<Question, { type: 'number' | 'true-false' }>
-
-function linesOf(item: WorksheetItem, question: Chosen, answer: string | readonly string[] | PairAnswer): AnswerLine[] {
-  const optionOf = (id: string) => question.options.find(option => option.id === id)!
-  switch (item.form) {
-    case 'order':
-      return (answer as readonly string[]).map(id =>
-        lineOf(item.options.find(option => option.id === id)!.mark, optionOf(id), null, formatYearOf((question as OrderQuestion).whenOf(id))))
-    case 'match':
-    case 'sort':
-      return item.options.map(option => lineOf(option.mark, optionOf(option.id), null, formatTarget(item, (answer as PairAnswer)[option.id]!)))
-    case 'point':
-      return item.spots.map(spot => lineOf(spot.letter, optionOf(spot.id), spot.id === answer, ''))
-    case 'tick':
-      return item.options.map(option => lineOf(option.mark, optionOf(option.id), (answer as readonly string[]).includes(option.id), ''))
-    default:
-      return []
-  }
-}
-
-function lineOf(mark: string, { text, lang, why }: Option, isRight: boolean | null, said: string): AnswerLine {
-  return { mark, text, ...lang && { lang }, isRight, said, why }
-}
-
-function formatAnswer(item: WorksheetItem, question: Chosen, lines: readonly AnswerLine[]): string {
-  switch (item.form) {
-    case 'order':
-      return lines.map(line => line.mark).join(', ')
-    case 'match':
-      return lines.map(line => `${line.mark} ${line.said.split(' ')[0]}`).join(', ')
-    case 'sort':
-      return item.targets.map(target => `${target.text}: ${lettersIn(item.options, question as PairQuestion, target.id)}`).join('; ')
-    default:
-      return formatList(lines.filter(({ isRight }) => isRight).map(({ mark }) => mark))
-  }
-}
-
-function lettersIn(options: readonly Lettered[], question: PairQuestion, target: string): string {
-  return options.filter(({ id }) => question.holds(id, target)).map(({ mark }) => mark).join(', ')
-}
-
-/** A partner is told by its letter, a group by its name alone. */
-function formatTarget({ form, targets }: { form: 'match' | 'sort', targets: readonly Lettered[] }, id: string): string {
-  const target = targets.find(each => each.id === id)!
-  return form === 'match' ? `${target.mark} ${target.text}` : target.text
-}
-
-function formatYearOf(when: When | null): string {
-  return when ? formatWhen(when) : ''
+export function answerItem(item: WorksheetItem, question: Question, words: AnswerWords): AnswerItem {
+  const { compute, paperAnswer } = kindOf(question)
+  const rests = [...new Set([...question.rests, ...optionsOf(question).flatMap(({ behind }) => behind ?? [])])]
+  return { id: item.id, number: item.number, stem: item.stem, rests, ...paperAnswer(words, item, question, compute(item.id, question)) }
 }

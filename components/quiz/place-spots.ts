@@ -1,7 +1,6 @@
 /** Where spots that are to be hit with a finger stand on their picture. */
-import type { LadderSpot } from '../../data/schema/types.ts'
+import type { LadderSpot, LetteredSpot } from '../../packages/questions/index.ts'
 import type { PlacedLadder } from '../ladder/ladder-layout.ts'
-import type { LetteredSpot } from './types/point.ts'
 import { placeLadder, sideLine } from '../ladder/ladder-layout.ts'
 
 /** Diameter of what a finger hits, in px. */

@@ -1,4 +1,5 @@
-import type { Question } from '../../data/schema/types.ts'
+import type { Question } from '../../packages/questions/index.ts'
+import { kinds } from '../../packages/questions/index.ts'
 
 /** What a quiz slide has given away so far. */
 interface QuizSteps {
@@ -29,7 +30,7 @@ export function readSteps(
   if (before)
     return before === 'part' ? { open: optionsClick, answer: null } : { open: 0, answer: figureClick }
   if (isPoll)
-    return { open: 0, answer: type === 'number' && total > 0 ? figureClick : null }
+    return { open: 0, answer: kinds[type].votes.isFigure && total > 0 ? figureClick : null }
   return { open: optionsClick, answer: total >= stepClicks ? answerClick : null }
 }
 

@@ -1,11 +1,10 @@
-import type { ChoiceQuestion, Option, Question, RecordId } from '../../data/schema/types.ts'
+import type { Option, Question } from '../../packages/questions/index.ts'
+import type { RecordId } from '../../data/schema/types.ts'
 import type { ItemId } from './generator/item-id.ts'
 import { questions } from '../../data/questions/index.ts'
 import { registry } from '../../data/schema/records.ts'
 import { en } from '../../locales/en.ts'
-import { letterOf, orderOptions } from './layout.ts'
 import { findPoll } from './polls.ts'
-import { findRightOptions } from './types/choice.ts'
 
 const bank: Readonly<Record<string, Question>> = questions
 
@@ -26,17 +25,6 @@ export function useBank(id: ItemId): Question {
   if (!question)
     throw new RangeError(en.quiz.unknown({ id }))
   return question
-}
-
-/**
- * A choice as it is shown: its options in the deck's order, lettered, with the answer.
- * @throws RangeError for an unknown id
- */
-export function useQuestion(id: ItemId) {
-  const question = useBank(id) as ChoiceQuestion
-  const right = question.isPoll ? [] : findRightOptions(id, question)
-  const options = orderOptions(id, question).map((option, i) => ({ ...option, letter: letterOf(i), isRight: right.includes(option.id) }))
-  return { question, right, options }
 }
 
 /** The record behind a reason: the one that the option names, else the option where it is a record, else what the question rests on. */

@@ -1,10 +1,10 @@
-import type { Question } from '../../data/schema/types.ts'
+import type { Answer, Grade, Question } from '../../packages/questions/index.ts'
+import { gradeAnswer, isAnswered, kindOf, readAnswer } from '../../packages/questions/index.ts'
 import type { Answered } from './answered.browser.ts'
-import type { Answer, Grade } from './grade.ts'
 import { computed, readonly, ref, shallowReadonly } from 'vue'
 import { asFlag, useRoomState } from '../shell/useRoomState.ts'
-import { gradeAnswer, isAnswered, readAnswer, startAnswer } from './answer.ts'
 import { announceAnswer } from './answered.browser.ts'
+import { startAnswer } from './layout.ts'
 import { useQuizSetting } from './useQuizSetting.ts'
 
 /**
@@ -44,7 +44,7 @@ export function useQuestionAnswer(id: string, question: Question, given?: Answer
     /** Grades the answer; false where there is none. */
     check(): boolean {
       // an order stands there from the first, and never the right one: untouched it is no answer
-      unready.value = !isAnswered(question, answer.value) || (question.type === 'ordering' && !touched.value)
+      unready.value = !isAnswered(question, answer.value) || (kindOf(question).card.standsFromFirst && !touched.value)
       if (!unready.value) {
         isChecked.value = true
         announceAnswer({ id, grade: grade.value!, answer: answer.value, ...said, setting })

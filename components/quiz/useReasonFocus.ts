@@ -1,6 +1,6 @@
+import type { Answer, Grade, PairAnswer, PairQuestion, Question } from '../../packages/questions/index.ts'
 import type { Ref } from 'vue'
-import type { PairQuestion } from '../../data/schema/types.ts'
-import type { Grade, PairAnswer } from './grade.ts'
+import type { ClassQuestion } from './useClassQuestion.ts'
 import { computed, ref, watch } from 'vue'
 import { recordBehind } from './useQuestion.ts'
 
@@ -65,18 +65,34 @@ export function standsBack({ focus }: Readonly<ReasonProps>, id: string): boolea
   return focus !== undefined && id !== focus
 }
 
+/** What the view of every type is given. */
+export interface PartProps extends ReasonProps {
+  question: Question
+  /** The answer on show. */
+  answer: Answer
+  rightAnswer: Answer
+  answerShown: boolean
+  /** The reader has handed in an answer. */
+  checked?: boolean
+  /** What became of each option or item, once an answer is checked. */
+  byOption?: Grade['byOption']
+  /** In a class, items have letters and their partners numbers, for both to be named aloud. */
+  letters?: Readonly<Record<string, string>>
+  /** On a slide, for a hall. */
+  large?: boolean
+  /** Prefix of ids and names, unique in the page. */
+  group: string
+  /** What a class does here; absent where no class can be. */
+  lecture?: ClassQuestion
+}
+
 /** What a matching and a sorting are given alike. */
-export interface PairProps extends ReasonProps {
+export interface PairProps extends PartProps {
   question: PairQuestion
   /** Chosen target by item. */
   answer: PairAnswer
   /** Right target by item. */
   rightAnswer: PairAnswer
-  answerShown: boolean
-  /** What became of each item, once an answer is checked. */
-  byOption?: Grade['byOption']
-  /** Prefix of ids and names, unique in the page. */
-  group: string
 }
 
 /** The items of a matching or a sorting as rows: where each belongs, where a reader put it instead, and the record behind its reason. */

@@ -4,7 +4,7 @@ import type { Component, ComputedRef, Ref } from 'vue'
 import type { ReadSlide } from './useReadTree.ts'
 import { useEventListener } from '@vueuse/core'
 import { computed, getCurrentInstance, nextTick, onMounted, onScopeDispose, readonly, ref, render, watch } from 'vue'
-import { fetchPart } from '../shell/late-parts.browser.ts'
+import { fetchLateViews } from '../quiz/question-views.browser.ts'
 import { findComponent } from '../shell/load-chunk.browser.ts'
 import { whenIdle, whenIdleFor } from '../shell/useIdle.ts'
 
@@ -164,11 +164,9 @@ export function useRemainingSlides({ slides, made, current, isStanding, isUsed, 
   const names = slides.map(({ name }) => name)
   const flush = flushNow()
   const listRest = () => listAhead(names, current.value, made.value).map(name => slides.find(slide => slide.name === name)!)
-  /** What questions would fetch by themselves, too late for paper. */
-  const fetchPoint = () => fetchPart('point', () => import('../quiz/QuizPoint.vue'))
   /** Fetches all slides while the page is open, in case it is printed; each in a task of its own, so that a tap in between is handled. */
   async function fetchRest() {
-    void fetchPoint()
+    void fetchLateViews()
     for (const { route } of listRest()) {
       if (isLeft)
         return
@@ -205,7 +203,7 @@ export function useRemainingSlides({ slides, made, current, isStanding, isUsed, 
     flush()
   })
   async function makeAll() {
-    await Promise.all([fetchPoint(), ...slides.map(({ route }) => fetchSlidePart(route))])
+    await Promise.all([fetchLateViews(), ...slides.map(({ route }) => fetchSlidePart(route))])
     make(names)
   }
   return { begun: readonly(begun), makeAll }

@@ -34,11 +34,6 @@ export function readCount(typed: string): number | undefined {
   return typed.trim() && Number.isFinite(count) ? Math.max(0, Math.min(mostVoters, count)) : undefined
 }
 
-/** What stands between the items of an order that hands went up for. */
-const then = '>'
-export const keyOrder = (ids: readonly string[]): string => ids.join(then)
-export const readOrder = (option: string): readonly string[] => option.split(then)
-
 /** How many hands went up in a vote. */
 export const sumVotes = (vote: Vote): number => Object.values(vote).reduce((sum, count) => sum + count, 0)
 

@@ -1,11 +1,11 @@
 /** Which questions stand on a paper: of the bank, built from the data, and short free answers. */
-import type { ChoiceQuestion, Question, RecallTask } from '../../data/schema/types.ts'
+import type { ChoiceQuestion, Question } from '../../packages/questions/index.ts'
+import { mixSeed, normaliseToWords } from '../../packages/questions/index.ts'
+import type { RecallTask } from '../../data/schema/types.ts'
 import type { TemplateName } from '../quiz/generator/build-from-template.ts'
 import type { BuiltId, StudyId } from '../quiz/generator/item-id.ts'
 import type { Progress } from './progress.ts'
 import { nameItem, seedLimit } from '../quiz/generator/item-id.ts'
-import { normaliseToWords } from '../quiz/generator/lint-text.ts'
-import { mixSeed } from '../quiz/layout.ts'
 import { findSaved, isDue } from './progress.ts'
 
 /** What the student wants: feedback at once, feedback at the end, short free answers, what is due, was wrong, or is flagged. */

@@ -1,7 +1,8 @@
-import type { ArgumentId, Question } from '../schema/types.ts'
+import type { Question } from '../../packages/questions/index.ts'
+import { askClaims, askRecords } from '../../packages/questions/index.ts'
+import type { ArgumentId } from '../schema/types.ts'
 import { argumentsOf } from '../arguments.ts'
 import { institutions } from '../institutions.ts'
-import { askClaims, askRecords } from '../schema/ask.ts'
 
 /** Whether an argument's passages hold a term. */
 function names(id: ArgumentId, term: string): boolean {

@@ -1,6 +1,6 @@
-import type { Question } from '../schema/types.ts'
+import type { Question } from '../../packages/questions/index.ts'
+import { askClaims, askRecords } from '../../packages/questions/index.ts'
 import { argumentsOf } from '../arguments.ts'
-import { askClaims, askRecords } from '../schema/ask.ts'
 import { draws, saysOf } from '../schema/follow-edges.ts'
 
 /** Questions on steps of the conclusion, from multilateralism to the outlook, that the chapters' own questions pass by. */

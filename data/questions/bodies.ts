@@ -1,10 +1,10 @@
-import type { Question, RecordId } from '../schema/types.ts'
+import type { Question } from '../../packages/questions/index.ts'
+import { askClaims, askMatch, askOrder, askSort, askTruth } from '../../packages/questions/index.ts'
+import type { RecordId } from '../schema/types.ts'
 import { agreements } from '../agreements.ts'
 import { events } from '../events.ts'
 import { institutions } from '../institutions.ts'
 import { projects } from '../projects.ts'
-import { askMatch, askOrder, askSort, askTruth } from '../schema/ask-form.ts'
-import { askClaims } from '../schema/ask.ts'
 import { draws } from '../schema/follow-edges.ts'
 
 /** What different kinds of record do against a crisis or a hazard. */

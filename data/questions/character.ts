@@ -1,8 +1,8 @@
-import type { Question } from '../schema/types.ts'
+import type { Question } from '../../packages/questions/index.ts'
+import { askClaims, askRecords } from '../../packages/questions/index.ts'
 import { actors } from '../actors.ts'
 import { argumentsOf } from '../arguments.ts'
 import { projects } from '../projects.ts'
-import { askClaims, askRecords } from '../schema/ask.ts'
 import { draws } from '../schema/follow-edges.ts'
 
 /** Where in the article's series of means each stands: its sentence runs from the earliest to the latest. */

@@ -1,10 +1,10 @@
-import type { Question, RecordId } from '../schema/types.ts'
+import type { Question } from '../../packages/questions/index.ts'
+import { askClaims, askRecords, askSort, askValue } from '../../packages/questions/index.ts'
+import type { RecordId } from '../schema/types.ts'
 import { argumentsOf } from '../arguments.ts'
 import { factors } from '../factors.ts'
 import { indicators } from '../indicators.ts'
 import { relations } from '../relations.ts'
-import { askSort } from '../schema/ask-form.ts'
-import { askClaims, askRecords, askValue } from '../schema/ask.ts'
 
 /** Whether the article lets one record lead to another. */
 const leads = (from: string, to: RecordId) => relations.some(edge => edge.from === from && edge.kind === 'leads-to' && edge.to === to)

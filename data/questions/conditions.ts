@@ -1,9 +1,10 @@
-import type { Question, RecordId, RelationKind } from '../schema/types.ts'
+import type { Question } from '../../packages/questions/index.ts'
+import { askClaims, askRecords } from '../../packages/questions/index.ts'
+import type { RecordId, RelationKind } from '../schema/types.ts'
 import { argumentsOf } from '../arguments.ts'
 import { indicators } from '../indicators.ts'
 import { institutions } from '../institutions.ts'
 import { relations } from '../relations.ts'
-import { askClaims, askRecords } from '../schema/ask.ts'
 import { draws } from '../schema/follow-edges.ts'
 
 /** Where an edge of this kind leads from a record. */

@@ -1,10 +1,10 @@
-import type { Question } from '../schema/types.ts'
+import type { Question } from '../../packages/questions/index.ts'
+import { askCount, askNumber } from '../../packages/questions/index.ts'
 import { agreements } from '../agreements.ts'
 import { events } from '../events.ts'
 import { indicators } from '../indicators.ts'
 import { rungs } from '../partnership.ts'
 import { relations } from '../relations.ts'
-import { askCount, askNumber } from '../schema/ask-form.ts'
 
 /** Questions whose answer is typed as a number: figures of the article, and years counted between its dates. */
 export const figureQuestions = {

@@ -1,11 +1,11 @@
-import type { Question } from '../schema/types.ts'
+import type { Question } from '../../packages/questions/index.ts'
+import { askMatch, askNumber, askOrder, askSort, askTruth } from '../../packages/questions/index.ts'
 import { events } from '../events.ts'
 import { factors } from '../factors.ts'
 import { indicators } from '../indicators.ts'
 import { institutions } from '../institutions.ts'
 import { rungs } from '../partnership.ts'
 import { periods } from '../periods.ts'
-import { askMatch, askNumber, askOrder, askSort, askTruth } from '../schema/ask-form.ts'
 
 /** The rung that stood in a year, by its label. */
 const rungIn = (year: number) => Object.values(rungs).filter(rung => rung.when.from <= year).sort((a, b) => b.rank - a.rank)[0]?.label ?? ''

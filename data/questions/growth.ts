@@ -1,9 +1,9 @@
-import type { Question } from '../schema/types.ts'
+import type { Question } from '../../packages/questions/index.ts'
+import { askClaims, askRecords } from '../../packages/questions/index.ts'
 import { argumentsOf } from '../arguments.ts'
 import { events } from '../events.ts'
 import { periods } from '../periods.ts'
 import { projects } from '../projects.ts'
-import { askClaims, askRecords } from '../schema/ask.ts'
 import { draws } from '../schema/follow-edges.ts'
 
 /** Whether the five-year plans ran over just these years. */

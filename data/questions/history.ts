@@ -1,10 +1,10 @@
-import type { Question, RecordId } from '../schema/types.ts'
+import type { Question } from '../../packages/questions/index.ts'
+import { askMatch, askNumber, askOrder, askRecords } from '../../packages/questions/index.ts'
+import type { RecordId } from '../schema/types.ts'
 import { people } from '../actors.ts'
 import { argumentsOf } from '../arguments.ts'
 import { events } from '../events.ts'
 import { indicators } from '../indicators.ts'
-import { askMatch, askNumber, askOrder } from '../schema/ask-form.ts'
-import { askRecords } from '../schema/ask.ts'
 import { draws } from '../schema/follow-edges.ts'
 
 const names: readonly string[] = Object.values(people).map(person => person.name.en)

@@ -1,6 +1,6 @@
-import type { Question } from '../schema/types.ts'
+import type { Question } from '../../packages/questions/index.ts'
+import { askClaims, askRecords, askValue } from '../../packages/questions/index.ts'
 import { rungs } from '../partnership.ts'
-import { askClaims, askRecords, askValue } from '../schema/ask.ts'
 
 /** Years of the rungs from the lowest to the highest, read anew each time. */
 const yearsOfRungs = () => Object.values(rungs).sort((a, b) => a.rank - b.rank).map(rung => rung.when.from)

@@ -1,8 +1,8 @@
-import type { Question } from '../schema/types.ts'
+import type { Question } from '../../packages/questions/index.ts'
+import { askClaims, askRecords, askValue } from '../../packages/questions/index.ts'
 import { factors } from '../factors.ts'
 import { indicators } from '../indicators.ts'
 import { relations } from '../relations.ts'
-import { askClaims, askRecords, askValue } from '../schema/ask.ts'
 
 /** Whether the article measures land by this. */
 const gauges = (term: string) => indicators['land-indicators-count'].anchors.some(anchor => anchor.includes(term))

@@ -1,9 +1,9 @@
-import type { Question } from '../schema/types.ts'
+import type { Question } from '../../packages/questions/index.ts'
+import { askClaims, askRecords } from '../../packages/questions/index.ts'
 import { argumentsOf } from '../arguments.ts'
 import { events } from '../events.ts'
 import { indicators } from '../indicators.ts'
 import { institutions } from '../institutions.ts'
-import { askClaims, askRecords } from '../schema/ask.ts'
 import { draws } from '../schema/follow-edges.ts'
 
 /** Whether a count of conventions reads just so: its figure and its year. */

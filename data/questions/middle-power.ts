@@ -1,10 +1,10 @@
-import type { Question } from '../schema/types.ts'
+import type { Question } from '../../packages/questions/index.ts'
+import { askClaims, askRecords, askValue } from '../../packages/questions/index.ts'
 import { actors } from '../actors.ts'
 import { agreements } from '../agreements.ts'
 import { argumentsOf } from '../arguments.ts'
 import { indicators } from '../indicators.ts'
 import { institutions } from '../institutions.ts'
-import { askClaims, askRecords, askValue } from '../schema/ask.ts'
 import { draws, saysOf } from '../schema/follow-edges.ts'
 
 /** Whether the two countries have an agreement with this purpose. */

@@ -1,7 +1,7 @@
-import type { Question } from '../schema/types.ts'
+import type { Question } from '../../packages/questions/index.ts'
+import { askClaims, askRecords } from '../../packages/questions/index.ts'
 import { argumentsOf } from '../arguments.ts'
 import { crises } from '../crises.ts'
-import { askClaims, askRecords } from '../schema/ask.ts'
 
 /** Whether the article's question holds all of these words. */
 const asks = (...words: string[]) => words.every(word => (argumentsOf['research-question'].anchors as readonly string[]).includes(word))

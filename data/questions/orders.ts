@@ -1,7 +1,7 @@
-import type { Question } from '../schema/types.ts'
+import type { Question } from '../../packages/questions/index.ts'
+import { askChain, askOrder } from '../../packages/questions/index.ts'
 import { events } from '../events.ts'
 import { factors } from '../factors.ts'
-import { askChain, askOrder } from '../schema/ask-form.ts'
 import { bearsOn } from '../schema/follow-edges.ts'
 
 /** Questions that ask for an order: of events in time, or from cause to effect. */

@@ -1,8 +1,9 @@
-import type { Question, RecordId } from '../schema/types.ts'
+import type { Question } from '../../packages/questions/index.ts'
+import { askClaims, askRecords } from '../../packages/questions/index.ts'
+import type { RecordId } from '../schema/types.ts'
 import { actors, people } from '../actors.ts'
 import { argumentsOf } from '../arguments.ts'
 import { indicators } from '../indicators.ts'
-import { askClaims, askRecords } from '../schema/ask.ts'
 import { draws } from '../schema/follow-edges.ts'
 import { findRecord } from '../schema/records.ts'
 

@@ -1,4 +1,6 @@
-import type { Question, RecordId } from '../schema/types.ts'
+import type { Question } from '../../packages/questions/index.ts'
+import { askMatch, askSort } from '../../packages/questions/index.ts'
+import type { RecordId } from '../schema/types.ts'
 import { actors, people } from '../actors.ts'
 import { agreements } from '../agreements.ts'
 import { argumentsOf } from '../arguments.ts'
@@ -6,7 +8,6 @@ import { events } from '../events.ts'
 import { factors } from '../factors.ts'
 import { institutions } from '../institutions.ts'
 import { rungs } from '../partnership.ts'
-import { askMatch, askSort } from '../schema/ask-form.ts'
 import { draws, saysOf } from '../schema/follow-edges.ts'
 
 /** Sets of countries, as they are offered. */

@@ -1,11 +1,11 @@
-import type { Question } from '../schema/types.ts'
+import type { Question } from '../../packages/questions/index.ts'
+import { askClaims, askRecords, askValue } from '../../packages/questions/index.ts'
 import { people } from '../actors.ts'
 import { agreements } from '../agreements.ts'
 import { argumentsOf } from '../arguments.ts'
 import { events } from '../events.ts'
 import { institutions } from '../institutions.ts'
 import { projects } from '../projects.ts'
-import { askClaims, askRecords, askValue } from '../schema/ask.ts'
 import { draws } from '../schema/follow-edges.ts'
 
 /** Whether the passage on the developing country's outlook holds these words. */

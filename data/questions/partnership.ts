@@ -1,9 +1,9 @@
-import type { Question } from '../schema/types.ts'
+import type { Question } from '../../packages/questions/index.ts'
+import { askClaims, askRecords } from '../../packages/questions/index.ts'
 import { argumentsOf } from '../arguments.ts'
 import { factors } from '../factors.ts'
 import { institutions } from '../institutions.ts'
 import { rungs } from '../partnership.ts'
-import { askClaims, askRecords } from '../schema/ask.ts'
 import { draws, saysOf } from '../schema/follow-edges.ts'
 
 /** Whether a body was there by the end of the 1990s. */

@@ -1,9 +1,10 @@
-import type { Question, Rung } from '../schema/types.ts'
+import type { Question } from '../../packages/questions/index.ts'
+import { askOnLadder, askOnMap } from '../../packages/questions/index.ts'
+import type { Rung } from '../schema/types.ts'
 import { actors, places } from '../actors.ts'
 import { agreements } from '../agreements.ts'
 import { institutions } from '../institutions.ts'
 import { rungs } from '../partnership.ts'
-import { askOnLadder, askOnMap } from '../schema/ask-form.ts'
 
 /** Whether this rung was the highest in a year. */
 const stoodIn = (rung: Rung, year: number) => rung.when.from <= year && Object.values(rungs).every(other => other.rank <= rung.rank || other.when.from > year)

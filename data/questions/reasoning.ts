@@ -1,8 +1,8 @@
-import type { Question, RecordId } from '../schema/types.ts'
+import type { Question } from '../../packages/questions/index.ts'
+import { askMatch, askRecords, askSort } from '../../packages/questions/index.ts'
+import type { RecordId } from '../schema/types.ts'
 import { actors } from '../actors.ts'
 import { argumentsOf } from '../arguments.ts'
-import { askMatch, askSort } from '../schema/ask-form.ts'
-import { askRecords } from '../schema/ask.ts'
 import { bearsOn, draws } from '../schema/follow-edges.ts'
 
 /** How firmly the article puts a step. */

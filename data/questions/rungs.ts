@@ -1,4 +1,6 @@
-import type { Question, RecordId } from '../schema/types.ts'
+import type { Question } from '../../packages/questions/index.ts'
+import { askClaims, askRecords, askValue } from '../../packages/questions/index.ts'
+import type { RecordId } from '../schema/types.ts'
 import { actors } from '../actors.ts'
 import { agreements } from '../agreements.ts'
 import { argumentsOf } from '../arguments.ts'
@@ -7,7 +9,6 @@ import { indicators } from '../indicators.ts'
 import { institutions } from '../institutions.ts'
 import { rungs } from '../partnership.ts'
 import { projects } from '../projects.ts'
-import { askClaims, askRecords, askValue } from '../schema/ask.ts'
 import { draws } from '../schema/follow-edges.ts'
 
 /** Whether the article lets the growth of the first decade follow on both rungs, of these years. */

@@ -1,9 +1,9 @@
-import type { Question } from '../schema/types.ts'
+import type { Question } from '../../packages/questions/index.ts'
+import { askClaims, askRecords } from '../../packages/questions/index.ts'
 import { argumentsOf } from '../arguments.ts'
 import { factors } from '../factors.ts'
 import { indicators } from '../indicators.ts'
 import { relations } from '../relations.ts'
-import { askClaims, askRecords } from '../schema/ask.ts'
 import { draws, saysOf } from '../schema/follow-edges.ts'
 
 /** Whether one of the reasons that support "hardly replaceable" has this term among its anchors. */

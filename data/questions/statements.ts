@@ -1,4 +1,5 @@
-import type { Question } from '../schema/types.ts'
+import type { Question } from '../../packages/questions/index.ts'
+import { askTruth } from '../../packages/questions/index.ts'
 import { places } from '../actors.ts'
 import { argumentsOf } from '../arguments.ts'
 import { events } from '../events.ts'
@@ -6,7 +7,6 @@ import { indicators } from '../indicators.ts'
 import { institutions } from '../institutions.ts'
 import { rungs } from '../partnership.ts'
 import { projects } from '../projects.ts'
-import { askTruth } from '../schema/ask-form.ts'
 import { draws } from '../schema/follow-edges.ts'
 
 const counts = ['no', 'one', 'two', 'three', 'four', 'five', 'six']

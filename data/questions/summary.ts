@@ -1,7 +1,7 @@
-import type { Question } from '../schema/types.ts'
+import type { Question } from '../../packages/questions/index.ts'
+import { askClaims, askRecords } from '../../packages/questions/index.ts'
 import { argumentsOf } from '../arguments.ts'
 import { periods } from '../periods.ts'
-import { askClaims, askRecords } from '../schema/ask.ts'
 import { draws, saysOf } from '../schema/follow-edges.ts'
 
 /** Whether Korea's stances follow one another so, by the periods' dates. */

@@ -30,7 +30,7 @@ import type { RungId } from '../partnership.ts'
 import type { PeriodId } from '../periods.ts'
 import type { ProjectId } from '../projects.ts'
 import type { WorkId } from '../works.ts'
-import type { FrameId, Position } from './pictures.ts'
+import type { Position } from './pictures.ts'
 import type { CoreRecordId, RecordId } from './records.ts'
 import type { ActivityKind } from './speaking-time.ts'
 
@@ -425,102 +425,6 @@ export interface Chapter {
   upto: RungId | null
 }
 
-/** An option of a question. Whether it is right is not stored: the question's predicate says so. */
-export interface Option {
-  /** Unique within the question. */
-  id: string
-  text: string
-  /** Why it is right or wrong, as feedback. */
-  why: string
-  /** The record on which the reason rests, where the option is not that record itself. */
-  behind?: RecordId
-  lang?: LanguageCode
-}
-
-/** Types of question that the bank holds; the engine switches on this. */
-export type QuestionType = Question['type']
-
-/** What every question has, whatever its type. Its answer is never stored: the data are asked for it. */
-interface Asked {
-  chapter: ChapterId
-  objective: ObjectiveId
-  level: Level
-  stem: string
-  /** Records on which stem and answer rest; none of them contested. */
-  rests: readonly RecordId[]
-  /** A hint that does not give the answer away. */
-  hint: string
-  /** A stance or a guess: nobody is graded. */
-  isPoll?: true
-  /** Phones may add a sentence that says why. */
-  because?: true
-}
-
-/**
- * A choice among options. `holds` is a predicate over the data that the engine asks of every
- * option; the options for which it is true are the answer.
- */
-export interface ChoiceQuestion extends Asked {
-  type: 'single' | 'multiple'
-  options: readonly Option[]
-  /** True where the data make the option a right answer. @throws where the option is not one of its own. */
-  holds: (optionId: string) => boolean
-  /** 'listed' keeps the options' order (years, numbers); 'shuffled' lets a seed decide. */
-  order: 'listed' | 'shuffled'
-  /** What a right option is, where “right” alone would say that it is true: that the text does not state it, or that it hedges it. */
-  sought?: 'unstated' | 'hedged'
-}
-
-/** Items to be put in order of time; the answer follows from their dates. */
-export interface OrderQuestion extends Asked {
-  type: 'ordering'
-  options: readonly Option[]
-  /** When the data date an item; null where they do not. @throws where the item is not one of its own. */
-  whenOf: (optionId: string) => When | null
-  /** In a chain of causes, how many of the items lead to this one; absent in an order of time. */
-  rankOf?: (optionId: string) => number
-}
-
-/** What an item can be matched with, or sorted into. */
-export interface Target {
-  /** Unique within the question. */
-  id: string
-  text: string
-  lang?: LanguageCode
-}
-
-/**
- * Items each of which belongs to one target. Matching: a target has one partner at most. Sorting:
- * a target takes any number.
- */
-export interface PairQuestion extends Asked {
-  type: 'matching' | 'sorting'
-  options: readonly Option[]
-  /** In the order in which they are offered. */
-  targets: readonly Target[]
-  /** What items and targets are called, where the stem's words are not enough. */
-  heads?: readonly [string, string]
-  /** True where the data put the item with the target. @throws where either is not one of its own. */
-  holds: (optionId: string, targetId: string) => boolean
-}
-
-/** A figure to be typed. */
-export interface NumberQuestion extends Asked {
-  type: 'number'
-  /** What the data say. */
-  value: () => number
-  /** How far off an answer may be and still be right, in the unit; 0 asks for the figure itself. */
-  tolerance: number
-  /** Unit, as an answer may give it and as it is shown; '' where there is none. */
-  unit: string
-  /** Why it is this figure, as feedback. */
-  why: string
-  /** The figure in words, where figure and unit alone would drop the article's hedge: "up to 80%". */
-  says?: string
-  /** What lies outside can be no answer: the ends of the line on which a figure is guessed. */
-  within?: { from: number, to: number }
-}
-
 /** A figure that readers guess before they see it. Nobody is graded. */
 export interface Guess {
   /** The record whose figure it is. */
@@ -536,54 +440,6 @@ export interface Guess {
   /** The article gives what the reason rests on, but does not say that it explains the figure. */
   isOurs?: true
 }
-
-/** A statement (the stem) to be judged. It is true where its `part` is what the data say. */
-export interface TruthQuestion extends Asked {
-  type: 'true-false'
-  /** The words of the stem that are true or false; they stand in it once. */
-  part: string
-  /** What the data would have in their place. */
-  truth: () => string
-  /** Why it is true or false, as feedback. */
-  why: string
-}
-
-/** Where a rung stands on the ladder. */
-export interface LadderSpot { rank: number, year: number }
-
-/** Where a place lies on the map, in degrees, and the name of its country where it has one. */
-export interface MapSpot { lon: number, lat: number, country: string | null }
-
-/** One of several spots on a picture to be pointed at; exactly one is right. */
-interface Pointing extends Asked {
-  type: 'point'
-  /** The spots, four to eight; `text` is the name that is shown once the answer is out. */
-  options: readonly Option[]
-  /** True where the data make the spot the right one. @throws where the spot is not one of its own. */
-  holds: (optionId: string) => boolean
-}
-
-/** A rung to be pointed at on the ladder, where neither names nor years stand. */
-export interface LadderQuestion extends Pointing {
-  surface: 'ladder'
-  /** Where the data put the spot; null where they do not. @throws where the spot is not one of its own. */
-  spotOf: (optionId: string) => LadderSpot | null
-}
-
-/** A place to be pointed at on the map, where its name does not stand. */
-export interface MapQuestion extends Pointing {
-  surface: 'map'
-  /** The stretch of the earth that is drawn. */
-  frame: FrameId
-  /** Where the data put the spot; null where they do not. @throws where the spot is not one of its own. */
-  spotOf: (optionId: string) => MapSpot | null
-}
-
-/** A spot to be pointed at, on either picture. */
-export type PointQuestion = LadderQuestion | MapQuestion
-
-/** A question without its answer. */
-export type Question = ChoiceQuestion | OrderQuestion | PairQuestion | NumberQuestion | TruthQuestion | PointQuestion
 
 /** A point that a short free answer should hold. */
 export interface RecallPoint {

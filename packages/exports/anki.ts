@@ -1,7 +1,8 @@
 /** Anki: notes and cards, as a text to import and as a package. */
+import type { ExchangeOption } from '../questions/index.ts'
 import type { ExchangeWords } from '../../locales/en-exchange.ts'
 import type { CardCount, ExchangeFormat } from './format-tools.ts'
-import type { ExchangeAbout, ExchangeField, ExchangeItem, ExchangeOption, ExchangeRecord } from './item.ts'
+import type { ExchangeAbout, ExchangeField, ExchangeItem, ExchangeRecord } from './item.ts'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,7 +11,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { exchange } from '../../locales/en-exchange.ts'
 import { formatAnswer, formatSource, formatTask, listReasons, nameChapter } from './explain.ts'
 import { changed, leftOut, quoteCell, toBytes } from './format-tools.ts'
-import { escapeMarkup, markUp, writeParagraphs } from './item.ts'
+import { byForm, escapeMarkup, markUp, writeParagraphs } from './item.ts'
 
 /** The kinds of note: one for all questions, which have the same fields, and three for records. */
 type AnkiKind = 'question' | ExchangeRecord['kind']
@@ -45,33 +46,19 @@ const row = (cells: readonly string[]) => `<tr>${cells.map(cell => `<td>${cell}<
 const namePicture = ({ slug }: ExchangeAbout, { id }: ExchangeItem): string => `${slug}-${id}.png`
 
 /** What stands below the question on the front. */
-function showOptions(item: ExchangeItem, about: ExchangeAbout): string {
-  switch (item.form) {
-    case 'choice':
-    case 'order':
-      return listNamed('ul', item.options)
-    case 'pairs':
-      return listNamed('ul', item.options) + listNamed('ul', item.targets)
-    case 'point':
-      return `<img src="${namePicture(about, item)}" alt="${escapeMarkup(item.picture.says)}">`
-    default:
-      return ''
-  }
-}
+const showOptions = byForm<string, [ExchangeAbout]>({
+  choice: ({ options }) => listNamed('ul', options),
+  order: ({ options }) => listNamed('ul', options),
+  pairs: ({ options, targets }) => listNamed('ul', options) + listNamed('ul', targets),
+  point: (item, about) => `<img src="${namePicture(about, item)}" alt="${escapeMarkup(item.picture.says)}">`,
+}, () => '')
 
-function showAnswer(item: ExchangeItem, words: ExchangeWords): string {
-  const optionOf = (key: string) => 'options' in item ? item.options.find(option => option.key === key)! : { text: key }
-  switch (item.form) {
-    case 'choice':
-      return listNamed('ul', item.options.filter(({ key }) => item.right.includes(key)))
-    case 'order':
-      return listNamed('ol', item.right.map(optionOf))
-    case 'pairs':
-      return `<table>${item.options.map(option => row([markUp(option), markUp(item.targets.find(({ key }) => key === item.right[option.key])!)])).join('')}</table>`
-    default:
-      return escapeMarkup(formatAnswer(words, item))
-  }
-}
+const showAnswer = byForm<string, [ExchangeWords]>({
+  choice: ({ options, right }) => listNamed('ul', options.filter(({ key }) => right.includes(key))),
+  order: ({ options, right }) => listNamed('ol', right.map(key => options.find(option => option.key === key)!)),
+  pairs: ({ options, targets, right }) =>
+    `<table>${options.map(option => row([markUp(option), markUp(targets.find(({ key }) => key === right[option.key])!)])).join('')}</table>`,
+}, (item, words) => escapeMarkup(formatAnswer(words, item)))
 
 function noteQuestion(item: ExchangeItem, about: ExchangeAbout, words: ExchangeWords): AnkiNote {
   const link = item.link && `<a href="${escapeMarkup(item.link)}">${escapeMarkup(words.linked)}</a>`
@@ -169,7 +156,7 @@ function fillTemplate(template: string, { kind, fields }: AnkiNote, about: Pick<
 
 /** Every card as a note of Anki's own kind "Basic", so that nothing has to be there before the import. */
 export const ankiText: ExchangeFormat = {
-  judge: item => item.form === 'point' ? leftOut('no-picture') : changed('as-card'),
+  judge: item => 'picture' in item ? leftOut('no-picture') : changed('as-card'),
   count: (...all) => {
     const { cards, records } = countCards(...all)
     return { notes: cards, records, cards }
@@ -357,7 +344,7 @@ export const apkg: ExchangeFormat = {
   judge: () => changed('as-card'),
   count: countCards,
   write: (items, about, words, { zip }) => {
-    const pictures = items.flatMap(item => item.form === 'point' ? [{ name: namePicture(about, item), bytes: item.picture.png }] : [])
+    const pictures = items.flatMap(item => 'picture' in item ? [{ name: namePicture(about, item), bytes: item.picture.png }] : [])
     const media = Object.fromEntries(pictures.map(({ name }, i) => [String(i), name]))
     return [
       {

@@ -1,11 +1,12 @@
 /** A package for Canvas: QTI 1.2 as Canvas itself exports it, a quiz for each chapter. */
+import type { ExchangeOption } from '../questions/index.ts'
 import type { ExchangeWords } from '../../locales/en-exchange.ts'
 import type { Line } from './explain.ts'
-import type { ExchangeFile, ExchangeFormat, XmlNode } from './format-tools.ts'
-import type { ExchangeAbout, ExchangeItem, ExchangeOption, ItemOf } from './item.ts'
+import type { ExchangeFile, ExchangeFormat, Verdict, XmlNode } from './format-tools.ts'
+import type { ExchangeAbout, ExchangeItem, ItemOf } from './item.ts'
 import { listAsked, listReasons, listSources, nameChapter, nameOption } from './explain.ts'
 import { changed, el, toBytes, written } from './format-tools.ts'
-import { escapeMarkup, markUp, writeParagraphs } from './item.ts'
+import { byForm, escapeMarkup, markUp, writeParagraphs } from './item.ts'
 
 type Named = Pick<ExchangeOption, 'key' | 'text' | 'lang'>
 /** Presentation and processing of a form, and the feedback for single options. */
@@ -77,25 +78,24 @@ function number({ value, tolerance }: ItemOf<'number'>): CanvasForm {
   }
 }
 
-function writeForm(item: ExchangeItem, words: ExchangeWords): CanvasForm {
-  switch (item.form) {
-    case 'choice': return item.isSingle ? single('multiple_choice_question', item.options, item.right[0]!, item.options) : multiple(item)
-    case 'order': return order(item)
-    case 'pairs': return pairs(item)
-    case 'number': return number(item)
-    case 'truth': return single('true_false_question', [{ key: 'true', text: words.true }, { key: 'false', text: words.false }], String(item.isTrue), [])
-    case 'point': return single(
-      'multiple_choice_question',
-      item.picture.spots.map(({ key, letter }) => ({ key, text: letter })),
-      item.right,
-      item.options.map(option => ({ key: option.key, why: words.pair({ item: nameOption(words, item, option), target: option.why }) })),
-    )
-  }
-}
+const writeForm = byForm<CanvasForm, [ExchangeWords]>({
+  choice: item => item.isSingle ? single('multiple_choice_question', item.options, item.right[0]!, item.options) : multiple(item),
+  order,
+  pairs,
+  number,
+  truth: ({ isTrue }, words) =>
+    single('true_false_question', [{ key: 'true', text: words.true }, { key: 'false', text: words.false }], String(isTrue), []),
+  point: (item, words) => single(
+    'multiple_choice_question',
+    item.picture.spots.map(({ key, letter }) => ({ key, text: letter })),
+    item.right,
+    item.options.map(option => ({ key: option.key, why: words.pair({ item: nameOption(words, item, option), target: option.why }) })),
+  ),
+}, () => ({ type: 'essay_question', ids: [], response: [], conditions: [], own: [] }))
 
 /** What stands above the answers. */
 function ask(item: ExchangeItem, words: ExchangeWords): string {
-  const picture = item.form === 'point'
+  const picture = 'picture' in item
     ? `<p><img src="%24IMS-CC-FILEBASE%24/images/${item.id}.png" alt="${escapeMarkup(item.picture.says)}" width="${Math.round(item.picture.width)}" height="${Math.round(item.picture.height)}"></p>`
     : ''
   return writeParagraphs([item.stem, ...listAsked(words, item)]) + picture
@@ -217,20 +217,17 @@ function writeManifest(quizzes: readonly Quiz[], pictures: readonly ExchangeFile
 
 /** Every form; `question_type` is always there, since Canvas guesses without it. */
 export const canvas: ExchangeFormat = {
-  judge: (item) => {
-    switch (item.form) {
-      case 'point': return changed('spot-as-letter')
-      case 'order': return changed('whole-order', 'new-quizzes')
-      case 'pairs': return item.isSorting ? changed('sorting-as-matching') : written
-      case 'choice': return item.isSingle ? written : changed('own-credit')
-      default: return written
-    }
-  },
+  judge: byForm<Verdict, []>({
+    point: () => changed('spot-as-letter'),
+    order: () => changed('whole-order', 'new-quizzes'),
+    pairs: ({ isSorting }) => isSorting ? changed('sorting-as-matching') : written,
+    choice: ({ isSingle }) => isSingle ? written : changed('own-credit'),
+  }, () => written),
 
   write: (items, about, words, { xml, zip }) => {
     const quizzes = listQuizzes(items, about)
     const text = (node: XmlNode) => toBytes(xml(node))
-    const pictures = items.flatMap(item => item.form === 'point' ? [{ name: `images/${item.id}.png`, bytes: item.picture.png }] : [])
+    const pictures = items.flatMap(item => 'picture' in item ? [{ name: `images/${item.id}.png`, bytes: item.picture.png }] : [])
     const files = quizzes.flatMap(quiz => [
       { name: `${quiz.ident}/${quiz.ident}.xml`, bytes: text(writeQuiz(quiz, quiz.items.map(item => writeCanvasItem(item, words)))) },
       { name: `${quiz.ident}/assessment_meta.xml`, bytes: text(writeMeta(quiz, about)) },

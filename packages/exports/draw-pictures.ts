@@ -1,15 +1,13 @@
 /** Pictures of questions that are answered by pointing, as PNG: the same bytes on every machine. */
+import type { ExchangePicture, LadderQuestion, LadderSpot, LetteredSpot, MapQuestion, MapSpot, PointQuestion } from '../questions/index.ts'
+import { listSpots } from '../questions/index.ts'
 import type { Land, Point } from '../../components/map/draw-map.ts'
-import type { LetteredSpot } from '../../components/quiz/types/point.ts'
 import type { MapFrame } from '../../data/schema/pictures.ts'
-import type { LadderQuestion, LadderSpot, MapQuestion, MapSpot, PointQuestion } from '../../data/schema/types.ts'
-import type { ExchangePicture } from './item.ts'
 import { readFileSync } from 'node:fs'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { columns } from '../../components/ladder/ladder-layout.ts'
 import { drawMap, projectFrame, projectPoint } from '../../components/map/draw-map.ts'
 import { ladderHeight, placeRungSpots, spotSize, spreadPoints } from '../../components/quiz/place-spots.ts'
-import { listSpots } from '../../components/quiz/types/point.ts'
 import land from '../../data/land.json' with { type: 'json' }
 import { mapFrames } from '../../deck.config.ts'
 import { exchange } from '../../locales/en-exchange.ts'

@@ -1,6 +1,7 @@
 /** What the writers of all formats share: what a format is, how far it can hold a question, and XML, zip and base 64. */
+import type { QuestionType } from '../questions/index.ts'
+import { questionTypes } from '../questions/index.ts'
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.d.ts'
-import type { QuestionType } from '../../data/schema/types.ts'
 import type { ExchangeWords } from '../../locales/en-exchange.ts'
 import type { ExchangeAbout, ExchangeItem } from './item.ts'
 import { unzipSync, zipSync } from 'fflate'
@@ -30,11 +31,6 @@ export interface TypeTally {
   losses: readonly { id: LossId, count: number }[]
 }
 
-/** Types in the order of the tables. */
-export const typesInOrder = [
-  'single', 'multiple', 'matching', 'sorting', 'ordering', 'true-false', 'number', 'point',
-] as const satisfies readonly QuestionType[]
-
 function count<Id extends string>(ids: readonly Id[]): { id: Id, count: number }[] {
   return [...new Set(ids)].map(id => ({ id, count: ids.filter(each => each === id).length })).sort((a, b) => b.count - a.count || a.id.localeCompare(b.id))
 }
@@ -44,7 +40,7 @@ function count<Id extends string>(ids: readonly Id[]): { id: Id, count: number }
  * @param verdicts one for each question
  */
 export function tallyVerdicts(verdicts: readonly { type: QuestionType, verdict: Verdict }[]): TypeTally[] {
-  return typesInOrder.flatMap((type) => {
+  return questionTypes.flatMap((type) => {
     const own = verdicts.filter(each => each.type === type).map(({ verdict }) => verdict)
     if (!own.length)
       return []

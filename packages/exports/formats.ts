@@ -1,5 +1,5 @@
 /** All formats, and what writes each of them. */
-import type { QuestionType } from '../../data/schema/types.ts'
+import type { QuestionType } from '../questions/index.ts'
 import type { CardCount, ExchangeFile, ExchangeFormat, TypeTally } from './format-tools.ts'
 import type { ExchangeAbout, ExchangeItem } from './item.ts'
 import { sections } from '../../data/article.ts'

@@ -1,9 +1,8 @@
 /** Questions of the bank, and built ones, as they leave the deck. */
+import type { Question, QuestionType } from '../questions/index.ts'
+import { questionTypes } from '../questions/index.ts'
 import type { Work } from '../../data/schema/article-types.ts'
-import type {
-  Equivalent, Equivalents, Fact, GlossaryEntry, Institution, LanguageCode, OtherLanguage, Question, QuestionType,
-  Rung, WorkId,
-} from '../../data/schema/types.ts'
+import type { Equivalent, Equivalents, Fact, GlossaryEntry, Institution, LanguageCode, OtherLanguage, Rung, WorkId } from '../../data/schema/types.ts'
 import type { ExchangeAbout, ExchangeField, ExchangeItem, ExchangeRecord, ItemContext } from './item.ts'
 import { explainSlide } from '../../components/cite/explanation.ts'
 import { readChapters } from '../../components/handout/options.ts'
@@ -21,13 +20,12 @@ import { rungs } from '../../data/partnership.ts'
 import { questions } from '../../data/questions/index.ts'
 import { findRecord } from '../../data/schema/records.ts'
 import { works } from '../../data/works.ts'
-import { deck, languages, published } from '../../deck.config.ts'
+import { answerSeed, deck, languages, published } from '../../deck.config.ts'
 import { exchange } from '../../locales/en-exchange.ts'
 import { en } from '../../locales/en.ts'
 import { readSlideFacts, readSlideWords } from '../slidev-build/slide-modules.ts'
 import { preparePictures } from './draw-pictures.ts'
 import { formatSource, splitGist } from './explain.ts'
-import { typesInOrder } from './format-tools.ts'
 import { buildItem, readDate, tidyText } from './item.ts'
 
 /** The options as they were given. */
@@ -54,8 +52,8 @@ function readWhole(text: string, most: number): number | undefined {
 }
 
 function readTypes(text: string | undefined): readonly QuestionType[] | undefined {
-  const wanted = (text ?? typesInOrder.join()).split(',').map(each => each.trim())
-  return wanted.every(each => (typesInOrder as readonly string[]).includes(each)) ? typesInOrder.filter(type => wanted.includes(type)) : undefined
+  const wanted = (text ?? questionTypes.join()).split(',').map(each => each.trim())
+  return wanted.every(each => (questionTypes as readonly string[]).includes(each)) ? questionTypes.filter(type => wanted.includes(type)) : undefined
 }
 
 /**
@@ -172,7 +170,7 @@ export async function chooseRecords(
   items: readonly Pick<ExchangeItem, 'sources'>[],
   { chapters: wanted, types, slides }: { chapters: readonly string[], types: readonly string[], slides: ReadonlySet<string> | null },
 ): Promise<ExchangeRecord[]> {
-  if (types.length < typesInOrder.length)
+  if (types.length < questionTypes.length)
     return []
   if (!slides && wanted.length === Object.keys(chapters).length)
     return gatherCards()
@@ -244,6 +242,7 @@ export async function gatherItems(chosen: ChosenQuestions, url: string): Promise
     objectives,
     describe: describeSource,
     draw: await preparePictures(),
+    seed: answerSeed,
     linkTo: slide => url && `${url.replace(/[?#].*$/, '')}#/${slide}`,
   }
   const asked = [...chosen.ids.map((id): [string, Question] => [id, bank[id]!]), ...sampleQuestions(chosen)]

@@ -1,10 +1,10 @@
 /** GIFT, Moodle's plain text: https://docs.moodle.org/en/GIFT_format */
 import type { ExchangeWords } from '../../locales/en-exchange.ts'
-import type { ExchangeFormat } from './format-tools.ts'
+import type { ExchangeFormat, Verdict } from './format-tools.ts'
 import type { ExchangeItem, ItemOf } from './item.ts'
 import { listAsked, listReasons, listSources, nameChapter } from './explain.ts'
 import { changed, leftOut, toBytes, written } from './format-tools.ts'
-import { escapeMarkup, markUp, writeParagraphs } from './item.ts'
+import { byForm, escapeMarkup, markUp, writeParagraphs } from './item.ts'
 import { formatFraction } from './moodle.ts'
 
 /** Signs of the format itself take a backslash. */
@@ -35,31 +35,24 @@ function writePairs({ options, targets, right }: ItemOf<'pairs'>): string[] {
   ]
 }
 
-function writeForm(item: ExchangeItem, words: ExchangeWords): string[] {
-  switch (item.form) {
-    case 'choice':
-      return writeChoice(item)
-    case 'pairs':
-      return writePairs(item)
-    case 'number':
-      return [`#=${item.value}:${item.tolerance}#${say(item.why)}`]
-    case 'truth': {
-      // Moodle takes the first feedback for a wrong answer, and the second for a right one.
-      const why = say(listReasons(words, item).join(' '))
-      return [`${item.isTrue ? 'T' : 'F'}#${why}#${why}`]
-    }
-    default:
-      return []
-  }
-}
+const writeForm = byForm<string[], [ExchangeWords]>({
+  choice: writeChoice,
+  pairs: writePairs,
+  number: ({ value, tolerance, why }) => [`#=${value}:${tolerance}#${say(why)}`],
+  truth: (item, words) => {
+    // Moodle takes the first feedback for a wrong answer, and the second for a right one.
+    const why = say(listReasons(words, item).join(' '))
+    return [`${item.isTrue ? 'T' : 'F'}#${why}#${why}`]
+  },
+}, () => [])
 
 function writeQuestion(item: ExchangeItem, words: ExchangeWords): string {
-  const general = writeParagraphs([...item.form === 'pairs' ? listReasons(words, item) : [], ...listSources(words, item)])
+  const general = writeParagraphs([...'targets' in item ? listReasons(words, item) : [], ...listSources(words, item)])
   const stem = [item.stem, ...listAsked(words, item)].join(' ')
   const tags = [item.chapter.label, item.level, item.type].map(tag => `[tag:${escapeTag(tag)}]`).join(' ')
   return [
     `// [id:${item.id}] ${tags}`,
-    `::${escapeSigns(item.id)}::[html]${say(stem)} {${item.form === 'number' || item.form === 'truth' ? '' : '\n'}${[...writeForm(item, words), `####${escapeSigns(general)}`].join('\n')}`,
+    `::${escapeSigns(item.id)}::[html]${say(stem)} {${'options' in item ? '\n' : ''}${[...writeForm(item, words), `####${escapeSigns(general)}`].join('\n')}`,
     '}',
     '',
   ].join(
@@ -69,8 +62,11 @@ function writeQuestion(item: ExchangeItem, words: ExchangeWords): string {
 
 /** Choices, judgements, figures and matches; sorting is matching with partners that several items have. The format has no pictures and no order of its own. */
 export const gift: ExchangeFormat = {
-  judge: item =>
-    item.form === 'order' || item.form === 'point' ? leftOut('no-form') : item.form === 'pairs' && item.isSorting ? changed('sorting-as-matching') : written,
+  judge: byForm<Verdict, []>({
+    order: () => leftOut('no-form'),
+    point: () => leftOut('no-form'),
+    pairs: ({ isSorting }) => isSorting ? changed('sorting-as-matching') : written,
+  }, () => written),
 
   write: (items, about, words) => {
     const text = items

@@ -2,7 +2,6 @@
 import type { CourseOptions } from './write-course.ts'
 
 export type { CourseUnit, Edition } from './course/course.ts'
-export { typesInOrder } from './format-tools.ts'
 export { documentFile, formats, listNotes, sumTally, writeDocument, writeFormat } from './formats.ts'
 export type { WrittenFormat } from './formats.ts'
 export { bank, chooseQuestions, chooseRecords, describeDeck, gatherItems, mostGenerated } from './gather-items.ts'

@@ -1,48 +1,9 @@
 /** A question as other programs take it, made from one of the deck. */
-import type { PairAnswer } from '../../components/quiz/grade.ts'
-import type { LanguageCode, Level, Option, OrderQuestion, PairQuestion, PointQuestion, Question, QuestionType } from '../../data/schema/types.ts'
+import type { ExchangeForm, ExchangeOption, ExchangePicture, Option, PointQuestion, Question, QuestionType } from '../questions/index.ts'
+import { kindOf, layoutQuestion } from '../questions/index.ts'
+import type { Level } from '../../data/schema/types.ts'
 import { execFileSync } from 'node:child_process'
 import process from 'node:process'
-import { computeAnswer } from '../../components/quiz/answer.ts'
-import { layoutQuestion } from '../../components/quiz/layout.ts'
-import { listSpots } from '../../components/quiz/types/point.ts'
-
-/** Something to choose, place or order. */
-export interface ExchangeOption {
-  /** A short name without signs, unique within the question. */
-  key: string
-  /** The id that it has in the bank. */
-  id: string
-  text: string
-  /** Why it is right or wrong, as feedback. */
-  why: string
-  lang?: LanguageCode
-}
-
-/** What an item can be matched with or sorted into. */
-type ExchangeTarget = Omit<ExchangeOption, 'why'>
-
-/** A circle on a picture, in px of the picture. */
-interface ExchangeSpot { key: string, letter: string, x: number, y: number, radius: number }
-
-/** A picture to point at, without names. */
-export interface ExchangePicture {
-  png: Uint8Array
-  width: number
-  height: number
-  /** What it shows, for whoever cannot see it. */
-  says: string
-  spots: readonly ExchangeSpot[]
-}
-
-/** The form of a question, with its answer. Lists stand in the order in which the deck shows them. */
-type ExchangeForm
-  = | { form: 'choice', isSingle: boolean, isShuffled: boolean, options: readonly ExchangeOption[], right: readonly string[] }
-    | { form: 'order', options: readonly ExchangeOption[], right: readonly string[] }
-    | { form: 'pairs', isSorting: boolean, options: readonly ExchangeOption[], targets: readonly ExchangeTarget[], right: Readonly<Record<string, string>> }
-    | { form: 'number', value: number, tolerance: number, unit: string, why: string }
-    | { form: 'truth', isTrue: boolean, part: string, truth: string, why: string }
-    | { form: 'point', options: readonly ExchangeOption[], right: string, picture: ExchangePicture }
 
 /** Where in the article something stands. */
 export interface ExchangeSource {
@@ -77,6 +38,18 @@ interface ExchangeHead {
 export type ExchangeItem = ExchangeHead & ExchangeForm
 
 export type ItemOf<Form extends ExchangeForm['form']> = ExchangeHead & Extract<ExchangeForm, { form: Form }>
+
+/**
+ * What a format does with each form of question, as one function. A form that the table lacks is done `otherwise`.
+ * @param table by form
+ * @param otherwise for the forms that the table lacks
+ */
+export function byForm<T, Args extends unknown[]>(
+  table: { readonly [Form in ExchangeForm['form']]?: (item: ItemOf<Form>, ...args: Args) => T },
+  otherwise: (item: ExchangeItem, ...args: Args) => T,
+): (item: ExchangeItem, ...args: Args) => T {
+  return (item, ...args) => ((table[item.form] ?? otherwise) as typeof otherwise)(item, ...args)
+}
 
 /** What an export says of itself. */
 export interface ExchangeAbout {
@@ -141,6 +114,8 @@ export interface ItemContext {
   draw: (id: string, question: PointQuestion, keyOf: (option: string) => string) => ExchangePicture
   /** Address of a slide; '' where the deck's own is not known. */
   linkTo: (slide: string) => string
+  /** Decides the order of options, as the deck shows them. */
+  seed: number
 }
 
 /**
@@ -171,57 +146,10 @@ export function buildItem(id: string, question: Question, context: ItemContext):
   return { ...head, ...buildForm(id, question, context) }
 }
 
-function buildForm(id: string, question: Question, { draw }: ItemContext): ExchangeForm {
-  switch (question.type) {
-    case 'ordering':
-      return buildOrder(id, question)
-    case 'matching':
-    case 'sorting':
-      return buildPairs(id, question)
-    case 'number':
-      return {
-        form: 'number',
-        value: Number(computeAnswer(id, question)),
-        tolerance: question.tolerance,
-        unit: tidyText(question.unit),
-        why: tidyText(question.why),
-      }
-    case 'true-false':
-      return {
-        form: 'truth',
-        isTrue: computeAnswer(id, question) === 'true',
-        part: tidyText(question.part),
-        truth: tidyText(question.truth()),
-        why: tidyText(question.why),
-      }
-    case 'point': {
-      const { options, keyOf } = nameOptions(listSpots(question).map(({ option }) => option))
-      return { form: 'point', options, right: keyOf(computeAnswer(id, question) as string), picture: draw(id, question, keyOf) }
-    }
-    default: {
-      const { options, keyOf } = nameOptions(layoutQuestion(id, question).options)
-      return {
-        form: 'choice',
-        isSingle: question.type === 'single',
-        isShuffled: question.order === 'shuffled',
-        options,
-        right: (computeAnswer(id, question) as readonly string[]).map(keyOf),
-      }
-    }
-  }
-}
-
-function buildOrder(id: string, question: OrderQuestion): ExchangeForm {
-  const { options, keyOf } = nameOptions(layoutQuestion(id, question).options)
-  return { form: 'order', options, right: (computeAnswer(id, question) as readonly string[]).map(keyOf) }
-}
-
-function buildPairs(id: string, question: PairQuestion): ExchangeForm {
-  const { options, keyOf } = nameOptions(layoutQuestion(id, question).options)
-  const targets = question.targets.map(({ id: target, text, lang }, i) => ({ key: `t${i + 1}`, id: target, text: tidyText(text), ...lang && { lang } }))
-  const answer = Object.entries(computeAnswer(id, question) as PairAnswer)
-  const right = Object.fromEntries(answer.map(([item, target]) => [keyOf(item), targets.find(each => each.id === target)!.key]))
-  return { form: 'pairs', isSorting: question.type === 'sorting', options, targets, right }
+function buildForm(id: string, question: Question, { draw, seed }: ItemContext): ExchangeForm {
+  const { compute, exchange } = kindOf(question)
+  const tools = { tidy: tidyText, nameOptions, draw: (keyOf: (option: string) => string) => draw(id, question as PointQuestion, keyOf) }
+  return exchange(layoutQuestion(id, question, seed), compute(id, question), tools)
 }
 
 function nameOptions(list: readonly Option[]): { options: ExchangeOption[], keyOf: (id: string) => string } {

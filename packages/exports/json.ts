@@ -1,4 +1,5 @@
 /** The questions as data for other programs; json-schemas.ts describes them. */
+import { questionTypes } from '../questions/index.ts'
 import type { ExchangeWords } from '../../locales/en-exchange.ts'
 import type { ExchangeFormat } from './format-tools.ts'
 import type { ExchangeItem } from './item.ts'
@@ -43,7 +44,7 @@ const picture = named({
 })
 const head = {
   id: filled,
-  type: { enum: ['single', 'multiple', 'ordering', 'matching', 'sorting', 'number', 'true-false', 'point'] },
+  type: { enum: questionTypes },
   chapter: named({ number: { type: 'integer', minimum: 1 }, id: filled, label: filled }),
   stem: filled,
   ask: filled,
@@ -111,7 +112,7 @@ export const writeJson = (value: unknown): Uint8Array => toBytes(`${JSON.stringi
 /** A question with what a student is told to do, without what only pictures in memory have. */
 function plain(item: ExchangeItem, words: ExchangeWords): object {
   const asked = { ...item, ask: formatTask(words, item) }
-  if (item.form !== 'point')
+  if (!('picture' in item))
     return asked
   const { png, ...picture } = item.picture
   return { ...asked, picture: { ...picture, png: `data:image/png;base64,${encodeBase64(png)}` } }

@@ -1,10 +1,10 @@
 /** Moodle XML: https://docs.moodle.org/en/Moodle_XML_format */
 import type { ExchangeWords } from '../../locales/en-exchange.ts'
-import type { ExchangeFormat, XmlNode } from './format-tools.ts'
+import type { ExchangeFormat, Verdict, XmlNode } from './format-tools.ts'
 import type { ExchangeItem, ItemOf } from './item.ts'
 import { listAsked, listReasons, listSources, nameChapter } from './explain.ts'
 import { changed, el, encodeBase64, toBytes, written } from './format-tools.ts'
-import { escapeMarkup, markUp, writeParagraphs } from './item.ts'
+import { byForm, escapeMarkup, markUp, writeParagraphs } from './item.ts'
 
 /** The shares of a grade that Moodle knows, in percent as its files write them; it refuses a file with any other. */
 const moodleFractions = [
@@ -28,23 +28,16 @@ const text = (value: string) => el('text', {}, value)
 const html = (tag: string, value: string, ...more: XmlNode[]) => el(tag, { format: 'html' }, text(value), ...more)
 const paragraph = (line: string) => writeParagraphs([line])
 
-/** How Moodle calls a question of this form. */
-function nameType(item: ExchangeItem): string {
-  switch (item.form) {
-    case 'choice': return 'multichoice'
-    case 'order': return 'ordering'
-    case 'pairs': return 'matching'
-    case 'number': return 'numerical'
-    case 'truth': return 'truefalse'
-    case 'point': return 'ddmarker'
-  }
+/** How Moodle calls a question of each form. */
+const names: Readonly<Record<ExchangeItem['form'], string>> = {
+  choice: 'multichoice', order: 'ordering', pairs: 'matching', number: 'numerical', truth: 'truefalse', point: 'ddmarker',
 }
 
 /** Moodle shows a reason beside an option in some forms; in the others the reasons stand in the feedback of the whole. */
-const hasOwnReasons = ({ form }: ExchangeItem) => form === 'choice' || form === 'number' || form === 'truth'
+const ownReasons: ReadonlySet<ExchangeItem['form']> = new Set(['choice', 'number', 'truth'])
 
 function feedbackOf(item: ExchangeItem, words: ExchangeWords): XmlNode {
-  const lines = [...hasOwnReasons(item) ? [] : listReasons(words, item), ...listSources(words, item)]
+  const lines = [...ownReasons.has(item.form) ? [] : listReasons(words, item), ...listSources(words, item)]
   return html('generalfeedback', writeParagraphs(lines))
 }
 
@@ -134,23 +127,16 @@ function writePoint({ id, picture, right }: ItemOf<'point'>, words: ExchangeWord
   ]
 }
 
-function writeForm(item: ExchangeItem, words: ExchangeWords): XmlNode[] {
-  switch (item.form) {
-    case 'choice': return writeChoice(item, words)
-    case 'order': return writeOrder(item, words)
-    case 'pairs': return writePairs(item, words)
-    case 'number': return writeNumber(item)
-    case 'truth': return writeTruth(item, words)
-    case 'point': return writePoint(item, words)
-  }
-}
+const writeForm = byForm<XmlNode[], [ExchangeWords]>({
+  choice: writeChoice, order: writeOrder, pairs: writePairs, number: writeNumber, truth: writeTruth, point: writePoint,
+}, () => [])
 
 function writeQuestion(item: ExchangeItem, words: ExchangeWords): XmlNode {
   // Moodle gives the picture a text of its own: what ours says stands beside it for screen readers alone, by Moodle's own classes
-  const says = item.form === 'point' ? `<p class="sr-only visually-hidden">${escapeMarkup(item.picture.says)}</p>` : ''
+  const says = 'picture' in item ? `<p class="sr-only visually-hidden">${escapeMarkup(item.picture.says)}</p>` : ''
   return el(
     'question',
-    { type: nameType(item) },
+    { type: names[item.form] },
     el('name', {}, text(item.stem)),
     html('questiontext', writeParagraphs([item.stem, ...listAsked(words, item)]) + says),
     feedbackOf(item, words),
@@ -168,7 +154,7 @@ const escapeName = (name: string) => name.replaceAll('/', '//')
 
 /** Questions with a category for each chapter. */
 export const moodle: ExchangeFormat = {
-  judge: item => item.form === 'pairs' && item.isSorting ? changed('sorting-as-matching') : written,
+  judge: byForm<Verdict, []>({ pairs: ({ isSorting }) => isSorting ? changed('sorting-as-matching') : written }, () => written),
 
   write: (items, about, words, { xml }) => {
     const nodes = items.flatMap((item, i) => [

@@ -1,10 +1,12 @@
 /** Packages of QTI 2.1 and 3.0: an item for each question, and a test with a section for each chapter. */
+import type { ExchangeOption } from '../questions/index.ts'
 import type { ExchangeWords } from '../../locales/en-exchange.ts'
 import type { Line } from './explain.ts'
 import type { ExchangeFile, ExchangeFormat, ExchangeTools, XmlNode } from './format-tools.ts'
-import type { ExchangeAbout, ExchangeItem, ExchangeOption, ItemOf } from './item.ts'
+import type { ExchangeAbout, ExchangeItem, ItemOf } from './item.ts'
 import { listAsked, listReasons, listSources, nameChapter, nameOption } from './explain.ts'
 import { el, toBytes, written } from './format-tools.ts'
+import { byForm } from './item.ts'
 
 const namespace3 = 'http://www.imsglobal.org/xsd/imsqtiasi_v3p0'
 /** Elements that are HTML keep their names. */
@@ -85,26 +87,22 @@ function setFeedback(isPicked: boolean): XmlNode {
   return isPicked ? picked : set('FEEDBACK', el('multiple', {}, everything))
 }
 
-/** @returns the scoring of an item */
-function scoreItem(item: ExchangeItem): QtiScoring {
-  const score = (condition: XmlNode, isPicked: boolean) => ({ declarations: [], processing: el('responseProcessing', {}, condition, setFeedback(isPicked)) })
-  switch (item.form) {
-    case 'order':
-      return scoreOrder(item)
-    case 'choice':
-      return score(item.isSingle ? when(isRight, full) : when(isGiven, set('SCORE', el('mapResponse', { identifier: 'RESPONSE' }))), true)
-    case 'pairs':
-      return score(when(isGiven, set('SCORE', el('mapResponse', { identifier: 'RESPONSE' }))), false)
-    case 'number': {
-      const tolerance = item.tolerance ? { toleranceMode: 'absolute', tolerance: `${item.tolerance} ${item.tolerance}` } : { toleranceMode: 'exact' }
-      return score(when(el('equal', tolerance, responseVariable, el('correct', { identifier: 'RESPONSE' })), full), false)
-    }
-    case 'truth':
-      return score(when(isRight, full), false)
-    case 'point':
-      return score(when(isRight, full), true)
-  }
+function score(condition: XmlNode, isPicked = false): QtiScoring {
+  return { declarations: [], processing: el('responseProcessing', {}, condition, setFeedback(isPicked)) }
 }
+const byMap = when(isGiven, set('SCORE', el('mapResponse', { identifier: 'RESPONSE' })))
+
+/** The scoring of an item. */
+const scoreItem = byForm<QtiScoring, []>({
+  order: scoreOrder,
+  choice: ({ isSingle }) => score(isSingle ? when(isRight, full) : byMap, true),
+  pairs: () => score(byMap),
+  number: ({ tolerance: most }) => {
+    const tolerance = most ? { toleranceMode: 'absolute', tolerance: `${most} ${most}` } : { toleranceMode: 'exact' }
+    return score(when(el('equal', tolerance, responseVariable, el('correct', { identifier: 'RESPONSE' })), full))
+  },
+  point: () => score(when(isRight, full), true),
+}, () => score(when(isRight, full)))
 
 const namespace = 'http://www.imsglobal.org/xsd/imsqti_v2p1'
 
@@ -114,45 +112,28 @@ const say = ({ text, lang }: { text: string, lang?: string }): XmlNode | string 
 const value = (text: string) => el('value', {}, text)
 const mapEntry = (mapKey: string, mappedValue: number) => el('mapEntry', { mapKey, mappedValue })
 
-/** What an answer is made of, which is right, and what each part is worth: the deck's own rules. */
-function declareResponse(item: ExchangeItem): XmlNode {
-  const declare = (cardinality: string, baseType: string, right: readonly string[], ...mapping: XmlNode[]) =>
-    el('responseDeclaration', { identifier: 'RESPONSE', cardinality, baseType }, el('correctResponse', {}, right.map(value)), mapping)
-  switch (item.form) {
-    case 'choice': {
-      if (item.isSingle)
-        return declare('single', 'identifier', item.right)
-      const others = item.options.length - item.right.length
-      return declare(
-        'multiple',
-        'identifier',
-        item.right,
-        el(
-          'mapping',
-          { lowerBound: 0, upperBound: 1, defaultValue: 0 },
-          item.options.map(({ key }) => mapEntry(key, item.right.includes(key) ? 1 / item.right.length : -1 / others)),
-        ),
-      )
-    }
-    case 'order':
-      return declare('ordered', 'identifier', item.right)
-    case 'pairs': {
-      const pairs = item.options.map(({ key }) => `${key} ${item.right[key]}`)
-      return declare(
-        'multiple',
-        'directedPair',
-        pairs,
-        el('mapping', { lowerBound: 0, upperBound: 1, defaultValue: 0 }, pairs.map(pair => mapEntry(pair, 1 / pairs.length))),
-      )
-    }
-    case 'number':
-      return declare('single', 'float', [String(item.value)])
-    case 'truth':
-      return declare('single', 'identifier', [String(item.isTrue)])
-    case 'point':
-      return declare('single', 'identifier', [item.right])
-  }
+function declare(cardinality: string, baseType: string, right: readonly string[], ...mapping: XmlNode[]) {
+  return el('responseDeclaration', { identifier: 'RESPONSE', cardinality, baseType }, el('correctResponse', {}, right.map(value)), mapping)
 }
+const map = (entries: XmlNode[]) => el('mapping', { lowerBound: 0, upperBound: 1, defaultValue: 0 }, entries)
+
+/** What an answer is made of, which is right, and what each part is worth: the deck's own rules. */
+const declareResponse = byForm<XmlNode, []>({
+  choice: ({ isSingle, options, right }) => {
+    const others = options.length - right.length
+    return isSingle
+      ? declare('single', 'identifier', right)
+      : declare('multiple', 'identifier', right, map(options.map(({ key }) => mapEntry(key, right.includes(key) ? 1 / right.length : -1 / others))))
+  },
+  order: ({ right }) => declare('ordered', 'identifier', right),
+  pairs: ({ options, right }) => {
+    const pairs = options.map(({ key }) => `${key} ${right[key]}`)
+    return declare('multiple', 'directedPair', pairs, map(pairs.map(pair => mapEntry(pair, 1 / pairs.length))))
+  },
+  number: item => declare('single', 'float', [String(item.value)]),
+  truth: ({ isTrue }) => declare('single', 'identifier', [String(isTrue)]),
+  point: ({ right }) => declare('single', 'identifier', [right]),
+}, () => declare('single', 'string', []))
 
 const response = { responseIdentifier: 'RESPONSE' }
 const prompt = (item: ExchangeItem, asked: readonly string[] = []) => el('prompt', {}, [item.stem, ...asked].join(' '))
@@ -182,34 +163,29 @@ function writePoint(item: ItemOf<'point'>): XmlNode {
   )
 }
 
-function writeBody(item: ExchangeItem, words: ExchangeWords): XmlNode[] {
-  switch (item.form) {
-    case 'choice':
-      return [
-        el('choiceInteraction', { ...response, shuffle: item.isShuffled, maxChoices: item.isSingle ? 1 : 0 }, prompt(item), item.options.map(simpleChoice)),
-      ]
-    case 'order':
-      return [el('orderInteraction', { ...response, shuffle: true }, prompt(item, listAsked(words, item)), item.options.map(simpleChoice))]
-    case 'pairs':
-      return [writePairs(item)]
-    case 'number':
-      return [
-        el('p', {}, item.stem),
-        el('p', {}, listAsked(words, item).map(line => `${line} `), el('textEntryInteraction', { ...response, expectedLength: 10 })),
-      ]
-    case 'truth':
-      return [
-        el(
-          'choiceInteraction',
-          { ...response, shuffle: false, maxChoices: 1 },
-          prompt(item),
-          [{ key: 'true', text: words.true }, { key: 'false', text: words.false }].map(simpleChoice),
-        ),
-      ]
-    case 'point':
-      return [writePoint(item)]
-  }
-}
+const writeBody = byForm<XmlNode[], [ExchangeWords]>({
+  choice: item => [
+    el('choiceInteraction', { ...response, shuffle: item.isShuffled, maxChoices: item.isSingle ? 1 : 0 }, prompt(item), item.options.map(simpleChoice)),
+  ],
+  order: (item, words) => [el('orderInteraction', { ...response, shuffle: true }, prompt(item, listAsked(words, item)), item.options.map(simpleChoice))],
+  pairs: item => [writePairs(item)],
+  number: (item, words) => [
+    el('p', {}, item.stem),
+    el('p', {}, listAsked(words, item).map(line => `${line} `), el('textEntryInteraction', { ...response, expectedLength: 10 })),
+  ],
+  truth: (item, words) => [
+    el(
+      'choiceInteraction',
+      { ...response, shuffle: false, maxChoices: 1 },
+      prompt(item),
+      [{ key: 'true', text: words.true }, { key: 'false', text: words.false }].map(simpleChoice),
+    ),
+  ],
+  point: item => [writePoint(item)],
+}, () => [])
+
+/** Forms of which one option or several are picked: each has a reason of its own. */
+const picked: ReadonlySet<ExchangeItem['form']> = new Set(['choice', 'point'])
 
 /** A reason for each option that was picked, where there is one for each; the rest for every answer. */
 function writeFeedback(item: ExchangeItem, words: ExchangeWords): XmlNode[] {
@@ -219,8 +195,9 @@ function writeFeedback(item: ExchangeItem, words: ExchangeWords): XmlNode[] {
       { outcomeIdentifier: 'FEEDBACK', identifier, showHide: 'show' },
       lines.map(line => el('p', {}, typeof line === 'string' ? line : el('a', { href: line.href }, line.text))),
     )
-  const isPicked = item.form === 'choice' || item.form === 'point'
-  const own = isPicked ? item.options.map(option => feedback(option.key, [words.pair({ item: nameOption(words, item, option), target: option.why })])) : []
+  const isPicked = picked.has(item.form)
+  const options = isPicked && 'options' in item ? item.options : []
+  const own = options.map(option => feedback(option.key, [words.pair({ item: nameOption(words, item, option), target: option.why })]))
   return [...own, feedback('all', [...isPicked ? [] : listReasons(words, item), ...listSources(words, item)])]
 }
 
@@ -305,7 +282,7 @@ function writeManifest(items: readonly ExchangeItem[], { slug }: ExchangeAbout, 
       'resource',
       { identifier: `res-${item.id}`, type: `imsqti_item_${kind}`, href: pathOf(item) },
       file(pathOf(item)),
-      item.form === 'point' && file(pictureOf(item)),
+      'picture' in item && file(pictureOf(item)),
     )
   return el(
     'manifest',
@@ -339,7 +316,7 @@ function writePackage(
     { name: 'test.xml', bytes: text(edition.rename(writeTest(items, about))) },
     ...items.flatMap(item => [
       { name: pathOf(item), bytes: text(edition.rename(writeQtiItem(item, words))) },
-      ...item.form === 'point' ? [{ name: pictureOf(item), bytes: item.picture.png }] : [],
+      ...'picture' in item ? [{ name: pictureOf(item), bytes: item.picture.png }] : [],
     ]),
   ]
   return [{ name: `${about.slug}-${edition.suffix}.zip`, bytes: zip(files) }]

@@ -1,48 +1,38 @@
 /** Tables: those that Blackboard and Kahoot import, and a plain one. */
 import type { ExchangeWords } from '../../locales/en-exchange.ts'
-import type { ExchangeFormat } from './format-tools.ts'
+import type { ExchangeFormat, Verdict } from './format-tools.ts'
 import type { ExchangeItem, ItemOf } from './item.ts'
 import { formatAnswer, formatSource, listAsked, listReasons, nameChapter } from './explain.ts'
 import { changed, guardCell, guardText, leftOut, quoteCell, toBytes, written } from './format-tools.ts'
+import { byForm } from './item.ts'
 
 const writeStem = (item: ExchangeItem, words: ExchangeWords) => [item.stem, ...listAsked(words, item)].join(' ')
 const targetOf = ({ targets, right }: ItemOf<'pairs'>, key: string) => targets.find(target => target.key === right[key])!
 
 /** Words as they are, since a file of plain text has nothing that says it holds HTML; a tidy text holds no tab. */
-function listColumns(item: ExchangeItem, words: ExchangeWords): string[] {
-  const stem = writeStem(item, words)
-  switch (item.form) {
-    case 'choice':
-      return [item.isSingle ? 'MC' : 'MA', stem, ...item.options.flatMap(option => [option.text, item.right.includes(option.key) ? 'correct' : 'incorrect'])]
-    case 'pairs':
-      return ['MAT', stem, ...item.options.flatMap(option => [option.text, targetOf(item, option.key).text])]
-    case 'order':
-      return ['ORD', stem, ...item.right.map(key => item.options.find(option => option.key === key)!.text)]
-    case 'number':
-      return ['NUM', stem, String(item.value), String(item.tolerance)]
-    case 'truth':
-      return ['TF', stem, String(item.isTrue)]
-    default:
-      return []
-  }
-}
+const listColumns = byForm<string[], [ExchangeWords]>({
+  choice: (item, words) =>
+    [item.isSingle ? 'MC' : 'MA', writeStem(item, words), ...item.options.flatMap(option => [option.text, item.right.includes(option.key) ? 'correct' : 'incorrect'])],
+  pairs: (item, words) => ['MAT', writeStem(item, words), ...item.options.flatMap(option => [option.text, targetOf(item, option.key).text])],
+  order: (item, words) => ['ORD', writeStem(item, words), ...item.right.map(key => item.options.find(option => option.key === key)!.text)],
+  number: (item, words) => ['NUM', writeStem(item, words), String(item.value), String(item.tolerance)],
+  truth: (item, words) => ['TF', writeStem(item, words), String(item.isTrue)],
+}, () => [])
 
 /** Lines of a file: Ultra's limit. */
 const most = 250
 
-const hasSpare = (item: ExchangeItem) => item.form === 'pairs' && item.targets.length > new Set(Object.values(item.right)).size
+const hasSpare = ({ targets, right }: ItemOf<'pairs'>) => targets.length > new Set(Object.values(right)).size
 
 /** All but sorting, whose partners serve several items, and pointing. */
 export const blackboard: ExchangeFormat = {
-  judge: (item) => {
-    switch (item.form) {
-      case 'point': return leftOut('no-picture')
-      case 'order': return changed('original-only', 'own-credit')
-      case 'pairs': return item.isSorting ? leftOut('no-form') : hasSpare(item) ? changed('spare-dropped') : written
-      case 'choice': return item.isSingle ? written : changed('own-credit')
-      default: return written
-    }
-  },
+  judge: byForm<Verdict, []>({
+    point: () => leftOut('no-picture'),
+    order: () => changed('original-only', 'own-credit'),
+    pairs: item => item.isSorting ? leftOut('no-form') : hasSpare(item) ? changed('spare-dropped') : written,
+    choice: ({ isSingle }) => isSingle ? written : changed('own-credit'),
+  }, () => written),
+
   write: (items, { slug }, words) => {
     const lines = items.map(item => `${listColumns(item, words).map(guardText).join('\t')}\r\n`)
     return Array.from({
@@ -66,8 +56,6 @@ const heads = [
 /** Rows that the template has above its heads. */
 const above = 7
 
-const isChoice = (item: ExchangeItem): item is ItemOf<'choice'> => item.form === 'choice'
-
 function writeRow({ stem, isSingle, options, right }: ItemOf<'choice'>, number: number) {
   const answers = Array.from({ length: mostSigns.options }, (_, i) => options[i]?.text ?? null)
   const places = options.flatMap(({ key }, i) => right.includes(key) ? [i + 1] : [])
@@ -76,48 +64,44 @@ function writeRow({ stem, isSingle, options, right }: ItemOf<'choice'>, number: 
 
 /** Choices that are short enough. */
 export const kahoot: ExchangeFormat = {
-  judge: (item) => {
-    if (!isChoice(item))
-      return leftOut('no-form')
-    if (item.options.length > mostSigns.options)
-      return leftOut('too-many-options')
-    if (item.stem.length > mostSigns.stem)
-      return leftOut('stem-too-long')
-    return item.options.some(({ text }) => text.length > mostSigns.option) ? leftOut('option-too-long') : item.isSingle ? written : changed('own-credit')
-  },
+  judge: byForm<Verdict, []>({
+    choice: ({ isSingle, options, stem }) => {
+      if (options.length > mostSigns.options)
+        return leftOut('too-many-options')
+      if (stem.length > mostSigns.stem)
+        return leftOut('stem-too-long')
+      return options.some(({ text }) => text.length > mostSigns.option) ? leftOut('option-too-long') : isSingle ? written : changed('own-credit')
+    },
+  }, () => leftOut('no-form')),
 
   write: async (items, { slug }, _, { sheet }) => {
-    const rows = items.filter(isChoice).map((item, i) => writeRow(item, i + 1))
+    const rows = items.map((item, i) => writeRow(item as ItemOf<'choice'>, i + 1))
     return [{ name: `${slug}-kahoot.xlsx`, bytes: await sheet([...Array.from({ length: above }, () => []), heads, ...rows]) }]
   },
 }
 
 const nameLetter = (place: number) => String.fromCharCode(65 + place)
-const listOptions = (item: ExchangeItem) => 'options' in item && item.form !== 'point' ? item.options : []
-const listTargets = (item: ExchangeItem) => item.form === 'pairs' ? item.targets : []
+const listOptions = (item: ExchangeItem) => 'options' in item && !('picture' in item) ? item.options : []
+const listTargets = (item: ExchangeItem) => 'targets' in item ? item.targets : []
 
 /** The answer by letters and numbers of the columns. */
-function writeAnswer(item: ExchangeItem, words: ExchangeWords): string {
-  const letter = (key: string) => nameLetter(listOptions(item).findIndex(option => option.key === key))
-  switch (item.form) {
-    case 'choice':
-    case 'order':
-      return item.right.map(letter).join(', ')
-    case 'pairs':
-      return item.options.map(({ key }) => `${letter(key)}=${item.targets.indexOf(targetOf(item, key)) + 1}`).join(', ')
-    case 'number':
-      return String(item.value)
-    default:
-      return formatAnswer(words, item)
-  }
-}
+const letterOf = (item: ExchangeItem, key: string) => nameLetter(listOptions(item).findIndex(option => option.key === key))
+const listLetters = (item: ItemOf<'choice' | 'order'>) => item.right.map(key => letterOf(item, key)).join(', ')
+const writeAnswer = byForm<string, [ExchangeWords]>({
+  choice: listLetters,
+  order: listLetters,
+  pairs: item => item.options.map(({ key }) => `${letterOf(item, key)}=${item.targets.indexOf(targetOf(item, key)) + 1}`).join(', '),
+  number: ({ value }) => String(value),
+}, (item, words) => formatAnswer(words, item))
 
 /** All but pointing, a row for each question. */
 export const csv: ExchangeFormat = {
-  judge: item =>
-    item.form === 'point'
-      ? leftOut('no-picture')
-      : item.form === 'pairs' || item.form === 'order' || (item.form === 'choice' && !item.isSingle) ? changed('own-credit') : written,
+  judge: byForm<Verdict, []>({
+    point: () => leftOut('no-picture'),
+    pairs: () => changed('own-credit'),
+    order: () => changed('own-credit'),
+    choice: ({ isSingle }) => isSingle ? written : changed('own-credit'),
+  }, () => written),
 
   write: (items, { slug }, words) => {
     const most = (list: (item: ExchangeItem) => readonly unknown[]) => Array.from({ length: Math.max(...items.map(item => list(item).length)) }, (_, i) => i)
@@ -148,7 +132,7 @@ export const csv: ExchangeFormat = {
       ...targets.map(i => listTargets(item)[i]?.text ?? ''),
       writeAnswer(item, words),
       formatAnswer(words, item),
-      item.form === 'number' ? String(item.tolerance) : '',
+      'tolerance' in item ? String(item.tolerance) : '',
       listReasons(words, item).join(' '),
       item.hint,
       item.sources.map(source => formatSource(words, source)).join(' '),

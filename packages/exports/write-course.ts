@@ -1,14 +1,14 @@
 /** The students' build as a package for learning platforms. */
+import { computeAnswer, kindOf, layoutQuestion, optionsOf, targetsOf } from '../questions/index.ts'
 import type { CourseConfig, CourseQuestion, CourseUnit, Edition } from './course/course.ts'
 import type { ExchangeFile, XmlNode } from './format-tools.ts'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { build } from 'vite'
-import { computeAnswer } from '../../components/quiz/answer.ts'
-import { layoutQuestion } from '../../components/quiz/layout.ts'
 import { paperKey } from '../../components/study/usePaper.ts'
 import { progressKey } from '../../components/study/useProgress.ts'
+import { answerSeed } from '../../deck.config.ts'
 import { exchange } from '../../locales/en-exchange.ts'
 import { markName } from '../command-line/index.ts'
 import { readBrowserTargets } from '../slidev-build/browser-targets.ts'
@@ -123,13 +123,12 @@ const apart = (name: string) => name === 'offline-worker.js' || name === 'manife
 /** Every question as reports describe it. */
 export function describeQuestions(): Record<string, CourseQuestion> {
   return Object.fromEntries(Object.entries(bank).map(([id, question]) => [id, {
-    type: question.type,
+    kind: kindOf(question).interaction,
     stem: tidyText(question.stem),
-    options: 'options' in question ? layoutQuestion(id, question).options.map(option => option.id) : [],
-    targets: 'targets' in question ? question.targets.map(target => target.id) : [],
+    options: optionsOf(layoutQuestion(id, question, answerSeed)).map(option => option.id),
+    targets: targetsOf(question).map(target => target.id),
     right: computeAnswer(id, question),
-    tolerance: question.type === 'number' ? question.tolerance : 0,
-    unit: question.type === 'number' ? question.unit : '',
+    ...kindOf(question).measure(question),
   }]))
 }
 

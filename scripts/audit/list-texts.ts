@@ -1,11 +1,12 @@
 /** Every record and every text that users read, with the records on which it rests and the passages to compare it with. */
-import type { Question, SourceNote } from '../../data/schema/types.ts'
+import type { Question } from '../../packages/questions/index.ts'
+import { computeAnswer, kindOf } from '../../packages/questions/index.ts'
+import type { SourceNote } from '../../data/schema/types.ts'
 import type { StatedText } from './check-figures.ts'
 import type { ShownText } from './check-tokens.ts'
 import type { SourceEntry, TextPiece } from './read-source.ts'
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
-import { computeAnswer } from '../../components/quiz/answer.ts'
 import { allGuesses } from '../../components/quiz/polls.ts'
 import { chapters } from '../../data/chapters.ts'
 import { evidence } from '../../data/inquiry.ts'
@@ -132,9 +133,6 @@ function readTexts(): readonly ListedText[] {
 /** Parts of a question that are read; all others are ids, kinds and predicates. */
 const spoken = /^(?:stem|hint|why|text|part|targets|heads|values)$/
 
-/** Types of question whose items are all true. */
-const placed: ReadonlySet<string> = new Set(['ordering', 'matching', 'sorting'])
-
 /** The records that a record stands for as well: the rung that an event opened. */
 function withRungs(ids: readonly string[]): string[] {
   return [...new Set(ids.flatMap((id) => {
@@ -184,12 +182,13 @@ function stateQuestion(text: ListedText, id: string, piece: TextPiece): Pick<Sta
     return undefined
   const isOption = part === 'options' || part === 'items'
   const right = listRight(id, question)
-  if ((isOption && field === 'text' && !placed.has(question.type)) || part === 'targets') {
+  if ((isOption && field === 'text' && !kindOf(question).votes.isPlaced) || part === 'targets') {
     if (!right.has(option!))
       return undefined
   }
   const behind = isOption ? [...question.rests, ...idsIn(`'${option}' ${piece.source}`)] : text.behind
-  const said = question.type === 'true-false' && part === 'stem' ? piece.text.replace(question.part, match => ' '.repeat(match.length)) : piece.text
+  const corrected = part === 'stem' && kindOf(question).corrects(question)?.part
+  const said = corrected ? piece.text.replace(corrected, match => ' '.repeat(match.length)) : piece.text
   return {
     text: said,
     behind: withRungs(behind),

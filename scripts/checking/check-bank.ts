@@ -1,13 +1,12 @@
+import type { Question } from '../../packages/questions/index.ts'
+import { computeAnswer, kindOf, letterOf, normaliseToWords, optionsOf } from '../../packages/questions/index.ts'
 import type { LintOptions, QuestionFinding } from '../../components/quiz/generator/lint-question.ts'
 import type { RecordBan } from '../../components/quiz/generator/list-bans.ts'
-import type { ChoiceQuestion, Question, RecallTask } from '../../data/schema/types.ts'
+import type { RecallTask } from '../../data/schema/types.ts'
 import type { Finding } from './rule.ts'
-import { computeAnswer } from '../../components/quiz/answer.ts'
 import { findForbidden } from '../../components/quiz/generator/lint-bans.ts'
 import { lintQuestion } from '../../components/quiz/generator/lint-question.ts'
-import { normaliseToWords } from '../../components/quiz/generator/lint-text.ts'
-import { deckSeed, letterOf, orderOptions } from '../../components/quiz/layout.ts'
-import { findRightOptions } from '../../components/quiz/types/choice.ts'
+import { deckSeed, layoutQuestion } from '../../components/quiz/layout.ts'
 
 /** What a bank is held against. */
 interface BankOptions extends LintOptions {
@@ -32,7 +31,7 @@ export function lintBank(bank: Readonly<Record<string, Question>>, options: Bank
 export function countKeyPlaces(bank: Readonly<Record<string, Question>>, optionCount: number, seed: number = deckSeed): readonly number[] {
   const places = Array.from({ length: optionCount }).fill(0) as number[]
   for (const [id, question] of Object.entries(bank)) {
-    const place = question.type === 'single' && question.options.length === optionCount ? placeOfAnswer(id, question, seed) : -1
+    const place = kindOf(question).hasOneRight && optionsOf(question).length === optionCount ? placeOfAnswer(id, question, seed) : -1
     if (place >= 0)
       places[place]!++
   }
@@ -40,10 +39,10 @@ export function countKeyPlaces(bank: Readonly<Record<string, Question>>, optionC
 }
 
 /** The place of the (first) right option; -1 where the answer is broken, which another rule reports. */
-function placeOfAnswer(id: string, question: ChoiceQuestion, seed: number): number {
+function placeOfAnswer(id: string, question: Question, seed: number): number {
   try {
-    const right = findRightOptions(id, question)
-    return orderOptions(id, question, seed).findIndex(option => right.includes(option.id))
+    const right = computeAnswer(id, question) as readonly string[]
+    return optionsOf(layoutQuestion(id, question, seed)).findIndex(option => right.includes(option.id))
   }
   catch {
     return -1

@@ -26,8 +26,8 @@ import { resetSlide, slide } from '../support/fake-slidev.ts'
 import { resetRoom } from '../support/room.ts'
 
 vi.mock('../../data/questions/index.ts', async () => {
-  const { bananaQuestion } = await import('../support/fake-questions.ts')
-  const { fakeNumber, fakeTruth, ripening } = await import('../support/fake-forms.ts')
+  const { bananaQuestion } = await import('../../packages/questions/tests/fake-questions.ts')
+  const { fakeNumber, fakeTruth, ripening } = await import('../../packages/questions/tests/fake-forms.ts')
   return { questions: { fruit: bananaQuestion, lie: fakeTruth('brown'), pips: fakeNumber(8), ripening } }
 })
 vi.mock('../../data/schema/records.ts', () => {

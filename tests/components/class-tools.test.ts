@@ -14,8 +14,8 @@ import { receiveState, resetRoom } from '../support/room.ts'
 const roomKey = scopeKey(roomName, '/')
 
 vi.mock('../../data/questions/index.ts', async () => {
-  const { bananaQuestion } = await import('../support/fake-questions.ts')
-  const { bowls, fakeLadder, ripening, fakeTruth } = await import('../support/fake-forms.ts')
+  const { bananaQuestion } = await import('../../packages/questions/tests/fake-questions.ts')
+  const { bowls, fakeLadder, ripening, fakeTruth } = await import('../../packages/questions/tests/fake-forms.ts')
   return { questions: { fruit: bananaQuestion, ripening, bowls, rung: fakeLadder({ low: 1888, middle: 1889, high: 1890 }, 'middle'), lie: fakeTruth('brown') } }
 })
 vi.mock('../../data/schema/records.ts', () => {

@@ -21,8 +21,8 @@ vi.mock('../../components/timeline/useTimeline.ts', async () => (await import('.
 vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
 vi.mock('vue-router', async () => (await import('../support/mock-ladder.ts')).router)
 vi.mock('../../data/questions/index.ts', async () => {
-  const { bananaQuestion, redQuestion } = await import('../support/fake-questions.ts')
-  const { bowls, fakeNumber, fakeTruth, ripening, shelves, steps } = await import('../support/fake-forms.ts')
+  const { bananaQuestion, redQuestion } = await import('../../packages/questions/tests/fake-questions.ts')
+  const { bowls, fakeNumber, fakeTruth, ripening, shelves, steps } = await import('../../packages/questions/tests/fake-forms.ts')
   return { questions: { fruit: bananaQuestion, reds: redQuestion, ripening, bowls, shelves, steps, pips: fakeNumber(4.5, 0.5), lie: fakeTruth('brown') } }
 })
 vi.mock('../../data/schema/records.ts', () => {

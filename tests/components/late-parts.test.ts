@@ -6,7 +6,7 @@ import QuizCard from '../../components/quiz/QuizCard.vue'
 import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('../../data/questions/index.ts', async () => {
-  const { orchards, steps } = await import('../support/fake-forms.ts')
+  const { orchards, steps } = await import('../../packages/questions/tests/fake-forms.ts')
   return { questions: { steps, orchards } }
 })
 vi.mock('../../data/schema/records.ts', () => {

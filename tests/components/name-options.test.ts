@@ -1,11 +1,11 @@
 /** What hands went up for, as the report of a lecture names it: for every type that a class votes on. */
+import { keyOrder } from '../../packages/questions/index.ts'
 import { expect, it, vi } from 'vitest'
 import { nameOptions } from '../../components/lecture/name-options.ts'
-import { keyOrder } from '../../components/room/tally.ts'
 
 vi.mock('../../data/questions/index.ts', async () => {
-  const { bananaQuestion, redQuestion } = await import('../support/fake-questions.ts')
-  const { bowls, fakeTruth, ripening, steps } = await import('../support/fake-forms.ts')
+  const { bananaQuestion, redQuestion } = await import('../../packages/questions/tests/fake-questions.ts')
+  const { bowls, fakeTruth, ripening, steps } = await import('../../packages/questions/tests/fake-forms.ts')
   return { questions: { fruit: bananaQuestion, reds: redQuestion, steps, truth: fakeTruth('ripe'), ripening, bowls } }
 })
 vi.mock('../../data/schema/records.ts', () => ({ registry: new Map() }))

@@ -6,7 +6,7 @@ import QuizCard from '../../components/quiz/QuizCard.vue'
 import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('../../data/questions/index.ts', async () => {
-  const { bananaQuestion, redQuestion, fakeQuestion } = await import('../support/fake-questions.ts')
+  const { bananaQuestion, redQuestion, fakeQuestion } = await import('../../packages/questions/tests/fake-questions.ts')
   return {
     questions: {
       fruit: bananaQuestion,

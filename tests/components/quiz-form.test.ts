@@ -6,7 +6,7 @@ import QuizCard from '../../components/quiz/QuizCard.vue'
 import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('../../data/questions/index.ts', async () => {
-  const { bowls, ripening, shelves, fakeNumber, fakeTruth } = await import('../support/fake-forms.ts')
+  const { bowls, ripening, shelves, fakeNumber, fakeTruth } = await import('../../packages/questions/tests/fake-forms.ts')
   return { questions: { ripening, bowls, shelves, pips: fakeNumber(4.5, 0.5), lie: fakeTruth('brown'), fact: fakeTruth('yellow') } }
 })
 vi.mock('../../data/schema/records.ts', () => {

@@ -2,11 +2,11 @@ import { fireEvent, render, screen } from '@testing-library/vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import QuizCard from '../../components/quiz/QuizCard.vue'
-import QuizOrder from '../../components/quiz/QuizOrder.vue'
+import QuizOrder from '../../components/quiz/types/QuizOrder.vue'
 import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('../../data/questions/index.ts', async () => {
-  const { bowls, ripening, shelves } = await import('../support/fake-forms.ts')
+  const { bowls, ripening, shelves } = await import('../../packages/questions/tests/fake-forms.ts')
   return { questions: { ripening, bowls, shelves } }
 })
 vi.mock('../../data/schema/records.ts', () => {
@@ -80,7 +80,7 @@ describe('an ordering, by dragging', () => {
 describe('an ordering on a ladder', () => {
   const answer = ['cherry', 'plum', 'apple', 'melon']
   const options = answer.map(id => ({ id, text: `The ${id}`, why: '' }))
-  const climb = () => render(QuizOrder, { props: { question: { type: 'ordering', options, whenOf: () => null } as never, answer, rightAnswer: answer, answerShown: false, reasons: 0, rising: true } })
+  const climb = () => render(QuizOrder, { props: { question: { type: 'ordering', options, whenOf: () => null } as never, answer, rightAnswer: answer, answerShown: false, reasons: 0, group: 'g', rising: true } })
 
   it('has its first item at the foot, on a rung with one line', () => {
     climb()

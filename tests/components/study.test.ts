@@ -16,7 +16,7 @@ const paperKey = scopeKey(paperName, '/')
 const progressKey = scopeKey(progressName, '/')
 
 vi.mock('../../data/questions/index.ts', async () => {
-  const { bananaQuestion, redQuestion } = await import('../support/fake-questions.ts')
+  const { bananaQuestion, redQuestion } = await import('../../packages/questions/tests/fake-questions.ts')
   const at = { chapter: 'basket', objective: 'taste' }
   return { questions: { fruit: { ...bananaQuestion, ...at }, reds: { ...redQuestion, ...at } } }
 })

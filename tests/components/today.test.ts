@@ -17,7 +17,7 @@ const progressKey = scopeKey(progressName, '/')
 const day = 86_400_000
 
 vi.mock('../../data/questions/index.ts', async () => {
-  const { bananaQuestion, redQuestion } = await import('../support/fake-questions.ts')
+  const { bananaQuestion, redQuestion } = await import('../../packages/questions/tests/fake-questions.ts')
   const at = { chapter: 'basket', objective: 'taste' }
   return { questions: { fruit: { ...bananaQuestion, ...at }, reds: { ...redQuestion, ...at } } }
 })

@@ -1,10 +1,10 @@
 /** The bank against the data: answers that the data prove, rules held, and facts that cannot be wrong in silence. */
-import type { Fact, Question, SourceNote, When } from '../../data/schema/types.ts'
+import type { Question } from '../../packages/questions/index.ts'
+import { computeAnswer, findRightOptions, gradeAnswer } from '../../packages/questions/index.ts'
+import type { Fact, SourceNote, When } from '../../data/schema/types.ts'
 import { describe, expect, it } from 'vitest'
-import { computeAnswer, gradeAnswer } from '../../components/quiz/answer.ts'
 import { lintQuestion } from '../../components/quiz/generator/lint-question.ts'
 import { listBans, listDisputed } from '../../components/quiz/generator/list-bans.ts'
-import { findRightOptions } from '../../components/quiz/types/choice.ts'
 import { argumentsOf } from '../../data/arguments.ts'
 import { indicators } from '../../data/indicators.ts'
 import { institutions } from '../../data/institutions.ts'

@@ -1,7 +1,7 @@
 /** A simulated student over eight weeks, day by day through the functions that the study page uses. */
+import { mixSeed } from '../../packages/questions/index.ts'
 import type { Progress, SavedAnswer } from '../../components/study/progress.ts'
 import { describe, expect, it } from 'vitest'
-import { mixSeed } from '../../components/quiz/layout.ts'
 import { composePaper, findFitting, poolFor, withBuilt } from '../../components/study/compose-paper.ts'
 import { addAnswer, emptyProgress, findSaved, isDue } from '../../components/study/progress.ts'
 import { isItemId, questionPool } from '../../components/study/question-pool.ts'

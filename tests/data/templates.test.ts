@@ -1,4 +1,5 @@
 /** Items built from the data: whatever the seed, clean, sure, and the same again. */
+import { findRightOptions } from '../../packages/questions/index.ts'
 import type { TemplateName } from '../../components/quiz/generator/build-from-template.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -6,7 +7,6 @@ import { buildItem, templates } from '../../components/quiz/generator/build-from
 import { nameItem } from '../../components/quiz/generator/item-id.ts'
 import { lintQuestion } from '../../components/quiz/generator/lint-question.ts'
 import { listBans } from '../../components/quiz/generator/list-bans.ts'
-import { findRightOptions } from '../../components/quiz/types/choice.ts'
 import { recordBehind } from '../../components/quiz/useQuestion.ts'
 import { isBuiltId, templateSources as sources } from '../../components/study/question-pool.ts'
 import { events } from '../../data/events.ts'

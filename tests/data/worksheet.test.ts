@@ -1,17 +1,18 @@
 /** Worksheet and answers over the whole bank: they match item for item, and the worksheet holds no answer. */
+import type { Question } from '../../packages/questions/index.ts'
+import { computeAnswer } from '../../packages/questions/index.ts'
+import type { WorksheetItem } from '../../components/handout/worksheet.ts'
 import type { ItemId } from '../../components/quiz/generator/item-id.ts'
-import type { Question } from '../../data/schema/types.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lastSeed } from '../../components/handout/options.ts'
 import { useWorksheet } from '../../components/handout/useWorksheet.ts'
 import { answerItem, composeWorksheet, layoutItem } from '../../components/handout/worksheet.ts'
-import { computeAnswer } from '../../components/quiz/answer.ts'
+import { answerWords } from '../../components/quiz/answer-words.ts'
 import { useBank } from '../../components/quiz/useQuestion.ts'
 import { questionPool } from '../../components/study/question-pool.ts'
 import { chapters } from '../../data/chapters.ts'
 import { questions } from '../../data/questions/index.ts'
-import { en } from '../../locales/en.ts'
 import { findSameSheets } from '../support/find-same-sheets.ts'
 
 const ids = Object.keys(chapters)
@@ -24,6 +25,9 @@ function refuse() { throw new Error('A worksheet has asked for the answer') }
 function lockKey(question: Question): Question {
   return { ...question, ...Object.fromEntries(['holds', 'whenOf', 'value', 'truth'].filter(name => name in question).map(name => [name, refuse])) } as Question
 }
+
+/** What a worksheet offers, with letters or numbers. */
+const itemsOf = ({ boxed, offered = [] }: WorksheetItem) => boxed?.items ?? offered
 
 describe('a worksheet', () => {
   it('lays out every question without asking for its answer, but for items to be placed, whose order must not give it away', () => {
@@ -45,7 +49,7 @@ describe('a worksheet', () => {
       if (question.type !== 'point')
         continue
       const laid = layoutItem(id, question, 1, 5)
-      expect(laid.form === 'point' && laid.spots.every(spot => !('text' in spot) && !('option' in spot)), id).toBe(true)
+      expect(laid.picture!.spots.every(spot => !('text' in spot) && !('option' in spot)), id).toBe(true)
     }
   })
 
@@ -92,8 +96,8 @@ describe('worksheet and answers of one seed', () => {
       for (const item of items) {
         const printed = answerOf(item.id)
         expect([printed.number, printed.stem]).toEqual([item.number, item.stem])
-        const offered = 'options' in item ? item.options.map(({ mark, text }) => `${mark} ${text}`) : 'spots' in item ? item.spots.map(({ letter }) => letter) : []
-        const told = printed.lines.map(({ mark, text }) => item.form === 'point' ? mark : `${mark} ${text}`)
+        const offered = item.picture?.spots.map(({ letter }) => letter) ?? itemsOf(item).map(({ mark, text }) => `${mark} ${text}`)
+        const told = printed.lines.map(({ mark, text }) => item.picture ? mark : `${mark} ${text}`)
         expect(told.toSorted()).toEqual(offered.toSorted())
       }
     }), { numRuns: 40 })
@@ -102,17 +106,18 @@ describe('worksheet and answers of one seed', () => {
   it('agree with the data on what is right, for every question of the bank', () => {
     for (const [id, question] of bank) {
       const item = layoutItem(id, question, 1, 9)
-      const printed = answerItem(item, question, en.quiz)
+      const printed = answerItem(item, question, answerWords)
       const answer = computeAnswer(id, question)
-      const idOf = (mark: string) => 'options' in item ? item.options.find(option => option.mark === mark)!.id : 'spots' in item ? item.spots.find(spot => spot.letter === mark)!.id : ''
-      if (item.form === 'tick' || item.form === 'point')
+      const idOf = (mark: string) => item.picture?.spots.find(spot => spot.letter === mark)!.id ?? itemsOf(item).find(option => option.mark === mark)!.id
+      const targets = item.partners ?? item.groups
+      if (item.picture || (item.boxed && item.boxed.box !== 'wide'))
         expect(printed.lines.filter(({ isRight }) => isRight).map(({ mark }) => idOf(mark)).toSorted(), id).toEqual([answer].flat().map(String).toSorted())
-      else if (item.form === 'order')
+      else if (item.boxed && !targets)
         expect(printed.lines.map(({ mark }) => idOf(mark)), id).toEqual(answer)
-      else if (item.form === 'match' || item.form === 'sort')
-        expect(Object.fromEntries(printed.lines.map(({ mark, said }) => [idOf(mark), item.targets.find(target => said === (item.form === 'match' ? `${target.mark} ${target.text}` : target.text))?.id])), id).toEqual(answer)
+      else if (targets)
+        expect(Object.fromEntries(printed.lines.map(({ mark, said }) => [idOf(mark), targets.find(target => said === (item.partners ? `${target.mark} ${target.text}` : target.text))?.id])), id).toEqual(answer)
       else
-        expect(printed.answer, id).toContain(item.form === 'judge' ? (answer === 'true' ? 'True' : 'False') : String(answer).slice(0, 1))
+        expect(printed.answer, id).toContain(item.judge ? (answer === 'true' ? 'True' : 'False') : String(answer).slice(0, 1))
       expect(printed.answer.length, id).toBeGreaterThan(0)
       expect(printed.rests.length, id).toBeGreaterThan(0)
     }

@@ -26,7 +26,7 @@ describe('every component', () => {
   it('is shown by a slide or by another file of the product', () => {
     const texts = listSources().filter(file => !file.startsWith('tests/')).map(file => ({ file, text: readFileSync(file, 'utf8') }))
     const chapters = globSync('slides/*.md').map(file => readFileSync(file, 'utf8')).join('\n')
-    const isShown = (file: string) => new RegExp(`<${posix.basename(file, '.vue')}\\b`).test(chapters) || texts.some(other => other.file !== file && other.text.includes(`/${posix.basename(file)}'`))
+    const isShown = (file: string) => new RegExp(`<${posix.basename(file, '.vue')}\\b`).test(chapters) || texts.some(other => other.file !== file && (other.text.includes(`/${posix.basename(file)}'`) || other.text.includes(`view: '${posix.basename(file, '.vue')}'`)))
     const unseen = globSync('components/**/*.vue').map(file => file.replaceAll('\\', '/')).filter(file => !isShown(file) && !offered.has(posix.basename(file, '.vue')))
     expect(unseen.map(file => `no chapter, page or component shows ${file}: remove it`)).toEqual([])
   })

@@ -1,8 +1,9 @@
 /** Each type of question, by keyboard and by mouse: graded as the data predict, said and kept. */
-import type { Question } from '../../data/schema/types.ts'
+import type { Question } from '../../packages/questions/index.ts'
+import { describeVerdict } from '../../packages/questions/index.ts'
 import type { Tab } from '../support/engines/engine.ts'
 import { expect, it } from 'vitest'
-import { describeVerdict } from '../../components/quiz/answer.ts'
+import { answerWords } from '../../components/quiz/answer-words.ts'
 import { questions } from '../../data/questions/index.ts'
 import { en } from '../../locales/en.ts'
 import { clickAnswer } from '../support/engines/click-answer.ts'
@@ -44,7 +45,7 @@ describeInEngine('a question of each type on the study page', 'dist', (stage) =>
         await tab.evaluate(key => localStorage.removeItem(key), progressKey)
         await (by === 'keyboard' ? typeAnswer(tab, id, question, answer) : clickAnswer(tab, 'main.review', id, question, answer))
         await see(tab, { role: 'button', name: en.quiz.retry, within: 'main.review' })
-        expect(await readOff(tab), `${kind}: ${how}`).toEqual({ said: describeVerdict(en.quiz, question.type, grade), saved: [{ id, state: grade.state, score: grade.score }] })
+        expect(await readOff(tab), `${kind}: ${how}`).toEqual({ said: describeVerdict(answerWords, question.type, grade), saved: [{ id, state: grade.state, score: grade.score }] })
       }
     }
   })
@@ -58,7 +59,7 @@ describeInEngine('a question on its slide', 'dist', (stage) => {
       await turnTo(tab, no, '?clicks=1')
       const [{ answer, grade }] = planAnswers(id, question) as [ReturnType<typeof planAnswers>[0]]
       await clickAnswer(tab, onSlide, id, question, answer)
-      await see(tab, { css: '.verdict', text: describeVerdict(en.quiz, question.type, grade), within: onSlide })
+      await see(tab, { css: '.verdict', text: describeVerdict(answerWords, question.type, grade), within: onSlide })
       const before = await tab.evaluate(() => location.href)
       await tab.keyboard.press('PageDown')
       await until(() => tab.evaluate(before => location.href !== before, before), `PageDown leads on from ${id}`)

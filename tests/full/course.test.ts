@@ -1,9 +1,9 @@
 /** The course in a learning platform: begun, left, gone on with on another device, ended; and a platform that does not answer. */
+import { findRightOptions } from '../../packages/questions/index.ts'
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-chromium'
 import type { Edition } from '../../packages/exports/course/course.ts'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { findRightOptions } from '../../components/quiz/types/choice.ts'
 import { questions } from '../../data/questions/index.ts'
 import { servePlatform } from '../../packages/exports/tests/exchange/serve-platform.ts'
 import { writeCourse } from '../../packages/exports/write-course.ts'

@@ -1,8 +1,8 @@
 /** The lecturer build: no question with its tools and votes is larger than its slide. */
+import type { Question } from '../../packages/questions/index.ts'
+import { keyOrder } from '../../packages/questions/index.ts'
 import type { Page } from 'playwright-chromium'
-import type { Question } from '../../data/schema/types.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { keyOrder } from '../../components/room/tally.ts'
 import { voteKey } from '../../components/room/votes.ts'
 import { roomKey as roomName } from '../../components/shell/room.ts'
 import { scopeKey } from '../../components/shell/storage.browser.ts'

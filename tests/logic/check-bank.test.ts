@@ -1,10 +1,10 @@
 /** What stops a build: a broken question is named with its file and line before a student meets it. */
-import type { Question } from '../../data/schema/types.ts'
+import type { Question } from '../../packages/questions/index.ts'
 import { expect, it } from 'vitest'
 import { listBans } from '../../components/quiz/generator/list-bans.ts'
 import { checkBank } from '../../scripts/checking/check-bank.ts'
-import { fakeNumber, fakeOrder, ripening } from '../support/fake-forms.ts'
-import { bananaQuestion, fakeQuestion } from '../support/fake-questions.ts'
+import { fakeNumber, fakeOrder, ripening } from '../../packages/questions/tests/fake-forms.ts'
+import { bananaQuestion, fakeQuestion } from '../../packages/questions/tests/fake-questions.ts'
 
 const sources = { 'data/questions/other.ts': 'export const other = {}', 'data/questions/fruit.ts': 'export const fruit = {\n  \'q-fruit\': ask(),\n}' }
 const bans = listBans({ 'note-fruit': { about: ['fake-record' as never], forbids: [{ words: ['sour'] }] } }, new Map([['fake-record', { record: {} }]]))

@@ -1,9 +1,9 @@
 /** Links, fields and lists from anywhere: each reader takes what it knows, names the rest, and never throws. */
+import { readNumber } from '../../packages/questions/index.ts'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { addFiles, describeFault, readChapters, readFiles, readHandoutOptions, writeChapters, writeHandoutOptions } from '../../components/handout/options.ts'
 import { findRung } from '../../components/ladder/describe-rung.ts'
-import { readNumber } from '../../components/quiz/types/number.ts'
 import { useBank } from '../../components/quiz/useQuestion.ts'
 import { mostVoters, readCount } from '../../components/room/tally.ts'
 import { readClicks } from '../../components/shell/read-clicks.ts'

@@ -1,7 +1,7 @@
-import type { Question } from '../../data/schema/types.ts'
+import type { Question } from '../../packages/questions/index.ts'
 import { expect, it } from 'vitest'
 import { lintQuestion } from '../../components/quiz/generator/lint-question.ts'
-import { bowls, fakeNumber, fakeOrder, fakePairs, fakeTruth, ripening, shelves } from '../support/fake-forms.ts'
+import { bowls, fakeNumber, fakeOrder, fakePairs, fakeTruth, ripening, shelves } from '../../packages/questions/tests/fake-forms.ts'
 
 const disputed: ReadonlySet<string> = new Set(['plum'])
 const rulesBroken = (question: Question, options = { disputed: new Set<string>() as ReadonlySet<string> }) => lintQuestion('fruit', question, options).map(finding => finding.rule)

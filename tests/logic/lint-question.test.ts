@@ -1,11 +1,10 @@
-import type { QuestionRule } from '../../components/quiz/generator/lint-question.ts'
-import type { Question } from '../../data/schema/types.ts'
-import type { FakeOption } from '../support/fake-questions.ts'
+import type { Question, QuestionRule } from '../../packages/questions/index.ts'
+import type { FakeOption } from '../../packages/questions/tests/fake-questions.ts'
 import { describe, expect, it } from 'vitest'
 import { lintQuestion } from '../../components/quiz/generator/lint-question.ts'
 import { listDisputed } from '../../components/quiz/generator/list-bans.ts'
 import { countKeyPlaces, findEvenSeed, lintBank } from '../../scripts/checking/check-bank.ts'
-import { bananaQuestion, fakeQuestion, redQuestion } from '../support/fake-questions.ts'
+import { bananaQuestion, fakeQuestion, redQuestion } from '../../packages/questions/tests/fake-questions.ts'
 
 const disputed: ReadonlySet<string> = new Set(['rotten-record'])
 const rulesBroken = (question: Question): readonly QuestionRule[] => lintQuestion('fruit', question, { disputed }).map(finding => finding.rule)

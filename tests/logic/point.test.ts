@@ -1,13 +1,12 @@
+import { computeAnswer, describeRightAnswer, describeSpot, describeVerdict, dropPlace, gradeAnswer, isAnswered, listSpots, putItem } from '../../packages/questions/index.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { computeAnswer, describeRightAnswer, describeVerdict, gradeAnswer, isAnswered, startAnswer } from '../../components/quiz/answer.ts'
+import { answerWords } from '../../components/quiz/answer-words.ts'
 import { lintQuestion } from '../../components/quiz/generator/lint-question.ts'
+import { startAnswer } from '../../components/quiz/layout.ts'
 import { ladderHeight, placeLetters, placeRungSpots, spotSize, spreadPoints } from '../../components/quiz/place-spots.ts'
-import { dropPlace } from '../../components/quiz/types/order.ts'
-import { putItem } from '../../components/quiz/types/pairs.ts'
-import { describeSpot, listSpots } from '../../components/quiz/types/point.ts'
 import { en } from '../../locales/en.ts'
-import { fakeLadder, fakeMap, orchards, steps } from '../support/fake-forms.ts'
+import { fakeLadder, fakeMap, orchards, steps } from '../../packages/questions/tests/fake-forms.ts'
 
 const spots = ['cherry', 'plum', 'apple', 'melon']
 const rulesBroken = (question: typeof steps | typeof orchards) => lintQuestion('fruit', question, { disputed: new Set<string>() }).map(finding => finding.rule)
@@ -64,8 +63,8 @@ describe('the letters of the spots', () => {
   })
 
   it('name the answer, and a wrong choice is called one', () => {
-    expect(describeRightAnswer(en.quiz, steps, 'apple')).toEqual({ shown: 'Answer: C', spoken: 'Answer: C, The apple.' })
-    expect(describeVerdict(en.quiz, 'point', gradeAnswer('q', steps, 'plum'))).toBe('Not this one.')
+    expect(describeRightAnswer(answerWords, steps, 'apple')).toEqual({ shown: 'Answer: C', spoken: 'Answer: C, The apple.' })
+    expect(describeVerdict(answerWords, 'point', gradeAnswer('q', steps, 'plum'))).toBe('Not this one.')
   })
 
   it('cannot be given to a spot that is nowhere', () => {

@@ -1,9 +1,9 @@
+import { describeRightAnswer, describeVerdict, gradeAnswer, markOption } from '../../packages/questions/index.ts'
+import { fitsOptions } from '../../components/quiz/fits-options.ts'
 import { expect, it } from 'vitest'
-import { describeVerdict, gradeAnswer } from '../../components/quiz/answer.ts'
+import { answerWords } from '../../components/quiz/answer-words.ts'
 import { readKeyPress } from '../../components/quiz/read-key-press.ts'
-import { describeRightOptions, markOption } from '../../components/quiz/types/choice.ts'
-import { en } from '../../locales/en.ts'
-import { bananaQuestion, redQuestion } from '../support/fake-questions.ts'
+import { bananaQuestion, fakeQuestion, redQuestion } from '../../packages/questions/tests/fake-questions.ts'
 
 const press = (key: string, more: Partial<KeyboardEvent> = {}) => ({ key, code: '', ctrlKey: false, metaKey: false, altKey: false, ...more })
 
@@ -27,26 +27,34 @@ it('the clicker’s keys and Escape leave the card, and the browser’s shortcut
 })
 
 it('the verdict says how much was found, and how much was too many', () => {
-  const say = (picks: string[]) => describeVerdict(en.quiz, 'multiple', gradeAnswer('reds', redQuestion, picks))
+  const say = (picks: string[]) => describeVerdict(answerWords, 'multiple', gradeAnswer('reds', redQuestion, picks))
   expect(say(['cherry', 'apple'])).toBe('Right.')
   expect(say(['apple'])).toBe('Partly right: 1 of 2.')
   expect(say(['cherry', 'apple', 'plum'])).toBe('Partly right: 2 of 2, 1 too many.')
   expect(say(['plum'])).toBe('Not these.')
-  expect(describeVerdict(en.quiz, 'single', gradeAnswer('fruit', bananaQuestion, ['plum']))).toBe('Not this one.')
+  expect(describeVerdict(answerWords, 'single', gradeAnswer('fruit', bananaQuestion, ['plum']))).toBe('Not this one.')
 })
 
 it('the answer is letters for the eye and whole options for the ear', () => {
-  const options = [{ letter: 'A', text: 'The cherry', isRight: true }, { letter: 'B', text: 'The plum', isRight: false }, { letter: 'C', text: 'The apple', isRight: true }]
-  expect(describeRightOptions(en.quiz, options)).toEqual({ shown: 'Answer: A and C', spoken: 'Answer: A, The cherry; C, The apple.' })
+  const reds = fakeQuestion({ cherry: { text: 'The cherry', right: true }, plum: { text: 'The plum' }, apple: { text: 'The apple', right: true } }, { type: 'multiple' })
+  expect(describeRightAnswer(answerWords, reds, ['cherry', 'apple'])).toEqual({ shown: 'Answer: A and C', spoken: 'Answer: A, The cherry; C, The apple.' })
 })
 
 it('an option is marked by what the reader knows of it', () => {
-  const view = { type: 'single', answerShown: false, checked: false, isRight: true, isPicked: false } as const
+  const view = { isMany: false, answerShown: false, checked: false, isRight: true, isPicked: false } as const
   expect(markOption(view)).toBe('open')
   expect(markOption({ ...view, isPicked: true })).toBe('chosen')
   expect(markOption({ ...view, answerShown: true })).toBe('right')
   expect(markOption({ ...view, answerShown: true, isRight: false })).toBe('other')
   expect(markOption({ ...view, answerShown: true, isRight: false, isPicked: true })).toBe('wrong')
-  expect(markOption({ ...view, answerShown: true, checked: true, type: 'multiple' })).toBe('missed')
-  expect(markOption({ ...view, answerShown: true, type: 'multiple' })).toBe('right')
+  expect(markOption({ ...view, answerShown: true, checked: true, isMany: true })).toBe('missed')
+  expect(markOption({ ...view, answerShown: true, isMany: true })).toBe('right')
+})
+
+const words = (count: number) => Array.from({ length: count }).fill('word').join(' ')
+
+it('options keep their texts up to forty words on the slide, their letters and the verdict among them', () => {
+  const options = [words(4), words(4), words(4)]
+  expect(fitsOptions({ stem: words(10), reason: words(12), options })).toBe(true)
+  expect(fitsOptions({ stem: words(10), reason: words(13), options })).toBe(false)
 })

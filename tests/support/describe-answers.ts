@@ -1,8 +1,9 @@
 /** Questions answered in a real browser, by the keyboard alone. */
+import type { Question, QuestionType } from '../../packages/questions/index.ts'
+import { describeVerdict } from '../../packages/questions/index.ts'
 import type { Page } from 'playwright-chromium'
-import type { Question, QuestionType } from '../../data/schema/types.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { describeVerdict } from '../../components/quiz/answer.ts'
+import { answerWords } from '../../components/quiz/answer-words.ts'
 import { scopeKey } from '../../components/shell/storage.browser.ts'
 import { progressKey as progressName } from '../../components/study/useProgress.ts'
 import { questions } from '../../data/questions/index.ts'
@@ -68,7 +69,7 @@ export function describeAnswers(picks: (answers: readonly PlannedAnswer[]) => re
       expect(await status.evaluate(element => element.textContent?.trim())).toBe('')
       await typeAnswer(page, id, question, answer)
       expect(await readOff(page)).toEqual({
-        said: describeVerdict(en.quiz, question.type, grade),
+        said: describeVerdict(answerWords, question.type, grade),
         saved: [{ id, state: grade.state, score: grade.score }],
         isOnVerdict: true,
       })

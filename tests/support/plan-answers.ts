@@ -1,7 +1,6 @@
 /** Answers to every question of a bank, made from its answer: right, partly right and wrong. */
-import type { Answer, Grade, ListAnswer, PairAnswer } from '../../components/quiz/grade.ts'
-import type { PairQuestion, Question } from '../../data/schema/types.ts'
-import { computeAnswer, gradeAnswer } from '../../components/quiz/answer.ts'
+import type { Answer, Grade, ListAnswer, PairAnswer, PairQuestion, Question } from '../../packages/questions/index.ts'
+import { computeAnswer, gradeAnswer } from '../../packages/questions/index.ts'
 
 /** An answer to hand in, and the grade that the data predict for it. */
 export interface Plan {

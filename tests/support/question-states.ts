@@ -1,9 +1,9 @@
 /** Judges every type of question in every state it can be in, on the study page; on slides tests/e2e/walk.test.ts looks at them. */
+import type { Question } from '../../packages/questions/index.ts'
+import { listReasons, listTexts } from '../../packages/questions/index.ts'
 import type { BrowserContext, Page } from 'playwright-chromium'
-import type { Question } from '../../data/schema/types.ts'
 import type { ServedDeck } from './served-deck.ts'
 import { afterEach, describe, expect, it } from 'vitest'
-import { listReasons, listTexts } from '../../components/quiz/generator/lint-text.ts'
 import { questions } from '../../data/questions/index.ts'
 import { en } from '../../locales/en.ts'
 import { findAxeFaults, findSidewaysScroll, findSmallTargets } from './find-faults.ts'

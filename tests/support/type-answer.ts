@@ -1,10 +1,7 @@
 /** Gives an answer to the question on show in a real browser, by the keyboard and nothing else. */
-import type { Answer, ListAnswer, PairAnswer } from '../../components/quiz/grade.ts'
-import type { OrderQuestion, PairQuestion, Question } from '../../data/schema/types.ts'
-import { startAnswer } from '../../components/quiz/answer.ts'
-import { layoutQuestion, letterOf, orderOptions } from '../../components/quiz/layout.ts'
-import { moveItem } from '../../components/quiz/types/order.ts'
-import { listSpots } from '../../components/quiz/types/point.ts'
+import type { Answer, ListAnswer, OrderQuestion, PairAnswer, PairQuestion, Question } from '../../packages/questions/index.ts'
+import { letterOf, listSpots, moveItem } from '../../packages/questions/index.ts'
+import { layoutQuestion, startAnswer } from '../../components/quiz/layout.ts'
 import { en } from '../../locales/en.ts'
 
 /** A tab with a keyboard: Playwright's page, or any engine's (tests/support/engines/). */
@@ -88,7 +85,7 @@ export async function typeAnswer(page: Page, id: string, question: Question, ans
   switch (question.type) {
     case 'single':
     case 'multiple': {
-      const shown = orderOptions(id, question).map(option => option.id)
+      const shown = layoutQuestion(id, question).options.map(option => option.id)
       await tabTo(page, 'fieldset input')
       for (const option of answer as ListAnswer)
         await press(page, letterOf(shown.indexOf(option)).toLowerCase())

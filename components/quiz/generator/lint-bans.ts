@@ -1,13 +1,12 @@
-import type { Question } from '../../../data/schema/types.ts'
+import type { Question } from '../../../packages/questions/index.ts'
+import { computeAnswer, holdsPhrase, kindOf, listTexts, optionsOf } from '../../../packages/questions/index.ts'
 import type { RecordBan } from './list-bans.ts'
-import { computeAnswer } from '../answer.ts'
-import { holdsPhrase, listTexts } from './lint-text.ts'
 
 type Fields = Record<string, unknown>
 
 /** What a question does against the bans of the source notes; [] where it keeps them. */
 export function findBanned(id: string, question: Question, bans: readonly RecordBan[]): readonly string[] {
-  const named = new Set<string>([...question.rests, ...'options' in question ? question.options.map(option => option.id) : []])
+  const named = new Set<string>([...question.rests, ...optionsOf(question).map(option => option.id)])
   const texts = [question.stem, ...listTexts(question)]
   return [...findForbidden(named, texts, bans), ...bans.flatMap(ban => findDependence(id, question, ban))]
 }
@@ -47,7 +46,7 @@ function findDependence(id: string, question: Question, { note, records, fields 
 /** What the data say; of a statement what is true in place of its part, as a false one is false for any other year too. */
 function describeAnswer(id: string, question: Question): string {
   try {
-    return question.type === 'true-false' ? question.truth() : JSON.stringify(computeAnswer(id, question))
+    return kindOf(question).corrects(question)?.truth ?? JSON.stringify(computeAnswer(id, question))
   }
   catch (error) {
     return String(error)

@@ -1,10 +1,9 @@
 /** Questions built from institutions: their seats and their members. */
+import { lengthOf, shuffle, slideLimits } from '../../../packages/questions/index.ts'
 import type { Institution, Locality, RecordId } from '../../../data/schema/types.ts'
 import type { Candidate, Template, TemplateSources, TemplateWords } from './template.ts'
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { formatList } from '../../shell/format.ts'
-import { shuffle } from '../layout.ts'
-import { lengthOf, slideLimits } from './lint-text.ts'
 import { buildChoice, gatherOptions, sampleUntil } from './template.ts'
 
 interface Seated { id: string, body: Institution, seat: string }

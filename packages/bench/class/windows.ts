@@ -2,10 +2,10 @@
 import type { Browser, Page } from 'playwright-chromium'
 import type { Target } from './target.ts'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { answerWords } from '../../../components/quiz/answer-words.ts'
 import { questions } from '../../../data/questions/index.ts'
 import { liveClass as words } from '../../../locales/en-class.ts'
 import { enVote } from '../../../locales/en-vote.ts'
-import { en } from '../../../locales/en.ts'
 import { call, makeId, openRoom } from '../../../tests/support/class-room.ts'
 import { openRelay } from '../../../tests/support/relay.ts'
 import { composeQuestion } from '../../live-class/protocol/compose-question.ts'
@@ -148,7 +148,7 @@ export async function timePages(id: keyof typeof questions): Promise<void> {
   const open = await openRoom(undefined, {}, 0, page)
   const lecturer = await call({ url: open.url, secret: open.room.secret })
   const ballot = makeId(ballotLength)
-  await lecturer.run({ do: 'ask', id, question: composeQuestion({ id, question: questions[id], ballot }, en.quiz, {} as never) })
+  await lecturer.run({ do: 'ask', id, question: composeQuestion({ id, question: questions[id], ballot }, answerWords, {} as never) })
   const toPage = await openRelay(open.port, line)
   const vote = {
     'kB': (page.body.length / 1000).toFixed(1),

@@ -1,5 +1,6 @@
 /** A course in a learning platform: what counts, and what is kept of one learner. */
-import { readNumber } from '../../../components/quiz/types/number.ts'
+import type { Interaction as AnswerKind } from '../../questions/index.ts'
+import { readNumber } from '../../questions/index.ts'
 
 /** The standard that a package speaks. */
 export type Edition = 'scorm12' | 'scorm2004' | 'cmi5'
@@ -17,7 +18,8 @@ export interface CourseUnit {
 
 /** A question as a report describes it. Options and targets stand by their ids, `right` as it is handed in. */
 export interface CourseQuestion {
-  type: string
+  /** What a report calls its answer. */
+  kind: AnswerKind
   stem: string
   options: readonly string[]
   targets: readonly string[]
@@ -219,21 +221,9 @@ export interface Platform {
 /** Signs between the parts of a response, as each standard has them. */
 const signs = { scorm12: { list: ',', pair: '.' }, scorm2004: { list: '[,]', pair: '[.]' }, cmi5: { list: '[,]', pair: '[.]' } } as const
 
-const kinds: Readonly<Record<string, string>> = {
-  'single': 'choice',
-  'multiple': 'choice',
-  'point': 'choice',
-  'ordering': 'sequencing',
-  'matching': 'matching',
-  'sorting': 'matching',
-  'number': 'numeric',
-  'true-false': 'true-false',
-}
-
 /** The type of an interaction; a question that is built from the data is none that a report knows. */
 export function nameInteraction(question: CourseQuestion | undefined, edition: Edition): string {
-  const kind = kinds[question?.type ?? '']
-  return kind ?? (edition === 'scorm12' ? 'fill-in' : 'other')
+  return question?.kind ?? (edition === 'scorm12' ? 'fill-in' : 'other')
 }
 
 /** SCORM 1.2 knows options by one letter or figure. */
@@ -242,6 +232,15 @@ const letter = (list: readonly string[], id: string) => '0123456789abcdefghijklm
 const nameOption = (id: string) => id.replace(/[^\w.]/g, '_').slice(0, 250)
 /** A number in plain figures, without what binary fractions add: platforms take no exponent and 18 decimals at most. */
 const plainNumber = (value: number) => String(Number(value.toFixed(6)))
+
+/** An answer that is a text, where it names no option. */
+const texts: Partial<Record<AnswerKind, (answer: string, question: CourseQuestion, edition: Edition) => string>> = {
+  'true-false': (answer, _, edition) => edition === 'scorm12' ? answer.charAt(0) : answer,
+  'numeric': (answer, { unit }) => {
+    const typed = readNumber(answer, unit)
+    return typed === null ? '' : plainNumber(typed)
+  },
+}
 
 /**
  * An answer in the form of its type.
@@ -258,19 +257,15 @@ export function describeResponse(question: CourseQuestion | undefined, answer: u
     return answer.map(each => option(String(each))).join(list)
   if (typeof answer === 'object' && answer !== null)
     return Object.entries(answer).map(([from, to]) => `${option(from)}${pair}${target(String(to))}`).join(list)
-  if (question?.type === 'point')
-    return option(String(answer))
-  if (question?.type === 'true-false')
-    return edition === 'scorm12' ? String(answer).charAt(0) : String(answer)
-  if (question?.type !== 'number')
-    return String(answer).slice(0, 250)
-  const typed = readNumber(String(answer), question.unit)
-  return typed === null ? '' : plainNumber(typed)
+  return question ? texts[question.kind]?.(String(answer), question, edition) ?? option(String(answer)) : String(answer).slice(0, 250)
 }
+
+/** Kinds of which any answer near enough is right. */
+const ranges: ReadonlySet<AnswerKind> = new Set(['numeric'])
 
 /** The right answer in the same form; a figure in SCORM 2004 and xAPI is a range. */
 export function describeRight(question: CourseQuestion, edition: Edition): string {
-  if (question.type !== 'number' || edition === 'scorm12')
+  if (!ranges.has(question.kind) || edition === 'scorm12')
     return describeResponse(question, question.right, edition)
   const value = Number(question.right)
   return `${plainNumber(value - question.tolerance)}[:]${plainNumber(value + question.tolerance)}`

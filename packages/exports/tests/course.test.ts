@@ -1,4 +1,6 @@
 /** What a course in a learning platform counts, keeps and reports. */
+import type { QuestionType } from '../../questions/index.ts'
+import { kinds } from '../../questions/index.ts'
 import type { CourseState } from '../course/course.ts'
 import fc from 'fast-check'
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
@@ -115,8 +117,8 @@ describe('what the platform keeps', () => {
 
 describe('a report', () => {
   const options = ['north', 'south-east', 'east']
-  const question = (type: string, right: unknown, tolerance = 0) => ({ type, stem: 'Where?', options, targets: ['x', 'y'], right, tolerance, unit: '' })
-  it.each([
+  const question = (type: QuestionType, right: unknown, tolerance = 0) => ({ kind: kinds[type].interaction, stem: 'Where?', options, targets: ['x', 'y'], right, tolerance, unit: '' })
+  it.each<[QuestionType, unknown, string, string, string]>([
     ['single', ['south-east'], 'choice', 'b', 'south_east'],
     ['multiple', ['north', 'east'], 'choice', 'a,c', 'north[,]east'],
     ['ordering', ['east', 'north', 'south-east'], 'sequencing', 'c,a,b', 'east[,]north[,]south_east'],
@@ -162,7 +164,7 @@ describe('what the learner reads', () => {
 })
 
 it('a number is reported as the deck reads it, with its unit and the comma of thousands', () => {
-  const question = { type: 'number', stem: 'How many?', options: [], targets: [], right: 1300, tolerance: 0.1, unit: 'kt' }
+  const question = { kind: 'numeric' as const, stem: 'How many?', options: [], targets: [], right: 1300, tolerance: 0.1, unit: 'kt' }
   expect(['1,300 kt', '1 300', '1300', '0,5', 'many', '1e3'].map(typed => describeResponse(question, typed, 'scorm2004'))).toEqual(['1300', '1300', '1300', '0.5', '', ''])
   expect(describeRight({ ...question, right: 2.24, tolerance: 0.01 }, 'scorm2004')).toBe('2.23[:]2.25')
 })

@@ -1,11 +1,12 @@
 /** The Anki package as a collection: sound, in decks, with its pictures, and the same cards in every later export. */
+import { questionTypes } from '../../questions/index.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { chapters } from '../../../data/chapters.ts'
 import { equivalents } from '../../../data/equivalents.ts'
 import { glossary } from '../../../data/glossary.ts'
 import { rungs } from '../../../data/partnership.ts'
 import { exchange } from '../../../locales/en-exchange.ts'
-import { tools, typesInOrder } from '../format-tools.ts'
+import { tools } from '../format-tools.ts'
 import { formats, writeFormat } from '../formats.ts'
 import { bank, chooseRecords, describeDeck, gatherCards, gatherItems } from '../gather-items.ts'
 import { readApkg, readRows } from './exchange/read-anki.ts'
@@ -93,7 +94,7 @@ it('no two records have one front, and no sentence stands twice on the back of a
 })
 
 describe('a part of the bank', () => {
-  const all = { chapters: Object.keys(chapters), types: typesInOrder, slides: null }
+  const all = { chapters: Object.keys(chapters), types: questionTypes, slides: null }
   const choose = (id: string) => gatherItems({ ids: ids.filter(each => bank[each]!.chapter === id), chapters: [], types: [], generated: 0, seed: 1 }, '')
 
   it('brings only the records that its slides show or explain, or its questions rest on, and the file has as many cards as are counted', async () => {

@@ -1,18 +1,19 @@
 /** Items that are to be ordered, matched or sorted: in no form does their place give the answer away, and all forms show one order. */
+import type { OrderQuestion, PairQuestion } from '../../questions/index.ts'
+import { givesAway } from '../../questions/index.ts'
 import type { ItemId } from '../../../components/quiz/generator/item-id.ts'
-import type { PlacedQuestion } from '../../../components/quiz/layout.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { layoutItem } from '../../../components/handout/worksheet.ts'
-import { startAnswer } from '../../../components/quiz/answer.ts'
-import { givesAway, layoutQuestion } from '../../../components/quiz/layout.ts'
+import { answerWords } from '../../../components/quiz/answer-words.ts'
+import { layoutQuestion, startAnswer } from '../../../components/quiz/layout.ts'
 import { questions } from '../../../data/questions/index.ts'
 import { exchange } from '../../../locales/en-exchange.ts'
-import { en } from '../../../locales/en.ts'
 import { composeQuestion } from '../../live-class/protocol/compose-question.ts'
 import { tools } from '../format-tools.ts'
 import { formats } from '../formats.ts'
 import { bank, describeDeck, gatherItems } from '../gather-items.ts'
 
+type PlacedQuestion = OrderQuestion | PairQuestion
 const placed = Object.entries(questions).filter(([, { type }]) => ['ordering', 'matching', 'sorting'].includes(type)) as [ItemId, PlacedQuestion][]
 const idsOf = (question: PlacedQuestion, texts: readonly string[]) => texts.map(text => question.options.find(option => option.text === text)!.id)
 const shownOrder = (id: string, question: PlacedQuestion) => layoutQuestion(id, question).options.map(option => option.id)
@@ -35,14 +36,14 @@ describe('the order of items to be placed', () => {
   })
 
   it.each(placed)('%s stands on phones as on its slide', (id, question) => {
-    const sent = composeQuestion({ id, question, ballot: 'b' }, en.quiz, noPictures)
+    const sent = composeQuestion({ id, question, ballot: 'b' }, answerWords, noPictures)
     expect(idsOf(question, sent.options!.map(option => option.text!))).toEqual(shownOrder(id, question))
   })
 
   it.each(placed)('%s gives nothing away on worksheets of forty seeds', (id, question) => {
     for (let seed = 1; seed <= 40; seed++) {
       const item = layoutItem(id, question, 1, seed)
-      expect(givesAway(id, question, 'options' in item ? item.options.map(option => option.id) : []), `seed ${seed}`).toBe(false)
+      expect(givesAway(id, question, (item.boxed?.items ?? item.offered!).map(option => option.id)), `seed ${seed}`).toBe(false)
     }
   })
 })

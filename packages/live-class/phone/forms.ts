@@ -1,26 +1,27 @@
 /** What a phone answers with: a form for each type of question, and the answer in words. */
+import type { PhoneForm } from '../../questions/index.ts'
+import { moveItem } from '../../questions/index.ts'
 import type { VoteWords } from '../../../locales/en-vote.ts'
 import type { Choice, PhonePicture, PhoneQuestion } from '../protocol/messages.ts'
-import { moveItem } from '../../../components/quiz/types/order.ts'
 import { h, say, svg } from './screen.ts'
 
 /** Radios or checkboxes: single, multiple, true-false. */
-const makeChoice: FormOf = ({ question, given, words, change }) => {
-  const isMany = question.type === 'multiple'
-  const isTruth = question.type === 'true-false'
-  const isGiven = (id: string) => Array.isArray(given) ? given.includes(id) : given === id
-  const root = h('div', { class: 'options' }, ...(question.options ?? []).map(({ id, text, lang }) => h(
-    'label',
-    { class: 'option' },
-    h('input', { type: isMany ? 'checkbox' : 'radio', name: 'choice', value: id, ...isGiven(id) && { checked: true } }),
-    !isTruth && h('span', { class: 'letter' }, id),
-    h('span', { class: 'text' }, say(text, lang)),
-  )))
-  root.addEventListener('change', () => {
-    const picked = [...root.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value)
-    change(isTruth ? picked[0] ?? '' : picked)
-  })
-  return { root, words: words.ask[question.type] }
+function makeChoice({ isMany = false, isTruth = false }): FormOf {
+  return ({ question, given, words, change }) => {
+    const isGiven = (id: string) => Array.isArray(given) ? given.includes(id) : given === id
+    const root = h('div', { class: 'options' }, ...(question.options ?? []).map(({ id, text, lang }) => h(
+      'label',
+      { class: 'option' },
+      h('input', { type: isMany ? 'checkbox' : 'radio', name: 'choice', value: id, ...isGiven(id) && { checked: true } }),
+      !isTruth && h('span', { class: 'letter' }, id),
+      h('span', { class: 'text' }, say(text, lang)),
+    )))
+    root.addEventListener('change', () => {
+      const picked = [...root.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value)
+      change(isTruth ? picked[0] ?? '' : picked)
+    })
+    return { root, words: words.ask[question.type] }
+  }
 }
 
 /** A field for a figure. */
@@ -90,31 +91,34 @@ const makeOrder: FormOf = ({ question, given, words, change, tell }) => {
   return { root, words: words.ask.ordering }
 }
 
-/** A native list of targets beside each item: matching, sorting. */
-const makePairs: FormOf = ({ question, given, words, change }) => {
-  const pairs = new Map(typeof given === 'object' && given !== null && !Array.isArray(given) ? Object.entries(given) : [])
-  const lists: HTMLSelectElement[] = []
-  const put = (item: string, target: string, from: HTMLSelectElement) => {
+/** A native list of targets beside each item; several items may share one, or none. */
+function makePairs(mayShare: boolean): FormOf {
+  return ({ question, given, words, change }) => {
+    const pairs = new Map(typeof given === 'object' && given !== null && !Array.isArray(given) ? Object.entries(given) : [])
+    const lists: HTMLSelectElement[] = []
+    const put = (item: string, target: string, from: HTMLSelectElement) => {
     // a partner goes to one item alone: the other that had it loses it
-    const other = question.type === 'matching' && lists.find(list => list !== from && list.value === target && target)
-    if (other) {
-      other.value = ''
-      pairs.delete(other.dataset.item!)
+      const other = !mayShare && lists.find(list => list !== from && list.value === target && target)
+      if (other) {
+        other.value = ''
+        pairs.delete(other.dataset.item!)
+      }
+      target ? pairs.set(item, target) : pairs.delete(item)
+      change(Object.fromEntries(pairs))
     }
-    target ? pairs.set(item, target) : pairs.delete(item)
-    change(Object.fromEntries(pairs))
+    const rows = (question.options ?? []).map(({ id, text, lang }) => {
+      const list = h(
+        'select',
+        { 'data-item': id, 'change': ({ target }) => put(id, (target as HTMLSelectElement).value, target as HTMLSelectElement) },
+        h('option', { value: '' }, words.none),
+        ...(question.targets ?? []).map(each =>
+          h('option', { value: each.id, lang: each.lang, ...pairs.get(id) === each.id && { selected: true } }, each.text)),
+      )
+      lists.push(list)
+      return h('label', { class: 'pair' }, h('span', { class: 'text' }, say(text, lang)), list)
+    })
+    return { root: h('div', { class: 'pairs' }, ...rows), words: words.ask[question.type] }
   }
-  const rows = (question.options ?? []).map(({ id, text, lang }) => {
-    const list = h(
-      'select',
-      { 'data-item': id, 'change': ({ target }) => put(id, (target as HTMLSelectElement).value, target as HTMLSelectElement) },
-      h('option', { value: '' }, words.none),
-      ...(question.targets ?? []).map(each => h('option', { value: each.id, lang: each.lang, ...pairs.get(id) === each.id && { selected: true } }, each.text)),
-    )
-    lists.push(list)
-    return h('label', { class: 'pair' }, h('span', { class: 'text' }, say(text, lang)), list)
-  })
-  return { root: h('div', { class: 'pairs' }, ...rows), words: words.ask[question.type] }
 }
 
 /** The picture itself: decoration, since each spot says where it lies. */
@@ -169,39 +173,32 @@ interface FormInput {
 /** Makes the part of a form that takes the answer, and what the reader is asked to do. */
 type FormOf = (input: FormInput) => { root: HTMLElement, words: string }
 
-const forms: Record<PhoneQuestion['type'], FormOf> = {
-  'single': makeChoice,
-  'multiple': makeChoice,
-  'true-false': makeChoice,
+const forms: Record<PhoneForm, FormOf> = {
+  'single': makeChoice({}),
+  'multiple': makeChoice({ isMany: true }),
+  'true-false': makeChoice({ isTruth: true }),
   'ordering': makeOrder,
-  'matching': makePairs,
-  'sorting': makePairs,
+  'matching': makePairs(false),
+  'sorting': makePairs(true),
   'number': makeNumber,
   'point': makePoint,
 }
 
-/** The form of a question's type. */
+/** The form with which a question is answered. */
 export const makeForm: FormOf = input => forms[input.question.type](input)
 
 /** An answer in words, one line for each part, for the reader's own eyes. */
-export function sayChoice({ type, options = [], targets = [], unit }: PhoneQuestion, choice: Choice, words: VoteWords): readonly string[] {
+export function sayChoice({ options = [], targets = [], unit }: PhoneQuestion, choice: Choice, words: VoteWords): readonly string[] {
+  // letters name options; what is judged has none
   const nameOf = (id: string) => {
     const option = options.find(each => each.id === id)
-    return !option?.text ? id : type === 'true-false' ? option.text : `${id}  ${option.text}`
+    return !option?.text ? id : /^[A-Z]$/.test(id) ? `${id}  ${option.text}` : option.text
   }
   if (typeof choice === 'string')
-    return [type === 'number' ? [choice, unit && !choice.endsWith(unit) && unit].filter(Boolean).join(' ') : nameOf(choice)]
+    return [options.length ? nameOf(choice) : [choice, unit && !choice.endsWith(unit) && unit].filter(Boolean).join(' ')]
   if (Array.isArray(choice))
     return choice.map(nameOf)
   return Object.entries(choice)
     .map(([item, target]) =>
       words.pair({ item: options.find(({ id }) => id === item)?.text ?? item, target: targets.find(({ id }) => id === target)?.text ?? target }))
-}
-
-/** Whether two answers say the same: of a choice the order does not matter. */
-export function isSameChoice(type: PhoneQuestion['type'], one: Choice, other: Choice): boolean {
-  const write = (choice: Choice) => JSON.stringify(Array.isArray(choice)
-    ? type === 'ordering' ? choice : [...choice].sort()
-    : typeof choice === 'string' ? choice : Object.entries(choice).sort(([a], [b]) => a < b ? -1 : 1))
-  return write(one) === write(other)
 }

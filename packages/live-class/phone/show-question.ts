@@ -1,9 +1,9 @@
 import type { VoteWords } from '../../../locales/en-vote.ts'
 import type { Choice, PhoneAnswer, PhoneQuestion, Result } from '../protocol/messages.ts'
 import type { Sent, Session } from './phone-session.ts'
-import { checkChoice } from '../protocol/check-choice.ts'
+import { checkChoice, writeCounted } from '../protocol/check-choice.ts'
 import { cleanSentence, sentenceLimit } from '../protocol/sentence.ts'
-import { isSameChoice, makeForm, sayChoice } from './forms.ts'
+import { makeForm, sayChoice } from './forms.ts'
 import { findAsked, findLastVote, findVote } from './phone-session.ts'
 import { h, say, svg } from './screen.ts'
 
@@ -155,7 +155,7 @@ function showReasons({ options = [], why }: PhoneAnswer, words: VoteWords): HTML
 function showAnswer(question: PhoneQuestion, answer: PhoneAnswer, session: Session, words: VoteWords): HTMLElement {
   const own = findLastVote(session)
   // a figure that is right though it is written otherwise is not told so: only the deck can read it
-  const isRight = own && !question.isPoll && isSameChoice(answer.type, own.choice, answer.right)
+  const isRight = own && !question.isPoll && writeCounted(answer.type, own.choice) === writeCounted(answer.type, answer.right)
   return h(
     'section',
     {},

@@ -1,11 +1,9 @@
 /** What phones chose, as the deck counts hands; how many were right, and what follows from it. */
-import type { Answer } from '../../../components/quiz/grade.ts'
+import type { Answer, PhoneIds, Question } from '../../questions/index.ts'
+import { gradeAnswer, kindOf } from '../../questions/index.ts'
 import type { Vote } from '../../../components/room/tally.ts'
-import type { Question } from '../../../data/schema/types.ts'
-import type { Choice, PhoneIds, Tally } from '../protocol/messages.ts'
-import { gradeAnswer } from '../../../components/quiz/answer.ts'
-import { readNumber } from '../../../components/quiz/types/number.ts'
-import { addVote, readOrder } from '../../../components/room/tally.ts'
+import type { Choice, Tally } from '../protocol/messages.ts'
+import { addVote } from '../../../components/room/tally.ts'
 import { countVoters, otherChoices } from '../protocol/fold-rare.ts'
 import { readChoice } from '../protocol/messages.ts'
 
@@ -17,40 +15,16 @@ function listAnswers({ ids }: AskedQuestion, tally: Tally): readonly (readonly [
   return Object.entries(tally).filter(([choice]) => choice !== otherChoices).map(([choice, count]) => [readChoice(ids, JSON.parse(choice) as Choice), count])
 }
 
-/** The items of an order, of pairs or of groups that an answer puts in their right place. */
-function listPlaced(id: string, question: Question, answer: Answer) {
-  return Object.entries(gradeAnswer(id, question, answer).byOption).flatMap(([item, state]) => state === 'hit' ? [item] : [])
-}
-
-/** What an answer counts for: options, a judgement, a spot, a figure; of orders, pairs and groups each item that is in its right place. */
-function listCountedOf({ id, question }: AskedQuestion, answer: Answer): readonly string[] {
-  switch (question.type) {
-    case 'single':
-    case 'multiple':
-      return answer as readonly string[]
-    case 'ordering':
-    case 'matching':
-    case 'sorting':
-      return listPlaced(id, question, answer)
-    case 'number': {
-      const figure = readNumber(answer as string, question.unit)
-      return figure === null ? [] : [String(figure)]
-    }
-    case 'true-false':
-    case 'point':
-      return [answer as string]
-  }
-}
-
 /**
  * Votes of phones by option, as hands are kept (components/room/tally.ts). An option that nobody chose has 0.
  * @param asked the question
  * @param tally how often each choice was made
  */
 export function countByOption(asked: AskedQuestion, tally: Tally): Vote {
+  const { count: listCounted } = kindOf(asked.question).votes
   const vote: Record<string, number> = Object.fromEntries(asked.ids.options.map(([, deck]) => [deck, 0]))
   for (const [answer, count] of listAnswers(asked, tally)) {
-    for (const option of listCountedOf(asked, answer))
+    for (const option of listCounted(asked.id, asked.question, answer))
       vote[option] = (vote[option] ?? 0) + count
   }
   return vote
@@ -63,12 +37,12 @@ export function countRight(asked: AskedQuestion, tally: Tally): number {
 
 /** How many votes by show of hands were right; none where such a vote does not tell who was right: several options, or pairs. */
 export function countRightVotes({ id, question }: AskedQuestion, votes: Vote): { right: number, voters: number } {
-  if (question.type === 'multiple' || question.type === 'matching' || question.type === 'sorting' || question.type === 'number')
+  const { readHand } = kindOf(question).votes
+  if (!readHand)
     return { right: 0, voters: 0 }
-  const read = (option: string): Answer => question.type === 'single' ? [option] : question.type === 'ordering' ? option.split('>') : option
   return Object.entries(votes)
     .reduce(({ right, voters }, [option, count]) => ({
-      right: right + (gradeAnswer(id, question, read(option)).state === 'right' ? count : 0),
+      right: right + (gradeAnswer(id, question, readHand(option)).state === 'right' ? count : 0),
       voters: voters + count,
     }), { right: 0, voters: 0 })
 }
@@ -105,8 +79,9 @@ export function countRound(asked: AskedQuestion, tally: Tally, handVotes: Vote =
 
 /** Votes by show of hands as phones' are counted: of whole orders, each item in its right place. */
 export function spreadHands({ id, question }: Pick<AskedQuestion, 'id' | 'question'>, hands: Vote): Vote {
-  if (question.type !== 'ordering')
+  const { isPlaced, readHand, count: listPlaced } = kindOf(question).votes
+  if (!isPlaced || !readHand)
     return hands
   return Object.entries(hands)
-    .reduce<Vote>((sum, [order, count]) => addVote(sum, Object.fromEntries(listPlaced(id, question, readOrder(order)).map(item => [item, count]))), {})
+    .reduce<Vote>((sum, [option, count]) => addVote(sum, Object.fromEntries(listPlaced(id, question, readHand(option)).map(item => [item, count]))), {})
 }

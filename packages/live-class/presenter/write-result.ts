@@ -1,3 +1,4 @@
+import { kindOf } from '../../questions/index.ts'
 import type { Result } from '../protocol/messages.ts'
 import type { AskedQuestion, CountedRound } from './count.ts'
 import { sumVotes } from '../../../components/room/tally.ts'
@@ -20,7 +21,7 @@ export function writeResult(
   labelOf: (option: string) => string,
 ): Result {
   const phoneIds = new Map(ids.options.map(([phone, deck]) => [deck, phone]))
-  const isGiven = question.type === 'number'
+  const isGiven = kindOf(question).votes.isFigure
   return {
     v: 1,
     ballot,

@@ -1,17 +1,12 @@
+import type { AnswerWords, LadderQuestion, LadderSpot, LetteredSpot, MapQuestion, MapSpot, PointQuestion, Question, SpotWords } from '../../questions/index.ts'
+import { computeAnswer, describeRightAnswer, describeSpot, kindOf, listSpots, optionsOf, targetsOf } from '../../questions/index.ts'
 import type { Land } from '../../../components/map/draw-map.ts'
-import type { FormQuestion } from '../../../components/quiz/answer.ts'
-import type { LetteredSpot } from '../../../components/quiz/types/point.ts'
 import type { FrameId, MapFrame } from '../../../data/schema/pictures.ts'
-import type { ChoiceQuestion, LadderQuestion, LadderSpot, MapQuestion, MapSpot, PointQuestion, Question } from '../../../data/schema/types.ts'
-import type { Locale } from '../../../locales/en.ts'
 import type { PhoneAnswer, PhonePicture, PhoneQuestion } from './messages.ts'
 import { columns } from '../../../components/ladder/ladder-layout.ts'
 import { drawMap, projectFrame, projectPoint } from '../../../components/map/draw-map.ts'
-import { computeAnswer, describeRightAnswer } from '../../../components/quiz/answer.ts'
-import { orderOptions } from '../../../components/quiz/layout.ts'
+import { layoutQuestion } from '../../../components/quiz/layout.ts'
 import { ladderHeight, placeRungSpots, spotSize, spreadPoints } from '../../../components/quiz/place-spots.ts'
-import { describeRightOptions } from '../../../components/quiz/types/choice.ts'
-import { describeSpot, listSpots } from '../../../components/quiz/types/point.ts'
 import { namePhoneIds, version, writeChoice } from './messages.ts'
 
 /** What pictures to point at are drawn from. */
@@ -29,7 +24,7 @@ const ladderWidth = 300
 
 interface Drawn { picture: PhonePicture, spots: NonNullable<PhoneQuestion['options']> }
 const round = (at: number) => Math.round(at * 10) / 10
-function spotOf(words: Locale['quiz'], lettered: LetteredSpot, all: readonly LetteredSpot[], at: { x: number, y: number }) {
+function spotOf(words: AnswerWords & SpotWords, lettered: LetteredSpot, all: readonly LetteredSpot[], at: { x: number, y: number }) {
   return { id: lettered.letter, text: '', x: round(at.x), y: round(at.y), said: describeSpot(words, lettered, all) }
 }
 
@@ -37,11 +32,11 @@ function spotOf(words: Locale['quiz'], lettered: LetteredSpot, all: readonly Let
  * A picture to point at, as paths, with its spots: letters and where they lie, never their names.
  * @throws RangeError where the article has no such map, or the data do not put a spot on the picture
  */
-function drawPicture(question: PointQuestion, words: Locale['quiz'], sources: PictureSources): Drawn {
+function drawPicture(question: PointQuestion, words: AnswerWords & SpotWords, sources: PictureSources): Drawn {
   return question.surface === 'ladder' ? drawRungs(question, words, sources) : drawPlaces(question, words, sources)
 }
 
-function drawRungs(question: LadderQuestion, words: Locale['quiz'], { sides }: PictureSources): Drawn {
+function drawRungs(question: LadderQuestion, words: AnswerWords & SpotWords, { sides }: PictureSources): Drawn {
   const spots: readonly LetteredSpot<LadderSpot>[] = listSpots(question)
   const { rungs, head, foot } = placeRungSpots(spots)
   const { left, right, text } = columns
@@ -64,7 +59,7 @@ function drawRungs(question: LadderQuestion, words: Locale['quiz'], { sides }: P
   }
 }
 
-function drawPlaces(question: MapQuestion, words: Locale['quiz'], { land, frames, sides }: PictureSources): Drawn {
+function drawPlaces(question: MapQuestion, words: AnswerWords & SpotWords, { land, frames, sides }: PictureSources): Drawn {
   const frame = frames[question.frame]
   if (!frame)
     throw new RangeError(`this deck has no map "${question.frame}"`)
@@ -97,7 +92,7 @@ export interface Asked { id: string, question: Question, ballot: string }
 
 /** Options of a question with the ids that phones have, in the order in which they are shown. */
 function listOptions(id: string, question: Question) {
-  const all = 'options' in question ? question.options : []
+  const all = optionsOf(question)
   return namePhoneIds(id, question).options.flatMap(([phone, deck]) => {
     const option = all.find(each => each.id === deck)
     return option ? [{ phone, option }] : []
@@ -113,40 +108,30 @@ const said = (each: { text: string, lang?: string }) => ({ text: each.text, ...e
  * @param sources what pictures are drawn from
  * @throws Error where the question is broken, or its picture cannot be drawn
  */
-export function composeQuestion({ id, question, ballot }: Asked, words: Locale['quiz'], sources: PictureSources): PhoneQuestion {
+export function composeQuestion({ id, question, ballot }: Asked, words: AnswerWords & SpotWords, sources: PictureSources): PhoneQuestion {
   const ids = namePhoneIds(id, question)
+  const { phone } = kindOf(question)
   const head = {
     v: version,
     ballot,
-    type: question.type,
+    type: phone.form,
     stem: question.stem,
     ...question.isPoll && { isPoll: true as const },
     ...question.because && { because: true as const },
   } as const
-  if (question.type === 'point') {
+  if ('surface' in question) {
     const { picture, spots } = drawPicture(question, words, sources)
     return { ...head, picture, options: spots }
   }
-  if (question.type === 'number')
-    return { ...head, unit: question.unit, ...question.within && { within: question.within } }
-  if (question.type === 'true-false')
-    return { ...head, options: (['true', 'false'] as const).map(each => ({ id: each, text: words[each] })) }
-  return {
-    ...head,
-    options: listOptions(id, question).map(({ phone, option }) => ({ id: phone, ...said(option) })),
-    ...'targets' in question && { targets: question.targets.map((target, i) => ({ id: ids.targets[i]![0], ...said(target) })) },
-  }
+  const options = listOptions(id, question).map(({ phone, option }) => ({ id: phone, ...said(option) }))
+  const targets = targetsOf(question).map((target, i) => ({ id: ids.targets[i]![0], ...said(target) }))
+  return { ...head, ...options.length && { options }, ...targets.length && { targets }, ...phone.parts(words, question, ids) }
 }
 
 /** The right answer in words, without saying that it is the answer: a heading says that. */
-function sayRight({ id, question }: Asked, all: Locale['quiz']): string {
-  const words: Locale['quiz'] = { ...all, answerSpoken: ({ options }) => `${options}.`, answerSays: ({ answer }) => answer }
-  if (question.type !== 'single' && question.type !== 'multiple')
-    return describeRightAnswer(words, question as FormQuestion, computeAnswer(id, question)).spoken
-  return describeRightOptions(
-    words,
-    orderOptions(id, question).map((option, i) => ({ ...option, letter: String.fromCharCode(65 + i), isRight: (question as ChoiceQuestion).holds(option.id) })),
-  ).spoken
+function sayRight({ id, question }: Asked, all: AnswerWords): string {
+  const words: AnswerWords = { ...all, answerSpoken: ({ options }) => `${options}.`, answerSays: ({ answer }) => answer }
+  return describeRightAnswer(words, layoutQuestion(id, question), computeAnswer(id, question)).spoken
 }
 
 /**
@@ -158,15 +143,14 @@ function sayRight({ id, question }: Asked, all: Locale['quiz']): string {
  * @param more.link an address of the students' deck
  * @throws Error where the question is broken, as computeAnswer does
  */
-export function composeAnswer(asked: Asked, words: Locale['quiz'], more: { sources: readonly string[], link: string | null }): PhoneAnswer {
+export function composeAnswer(asked: Asked, words: AnswerWords & SpotWords, more: { sources: readonly string[], link: string | null }): PhoneAnswer {
   const { id, question, ballot } = asked
   const right = computeAnswer(id, question)
-  const isRight = (option: string) => question.type === 'point' ? right === option : Array.isArray(right) && right.includes(option)
-  const marks = question.type === 'single' || question.type === 'multiple' || question.type === 'point'
+  const { form, isRight } = kindOf(question).phone
   return {
     v: version,
     ballot,
-    type: question.type,
+    type: form,
     right: writeChoice(namePhoneIds(id, question), right),
     said: sayRight(asked, words),
     ...'options' in question
@@ -174,7 +158,7 @@ export function composeAnswer(asked: Asked, words: Locale['quiz'], more: { sourc
           options: listOptions(
             id,
             question,
-          ).map(({ phone, option }) => ({ id: phone, ...said(option), why: option.why, ...marks && { isRight: isRight(option.id) } })),
+          ).map(({ phone, option }) => ({ id: phone, ...said(option), why: option.why, ...isRight && { isRight: isRight(right, option.id) } })),
         }
       : { why: question.why },
     sources: [...more.sources],

@@ -1,46 +1,19 @@
 /** What is said in a room, as valibot reads it. Whatever comes over the network is read here before anything uses it. */
-import type { Answer } from '../../../components/quiz/grade.ts'
-import type { PointQuestion, Question } from '../../../data/schema/types.ts'
+import type { Answer, PhoneForm, PhoneIds, Question } from '../../questions/index.ts'
+import { kindOf } from '../../questions/index.ts'
 import * as v from 'valibot'
-import { layoutQuestion, letterOf } from '../../../components/quiz/layout.ts'
-import { listSpots } from '../../../components/quiz/types/point.ts'
+import { layoutQuestion } from '../../../components/quiz/layout.ts'
 import { isBallot, isId } from './ids.ts'
 import { cleanSentence, mostSentences, sentenceLimit } from './sentence.ts'
 
-/** What stands for the deck's ids on phones: letters for options, figures for targets, in the order in which they are shown. */
-export interface PhoneIds {
-  /** Phone's id and deck's id of each option. */
-  options: readonly (readonly [phone: string, deck: string])[]
-  targets: readonly (readonly [phone: string, deck: string])[]
-}
-
-/** The deck's ids of a question's options in the order, and so with the letters, in which its slide shows them. */
-function listShown(id: string, question: Question): readonly string[] {
-  switch (question.type) {
-    case 'point':
-      return listSpots(question as PointQuestion).map(({ option }) => option.id)
-    case 'true-false':
-      return ['true', 'false']
-    case 'number':
-      return []
-    default:
-      return layoutQuestion(id, question).options.map(option => option.id)
-  }
-}
-
 /**
- * What stands for the deck's ids on phones. The deck's own would give answers away: that of a place on a map is its name.
+ * What stands for the deck's ids on phones: letters for options, figures for targets, in the order in which its slide shows them. The deck's
+ * own would give answers away: that of a place on a map is its name.
  * @param id of the question
  * @param question of the bank, or built from the data
  * @throws Error where the question is broken, as computeAnswer does
  */
-export function namePhoneIds(id: string, question: Question): PhoneIds {
-  const isTruth = question.type === 'true-false'
-  return {
-    options: listShown(id, question).map((deck, i) => [isTruth ? deck : letterOf(i), deck]),
-    targets: 'targets' in question ? question.targets.map((target, i) => [String(i + 1), target.id]) : [],
-  }
-}
+export const namePhoneIds = (id: string, question: Question): PhoneIds => kindOf(question).phone.ids(layoutQuestion(id, question))
 
 /** The same answer with other ids; one that has none stays as it is. */
 function rename(answer: Answer | Choice, option: ReadonlyMap<string, string>, target: ReadonlyMap<string, string>): Answer {
@@ -77,7 +50,8 @@ const px = v.pipe(v.number(), v.minValue(-2000), v.maxValue(2000))
 const head = { v: v.literal(version), ballot: v.custom<string>(isBallot) }
 const lang = v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/)))
 const round = v.picklist([1, 2])
-const type = v.picklist(['single', 'multiple', 'ordering', 'matching', 'sorting', 'number', 'true-false', 'point'])
+/** The form with which it is answered: several types of question may share one. */
+const type = v.picklist(['single', 'multiple', 'ordering', 'matching', 'sorting', 'number', 'true-false', 'point'] as const satisfies readonly PhoneForm[])
 /** Ids on phones are letters and figures: the deck's own ids could give the answer away. */
 const id = v.pipe(v.string(), v.regex(/^(?:[A-Z]|\d{1,2}|true|false)$/))
 

@@ -2,8 +2,8 @@
  * A question of the lecturer's own: typed in the room, asked at once, and never among the bank's. Its id and its options are its own words,
  * so that a report needs nothing else.
  */
-import type { Question } from '../../../data/schema/types.ts'
-import type { PhoneIds, PhoneQuestion } from './messages.ts'
+import type { PhoneIds, Question } from '../../questions/index.ts'
+import type { PhoneQuestion } from './messages.ts'
 
 /** What is typed; null for a number in place of options. */
 export interface OwnQuestion { stem: string, options: readonly string[] | null }
@@ -56,6 +56,6 @@ export function writeOwn({ stem, options }: OwnQuestion, ballot: string): { id: 
  */
 export function describeOwn(id: string, { type, stem, options = [] }: PhoneQuestion): { id: string, question: Question, ids: PhoneIds } {
   const counted = options.map(option => ({ id: `${option.id} ${option.text}`, text: option.text }))
-  const question = type === 'number' ? { type, stem, unit: '', isPoll: true } : { type, stem, isPoll: true, options: counted }
+  const question = options.length ? { type, stem, isPoll: true, options: counted } : { type, stem, unit: '', isPoll: true }
   return { id, question: question as unknown as Question, ids: { options: counted.map((option, i) => [options[i]!.id, option.id]), targets: [] } }
 }

@@ -1,8 +1,8 @@
 /** The record of a room: what is asked, in which phase, and what each phone chose. The server has the only one, and counts. */
-import type { Choice, Command, Lecture, PhoneAnswer, PhoneQuestion, Result, RoomMessage, Run, Sentence, Tally, Vote } from '../protocol/messages.ts'
+import type { Command, Lecture, PhoneAnswer, PhoneQuestion, Result, RoomMessage, Run, Sentence, Tally, Vote } from '../protocol/messages.ts'
 import * as v from 'valibot'
 import { canDo } from '../protocol/can-do.ts'
-import { checkChoice } from '../protocol/check-choice.ts'
+import { checkChoice, writeCounted } from '../protocol/check-choice.ts'
 import { countVoters, foldRare } from '../protocol/fold-rare.ts'
 import { isId } from '../protocol/ids.ts'
 import { answerSchema, questionSchema, resultSchema, stateSchema, version, voteSchema } from '../protocol/messages.ts'
@@ -33,13 +33,6 @@ export type KeptRecord = v.InferOutput<typeof keptSchema>
 
 /** Parts that phones are told of when they change; the state they are told always. */
 export type Part = 'question' | 'answer' | 'result'
-
-/** A choice as it is counted: the same whatever order it was made in. */
-function writeCounted(choice: Choice, type: PhoneQuestion['type']): string {
-  if (Array.isArray(choice))
-    return JSON.stringify(type === 'ordering' ? choice : [...choice].sort())
-  return JSON.stringify(typeof choice === 'object' ? Object.fromEntries(Object.entries(choice).sort(([a], [b]) => a < b ? -1 : 1)) : choice)
-}
 
 /**
  * Opens a record.
@@ -171,7 +164,7 @@ export function openRecord(now: () => number, kept?: KeptRecord) {
         return false
       if (state.phase !== 'open' || ballot !== state.ballot || round !== state.round || !parts.question || !checkChoice(parts.question, choice))
         return false
-      votes[round - 1]!.set(phone, writeCounted(choice, parts.question.type))
+      votes[round - 1]!.set(phone, writeCounted(parts.question.type, choice))
       because ? sentences.set(phone, because) : sentences.delete(phone)
       return true
     },

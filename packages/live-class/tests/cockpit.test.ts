@@ -2,9 +2,9 @@
 import type { Link } from '../presenter/open-session.ts'
 import type { Choice, Lecture, Result } from '../protocol/messages.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { en } from '../../../locales/en.ts'
+import { answerWords } from '../../../components/quiz/answer-words.ts'
 import { openFakeClass } from '../../../tests/support/fake-class.ts'
-import { bananaQuestion } from '../../../tests/support/fake-questions.ts'
+import { bananaQuestion } from '../../questions/tests/fake-questions.ts'
 import { openSession } from '../presenter/open-session.ts'
 import { composeAnswer, composeQuestion } from '../protocol/compose-question.ts'
 import { countVoters, otherChoices } from '../protocol/fold-rare.ts'
@@ -16,8 +16,8 @@ const named = (length: number, sign: number) => nameId(new Uint8Array(length).fi
 const phones = Array.from({ length: 20 }, (_, i) => named(idLength, i + 2))
 const [first, second] = [named(ballotLength, 1), named(ballotLength, 2)]
 const asked = (ballot: string) => ({ id: 'fruit', question: bananaQuestion, ballot })
-const answerOf = (ballot: string) => composeAnswer(asked(ballot), en.quiz, { sources: [], link: null })
-const ask = (ballot = first) => ({ do: 'ask', id: 'fruit', question: composeQuestion(asked(ballot), en.quiz, {} as never) }) as const
+const answerOf = (ballot: string) => composeAnswer(asked(ballot), answerWords, { sources: [], link: null })
+const ask = (ballot = first) => ({ do: 'ask', id: 'fruit', question: composeQuestion(asked(ballot), answerWords, {} as never) }) as const
 const result = (ballot = first): Result => ({ v: 1, ballot, rounds: [] })
 
 let now = 0

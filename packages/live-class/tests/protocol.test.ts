@@ -1,13 +1,13 @@
-import type { Question } from '../../../data/schema/types.ts'
+import type { Question } from '../../questions/index.ts'
+import { computeAnswer, gradeAnswer } from '../../questions/index.ts'
 import type { PhoneQuestion } from '../protocol/messages.ts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { computeAnswer, gradeAnswer } from '../../../components/quiz/answer.ts'
+import { answerWords } from '../../../components/quiz/answer-words.ts'
 import { actors } from '../../../data/actors.ts'
 import land from '../../../data/land.json' with { type: 'json' }
 import { questions } from '../../../data/questions/index.ts'
 import { mapFrames, parties } from '../../../deck.config.ts'
-import { en } from '../../../locales/en.ts'
 import { checkChoice } from '../protocol/check-choice.ts'
 import { composeAnswer, composeQuestion } from '../protocol/compose-question.ts'
 import { ballotLength, nameId } from '../protocol/ids.ts'
@@ -19,13 +19,13 @@ const ballot = nameId(new Uint8Array(ballotLength).fill(7))
 const side = (i: 0 | 1) => ({ name: actors[parties[i]].label, shape: actors[parties[i]].shape ?? null })
 const sources = { land: land as never, frames: mapFrames, sides: { left: side(0), right: side(1) } }
 const voteOf = (choice: unknown) => ({ v: 1, do: 'vote', id: 'x', ballot, round: 1, choice })
-const draw = (id: string, question: Question) => composeQuestion({ id, question, ballot }, en.quiz, sources)
+const draw = (id: string, question: Question) => composeQuestion({ id, question, ballot }, answerWords, sources)
 
 it('every question of the bank can be sent to phones and read there, its answer too', () => {
   for (const [id, question] of bank) {
     const sent = JSON.stringify(draw(id, question))
     expect(readMessage(questionSchema, sent), id).toEqual(JSON.parse(sent))
-    const answer = JSON.stringify(composeAnswer({ id, question, ballot }, en.quiz, { sources: ['Section 1, paragraph 1'], link: null }))
+    const answer = JSON.stringify(composeAnswer({ id, question, ballot }, answerWords, { sources: ['Section 1, paragraph 1'], link: null }))
     expect(answer.length, id).toBeLessThan(longest.lecturer)
     expect(readMessage(answerSchema, answer), id).toEqual(JSON.parse(answer))
   }

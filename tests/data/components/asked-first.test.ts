@@ -1,4 +1,5 @@
 /** What is tried or guessed before a slide shows its picture, in each rendering, and the check at a part's end. */
+import { computeAnswer } from '../../../packages/questions/index.ts'
 import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -6,7 +7,6 @@ import { defineComponent, nextTick } from 'vue'
 import GuessFirst from '../../../components/inquiry/GuessFirst.vue'
 import SinceBefore from '../../../components/inquiry/SinceBefore.vue'
 import TryFirst from '../../../components/inquiry/TryFirst.vue'
-import { computeAnswer } from '../../../components/quiz/answer.ts'
 import QuizCard from '../../../components/quiz/QuizCard.vue'
 import { scopeKey } from '../../../components/shell/storage.browser.ts'
 import { provideReading } from '../../../components/shell/useReading.ts'

@@ -1,5 +1,5 @@
 /** Slides of the whole bank: items to be placed stand in the order that phones and exports have. */
-import type { PlacedQuestion } from '../../../components/quiz/layout.ts'
+import type { OrderQuestion, PairQuestion } from '../../../packages/questions/index.ts'
 import { cleanup, render } from '@testing-library/vue'
 import { expect, it } from 'vitest'
 import { layoutQuestion } from '../../../components/quiz/layout.ts'
@@ -7,6 +7,7 @@ import QuizCard from '../../../components/quiz/QuizCard.vue'
 import { questions } from '../../../data/questions/index.ts'
 import { slide } from '../../support/fake-slidev.ts'
 
+type PlacedQuestion = OrderQuestion | PairQuestion
 const placed = Object.entries(questions).filter(([, { type }]) => ['ordering', 'matching', 'sorting'].includes(type)) as [string, PlacedQuestion][]
 
 it('each ordering, matching and sorting of the bank shows its items as they are laid out', () => {

@@ -1,10 +1,8 @@
 /** Gives an answer to the question on show by the mouse and nothing else; a figure is typed, as there is no other way. */
-import type { Answer, ListAnswer, PairAnswer } from '../../../components/quiz/grade.ts'
-import type { PairQuestion, Question } from '../../../data/schema/types.ts'
+import type { Answer, ListAnswer, PairAnswer, PairQuestion, Question } from '../../../packages/questions/index.ts'
+import { moveItem } from '../../../packages/questions/index.ts'
 import type { Tab } from './engine.ts'
-import { startAnswer } from '../../../components/quiz/answer.ts'
-import { layoutQuestion } from '../../../components/quiz/layout.ts'
-import { moveItem } from '../../../components/quiz/types/order.ts'
+import { layoutQuestion, startAnswer } from '../../../components/quiz/layout.ts'
 import { en } from '../../../locales/en.ts'
 
 /**

@@ -1,5 +1,6 @@
 /** Made-up questions whose every text is hostile to some format. */
-import type { ChapterId, ObjectiveId, Question, RecordId } from '../../../../data/schema/types.ts'
+import type { Question } from '../../../questions/index.ts'
+import type { ChapterId, ObjectiveId, RecordId } from '../../../../data/schema/types.ts'
 import type { ItemContext } from '../../item.ts'
 import fc from 'fast-check'
 import { tidyText } from '../../item.ts'
@@ -39,5 +40,6 @@ export const hostileContext: ItemContext = {
   objectives: { aim: { text: 'aim', slides: ['a-slide'] } },
   describe: record => ({ record, label: 'A fact', gist: 'It is so & <so>.', ours: '', section: 'One', paragraph: 1, works: [] }),
   draw: () => { throw new Error('no picture here') },
+  seed: 1,
   linkTo: slide => `https://deck.example/#/${slide}`,
 }

@@ -1,4 +1,5 @@
-import type { ChoiceQuestion, RecordId } from '../../data/schema/types.ts'
+import type { RecordId } from '../../../data/schema/types.ts'
+import type { ChoiceQuestion } from '../index.ts'
 
 /** Plainly made-up questions: fruit, whose colours nobody could mistake for the article's facts. */
 

@@ -1,21 +1,14 @@
-/**
- * Ways to ask for a choice. Each builds a question whose answer is a predicate over the data, asked anew every
- * time: nothing here stores which option is right.
- */
-import type { ChapterId, ChoiceQuestion, Fact, LanguageCode, Level, ObjectiveId, Option, RecordId } from './types.ts'
+/** Ways to ask for a choice. */
+import type { Fact, LanguageCode } from '../../data/schema/types.ts'
+import type { Ask as AnyAsk } from './ask.ts'
+import type { ChoiceQuestion } from './choice.ts'
+import type { Option } from './question.ts'
+import { labelOf, requireParts } from './ask.ts'
 
-/** What every question says, whatever its options. */
-interface Ask {
+interface Ask extends AnyAsk {
   type: ChoiceQuestion['type']
-  chapter: ChapterId
-  objective: ObjectiveId
-  level: Level
-  stem: string
-  /** Records on which stem and key rest. */
-  rests: readonly RecordId[]
-  hint: string
   /** Options keep their order (years, numbers) or are shuffled; shuffled by default. */
-  order?: 'listed' | 'shuffled'
+  order?: ChoiceQuestion['order']
   /** As in ChoiceQuestion. */
   sought?: ChoiceQuestion['sought']
 }
@@ -64,23 +57,6 @@ export function askValue(
     .sort((a, b) => a.value - b.value)
     .map(({ value, why }): Option => ({ id: String(value), text: ask.say?.(value) ?? String(value), why }))
   return build({ ...ask, order: 'listed' }, options, id => ask.holds(Number(id)))
-}
-
-/**
- * Holds a question against what it must have. The types say the same, but nobody compiles while a question is being written.
- * @throws TypeError that names the parts that are missing
- */
-export function requireParts(ask: object, ...parts: readonly string[]): void {
-  const missing = parts.filter(part => (ask as Record<string, unknown>)[part] === undefined)
-  if (missing.length)
-    throw new TypeError(`the question lacks ${missing.join(' and ')}; write ${missing.length > 1 ? 'them' : 'it'} as docs/editors.md shows`)
-}
-
-/** The label of a record that is an option. @throws RangeError where the table has none of that id */
-export function labelOf(table: Readonly<Record<string, Fact>>, id: string): string {
-  if (!Object.hasOwn(table, id))
-    throw new RangeError(`the option "${id}" is not in the table that the question asks; name one of its records`)
-  return table[id]!.label
 }
 
 function build(ask: Ask, options: readonly Option[], holds: (id: string) => boolean): ChoiceQuestion {

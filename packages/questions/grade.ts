@@ -39,3 +39,39 @@ export function refuseStrangers(id: string, given: Iterable<string>, known: read
       throw new RangeError(`question "${id}" has no ${what} "${each}"`)
   }
 }
+
+/** @throws RangeError for an answer that is no list */
+export function asList(id: string, answer: Answer): ListAnswer {
+  if (!Array.isArray(answer))
+    throw new RangeError(`question "${id}" takes a list of options`)
+  return answer as ListAnswer
+}
+
+/** @throws RangeError for an answer that is no table of targets */
+export function asPairs(id: string, answer: Answer): PairAnswer {
+  if (typeof answer === 'string' || Array.isArray(answer))
+    throw new RangeError(`question "${id}" takes a target for each item`)
+  return answer as PairAnswer
+}
+
+/** @throws RangeError for an answer that is no text */
+export function asText(id: string, answer: Answer): string {
+  if (typeof answer !== 'string')
+    throw new RangeError(`question "${id}" takes a text`)
+  return answer
+}
+
+/** A list of the question's own ids, none twice; undefined for anything else. */
+export function readList(known: readonly string[], found: unknown): ListAnswer | undefined {
+  return Array.isArray(found) && found.every(id => known.includes(id as string)) && new Set(found).size === found.length ? found as string[] : undefined
+}
+
+/** How a grade that is partly right is told: so many found of all, and so many too many. */
+export function describePartly(
+  words: { verdictPartly: (a: { found: number, all: number }) => string, verdictPartlyOver: (a: { found: number, all: number, over: number }) => string },
+  { byOption }: Grade,
+): string {
+  const [found, missed, over] = (['hit', 'missed', 'slip'] as const).map(each => countGrade(byOption, each)) as [number, number, number]
+  const all = found + missed
+  return over ? words.verdictPartlyOver({ found, all, over }) : words.verdictPartly({ found, all })
+}

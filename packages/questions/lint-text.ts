@@ -1,4 +1,18 @@
-import type { Question } from '../../../data/schema/types.ts'
+/** What rules for writing questions are made of. Each type has rules of its own; those for every type are in components/quiz/generator/. */
+import type { Asked } from './question.ts'
+import { optionsOf, targetsOf } from './question.ts'
+
+/** Names of the item-writing rules (after Haladyna, Downing and Rodriguez) that a program can check. */
+export type QuestionRule
+  = | 'three-or-four-options' | 'unique-options' | 'sound-answer' | 'no-all-of-the-above' | 'marked-negative'
+    | 'even-lengths' | 'one-idea' | 'explained' | 'numbers-ascend' | 'cited' | 'not-disputed' | 'note-kept' | 'hint-keeps-answer'
+    | 'fits-the-slide' | 'unique-stems' | 'balanced-answers'
+    | 'three-to-five-items' | 'unique-targets' | 'used-targets' | 'part-in-stem' | 'readable-number'
+    | 'quiet-order' | 'four-to-eight-spots' | 'spots-on-surface'
+
+/** What one rule says against a question; [] where it keeps it. `seeds` are those under which the order of items is judged. */
+export type QuestionCheck<Q, Options = { seeds?: readonly number[] }> = (question: Q, id: string, options: Options) => readonly string[]
+export type QuestionRules<Q, Options = { seeds?: readonly number[] }> = Partial<Record<QuestionRule, QuestionCheck<Q, Options>>>
 
 /** Characters as a reader counts them. */
 export function lengthOf(text: string): number {
@@ -43,15 +57,14 @@ export function isOneKind(texts: readonly string[]): boolean {
 }
 
 /** What a question explains, and how: its options or items, or the one thing that it asks. */
-export function listReasons(question: Question): readonly { text: string, why: string }[] {
-  return 'options' in question ? question.options : [{ text: question.stem, why: question.why }]
+export function listReasons(question: Asked): readonly { text: string, why: string }[] {
+  const { why } = question as { why?: string }
+  return why === undefined ? optionsOf(question) : [{ text: question.stem, why }]
 }
 
 /** The texts among which a reader chooses, or which are put in their place. */
-export function listTexts(question: Question): readonly string[] {
-  const options = 'options' in question ? question.options : []
-  const targets = 'targets' in question ? question.targets : []
-  return [...options, ...targets].map(({ text }) => text)
+export function listTexts(question: Asked): readonly string[] {
+  return [...optionsOf(question), ...targetsOf(question)].map(({ text }) => text)
 }
 
 /** What a slide of 980 × 552 holds at 18 px and more, measured on four full options with two lines of notes. */

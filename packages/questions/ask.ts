@@ -1,0 +1,54 @@
+/**
+ * What the ways to ask have in common. Each builds a question whose answer is computed from the data, asked anew every time: nothing here
+ * stores what is right.
+ */
+import type { ChapterId, Fact, LanguageCode, Level, ObjectiveId, RecordId } from '../../data/schema/types.ts'
+import type { Option } from './question.ts'
+
+/** What every question says. */
+export interface Ask {
+  chapter: ChapterId
+  objective: ObjectiveId
+  level: Level
+  stem: string
+  /** Records on which stem and key rest. */
+  rests: readonly RecordId[]
+  hint: string
+}
+
+/** Items by record id: why each stands where it does; text where the label will not do. */
+export type Items<T> = { readonly [Id in keyof T]?: { why: string, text?: string, lang?: LanguageCode, behind?: RecordId } }
+
+export type Table = Record<string, Fact>
+
+/**
+ * Holds a question against what it must have. The types say the same, but nobody compiles while a question is being written.
+ * @throws TypeError that names the parts that are missing
+ */
+export function requireParts(ask: object, ...parts: readonly string[]): void {
+  const missing = parts.filter(part => (ask as Record<string, unknown>)[part] === undefined)
+  if (missing.length)
+    throw new TypeError(`the question lacks ${missing.join(' and ')}; write ${missing.length > 1 ? 'them' : 'it'} as docs/editors.md shows`)
+}
+
+/** The label of a record that is an option. @throws RangeError where the table has none of that id */
+export function labelOf(table: Readonly<Record<string, Fact>>, id: string): string {
+  if (!Object.hasOwn(table, id))
+    throw new RangeError(`the option "${id}" is not in the table that the question asks; name one of its records`)
+  return table[id]!.label
+}
+
+/** Records of a table as options. */
+export function listItems<T extends Table>(table: T, items: Items<T>): readonly Option[] {
+  return Object.entries(items).map(([id, item]): Option => {
+    const { text, why, lang, behind } = item!
+    return { id, text: text ?? labelOf(table, id), why, lang, ...behind && { behind } }
+  })
+}
+
+/** @throws RangeError where the id is none of the list's */
+export function known(list: readonly { id: string }[], id: string): string {
+  if (!list.some(each => each.id === id))
+    throw new RangeError(`"${id}" is not among ${list.map(each => each.id).join(', ')}`)
+  return id
+}

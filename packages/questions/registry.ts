@@ -1,0 +1,37 @@
+/** Every type of question, a row each. Nothing outside this package compares types: it asks the type (ESLint holds it). */
+import type { Answer } from './grade.ts'
+import type { QuestionKind } from './kind.ts'
+import type { Asked } from './question.ts'
+import { matching } from './types/matching.ts'
+import { multiple } from './types/multiple.ts'
+import { number } from './types/number.ts'
+import { ordering } from './types/ordering.ts'
+import { point } from './types/point.ts'
+import { single } from './types/single.ts'
+import { sorting } from './types/sorting.ts'
+import { truth } from './types/true-false.ts'
+
+/** A row for each type; lists have them in this order. */
+export const kinds = {
+  single,
+  multiple,
+  ordering,
+  matching,
+  sorting,
+  number,
+  'true-false': truth,
+  point,
+}
+
+/** Types of question that a bank holds. */
+export type QuestionType = keyof typeof kinds
+
+/** A question without its answer. */
+export type Question = ReturnType<(typeof kinds)[QuestionType]['layout']>
+
+export const questionTypes = Object.keys(kinds) as readonly QuestionType[]
+
+/** What there is to know of a question's type. */
+export function kindOf<Q extends Asked & { type: QuestionType }>({ type }: Pick<Q, 'type'>): QuestionKind<Q, Answer> {
+  return kinds[type] as unknown as QuestionKind<Q, Answer>
+}
