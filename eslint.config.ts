@@ -95,7 +95,7 @@ export default antfu(
   {
     name: 'rooms/data',
     files: ['data/**/*.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [{ group: pathsTo(['components', 'locales', ...hooks]), message: 'data/ imports only data/ and deck.config.ts: computing belongs in components/.' }] }] },
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ group: pathsTo(['components', 'locales', ...hooks]), message: 'data/ imports only data/, deck.config.ts and packages/questions/: computing belongs in components/.' }] }] },
   },
   ...rooms,
   { name: 'rooms/pure-files', files: ['components/**/*.ts'], ignores: isImpure, rules: noBrowser },
