@@ -3,6 +3,7 @@ import antfu from '@antfu/eslint-config'
 import compat from 'eslint-plugin-compat'
 import esX from 'eslint-plugin-es-x'
 import accessibility from 'eslint-plugin-vuejs-accessibility'
+import { questionTypes } from './packages/questions/index.ts'
 import { features } from './scripts/checking/layers.ts'
 
 /** The paths by which a file, at whatever depth, would import from these folders. */
@@ -46,6 +47,20 @@ const rooms = Object.entries<readonly string[]>(features).flatMap(([feature, all
     },
   ]
 })
+
+/** Comparisons that ask a question for its type, or a form in which it is exported, in place of asking the type (packages/questions). */
+const typeNames = `/^(?:${questionTypes.join('|')})$/`
+const compared = 'BinaryExpression[operator=/^[!=]==?$/]'
+const askedTypes = [
+  `${compared}:not([left.operator='typeof']):not([left.name='kind']):not([left.property.name='kind']) > Literal[value=${typeNames}]`,
+  `${compared} > MemberExpression.left[property.name='form']`,
+  'SwitchStatement > MemberExpression.discriminant[property.name=/^(?:type|form)$/]',
+  `SwitchStatement[discriminant.name='type'] > SwitchCase > Literal[value=${typeNames}]`,
+  'CallExpression[callee.object.type="ArrayExpression"][callee.property.name="includes"] > MemberExpression[property.name=/^(?:type|form)$/]',
+].map(selector => ({
+  selector,
+  message: 'What differs from type to type belongs in the type\'s own file, packages/questions/types/: give QuestionKind (kind.ts) a part and ask kindOf(question) for it. A format has a table by form instead: byForm (packages/exports/item.ts).',
+}))
 
 export default antfu(
   {
@@ -137,6 +152,14 @@ export default antfu(
     rules: {
       'ts/no-restricted-imports': ['error', { patterns: [{ regex: String.raw`\.\./(?:data/(?!schema/)|slides/)`, allowTypeImports: true, message: 'tests/components/ tests the engine, with the fakes of tests/support/: a component with this article\'s records belongs in tests/data/components/.' }] }],
     },
+  },
+  {
+    // A type of question is one file.
+    name: 'questions/types-are-asked-not-compared',
+    files: ['{components,data,layouts,locales,pages,setup}/**/*.{ts,vue}', 'packages/{exports,live-class}/**/*.ts', 'scripts/**/*.ts'],
+    // the last two look for a question of a type, to film it or to measure with it
+    ignores: ['packages/*/tests/**', 'data/schema/**', 'scripts/film.ts', 'scripts/bench-class.ts'],
+    rules: { 'no-restricted-syntax': ['error', 'TSEnumDeclaration[const=true]', 'TSExportAssignment', ...askedTypes], 'vue/no-restricted-syntax': ['error', ...askedTypes] },
   },
   {
     name: 'tests/addresses-are-waited-for',

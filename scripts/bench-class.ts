@@ -96,8 +96,8 @@ async function measure(setting: Setting) {
     await windows.press(words.start)
   }
   else {
-    const ballot = makeId(ballotLength)
-    await lecturer.run({ do: 'ask', id: slide.id, question: composeQuestion({ id: slide.id, question: questions[slide.id], ballot }, answerWords, {} as never) })
+    const [ballot, question] = [makeId(ballotLength), questions[slide.id]]
+    await lecturer.run({ do: 'ask', id: slide.id, question: composeQuestion({ id: slide.id, question, ballot }, answerWords, {} as never) })
   }
   await until(() => phones.every(({ state }) => state?.phase === 'open'))
   const told = performance.now() - opened

@@ -4,7 +4,6 @@
  * usage: npm run export:questions -- --format FORMAT [-- --chapters 1-4] [-- --plan PLAN] [-- --types single,multiple] [-- --generated 20]
  * [-- --seed 7] [-- --url ADDRESS] [-- --out FOLDER]
  */
-import { questionTypes } from '../packages/questions/index.ts'
 import type { ChosenQuestions, ExchangeAbout, ExchangeItem, WrittenFormat } from '../packages/exports/index.ts'
 import { join } from 'node:path'
 import { formatList } from '../components/shell/format.ts'
@@ -19,6 +18,7 @@ import {
   bank, chooseQuestions, chooseRecords, describeDeck, formats, gatherItems, listNotes, mostGenerated, sumTally,
   writeFormat,
 } from '../packages/exports/index.ts'
+import { questionTypes } from '../packages/questions/index.ts'
 import { choosePlan, planNames } from './exporting/exported-slides.ts'
 
 const names = Object.keys(formats)

@@ -4,7 +4,6 @@
  *
  * usage: npm run film
  */
-import { computeAnswer } from '../packages/questions/index.ts'
 import type { Page } from 'playwright-chromium'
 import type { Place } from './exporting/film-camera.ts'
 import { spawnSync } from 'node:child_process'
@@ -20,6 +19,7 @@ import { liveClass as words } from '../locales/en-class.ts'
 import { enVote } from '../locales/en-vote.ts'
 import { defineCommand, findPort, openBrowser, print, readOptions, refuse, runDirectly, writeWhole } from '../packages/command-line/index.ts'
 import { buildPageApart, makeRoom, openClass, serveBuild } from '../packages/live-class/index.ts'
+import { computeAnswer } from '../packages/questions/index.ts'
 import { requireBuild } from './exporting/build-audience.ts'
 import { film, makeCamera, places, settle } from './exporting/film-camera.ts'
 

@@ -1,6 +1,6 @@
 import type { VoteOption } from '../../packages/questions/index.ts'
-import { kindOf } from '../../packages/questions/index.ts'
 import type { ItemId } from '../quiz/generator/item-id.ts'
+import { kindOf } from '../../packages/questions/index.ts'
 import { answerWords } from '../quiz/answer-words.ts'
 import { layoutQuestion } from '../quiz/layout.ts'
 import { useBank } from '../quiz/useQuestion.ts'

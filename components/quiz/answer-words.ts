@@ -8,4 +8,4 @@ export function formatFigure(value: number, unit: string): string {
   return formatQuantity({ kind: 'number', value }, unit)
 }
 
-export const answerWords: AnswerWords & SpotWords = { ...en.quiz, list: formatList, figure: formatFigure, when: formatWhen }
+export const answerWords: AnswerWords & SpotWords = { ...en.quiz, list: formatList, figure: formatFigure, date: formatWhen }

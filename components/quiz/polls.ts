@@ -2,8 +2,8 @@
  * What a class or a reader is asked without a grade: figures to guess, and which explanation convinces. Phones, hands and reports take a
  * poll for a question.
  */
-import type { Question } from '../../packages/questions/index.ts'
 import type { Evidence, Guess, Indicator, RivalExplanation, RivalExplanationId } from '../../data/schema/types.ts'
+import type { Question } from '../../packages/questions/index.ts'
 import type { VoteId } from './generator/item-id.ts'
 import { chapters } from '../../data/chapters.ts'
 import { guesses } from '../../data/guesses.ts'

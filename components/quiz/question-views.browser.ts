@@ -1,13 +1,9 @@
-/**
- * The component of each type of question, by the name that the type gives it. Those in types/late/ are large, and few questions need them:
- * they come when asked for.
- */
+/** The component of each type of question, by the name that the type gives it. */
 import type { Component } from 'vue'
 import { fetchPart, findPart } from '../shell/late-parts.browser.ts'
+import { loadView } from './late-views.browser.ts'
 
 const views = import.meta.glob<Component>('./types/*.vue', { eager: true, import: 'default' })
-const late = import.meta.glob<{ default: Component }>('./types/late/*.vue')
-const load = (name: string) => late[`./types/late/${name}.vue`]!
 
 /**
  * A view by its name.
@@ -17,11 +13,7 @@ export function findView(name: string): { find: () => Component | null | undefin
   const view = views[`./types/${name}.vue`]
   if (view)
     return { find: () => view }
-  void fetchPart(name, load(name))
-  return { find: () => findPart(name), load: load(name) }
-}
-
-/** Fetches all that come late, before paper shows them. */
-export async function fetchLateViews(): Promise<void> {
-  await Promise.all(Object.entries(late).map(([path, load]) => fetchPart(path.replace(/^.*\/|\.vue$/g, ''), load)))
+  const load = () => loadView(name)
+  void fetchPart(name, load)
+  return { find: () => findPart(name), load }
 }

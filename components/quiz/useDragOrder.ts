@@ -1,6 +1,6 @@
-import { dropPlace } from '../../packages/questions/index.ts'
 import type { Ref } from 'vue'
 import { shallowRef } from 'vue'
+import { dropPlace } from '../../packages/questions/index.ts'
 
 /**
  * Lets the rows of a list be dragged to another place by a handle, as an extra beside buttons. The

@@ -1,5 +1,5 @@
-import type { Option, Question } from '../../packages/questions/index.ts'
 import type { RecordId } from '../../data/schema/types.ts'
+import type { Option, Question } from '../../packages/questions/index.ts'
 import type { ItemId } from './generator/item-id.ts'
 import { questions } from '../../data/questions/index.ts'
 import { registry } from '../../data/schema/records.ts'

@@ -1,12 +1,11 @@
-import type { Answer, Question, VoteOption } from '../../packages/questions/index.ts'
-import { kindOf, letterOf, optionsOf } from '../../packages/questions/index.ts'
 import type { Component, Ref } from 'vue'
+import type { Answer, Question, VoteOption } from '../../packages/questions/index.ts'
 import type { Votes } from '../room/tally.ts'
 import type { ItemId } from './generator/item-id.ts'
 import { computed } from 'vue'
+import { kindOf, letterOf, optionsOf } from '../../packages/questions/index.ts'
 import { listCounted } from '../room/tally.ts'
 import { answerWords } from './answer-words.ts'
-import { layoutQuestion } from './layout.ts'
 import { findView } from './question-views.browser.ts'
 
 /** What a quiz card takes from a question's type. */
@@ -29,13 +28,12 @@ interface QuestionPart {
 /**
  * The part of a quiz card for a question's type.
  * @param id of the question
- * @param question as useBank has it
+ * @param shown the question as it is shown: options of a choice would be shuffled once more
  * @throws Error where the question is broken, as computeAnswer does
  */
-export function useQuestionPart(id: ItemId, question: Question): QuestionPart {
-  const { compute, card, votes, right } = kindOf(question)
-  const shown = layoutQuestion(id, question)
-  const rightAnswer = compute(id, question)
+export function useQuestionPart(id: ItemId, shown: Question): QuestionPart {
+  const { compute, card, votes, right } = kindOf(shown)
+  const rightAnswer = compute(id, shown)
   const { find, load } = findView(card.view)
   return {
     part: computed(find),

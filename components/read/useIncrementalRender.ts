@@ -4,7 +4,7 @@ import type { Component, ComputedRef, Ref } from 'vue'
 import type { ReadSlide } from './useReadTree.ts'
 import { useEventListener } from '@vueuse/core'
 import { computed, getCurrentInstance, nextTick, onMounted, onScopeDispose, readonly, ref, render, watch } from 'vue'
-import { fetchLateViews } from '../quiz/question-views.browser.ts'
+import { fetchLateViews } from '../quiz/late-views.browser.ts'
 import { findComponent } from '../shell/load-chunk.browser.ts'
 import { whenIdle, whenIdleFor } from '../shell/useIdle.ts'
 

@@ -1,6 +1,6 @@
 import type { Question } from '../../packages/questions/index.ts'
-import { askClaims, askMatch, askOrder, askSort, askTruth } from '../../packages/questions/index.ts'
 import type { RecordId } from '../schema/types.ts'
+import { askClaims, askMatch, askOrder, askSort, askTruth } from '../../packages/questions/index.ts'
 import { agreements } from '../agreements.ts'
 import { events } from '../events.ts'
 import { institutions } from '../institutions.ts'

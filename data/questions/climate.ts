@@ -1,6 +1,6 @@
 import type { Question } from '../../packages/questions/index.ts'
-import { askClaims, askRecords, askSort, askValue } from '../../packages/questions/index.ts'
 import type { RecordId } from '../schema/types.ts'
+import { askClaims, askRecords, askSort, askValue } from '../../packages/questions/index.ts'
 import { argumentsOf } from '../arguments.ts'
 import { factors } from '../factors.ts'
 import { indicators } from '../indicators.ts'

@@ -1,6 +1,6 @@
 import type { Question } from '../../packages/questions/index.ts'
-import { askMatch, askNumber, askOrder, askRecords } from '../../packages/questions/index.ts'
 import type { RecordId } from '../schema/types.ts'
+import { askMatch, askNumber, askOrder, askRecords } from '../../packages/questions/index.ts'
 import { people } from '../actors.ts'
 import { argumentsOf } from '../arguments.ts'
 import { events } from '../events.ts'

@@ -1,6 +1,6 @@
 import type { Question } from '../../packages/questions/index.ts'
-import { askClaims, askRecords } from '../../packages/questions/index.ts'
 import type { RecordId } from '../schema/types.ts'
+import { askClaims, askRecords } from '../../packages/questions/index.ts'
 import { actors, people } from '../actors.ts'
 import { argumentsOf } from '../arguments.ts'
 import { indicators } from '../indicators.ts'

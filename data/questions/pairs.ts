@@ -1,6 +1,6 @@
 import type { Question } from '../../packages/questions/index.ts'
-import { askMatch, askSort } from '../../packages/questions/index.ts'
 import type { RecordId } from '../schema/types.ts'
+import { askMatch, askSort } from '../../packages/questions/index.ts'
 import { actors, people } from '../actors.ts'
 import { agreements } from '../agreements.ts'
 import { argumentsOf } from '../arguments.ts'

@@ -1,6 +1,6 @@
 import type { Question } from '../../packages/questions/index.ts'
-import { askOnLadder, askOnMap } from '../../packages/questions/index.ts'
 import type { Rung } from '../schema/types.ts'
+import { askOnLadder, askOnMap } from '../../packages/questions/index.ts'
 import { actors, places } from '../actors.ts'
 import { agreements } from '../agreements.ts'
 import { institutions } from '../institutions.ts'

@@ -1,6 +1,6 @@
 import type { Question } from '../../packages/questions/index.ts'
-import { askClaims, askMatch, askRecords, askValue } from '../../packages/questions/index.ts'
 import type { RecordId } from '../schema/types.ts'
+import { askClaims, askMatch, askRecords, askValue } from '../../packages/questions/index.ts'
 import { factors } from '../factors.ts'
 import { indicators } from '../indicators.ts'
 import { relations } from '../relations.ts'

@@ -1,6 +1,6 @@
 import type { Question } from '../../packages/questions/index.ts'
-import { askMatch, askRecords, askSort } from '../../packages/questions/index.ts'
 import type { RecordId } from '../schema/types.ts'
+import { askMatch, askRecords, askSort } from '../../packages/questions/index.ts'
 import { actors } from '../actors.ts'
 import { argumentsOf } from '../arguments.ts'
 import { bearsOn, draws } from '../schema/follow-edges.ts'

@@ -1,8 +1,7 @@
 /** Pictures of questions that are answered by pointing, as PNG: the same bytes on every machine. */
-import type { ExchangePicture, LadderQuestion, LadderSpot, LetteredSpot, MapQuestion, MapSpot, PointQuestion } from '../questions/index.ts'
-import { listSpots } from '../questions/index.ts'
 import type { Land, Point } from '../../components/map/draw-map.ts'
 import type { MapFrame } from '../../data/schema/pictures.ts'
+import type { ExchangePicture, LadderQuestion, LadderSpot, LetteredSpot, MapQuestion, MapSpot, PointQuestion } from '../questions/index.ts'
 import { readFileSync } from 'node:fs'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { columns } from '../../components/ladder/ladder-layout.ts'
@@ -11,6 +10,7 @@ import { ladderHeight, placeRungSpots, spotSize, spreadPoints } from '../../comp
 import land from '../../data/land.json' with { type: 'json' }
 import { mapFrames } from '../../deck.config.ts'
 import { exchange } from '../../locales/en-exchange.ts'
+import { listSpots } from '../questions/index.ts'
 
 /** A drawn picture: a circle of `radius` round each letter is what is pointed at. */
 interface DrawnPoint { svg: string, width: number, height: number, spots: readonly (Point & { id: string, letter: string, radius: number })[] }

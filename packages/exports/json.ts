@@ -1,8 +1,8 @@
 /** The questions as data for other programs; json-schemas.ts describes them. */
-import { questionTypes } from '../questions/index.ts'
 import type { ExchangeWords } from '../../locales/en-exchange.ts'
 import type { ExchangeFormat } from './format-tools.ts'
 import type { ExchangeItem } from './item.ts'
+import { questionTypes } from '../questions/index.ts'
 import { formatTask } from './explain.ts'
 import { encodeBase64, toBytes, written } from './format-tools.ts'
 

@@ -1,5 +1,4 @@
 /** The students' build as a package for learning platforms. */
-import { computeAnswer, kindOf, layoutQuestion, optionsOf, targetsOf } from '../questions/index.ts'
 import type { CourseConfig, CourseQuestion, CourseUnit, Edition } from './course/course.ts'
 import type { ExchangeFile, XmlNode } from './format-tools.ts'
 import { createHash } from 'node:crypto'
@@ -11,6 +10,7 @@ import { progressKey } from '../../components/study/useProgress.ts'
 import { answerSeed } from '../../deck.config.ts'
 import { exchange } from '../../locales/en-exchange.ts'
 import { markName } from '../command-line/index.ts'
+import { computeAnswer, kindOf, layoutQuestion, optionsOf, targetsOf } from '../questions/index.ts'
 import { readBrowserTargets } from '../slidev-build/browser-targets.ts'
 import { el, toBytes, tools } from './format-tools.ts'
 import { bank, describeDeck } from './gather-items.ts'

@@ -13,7 +13,7 @@ import { kindOf, kinds } from './registry.ts'
  * @param seed the same seed gives the same order
  * @throws Error where the answer of an ordering, a matching or a sorting is broken: see computeAnswer
  */
-export const layoutQuestion = <Q extends Question>(id: string, question: Q, seed: number): Q => kindOf(question as Question).layout(id, question, seed) as Q
+export const layoutQuestion = <Q extends Question>(id: string, question: Q, seed: number): Q => kindOf(question as Question).arrange(id, question, seed) as Q
 
 /**
  * What a question shows before anybody has touched it: nothing chosen, items as they are laid out (never in

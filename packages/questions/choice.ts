@@ -144,7 +144,7 @@ export const choiceParts = {
   compute: (id: string, question: Choice): ListAnswer => question.isPoll ? [] : findRightOptions(id, question),
   grade: (id: string, question: WithOptions, answer: Answer) => gradeChoice(id, question, asList(id, answer)),
   /** 'listed' keeps the question's own order; 'shuffled' follows from the seed and the question's id, so that one seed gives one paper on every machine. */
-  layout: (id: string, question: Choice, seed: number): Choice =>
+  arrange: (id: string, question: Choice, seed: number): Choice =>
     question.order === 'listed' ? question : { ...question, options: shuffleBySeed(question.options, id, seed) },
   missing: 'nothingChosen',
   /** The answer in letters, for the eye, and with its options, for the ear. */

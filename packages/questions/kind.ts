@@ -76,7 +76,7 @@ interface PhoneTraits<Q, A> {
   isRight?: (right: A, option: string) => boolean
 }
 
-/** Everything there is to know of one type of question. `shown` is a question as `layout` gives it. */
+/** Everything there is to know of one type of question. `shown` is a question as `arrange` gives it. */
 export interface QuestionKind<Q extends Asked, A extends Answer = Answer> {
   /** What stands there before anybody has touched it. */
   start: (shown: Q) => A
@@ -88,7 +88,7 @@ export interface QuestionKind<Q extends Asked, A extends Answer = Answer> {
   /** @throws RangeError for what is no answer to this question, Error where the question is broken */
   grade: (id: string, question: Q, answer: Answer) => Grade
   /** The question with its options in the order that follows from a seed. */
-  layout: (id: string, question: Q, seed: number) => Q
+  arrange: (id: string, question: Q, seed: number) => Q
   /** Whether items in an order of ids give their answer away. */
   givesAway: (id: string, question: Q) => (order: readonly string[]) => boolean
   /** The one line that a reader gets on an answer that is not right. */
@@ -124,7 +124,7 @@ type Given<Q extends Asked, A extends Answer> = Omit<QuestionKind<Q, A>, Default
   votes: Partial<VoteTraits<Q, A>> & Pick<VoteTraits<Q, A>, 'count'>
   phone: Partial<PhoneTraits<Q, A>> & Pick<PhoneTraits<Q, A>, 'form'>
 }
-type OpenPart = 'isAnswered' | 'layout' | 'givesAway' | 'chosen' | 'measure' | 'corrects' | 'hasOneRight' | 'rules'
+type OpenPart = 'isAnswered' | 'arrange' | 'givesAway' | 'chosen' | 'measure' | 'corrects' | 'hasOneRight' | 'rules'
 type DefaultPart = OpenPart | 'card' | 'votes' | 'phone'
 
 /** Letters for options and figures for targets, in the order in which they are shown. */
@@ -142,7 +142,7 @@ const idsOf = (question: object) => optionsOf(question).map(({ id }) => id)
 export function defineKind<Q extends Asked, A extends Answer>({ card, votes, phone, ...given }: Given<Q, A>): QuestionKind<Q, A> {
   return {
     isAnswered: (_, answer) => typeof answer === 'string' ? answer !== '' : Object.keys(answer).length > 0,
-    layout: (_, question) => question,
+    arrange: (_, question) => question,
     givesAway: () => () => false,
     chosen: () => '',
     measure: () => ({ tolerance: 0, unit: '' }),

@@ -10,9 +10,9 @@ export const between = (count: number, least: number, most: number): boolean => 
 
 interface Placed extends Asked { options: readonly Option[] }
 
-/** Rules for items that are placed. `layout` and `givesAway` are those of the type. */
+/** Rules for items that are placed. `arrange` and `givesAway` are those of the type. */
 export function itemRules<Q extends Placed>(
-  layout: (id: string, question: Q, seed: number) => Q,
+  arrange: (id: string, question: Q, seed: number) => Q,
   givesAway: (id: string, question: Q) => (order: readonly string[]) => boolean,
 ): QuestionRules<Q> {
   return {
@@ -21,7 +21,7 @@ export function itemRules<Q extends Placed>(
     'quiet-order': (question, id, { seeds = [] }) => {
       try {
         const tells = givesAway(id, question)
-        const telling = seeds.find(seed => tells(layout(id, question, seed).options.map(option => option.id)))
+        const telling = seeds.find(seed => tells(arrange(id, question, seed).options.map(option => option.id)))
         return telling === undefined ? [] : [`shows its items in an order that gives the answer away, under seed ${telling}; offer more items, or other groups`]
       }
       catch {

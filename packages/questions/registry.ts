@@ -27,7 +27,7 @@ export const kinds = {
 export type QuestionType = keyof typeof kinds
 
 /** A question without its answer. */
-export type Question = ReturnType<(typeof kinds)[QuestionType]['layout']>
+export type Question = ReturnType<(typeof kinds)[QuestionType]['arrange']>
 
 export const questionTypes = Object.keys(kinds) as readonly QuestionType[]
 

@@ -28,7 +28,7 @@ export interface AnswerWords {
   /** A figure with its unit. */
   figure: (value: number, unit: string) => string
   /** A time as precisely as it is known. */
-  when: (when: When) => string
+  date: (when: When) => string
 }
 
 /** Where spots lie, for the ear. */

@@ -1,5 +1,5 @@
-import type { Question } from '../../packages/questions/index.ts'
 import type { Level } from '../../data/schema/types.ts'
+import type { Question } from '../../packages/questions/index.ts'
 
 /** Levels in the order in which a student climbs them. */
 export const levels = ['recall', 'understanding', 'reasoning'] as const satisfies readonly Level[]

@@ -12,6 +12,7 @@ vi.mock('../../data/questions/index.ts', async () => {
       fruit: bananaQuestion,
       reds: redQuestion,
       silent: { ...redQuestion, sought: 'unstated' },
+      shuffled: { ...bananaQuestion, order: 'shuffled' },
       records: fakeQuestion({ 'other-record': {}, 'pear': { right: true }, 'lime': {} }),
     },
   }
@@ -51,6 +52,18 @@ it('keeps its answer in the overview, where slides stand at their last click', (
   expect(screen.getAllByRole('radio')).toHaveLength(4)
   expect(screen.queryByText('Right')).toBeNull()
   expect(whys()).toHaveLength(0)
+})
+
+it('a letter chooses the option that bears it, whatever order the options were drawn in', async () => {
+  show('shuffled')
+  const texts = screen.getAllByRole('radio').map(radio => (radio as HTMLInputElement).labels![0]!.textContent)
+  expect(texts.map(text => text.trim()[0])).toEqual(['A', 'B', 'C', 'D'])
+  await userEvent.keyboard('c')
+  expect(screen.getByRole('radio', { checked: true })).toBe(screen.getAllByRole('radio')[2])
+  const letter = texts.find(text => text.includes('banana'))!.trim()[0]
+  await userEvent.click(button('Show answer'))
+  await nextTick()
+  expect(screen.getByText(`Answer: ${letter}`)).toBeTruthy()
 })
 
 describe('a reader alone', () => {

@@ -1,7 +1,6 @@
 /** The bank against the data: answers that the data prove, rules held, and facts that cannot be wrong in silence. */
-import type { Question } from '../../packages/questions/index.ts'
-import { computeAnswer, findRightOptions, gradeAnswer } from '../../packages/questions/index.ts'
 import type { Fact, SourceNote, When } from '../../data/schema/types.ts'
+import type { Question } from '../../packages/questions/index.ts'
 import { describe, expect, it } from 'vitest'
 import { lintQuestion } from '../../components/quiz/generator/lint-question.ts'
 import { listBans, listDisputed } from '../../components/quiz/generator/list-bans.ts'
@@ -14,6 +13,7 @@ import { questions } from '../../data/questions/index.ts'
 import { findRecord, registry } from '../../data/schema/records.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
 import { fewest } from '../../deck.config.ts'
+import { computeAnswer, findRightOptions, gradeAnswer } from '../../packages/questions/index.ts'
 import { countPairs, levels } from '../../scripts/checking/report-coverage.ts'
 import { findingsOf } from '../support/run-rule.ts'
 

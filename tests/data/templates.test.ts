@@ -1,5 +1,4 @@
 /** Items built from the data: whatever the seed, clean, sure, and the same again. */
-import { findRightOptions } from '../../packages/questions/index.ts'
 import type { TemplateName } from '../../components/quiz/generator/build-from-template.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -17,6 +16,7 @@ import { periods } from '../../data/periods.ts'
 import { registry } from '../../data/schema/records.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
 import { en } from '../../locales/en.ts'
+import { findRightOptions } from '../../packages/questions/index.ts'
 
 const { disputed } = sources
 const bans = listBans(sourceNotes, registry)

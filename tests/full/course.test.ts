@@ -1,5 +1,4 @@
 /** The course in a learning platform: begun, left, gone on with on another device, ended; and a platform that does not answer. */
-import { findRightOptions } from '../../packages/questions/index.ts'
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-chromium'
 import type { Edition } from '../../packages/exports/course/course.ts'
 import { unzipSync } from 'fflate'
@@ -7,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { questions } from '../../data/questions/index.ts'
 import { servePlatform } from '../../packages/exports/tests/exchange/serve-platform.ts'
 import { writeCourse } from '../../packages/exports/write-course.ts'
+import { findRightOptions } from '../../packages/questions/index.ts'
 import { waitForAddress } from '../support/address.ts'
 import { launchBrowser, watch } from '../support/open-deck.ts'
 

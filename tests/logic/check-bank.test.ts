@@ -2,9 +2,9 @@
 import type { Question } from '../../packages/questions/index.ts'
 import { expect, it } from 'vitest'
 import { listBans } from '../../components/quiz/generator/list-bans.ts'
-import { checkBank } from '../../scripts/checking/check-bank.ts'
 import { fakeNumber, fakeOrder, ripening } from '../../packages/questions/tests/fake-forms.ts'
 import { bananaQuestion, fakeQuestion } from '../../packages/questions/tests/fake-questions.ts'
+import { checkBank } from '../../scripts/checking/check-bank.ts'
 
 const sources = { 'data/questions/other.ts': 'export const other = {}', 'data/questions/fruit.ts': 'export const fruit = {\n  \'q-fruit\': ask(),\n}' }
 const bans = listBans({ 'note-fruit': { about: ['fake-record' as never], forbids: [{ words: ['sour'] }] } }, new Map([['fake-record', { record: {} }]]))

@@ -1,5 +1,4 @@
 /** Links, fields and lists from anywhere: each reader takes what it knows, names the rest, and never throws. */
-import { readNumber } from '../../packages/questions/index.ts'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { addFiles, describeFault, readChapters, readFiles, readHandoutOptions, writeChapters, writeHandoutOptions } from '../../components/handout/options.ts'
@@ -11,6 +10,7 @@ import { dropKeys } from '../../components/shell/useSelection.ts'
 import { isBuiltId, isItemId } from '../../components/study/question-pool.ts'
 import { asksForView, readFilter, viewKeys } from '../../components/timeline/timeline-events.ts'
 import { en } from '../../locales/en.ts'
+import { readNumber } from '../../packages/questions/index.ts'
 import { readPassages } from '../../scripts/audit/audit-records.ts'
 import { anyJson, anyName, anyText, damage, expectUnpolluted, inherited } from '../support/hostile.ts'
 

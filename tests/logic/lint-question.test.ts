@@ -3,8 +3,8 @@ import type { FakeOption } from '../../packages/questions/tests/fake-questions.t
 import { describe, expect, it } from 'vitest'
 import { lintQuestion } from '../../components/quiz/generator/lint-question.ts'
 import { listDisputed } from '../../components/quiz/generator/list-bans.ts'
-import { countKeyPlaces, findEvenSeed, lintBank } from '../../scripts/checking/check-bank.ts'
 import { bananaQuestion, fakeQuestion, redQuestion } from '../../packages/questions/tests/fake-questions.ts'
+import { countKeyPlaces, findEvenSeed, lintBank } from '../../scripts/checking/check-bank.ts'
 
 const disputed: ReadonlySet<string> = new Set(['rotten-record'])
 const rulesBroken = (question: Question): readonly QuestionRule[] => lintQuestion('fruit', question, { disputed }).map(finding => finding.rule)

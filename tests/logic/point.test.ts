@@ -1,4 +1,3 @@
-import { computeAnswer, describeRightAnswer, describeSpot, describeVerdict, dropPlace, gradeAnswer, isAnswered, listSpots, putItem } from '../../packages/questions/index.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answerWords } from '../../components/quiz/answer-words.ts'
@@ -6,6 +5,7 @@ import { lintQuestion } from '../../components/quiz/generator/lint-question.ts'
 import { startAnswer } from '../../components/quiz/layout.ts'
 import { ladderHeight, placeLetters, placeRungSpots, spotSize, spreadPoints } from '../../components/quiz/place-spots.ts'
 import { en } from '../../locales/en.ts'
+import { computeAnswer, describeRightAnswer, describeSpot, describeVerdict, dropPlace, gradeAnswer, isAnswered, listSpots, putItem } from '../../packages/questions/index.ts'
 import { fakeLadder, fakeMap, orchards, steps } from '../../packages/questions/tests/fake-forms.ts'
 
 const spots = ['cherry', 'plum', 'apple', 'melon']

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { countPairs, findGaps, findThinObjectives, formatGaps, listTypes, writeTable } from '../../scripts/checking/report-coverage.ts'
 import { bananaQuestion, redQuestion } from '../../packages/questions/tests/fake-questions.ts'
+import { countPairs, findGaps, findThinObjectives, formatGaps, listTypes, writeTable } from '../../scripts/checking/report-coverage.ts'
 
 const bank = { banana: bananaQuestion, plum: bananaQuestion, red: { ...redQuestion, level: 'reasoning' as const } }
 

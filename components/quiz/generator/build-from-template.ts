@@ -1,7 +1,7 @@
 import type { ChoiceQuestion } from '../../../packages/questions/index.ts'
-import { mixSeed } from '../../../packages/questions/index.ts'
 import type { Template, TemplateSources, TemplateWords } from './template.ts'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
+import { mixSeed } from '../../../packages/questions/index.ts'
 import { askMembers, askSeat } from './templates-of-bodies.ts'
 import { askFirst, askPeriod, askYear } from './templates-of-events.ts'
 import { askRung, askStanding } from './templates-of-rungs.ts'

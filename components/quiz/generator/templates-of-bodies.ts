@@ -1,8 +1,8 @@
 /** Questions built from institutions: their seats and their members. */
-import { lengthOf, shuffle, slideLimits } from '../../../packages/questions/index.ts'
 import type { Institution, Locality, RecordId } from '../../../data/schema/types.ts'
 import type { Candidate, Template, TemplateSources, TemplateWords } from './template.ts'
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
+import { lengthOf, shuffle, slideLimits } from '../../../packages/questions/index.ts'
 import { formatList } from '../../shell/format.ts'
 import { buildChoice, gatherOptions, sampleUntil } from './template.ts'
 

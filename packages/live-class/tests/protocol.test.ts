@@ -1,5 +1,4 @@
 import type { Question } from '../../questions/index.ts'
-import { computeAnswer, gradeAnswer } from '../../questions/index.ts'
 import type { PhoneQuestion } from '../protocol/messages.ts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
@@ -8,6 +7,7 @@ import { actors } from '../../../data/actors.ts'
 import land from '../../../data/land.json' with { type: 'json' }
 import { questions } from '../../../data/questions/index.ts'
 import { mapFrames, parties } from '../../../deck.config.ts'
+import { computeAnswer, gradeAnswer } from '../../questions/index.ts'
 import { checkChoice } from '../protocol/check-choice.ts'
 import { composeAnswer, composeQuestion } from '../protocol/compose-question.ts'
 import { ballotLength, nameId } from '../protocol/ids.ts'

@@ -27,13 +27,13 @@ function givesAway(id: string, question: PairQuestion) {
   }
 }
 
-function layout(id: string, question: PairQuestion, seed: number): PairQuestion {
+function arrange(id: string, question: PairQuestion, seed: number): PairQuestion {
   return { ...question, options: drawItems(question.options, id, seed, givesAway(id, question)) }
 }
 
 export const matching = defineKind<PairQuestion, PairAnswer>({
   ...pairParts,
-  layout,
+  arrange,
   givesAway,
   card: { view: 'QuizMatch', isLettered: true },
   votes: pairParts.votes,
@@ -44,5 +44,5 @@ export const matching = defineKind<PairQuestion, PairAnswer>({
     return { answer: lines.map(({ mark, said }) => `${mark} ${said.split(' ')[0]}`).join(', '), lines, why: '' }
   },
   exchange: (shown, answer, tools) => exchangePairs(false, shown, answer, tools),
-  rules: { ...itemRules(layout, givesAway), 'unique-targets': checkTargets },
+  rules: { ...itemRules(arrange, givesAway), 'unique-targets': checkTargets },
 })

@@ -127,7 +127,7 @@ function givesAway(id: string, question: OrderQuestion) {
   return (order: readonly string[]) => runs(order.map(item => right.indexOf(item)))
 }
 
-function layout(id: string, question: OrderQuestion, seed: number): OrderQuestion {
+function arrange(id: string, question: OrderQuestion, seed: number): OrderQuestion {
   return { ...question, options: drawItems(question.options, id, seed, givesAway(id, question)) }
 }
 
@@ -139,7 +139,7 @@ export const ordering = defineKind<OrderQuestion, ListAnswer>({
   },
   compute: computeOrder,
   grade: (id, question, answer) => gradeOrder(id, question, asList(id, answer)),
-  layout,
+  arrange,
   givesAway,
   verdict: (words, grade) => {
     const count = Object.keys(grade.byOption).length
@@ -185,7 +185,7 @@ export const ordering = defineKind<OrderQuestion, ListAnswer>({
   paperAnswer: (words, { boxed }, { options, whenOf }, answer) => {
     const lines = answer.map((id) => {
       const when = whenOf(id)
-      return lineOf(findById(boxed!.items, id).mark, findById(options, id), null, when ? words.when(when) : '')
+      return lineOf(findById(boxed!.items, id).mark, findById(options, id), null, when ? words.date(when) : '')
     })
     return { answer: lines.map(({ mark }) => mark).join(', '), lines, why: '' }
   },
@@ -194,5 +194,5 @@ export const ordering = defineKind<OrderQuestion, ListAnswer>({
     return { form: 'order', options, right: answer.map(keyOf) }
   },
   interaction: 'sequencing',
-  rules: itemRules(layout, givesAway),
+  rules: itemRules(arrange, givesAway),
 })

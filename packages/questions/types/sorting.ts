@@ -30,13 +30,13 @@ function givesAway(id: string, question: PairQuestion) {
   return (order: readonly string[]) => isInBlocks(order.map(placeOf))
 }
 
-function layout(id: string, question: PairQuestion, seed: number): PairQuestion {
+function arrange(id: string, question: PairQuestion, seed: number): PairQuestion {
   return { ...question, options: drawItems(question.options, id, seed, givesAway(id, question)) }
 }
 
 export const sorting = defineKind<PairQuestion, PairAnswer>({
   ...pairParts,
-  layout,
+  arrange,
   givesAway,
   card: { view: 'QuizSort' },
   votes: pairParts.votes,
@@ -49,7 +49,7 @@ export const sorting = defineKind<PairQuestion, PairAnswer>({
   }),
   exchange: (shown, answer, tools) => exchangePairs(true, shown, answer, tools),
   rules: {
-    ...itemRules(layout, givesAway),
+    ...itemRules(arrange, givesAway),
     'unique-targets': checkTargets,
     'used-targets': ({ options, targets, holds }) =>
       targets.filter(({ id }) => !options.some(option => holds(option.id, id))).map(({ text }) => `sorts nothing into "${text}"`),

@@ -1,5 +1,4 @@
 /** What is tried or guessed before a slide shows its picture, in each rendering, and the check at a part's end. */
-import { computeAnswer } from '../../../packages/questions/index.ts'
 import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -15,6 +14,7 @@ import { useSlideClick } from '../../../components/shell/useSlideClick.ts'
 import { readProgress } from '../../../components/study/read-progress.ts'
 import { progressKey } from '../../../components/study/useProgress.ts'
 import { questions } from '../../../data/questions/index.ts'
+import { computeAnswer } from '../../../packages/questions/index.ts'
 import { resetSlide, slide } from '../../support/fake-slidev.ts'
 import { route } from '../../support/mock-ladder.ts'
 
