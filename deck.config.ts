@@ -2,8 +2,7 @@
  * What belongs to this article and is no fact: names, sides, lanes, colours, frames of the map.
  * Facts stand in data/. With another article's data/, slides/, public/ and this file the engine teaches that one.
  */
-import type { FrameId, Lane, MapFrame, OpenerScene, PeriodTone } from './data/schema/pictures.ts'
-import type { ActorId, OtherLanguage } from './data/schema/types.ts'
+import type { ActorId, FrameId, Lane, MapFrame, OpenerScene, OtherLanguage, PeriodTone } from '@deck/article'
 
 /** The deck's own names. */
 export const deck = {

@@ -3,7 +3,7 @@ import antfu from '@antfu/eslint-config'
 import compat from 'eslint-plugin-compat'
 import esX from 'eslint-plugin-es-x'
 import accessibility from 'eslint-plugin-vuejs-accessibility'
-import { questionTypes } from './packages/questions/index.ts'
+import { questionTypes } from '@deck/questions'
 import { features } from './scripts/checking/layers.ts'
 
 /** The paths by which a file, at whatever depth, would import from these folders. */
@@ -119,7 +119,7 @@ export default antfu(
     files: ['components/**/*.ts'],
     ignores: [...isImpure, ...bound],
     rules: {
-      'ts/no-restricted-imports': ['error', { patterns: [{ regex: String.raw`\.\./(?:data/(?!schema/)|data/schema/(?:records|known-ids|follow-edges)|locales/|deck\.config)`, allowTypeImports: true, message: 'A pure file takes records, words and settings as arguments: import only their types.' }] }],
+      'ts/no-restricted-imports': ['error', { patterns: [{ regex: String.raw`^#article/|\.\./locales/`, allowTypeImports: true, message: 'A pure file takes records, words and settings as arguments: import only their types.' }] }],
     },
   },
   {
@@ -143,14 +143,14 @@ export default antfu(
     name: 'rooms/tests-of-the-engine',
     files: ['tests/logic/**/*.ts'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ regex: String.raw`\.\./(?:data/(?!schema/)|slides/)`, message: 'tests/logic/ tests the engine, with made-up records: what is true of this article belongs in tests/data/ or tests/slides/.' }] }],
+      'no-restricted-imports': ['error', { patterns: [{ regex: String.raw`\.\./(?:data/|slides/)`, message: 'tests/logic/ tests the engine, with made-up records: what is true of this article belongs in tests/data/ or tests/slides/.' }] }],
     },
   },
   {
     name: 'rooms/tests-of-components',
     files: ['tests/components/**/*.ts'],
     rules: {
-      'ts/no-restricted-imports': ['error', { patterns: [{ regex: String.raw`\.\./(?:data/(?!schema/)|slides/)`, allowTypeImports: true, message: 'tests/components/ tests the engine, with the fakes of tests/support/: a component with this article\'s records belongs in tests/data/components/.' }] }],
+      'ts/no-restricted-imports': ['error', { patterns: [{ regex: String.raw`\.\./(?:data/|slides/)`, allowTypeImports: true, message: 'tests/components/ tests the engine, with the fakes of tests/support/: a component with this article\'s records belongs in tests/data/components/.' }] }],
     },
   },
   {
@@ -158,7 +158,7 @@ export default antfu(
     name: 'questions/types-are-asked-not-compared',
     files: ['{components,data,layouts,locales,pages,setup}/**/*.{ts,vue}', 'packages/{exports,live-class}/**/*.ts', 'scripts/**/*.ts'],
     // the last two look for a question of a type, to film it or to measure with it
-    ignores: ['packages/*/tests/**', 'data/schema/**', 'scripts/film.ts', 'scripts/bench-class.ts'],
+    ignores: ['packages/*/tests/**', 'scripts/film.ts', 'scripts/bench-class.ts'],
     rules: { 'no-restricted-syntax': ['error', 'TSEnumDeclaration[const=true]', 'TSExportAssignment', ...askedTypes], 'vue/no-restricted-syntax': ['error', ...askedTypes] },
   },
   {

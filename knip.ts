@@ -10,6 +10,8 @@ export default {
   entry: [
     // commands, and what they start by path
     'scripts/*.{ts,mjs}',
+    // it declares ids, and nothing imports it
+    'data/doors/declare-ids.ts',
     'packages/slidev-build/service-worker.ts',
     'packages/exports/course/bridge.ts',
     'scripts/live/problem-panel.ts',
@@ -34,7 +36,7 @@ export default {
   ],
   project: ['**/*.{ts,mjs,vue}', 'slides/*.md'],
   // a project of its own: what it does not use, its editor will
-  ignore: ['tests/fixtures/article/**'],
+  ignore: ['tests/fixtures/article/**', '**/*.md'],
   ignoreDependencies: [
     // stylesheets name it: styles/hanja.css
     '@fontsource/noto-serif-kr',
@@ -55,7 +57,7 @@ export default {
   ignoreIssues: {
     // each table has the type of its ids, used or not
     'data/**': ['types'],
-    'data/schema/types.ts': ['types'],
+    'packages/article/types.ts': ['types'],
     // what the server, phones and the lecturer's window say to each other
     'packages/live-class/protocol/**': ['exports', 'types'],
     // two names of Slidev's client for one thing that is not there

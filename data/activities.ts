@@ -1,5 +1,5 @@
-import type { Activity } from './schema/types.ts'
-import { defineTable } from './schema/define-table.ts'
+import type { Activity } from '@deck/article'
+import { defineTable } from '@deck/article'
 
 /** What a class does, slide by slide: how to begin it, what to collect, and what to do with it. */
 export const activities = defineTable<Activity>()({

@@ -1,5 +1,5 @@
-import type { ActorGroup } from './schema/pictures.ts'
-import { defineTable } from './schema/define-table.ts'
+import type { ActorGroup } from '@deck/article'
+import { defineTable } from '@deck/article'
 
 /**
  * The kinds into which those who do something in the article are sorted. The sorting of groups is

@@ -1,4 +1,4 @@
-import type { Actor, Locality, Person } from './schema/types.ts'
+import type { Actor, Locality, Person } from '@deck/article'
 import { partyActors } from './party-actors.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Agreement } from './schema/types.ts'
+import type { Agreement } from '@deck/article'
 
 /**
  * What was signed, declared, enacted or planned. `parties` holds those who sign or issue together,

@@ -1,5 +1,5 @@
-import type { ApproachColumn, ApproachRow } from './schema/types.ts'
-import { defineTable } from './schema/define-table.ts'
+import type { ApproachColumn, ApproachRow } from '@deck/article'
+import { defineTable } from '@deck/article'
 
 /** Columns of the table of responses, from the left. They are ours, not the article's. */
 export const approachColumns = defineTable<ApproachColumn>()({

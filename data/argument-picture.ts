@@ -1,4 +1,4 @@
-import type { ArgumentColumn } from './schema/pictures.ts'
+import type { ArgumentColumn } from '@deck/article'
 
 /** The author's case as one picture, from left to right; `told` is the order in which the author tells it. Every column supports the thesis by a relation. */
 export const argumentPicture = [

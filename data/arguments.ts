@@ -1,5 +1,5 @@
-import type { Argument } from './schema/types.ts'
-import { defineTable } from './schema/define-table.ts'
+import type { Argument } from '@deck/article'
+import { defineTable } from '@deck/article'
 
 /**
  * The steps of the article's reasoning, in reading order. `strength` keeps the article's own

@@ -3,8 +3,8 @@
  * Every citation in data/ points into `sections`; the paragraph counts here are what the
  * validation test holds each citation against.
  */
-import type { Section } from './schema/article-types.ts'
-import { defineTable } from './schema/define-table.ts'
+import type { Section } from '@deck/article'
+import { defineTable } from '@deck/article'
 
 /** The parts of the article, in its order: the locators that every citation uses. */
 export const sections = defineTable<Section>()({

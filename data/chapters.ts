@@ -1,5 +1,5 @@
-import type { Chapter } from './schema/types.ts'
-import { defineTable } from './schema/define-table.ts'
+import type { Chapter } from '@deck/article'
+import { defineTable } from '@deck/article'
 
 /** The chapters of the deck, in order. Files stand below slides/. */
 export const chapters = defineTable<Chapter>()({

@@ -1,6 +1,6 @@
-import type { Crisis } from './schema/types.ts'
+import type { Crisis } from '@deck/article'
+import { defineTable } from '@deck/article'
 import { crisisTones } from '../deck.config.ts'
-import { defineTable } from './schema/define-table.ts'
 
 /** The three crises that, in the article, threaten Mongolia's environmental security. Their causes and effects stand in factors.ts. */
 export const crises = defineTable<Crisis>()({

@@ -1,5 +1,5 @@
-import type { Diagram } from './schema/pictures.ts'
-import { defineTable } from './schema/define-table.ts'
+import type { Diagram } from '@deck/article'
+import { defineTable } from '@deck/article'
 
 /** Arguments that mermaid draws beforehand (npm run draw), each under the name of the slide below which the reading page and paper show it. */
 export const diagrams = defineTable<Diagram>()({

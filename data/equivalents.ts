@@ -1,5 +1,5 @@
+import type { Equivalent, EquivalentsOf } from '@deck/article'
 import type { CourseTermId, GlossaryId } from './glossary.ts'
-import type { Equivalent, EquivalentsOf } from './schema/types.ts'
 
 /** Sources that use a term in Korean or Mongolian, by name: official ones, and one of the press. */
 const officialSources = {

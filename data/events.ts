@@ -1,6 +1,6 @@
-import type { TimelineEvent } from './schema/types.ts'
+import type { TimelineEvent } from '@deck/article'
+import { defineTable } from '@deck/article'
 import { indicators } from './indicators.ts'
-import { defineTable } from './schema/define-table.ts'
 
 /**
  * Every event that the article dates, footnotes included, in order of time.

@@ -1,4 +1,4 @@
-import type { RecordId } from './schema/records.ts'
+import type { RecordId } from '@deck/article'
 
 /**
  * What somebody types who looks for a record or a term that names it otherwise: everyday words first, then names in Korean

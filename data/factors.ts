@@ -1,5 +1,5 @@
-import type { Factor } from './schema/types.ts'
-import { defineTable } from './schema/define-table.ts'
+import type { Factor } from '@deck/article'
+import { defineTable } from '@deck/article'
 
 /**
  * The links in each crisis's chain: the ground on which it stands, what drives it, how it works,

@@ -1,4 +1,4 @@
-import type { CourseTerm, GlossaryEntry } from './schema/types.ts'
+import type { CourseTerm, GlossaryEntry } from '@deck/article'
 
 /**
  * The words that a student needs. The gist defines the term as the article uses it; where the

@@ -1,5 +1,5 @@
-import type { Guess } from './schema/types.ts'
-import { defineTable } from './schema/define-table.ts'
+import type { Guess } from '@deck/article'
+import { defineTable } from '@deck/article'
 
 /** Figures that readers guess before they see them: those that surprise, and that the article gives without a contradiction. */
 export const guesses = defineTable<Guess>()({

@@ -1,4 +1,4 @@
-import type { Wording } from './schema/types.ts'
+import type { Wording } from '@deck/article'
 
 /**
  * Words that this deck avoids, by the rule that they belong to. What an anchor prints may be said all the same.

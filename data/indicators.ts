@@ -1,4 +1,4 @@
-import type { Indicator } from './schema/types.ts'
+import type { Indicator } from '@deck/article'
 
 /**
  * Every figure that the article gives: measurements, shares and ranks, and counts of plans,

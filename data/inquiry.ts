@@ -1,5 +1,5 @@
-import type { Evidence, Inquiry, RivalExplanation } from './schema/types.ts'
-import { defineTable } from './schema/define-table.ts'
+import type { Evidence, Inquiry, RivalExplanation } from '@deck/article'
+import { defineTable } from '@deck/article'
 
 /** What a class takes sides on at the beginning, and again at the end. The frame is ours; what speaks for or against an explanation is a record. */
 export const inquiry: Inquiry = {

@@ -1,4 +1,4 @@
-import type { Institution } from './schema/types.ts'
+import type { Institution } from '@deck/article'
 
 /**
  * Bodies that the article shows being founded, joined or hosted, from world level to home.

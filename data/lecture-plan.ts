@@ -1,9 +1,9 @@
+import type { LecturePlan, LectureStep } from '@deck/article'
+import type { ActivityKind, TimeShares } from '@deck/article/speaking-time'
 import type { ActivityId } from './activities.ts'
-import type { ActivityKind, TimeShares } from './schema/speaking-time.ts'
-import type { LecturePlan, LectureStep } from './schema/types.ts'
+import { defineTable } from '@deck/article'
+import { activityMinutes, countSpoken, pause, toMinutes, wordsPerMinute } from '@deck/article/speaking-time'
 import { activities } from './activities.ts'
-import { defineTable } from './schema/define-table.ts'
-import { activityMinutes, countSpoken, pause, toMinutes, wordsPerMinute } from './schema/speaking-time.ts'
 import slideWords from './slide-words.json' with { type: 'json' }
 
 type Words = Readonly<Record<string, { say: number, moveOn: number, read: number }>>

@@ -2,8 +2,8 @@
  * What the map needs and the article does not say: which land is drawn, and
  * where the names of countries stand. All of this is ours; the sources are named below.
  */
+import type { Position } from '@deck/article'
 import type { PlaceId } from './actors.ts'
-import type { Position } from './schema/pictures.ts'
 
 /** Where coastlines, borders and positions come from. */
 export const mapSources = {

@@ -1,5 +1,5 @@
-import type { Objective } from './schema/types.ts'
-import { defineTable } from './schema/define-table.ts'
+import type { Objective } from '@deck/article'
+import { defineTable } from '@deck/article'
 
 /**
  * What a student can do after each chapter, on three levels. Every chapter has at least one;

@@ -1,4 +1,4 @@
-import type { Rung } from './schema/types.ts'
+import type { Rung } from '@deck/article'
 
 /** The steps by which relations between the two countries rose, from the lowest to the highest. */
 export const rungs = {

@@ -1,4 +1,4 @@
-import type { Actor } from './schema/types.ts'
+import type { Actor } from '@deck/article'
 
 /**
  * The two countries of the partnership, the first of all actors. They stand in a file of their own because

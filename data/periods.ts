@@ -1,5 +1,5 @@
-import type { Period } from './schema/types.ts'
-import { defineTable } from './schema/define-table.ts'
+import type { Period } from '@deck/article'
+import { defineTable } from '@deck/article'
 
 /** The three periods into which the article divides Korea's environmental diplomacy. */
 export const periods = defineTable<Period>()({

@@ -1,4 +1,4 @@
-import type { ChapterId, QuestionId } from './schema/types.ts'
+import type { ChapterId, QuestionId } from '@deck/article'
 
 /** One question of the bank for each chapter, asked before it without a grade and again at its end; absent for a chapter without one. */
 export const prequestions: Readonly<Partial<Record<ChapterId, QuestionId>>> = {

@@ -1,4 +1,4 @@
-import type { Project } from './schema/types.ts'
+import type { Project } from '@deck/article'
 
 /**
  * Every programme, project, technology and plan of work that the article names, in its order.

@@ -1,4 +1,4 @@
-import type { Citation, RecordId, Relation, RelationKind, SectionId, WorkId } from './schema/types.ts'
+import type { Citation, RecordId, Relation, RelationKind, SectionId, WorkId } from '@deck/article'
 
 /** A place in the article, in short. */
 const at = (section: SectionId, paragraph: number, ...works: WorkId[]): Citation => ({ section, paragraph, works })

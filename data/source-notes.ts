@@ -1,5 +1,5 @@
-import type { SourceNote } from './schema/types.ts'
-import { defineTable } from './schema/define-table.ts'
+import type { SourceNote } from '@deck/article'
+import { defineTable } from '@deck/article'
 
 /**
  * Where the article contradicts itself or its reference list, spells a name in two ways, leaves

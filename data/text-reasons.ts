@@ -1,4 +1,4 @@
-import type { RecordId, TextReason } from './schema/types.ts'
+import type { RecordId, TextReason } from '@deck/article'
 
 const everyRung = ['diplomatic-relations', 'complementary-partnership', 'good-neighbourliness', 'comprehensive-partnership', 'strategic-partnership'] as const satisfies readonly RecordId[]
 

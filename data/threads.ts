@@ -1,5 +1,4 @@
-import type { Bridge } from './schema/pictures.ts'
-import type { FactorId } from './schema/types.ts'
+import type { Bridge, FactorId } from '@deck/article'
 
 /** The links that join one crisis to another; which crises each of them joins is computed from the relations. */
 export const threads = ['drought-flood-alternation', 'dzud', 'rural-urban-migration'] as const satisfies readonly FactorId[]

@@ -1,4 +1,4 @@
-import type { WorkedExample } from './schema/types.ts'
+import type { WorkedExample } from '@deck/article'
 
 /**
  * How to tell what the article states from what it argues and what it hedges, worked out on three steps of the reasoning, most of them from the chapter. The

@@ -1,5 +1,5 @@
-import type { Work } from './schema/article-types.ts'
-import { defineTable } from './schema/define-table.ts'
+import type { Work } from '@deck/article'
+import { defineTable } from '@deck/article'
 
 /** Every work that the article lists or cites. */
 export const works = defineTable<Work>()({

@@ -1,5 +1,5 @@
-import type { OtherLanguage } from '../data/schema/types.ts'
-import { deck, languages } from '../deck.config.ts'
+import type { OtherLanguage } from '@deck/article'
+import { deck, languages } from '#article/outline'
 import { frame } from './en-frame.ts'
 
 /** Languages in which records have names, or none. */

@@ -3,11 +3,11 @@
  *
  * usage: npm run bench:class [-- --phones N] [-- --pages N] [-- --loss PERCENT] [-- --dropping PERCENT]
  */
-import type { ChoiceQuestion } from '../packages/questions/index.ts'
+import type { ChoiceQuestion } from '@deck/questions'
 import { existsSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { answerWords } from '../components/quiz/answer-words.ts'
-import { questions } from '../data/questions/index.ts'
+import { questions } from '#article/questions'
 import { liveClass as words } from '../locales/en-class.ts'
 import {
   dropSome, dropWithin, findPercentile, openPhones, openWindows, playLecture, readFrames, readLoad, startTarget,

@@ -1,8 +1,7 @@
-import type { Work } from '../data/schema/article-types.ts'
+import type { Work } from '@deck/article'
 import { Cite, plugins } from '@citation-js/core'
-import { article } from '../data/article.ts'
-import { works } from '../data/works.ts'
-import { deck, published } from '../deck.config.ts'
+import { article, deck, published } from '#article/outline'
+import { works } from '#article/records'
 import pack from '../package.json' with { type: 'json' }
 import '@citation-js/plugin-csl'
 import '@citation-js/plugin-bibtex'

@@ -1,6 +1,6 @@
 /** The accessibility conformance report of the deck by criterion: WCAG 2.2 and EN 301 549, as an OpenACR file. */
 import { stringify } from 'yaml'
-import { deck, published } from '../deck.config.ts'
+import { deck, published } from '#article/outline'
 import pack from '../package.json' with { type: 'json' }
 
 /** How far a criterion is met, in OpenACR's words. */

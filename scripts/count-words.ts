@@ -4,9 +4,9 @@
  * usage: npm run count
  */
 import { globSync, readFileSync } from 'node:fs'
+import { countSpoken } from '@deck/article/speaking-time'
+import { explanations } from '#article/explanations'
 import { readNote } from '../components/lecture/read-note.ts'
-import { explanations } from '../data/explanations/index.ts'
-import { countSpoken } from '../data/schema/speaking-time.ts'
 import { defineCommand, print, readOptions, runDirectly, writeWhole } from '../packages/command-line/index.ts'
 
 /** Where the counts stand. */

@@ -7,8 +7,8 @@
 import type { CoursePlan, CourseUnit, Edition } from '../packages/exports/index.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { chapters } from '#article/outline'
 import { formatList } from '../components/shell/format.ts'
-import { chapters } from '../data/chapters.ts'
 import { exchange } from '../locales/en-exchange.ts'
 import {
   claimable, claimFolder, defineCommand, drawProgress, inspectFolder, noteFinished, print, readOptions, refuse,

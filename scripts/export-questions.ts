@@ -6,9 +6,10 @@
  */
 import type { ChosenQuestions, ExchangeAbout, ExchangeItem, WrittenFormat } from '../packages/exports/index.ts'
 import { join } from 'node:path'
+import { questionTypes } from '@deck/questions'
+import { objectives } from '#article/lessons'
+import { chapters } from '#article/outline'
 import { formatList } from '../components/shell/format.ts'
-import { chapters } from '../data/chapters.ts'
-import { objectives } from '../data/objectives.ts'
 import { exchange } from '../locales/en-exchange.ts'
 import {
   claimable, claimFolder, defineCommand, drawProgress, noteFinished, print, readOptions, refuse, refuseCall,
@@ -18,7 +19,6 @@ import {
   bank, chooseQuestions, chooseRecords, describeDeck, formats, gatherItems, listNotes, mostGenerated, sumTally,
   writeFormat,
 } from '../packages/exports/index.ts'
-import { questionTypes } from '../packages/questions/index.ts'
 import { choosePlan, planNames } from './exporting/exported-slides.ts'
 
 const names = Object.keys(formats)

@@ -9,7 +9,7 @@ import { dirname, resolve } from 'node:path'
 import process from 'node:process'
 import { parseRangeString } from '@slidev/parser/core'
 import { load } from '@slidev/parser/fs'
-import { published } from '../deck.config.ts'
+import { published } from '#article/outline'
 import {
   checkBrowser, claimFile, currentIo, defineCommand, print, readOptions, refuse, refuseCall, refuseForeign,
   runDirectly, runNodeProgram, slidevProgram, whenStopped, writeOurs,

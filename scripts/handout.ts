@@ -10,13 +10,12 @@ import type { FoundPlan } from '../components/lecture/read-plan.ts'
 import type { PdfWords } from './print-page.ts'
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { article, chapters } from '#article/outline'
 import {
   addFiles, describeFault, handoutKinds, hasPictures, isNumbered, lecturerKinds, readFiles, readHandoutOptions,
   writeChapters, writeHandoutOptions,
 } from '../components/handout/options.ts'
 import { namePlanFile } from '../components/lecture/plan-file.ts'
-import { article } from '../data/article.ts'
-import { chapters } from '../data/chapters.ts'
 import { en } from '../locales/en.ts'
 import {
   claimable, claimFolder, defineCommand, drawProgress, formatFileNames, inspectFolder, isOurs, isStopping, never,

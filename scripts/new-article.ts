@@ -4,7 +4,7 @@
  * usage: npm run new-article -- FOLDER
  */
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import { claimable, claimFolder, defineCommand, print, readArgument, refuse, runDirectly, writeWhole } from '../packages/command-line/index.ts'
 
@@ -20,7 +20,7 @@ const ours = [
 
 /** Whether a file is the engine's, which a project needs beside its article. */
 function isEngine(file: string): boolean {
-  const isArticle = articleParts.some(part => file === part || file.startsWith(`${part}/`)) && !file.startsWith('data/schema/')
+  const isArticle = articleParts.some(part => file === part || file.startsWith(`${part}/`)) && !file.startsWith('data/doors/')
   return !isArticle && !ours.some(each => each.test(file))
 }
 
@@ -67,6 +67,19 @@ export function writeProject(article: string, folder: string): void {
     join(folder, 'package.json'),
     `${JSON.stringify({ ...own, name: nameOf(folder), version: '0.0.0', description: 'A teaching deck on one article.', scripts: fitScripts(own.scripts) }, null, 2)}\n`,
   )
+}
+
+/**
+ * Links what is installed here into a project, as `npm ci` would install it there: packages of ours are the project's own.
+ * @param project folder with packages/ and no node_modules
+ */
+export function linkPackages(project: string): void {
+  const installed = join(project, 'node_modules')
+  mkdirSync(join(installed, '@deck'), { recursive: true })
+  for (const name of readdirSync('node_modules').filter(name => name === '.bin' || !/^(?:\.|@deck$)/.test(name)))
+    symlinkSync(resolve('node_modules', name), join(installed, name), 'junction')
+  for (const name of readdirSync(join(project, 'packages')).filter(name => existsSync(join(project, 'packages', name, 'package.json'))))
+    symlinkSync(resolve(project, 'packages', name), join(installed, '@deck', name), 'junction')
 }
 
 const help = `npm run new-article -- FOLDER

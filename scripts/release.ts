@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import { build } from 'vite'
-import { published } from '../deck.config.ts'
+import { published } from '#article/outline'
 import pack from '../package.json' with { type: 'json' }
 import { defineCommand, print, readOptions, refuse, runDirectly, runNodeProgram, whenStopped, writeWhole } from '../packages/command-line/index.ts'
 import { buildVotePage } from '../packages/live-class/server/build-page.ts'

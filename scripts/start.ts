@@ -4,7 +4,7 @@
  * usage: npm start [-- --port N] [-- --no-open] [-- --remote] [-- --class] [-- --class-at URL] [-- --plan PLAN]
  */
 import type { OpenedPlan } from './live/class-options.ts'
-import { lecturePlans } from '../data/lecture-plan.ts'
+import { lecturePlans } from '#article/plans'
 import {
   currentIo, defineCommand, findPort, outliveErrors, print, readOptions, readPort, refuseCall, runDirectly,
   slidevProgram, whenStopped,

@@ -4,13 +4,13 @@
  *
  * usage: npm run subset-map
  */
+import type { MapFrame, PlaceFrameId } from '@deck/article'
 import type { Topology } from 'topojson-specification'
-import type { MapFrame, PlaceFrameId } from '../data/schema/pictures.ts'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { landShapes } from '#article/map'
+import { mapFrames } from '#article/outline'
 import { boxOfFrame } from '../components/map/draw-map.ts'
-import { landShapes } from '../data/map.ts'
-import { mapFrames } from '../deck.config.ts'
 import { defineCommand, print, readOptions, runDirectly, writeWhole } from '../packages/command-line/index.ts'
 import { subsetLand } from './map/subset-land.ts'
 

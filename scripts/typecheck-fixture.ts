@@ -4,11 +4,11 @@
  *
  * usage: node scripts/typecheck-fixture.ts (npm run typecheck:fixture does it)
  */
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { defineCommand, readOptions, runDirectly, runNodeProgram, whenStopped } from '../packages/command-line/index.ts'
-import { startingArticle, writeProject } from './new-article.ts'
+import { linkPackages, startingArticle, writeProject } from './new-article.ts'
 
 /** The steps of npm run typecheck, in a project of its own. */
 const steps = [['scripts/component-types.ts'], ['node_modules/vue-tsc/bin/vue-tsc.js', '--noEmit']]
@@ -33,7 +33,7 @@ export const main = defineCommand(async (args) => {
   const clear = () => rmSync(folder, { recursive: true, force: true })
   const release = whenStopped(clear)
   writeProject(startingArticle, folder)
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction')
+  linkPackages(folder)
   emptyTables(folder)
   let status = 0
   for (const step of steps)

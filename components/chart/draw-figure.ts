@@ -1,4 +1,4 @@
-import type { Indicator, Quantity, When } from '../../data/schema/types.ts'
+import type { Indicator, Quantity, When } from '@deck/article'
 
 /** Room for a drawing, in px. */
 interface Room { width: number, height: number }

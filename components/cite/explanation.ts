@@ -1,7 +1,7 @@
 import type { RecordSide } from '../shell/format-record.ts'
-import { explanations } from '../../data/explanations/index.ts'
-import { courseTerms, glossary } from '../../data/glossary.ts'
-import { findRecord } from '../../data/schema/records.ts'
+import { explanations } from '#article/explanations'
+import { courseTerms, glossary } from '#article/glossary'
+import { findRecord } from '#article/records'
 import { fillTokens, formatRecord } from '../shell/format-record.ts'
 
 /** A word of the glossary and the forms under which a text may use it. */

@@ -1,4 +1,4 @@
-import type { Fact } from '../../data/schema/types.ts'
+import type { Fact } from '@deck/article'
 
 /** One of the records for each passage that they cite, in their order: enough to mark a sentence or a drawing of them all. */
 export function pickMarks<Id extends string>(nodes: readonly Id[], find: (id: Id) => Pick<Fact, 'cite'>): readonly Id[] {

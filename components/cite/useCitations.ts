@@ -1,5 +1,5 @@
+import type { Citation, SectionId, WorkId } from '@deck/article'
 import type { ComputedRef, InjectionKey, Ref } from 'vue'
-import type { Citation, SectionId, WorkId } from '../../data/schema/types.ts'
 import { computed, inject, onBeforeUnmount, onMounted, provide, shallowRef } from 'vue'
 import { useReading } from '../shell/useReading.ts'
 

@@ -1,4 +1,4 @@
-import type { Work } from '../../data/schema/article-types.ts'
+import type { Work } from '@deck/article'
 
 /** Where a work stands: in the text, in the reference list, in both, or with a year of its own in each. */
 export type WorkState = 'listed-and-cited' | 'listed-only' | 'cited-only' | 'years-differ'

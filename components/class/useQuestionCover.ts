@@ -1,4 +1,4 @@
-import type { VoteOption } from '../../packages/questions/index.ts'
+import type { VoteOption } from '@deck/questions'
 import { useDeckState } from '../shell/useRoomState.ts'
 
 /** A question with its votes, as large as the wall. */

@@ -1,11 +1,10 @@
+/** What phones are sent of a question, drawn from the deck. Fetched with the first vote: it brings the land that maps are drawn from. */
 import type { Asked, PictureSources } from '../../packages/live-class/protocol/compose-question.ts'
 import type { PhoneAnswer, PhoneQuestion } from '../../packages/live-class/protocol/messages.ts'
 import type { Land } from '../map/draw-map.ts'
-import { actors } from '../../data/actors.ts'
-import land from '../../data/land.json'
-import { findRecord } from '../../data/schema/records.ts'
-import { mapFrames, parties } from '../../deck.config.ts'
-/** What phones are sent of a question, drawn from the deck. Fetched with the first vote: it brings the land that maps are drawn from. */
+import { actors, findRecord } from '#article/records'
+import { land } from '#article/map'
+import { mapFrames, parties } from '#article/outline'
 import { composeAnswer, composeQuestion } from '../../packages/live-class/protocol/compose-question.ts'
 import { answerWords } from '../quiz/answer-words.ts'
 import { linkQuestion } from '../quiz/useQuestionCode.ts'

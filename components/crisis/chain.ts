@@ -1,5 +1,5 @@
 /** A crisis as a graph of causes and effects: which factors stand in it, and which arrows join them. */
-import type { Factor } from '../../data/schema/types.ts'
+import type { Factor } from '@deck/article'
 
 /** A factor in the picture, or a crisis itself, on which its causes meet. */
 export interface ChainNode {

@@ -1,5 +1,5 @@
 /** What was done about a crisis: agreements, bodies and projects that answer it, by year. */
-import type { When } from '../../data/schema/types.ts'
+import type { When } from '@deck/article'
 import { formatYears } from '../shell/format.ts'
 
 /** Which table a response stands in. */

@@ -1,4 +1,4 @@
-import type { CourseTerm, Equivalent, Equivalents, GlossaryEntry } from '../../data/schema/types.ts'
+import type { CourseTerm, Equivalent, Equivalents, GlossaryEntry } from '@deck/article'
 import { otherNamesOf } from '../shell/format-record.ts'
 
 /** A term of the article, or a word of the course, which has no passage. */

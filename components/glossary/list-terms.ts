@@ -1,8 +1,7 @@
-import type { Equivalents } from '../../data/schema/types.ts'
+import type { Equivalents } from '@deck/article'
 import type { Term } from './arrange-terms.ts'
-import { equivalents } from '../../data/equivalents.ts'
-import { everydayWords } from '../../data/everyday-words.ts'
-import { courseTerms, glossary } from '../../data/glossary.ts'
+import { equivalents } from '#article/equivalents'
+import { courseTerms, everydayWords, glossary } from '#article/glossary'
 
 /** An article may have no languages besides English, and then no equivalents. */
 const others: Readonly<Partial<Record<string, Equivalents>>> = equivalents

@@ -1,5 +1,5 @@
 /** The script for the lectern: what is said slide by slide, and when. */
-import type { LecturePlan } from '../../data/schema/types.ts'
+import type { LecturePlan } from '@deck/article'
 import type { SayStep } from '../lecture/read-note.ts'
 import { readNote } from '../lecture/read-note.ts'
 

@@ -1,9 +1,9 @@
+import type { ChapterId } from '@deck/article'
 import type { SlideInfo } from '@slidev/client'
-import type { ChapterId } from '../../data/schema/types.ts'
 import type { FoundPlan } from '../lecture/read-plan.ts'
 import { useNav } from '@slidev/client'
-import { chapters } from '../../data/chapters.ts'
-import { periods } from '../../data/periods.ts'
+import { chapters } from '#article/outline'
+import { periods } from '#article/records'
 import { explainAsText } from '../cite/explanation.ts'
 import { chooseSlides } from '../read/choose-slides.ts'
 

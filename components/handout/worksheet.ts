@@ -1,9 +1,9 @@
 /** A question as it stands on a worksheet: what is asked and room to answer, and nothing of the answer. */
-import type { RecallTask, RecordId, When } from '../../data/schema/types.ts'
-import type { AnswerWords, PaperAnswer, PaperForm, Question } from '../../packages/questions/index.ts'
+import type { RecallTask, RecordId, When } from '@deck/article'
+import type { AnswerWords, PaperAnswer, PaperForm, Question } from '@deck/questions'
 import type { ItemId } from '../quiz/generator/item-id.ts'
 import type { QuestionPool } from '../study/compose-paper.ts'
-import { kindOf, mixSeed, optionsOf } from '../../packages/questions/index.ts'
+import { kindOf, mixSeed, optionsOf } from '@deck/questions'
 import { layoutQuestion } from '../quiz/layout.ts'
 import { formatWhen } from '../shell/format.ts'
 import { fitsOptions, recallType, sampleBuilt, samplePaper } from '../study/compose-paper.ts'

@@ -1,5 +1,5 @@
 /** What bears on the explanations of the inquiry, sorted as a slide, a plan or a question needs it. */
-import type { ChapterId, Evidence, RivalExplanationId } from '../../data/schema/types.ts'
+import type { ChapterId, Evidence, RivalExplanationId } from '@deck/article'
 
 /** A piece of evidence with its key. */
 export interface FoundEvidence extends Evidence { id: string }

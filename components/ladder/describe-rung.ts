@@ -1,4 +1,4 @@
-import type { Name, When } from '../../data/schema/types.ts'
+import type { Name, When } from '@deck/article'
 import type { OtherName } from '../shell/format-record.ts'
 import { otherNamesOf } from '../shell/format-record.ts'
 import { capitalise, formatList, formatWhen, formatYears } from '../shell/format.ts'
@@ -39,7 +39,7 @@ interface RungRecord {
   cite: { section: string }
 }
 
-/** The tables asked, in the shape of data/schema/types.ts with ids as plain strings. */
+/** The tables asked, in the shape of @deck/article with ids as plain strings. */
 interface LadderSources extends FollowedSources {
   rungs: Readonly<Record<string, RungRecord>>
   people: Readonly<Record<string, { name: Name }>>
@@ -106,7 +106,7 @@ export interface Followed {
   isRegional: boolean
 }
 
-/** The tables asked, in the shape of data/schema/types.ts with ids as plain strings. */
+/** The tables asked, in the shape of @deck/article with ids as plain strings. */
 export interface FollowedSources {
   rungs: Readonly<Record<string, { when: When, cite: { section: string } }>>
   agreements: Readonly<Record<string, { label: string, gist: string, kind: string, when: When | null, rung: string | null }>>

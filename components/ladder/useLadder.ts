@@ -1,13 +1,7 @@
-import type { RecordId } from '../../data/schema/types.ts'
-import { actors, people } from '../../data/actors.ts'
-import { agreements } from '../../data/agreements.ts'
-import { events } from '../../data/events.ts'
-import { institutions } from '../../data/institutions.ts'
-import { rungs } from '../../data/partnership.ts'
-import { periods } from '../../data/periods.ts'
-import { projects } from '../../data/projects.ts'
-import { relations } from '../../data/relations.ts'
-import { parties } from '../../deck.config.ts'
+import type { RecordId } from '@deck/article'
+import { parties, rungs } from '#article/outline'
+import { relations } from '#article/reasoning'
+import { actors, agreements, events, institutions, people, periods, projects } from '#article/records'
 import { describeRungs } from './describe-rung.ts'
 
 const partOf = new Map(relations.filter(edge => edge.kind === 'part-of').map(edge => [edge.from as string, edge.to as string]))

@@ -2,7 +2,7 @@
  * Years with lanes: where each dated act stands on one axis, in a lane of its own subject, with its words; wide with time to the right,
  * narrow with time downwards.
  */
-import type { When } from '../../data/schema/types.ts'
+import type { When } from '@deck/article'
 import { measureText } from '../shell/measure-text.ts'
 
 /** An act as it is placed. One that touches several lanes carries the same id in each. */

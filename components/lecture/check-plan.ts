@@ -1,5 +1,5 @@
 /** Whether a plan can be given as it stands. */
-import type { LecturePlan } from '../../data/schema/types.ts'
+import type { LecturePlan } from '@deck/article'
 import { readNote } from './read-note.ts'
 
 /** What a plan has to know of a slide. */

@@ -1,5 +1,5 @@
 /** Changes to a plan that somebody makes; each gives a new plan. */
-import type { LecturePlan, LectureStep } from '../../data/schema/types.ts'
+import type { LecturePlan, LectureStep } from '@deck/article'
 import type { PlannedSlide } from './check-plan.ts'
 
 /** What of a step a planner may change. */

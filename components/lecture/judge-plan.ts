@@ -1,8 +1,8 @@
 /** What a plan reaches: objectives, quizzes whose ground it covers, minutes. */
-import type { TimeShares } from '../../data/schema/speaking-time.ts'
-import type { LecturePlan, Objective } from '../../data/schema/types.ts'
+import type { LecturePlan, Objective } from '@deck/article'
+import type { TimeShares } from '@deck/article/speaking-time'
 import type { PlannedSlide } from './check-plan.ts'
-import { countSpoken, pause, wordsPerMinute } from '../../data/schema/speaking-time.ts'
+import { countSpoken, pause, wordsPerMinute } from '@deck/article/speaking-time'
 import { sumMinutes } from './check-plan.ts'
 
 /** A slide as a planner sees it. */

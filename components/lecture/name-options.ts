@@ -1,6 +1,6 @@
-import type { VoteOption } from '../../packages/questions/index.ts'
+import type { VoteOption } from '@deck/questions'
 import type { ItemId } from '../quiz/generator/item-id.ts'
-import { kindOf } from '../../packages/questions/index.ts'
+import { kindOf } from '@deck/questions'
 import { answerWords } from '../quiz/answer-words.ts'
 import { layoutQuestion } from '../quiz/layout.ts'
 import { useBank } from '../quiz/useQuestion.ts'

@@ -1,5 +1,5 @@
 /** Plans that somebody made: as a file, and as the browser keeps them. */
-import type { LecturePlan } from '../../data/schema/types.ts'
+import type { LecturePlan } from '@deck/article'
 import type { KeptTable } from '../shell/kept-table.ts'
 import type { ReadRecord } from '../shell/read-record.ts'
 import * as v from 'valibot'

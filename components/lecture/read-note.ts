@@ -1,5 +1,5 @@
 /** A presenter note as the parts that a lecturer speaks from. */
-import { countSpoken, toMinutes } from '../../data/schema/speaking-time.ts'
+import { countSpoken, toMinutes } from '@deck/article/speaking-time'
 
 /** What to say at a click of the slide, until the next step begins. */
 export interface SayStep {

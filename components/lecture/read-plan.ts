@@ -1,5 +1,5 @@
 /** Plans as links and files carry them. Whoever wrote them: everything is checked. */
-import type { LecturePlan, LectureStep } from '../../data/schema/types.ts'
+import type { LecturePlan, LectureStep } from '@deck/article'
 import type { PlanFault } from '../room/say-fault.ts'
 import * as v from 'valibot'
 import { longestPlanLink } from '../shell/room.ts'

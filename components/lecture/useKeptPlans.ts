@@ -1,4 +1,4 @@
-import type { LecturePlan } from '../../data/schema/types.ts'
+import type { LecturePlan } from '@deck/article'
 import { computed, readonly } from 'vue'
 import { putRow } from '../shell/kept-table.ts'
 import { usePersisted } from '../shell/usePersisted.ts'

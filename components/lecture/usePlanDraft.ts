@@ -1,10 +1,10 @@
-import type { LecturePlan } from '../../data/schema/types.ts'
+import type { LecturePlan } from '@deck/article'
 import type { PlanFault } from '../room/say-fault.ts'
 import type { SlideFacts } from './judge-plan.ts'
 import { computed, readonly, shallowRef, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { lecturePlans } from '../../data/lecture-plan.ts'
-import { objectives } from '../../data/objectives.ts'
+import { objectives } from '#article/lessons'
+import { lecturePlans } from '#article/plans'
 import { judgePlan } from './judge-plan.ts'
 import { judgePlanLink, readPlanLink, writePlanLink } from './read-plan.ts'
 

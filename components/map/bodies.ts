@@ -1,5 +1,5 @@
 /** What the map shows of countries. */
-import type { Actor, Institution } from '../../data/schema/types.ts'
+import type { Actor, Institution } from '@deck/article'
 
 // How a country's shape is printed: whose rail it is, and whether it is lit.
 

@@ -1,7 +1,7 @@
 /** A map as SVG path data: land, each country, borders, graticule and the graduated edge. */
+import type { MapFrame, Position } from '@deck/article'
 import type { GeoConicProjection, GeoPermissibleObjects } from 'd3-geo'
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
-import type { MapFrame, Position } from '../../data/schema/pictures.ts'
 import { geoConicEqualArea, geoGraticule, geoPath } from 'd3-geo'
 import { feature, merge, mesh } from 'topojson-client'
 

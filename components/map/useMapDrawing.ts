@@ -1,7 +1,7 @@
-import type { FrameId, MapFrame, Position } from '../../data/schema/pictures.ts'
+import type { FrameId, MapFrame, Position } from '@deck/article'
 import type { Land, MapDrawing, MapSize, Point } from './draw-map.ts'
-import land from '../../data/land.json'
-import { mapFrames } from '../../deck.config.ts'
+import { land } from '#article/map'
+import { mapFrames } from '#article/outline'
 import { drawMap, projectFrame, projectPoint } from './draw-map.ts'
 
 /** A drawn map, and the way from degrees to its px. */

@@ -2,7 +2,7 @@
  * Who works with whom, and through what: every act, body, paper and project of the data with those
  * who take part, by the period in which its date falls. What has no date stays without one.
  */
-import type { When } from '../../data/schema/types.ts'
+import type { When } from '@deck/article'
 import { formatYears } from '../shell/format.ts'
 
 /** One thing in which actors work, alone or together. */
@@ -31,7 +31,7 @@ interface Happening {
   projects: readonly string[]
 }
 
-/** The tables asked, in the shape of data/schema/types.ts with ids as plain strings. */
+/** The tables asked, in the shape of @deck/article with ids as plain strings. */
 export interface TieSources {
   /** From the first to the last. */
   periods: Readonly<Record<string, { when: { from: number, to?: number } }>>

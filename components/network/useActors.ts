@@ -1,13 +1,7 @@
 import type { Tie } from './gather-actors.ts'
-import { actorKinds } from '../../data/actor-kinds.ts'
-import { actors } from '../../data/actors.ts'
-import { agreements } from '../../data/agreements.ts'
-import { events } from '../../data/events.ts'
-import { institutions } from '../../data/institutions.ts'
-import { periods } from '../../data/periods.ts'
-import { projects } from '../../data/projects.ts'
-import { relations } from '../../data/relations.ts'
-import { timescale } from '../../deck.config.ts'
+import { timescale } from '#article/outline'
+import { relations } from '#article/reasoning'
+import { actorKinds, actors, agreements, events, institutions, periods, projects } from '#article/records'
 import { gatherActors, gatherTies, listActingBodies } from './gather-actors.ts'
 
 const sources = { periods, actors, institutions, agreements, projects, events, relations }

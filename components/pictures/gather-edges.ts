@@ -1,4 +1,4 @@
-import type { Relation } from '../../data/schema/types.ts'
+import type { Relation } from '@deck/article'
 
 /** Relations by which one record carries another: an arrow leads from what carries. */
 const carrying: ReadonlySet<Relation['kind']> = new Set(['supports', 'leads-to', 'part-of', 'enables'])

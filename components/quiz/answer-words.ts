@@ -1,5 +1,5 @@
 /** The words for answers, grades and figures, in the interface's language. */
-import type { AnswerWords, SpotWords } from '../../packages/questions/index.ts'
+import type { AnswerWords, SpotWords } from '@deck/questions'
 import { en } from '../../locales/en.ts'
 import { formatList, formatQuantity, formatWhen } from '../shell/format.ts'
 

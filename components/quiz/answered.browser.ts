@@ -1,5 +1,5 @@
 /** How the grade of an answer reaches what counts it: an event of this window. */
-import type { Answer, Grade } from '../../packages/questions/index.ts'
+import type { Answer, Grade } from '@deck/questions'
 import type { QuizSetting } from './useQuizSetting.ts'
 
 /** An answer that was graded, or given up. */

@@ -1,5 +1,5 @@
 /** The line on which a figure is guessed: where a guess stands on it, and how many guesses fall where. */
-import type { Guess, Quantity } from '../../data/schema/types.ts'
+import type { Guess, Quantity } from '@deck/article'
 import type { Votes } from '../room/tally.ts'
 
 type Scale = Guess['scale']

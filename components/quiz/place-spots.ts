@@ -1,5 +1,5 @@
 /** Where spots that are to be hit with a finger stand on their picture. */
-import type { LadderSpot, LetteredSpot } from '../../packages/questions/index.ts'
+import type { LadderSpot, LetteredSpot } from '@deck/questions'
 import type { PlacedLadder } from '../ladder/ladder-layout.ts'
 import { placeLadder, sideLine } from '../ladder/ladder-layout.ts'
 

@@ -2,14 +2,12 @@
  * What a class or a reader is asked without a grade: figures to guess, and which explanation convinces. Phones, hands and reports take a
  * poll for a question.
  */
-import type { Evidence, Guess, Indicator, RivalExplanation, RivalExplanationId } from '../../data/schema/types.ts'
-import type { Question } from '../../packages/questions/index.ts'
+import type { Evidence, Guess, Indicator, RivalExplanation, RivalExplanationId } from '@deck/article'
+import type { Question } from '@deck/questions'
 import type { VoteId } from './generator/item-id.ts'
-import { chapters } from '../../data/chapters.ts'
-import { guesses } from '../../data/guesses.ts'
-import { evidence, inquiry, rivalExplanations } from '../../data/inquiry.ts'
-import { objectives } from '../../data/objectives.ts'
-import { registry } from '../../data/schema/records.ts'
+import { chapters } from '#article/outline'
+import { guesses, objectives } from '#article/lessons'
+import { evidence, inquiry, registry, rivalExplanations } from '#article/records'
 import { formatRecord } from '../shell/format-record.ts'
 import { spanOf } from './guess-scale.ts'
 

@@ -1,5 +1,5 @@
-import type { Question } from '../../packages/questions/index.ts'
-import { kinds } from '../../packages/questions/index.ts'
+import type { Question } from '@deck/questions'
+import { kinds } from '@deck/questions'
 
 /** What a quiz slide has given away so far. */
 interface QuizSteps {

@@ -1,6 +1,6 @@
 import type { Ref } from 'vue'
+import { dropPlace } from '@deck/questions'
 import { shallowRef } from 'vue'
-import { dropPlace } from '../../packages/questions/index.ts'
 
 /**
  * Lets the rows of a list be dragged to another place by a handle, as an extra beside buttons. The

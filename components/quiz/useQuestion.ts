@@ -1,8 +1,8 @@
-import type { RecordId } from '../../data/schema/types.ts'
-import type { Option, Question } from '../../packages/questions/index.ts'
+import type { RecordId } from '@deck/article'
+import type { Option, Question } from '@deck/questions'
 import type { ItemId } from './generator/item-id.ts'
-import { questions } from '../../data/questions/index.ts'
-import { registry } from '../../data/schema/records.ts'
+import { questions } from '#article/questions'
+import { registry } from '#article/records'
 import { en } from '../../locales/en.ts'
 import { findPoll } from './polls.ts'
 

@@ -1,5 +1,5 @@
 import type { Ref } from 'vue'
-import type { Answer, Grade, PairAnswer, PairQuestion, Question } from '../../packages/questions/index.ts'
+import type { Answer, Grade, PairAnswer, PairQuestion, Question } from '@deck/questions'
 import type { ClassQuestion } from './useClassQuestion.ts'
 import { computed, ref, watch } from 'vue'
 import { recordBehind } from './useQuestion.ts'

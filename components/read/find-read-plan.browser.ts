@@ -1,6 +1,6 @@
 import type { FoundPlan } from '../lecture/read-plan.ts'
 import { slides } from '@slidev/client/logic/slides.ts'
-import { lecturePlans } from '../../data/lecture-plan.ts'
+import { lecturePlans } from '#article/plans'
 import { en as words } from '../../locales/en.ts'
 import { judgePlanLink, readPlanLink } from '../lecture/read-plan.ts'
 import { sayPlanFault } from '../room/say-fault.ts'

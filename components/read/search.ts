@@ -1,6 +1,6 @@
 /** Looking for slides, records and terms by what a reader types. */
+import type { Fact, Name } from '@deck/article'
 import type { SearchResult } from 'minisearch'
-import type { Fact, Name } from '../../data/schema/types.ts'
 import type { Term } from '../glossary/arrange-terms.ts'
 import MiniSearch from 'minisearch'
 import { otherWordsOf } from '../glossary/arrange-terms.ts'

@@ -1,9 +1,8 @@
 import type { Found, Hit } from './search.ts'
 import type { ReadSlide } from './useReadTree.ts'
 import { readonly, ref, shallowRef, watch } from 'vue'
-import { article } from '../../data/article.ts'
-import { chapters } from '../../data/chapters.ts'
-import { tables } from '../../data/schema/records.ts'
+import { article, chapters } from '#article/outline'
+import { tables } from '#article/records'
 import { en as words } from '../../locales/en.ts'
 import { explainAsText } from '../cite/explanation.ts'
 import { loadChunk } from '../shell/load-chunk.browser.ts'
@@ -36,7 +35,7 @@ export function useReadSearch(slides: () => readonly ReadSlide[]) {
     ] = await Promise.all([
       loadChunk(() => import('./search.ts')),
       loadChunk(() => import('../glossary/list-terms.ts')),
-      loadChunk(() => import('../../data/everyday-words.ts')),
+      loadChunk(() => import('#article/glossary')),
       loadChunk(() => import('virtual:slide-facts')),
       loadChunk(() => import('./list-searched-words.browser.ts')),
     ])

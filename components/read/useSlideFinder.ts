@@ -1,5 +1,5 @@
 import type { FindSlides } from './search.ts'
-import { chapters } from '../../data/chapters.ts'
+import { chapters } from '#article/outline'
 import { en } from '../../locales/en.ts'
 import { explainAsText } from '../cite/explanation.ts'
 import { listSearchedWords, sayOtherwise } from './list-searched-words.browser.ts'

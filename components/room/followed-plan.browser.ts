@@ -1,5 +1,5 @@
 /** The plan that this window follows. It stands apart from what reads plans, which is fetched only where there is one. */
-import type { LectureStep } from '../../data/schema/types.ts'
+import type { LectureStep } from '@deck/article'
 import type { PlanFault } from './say-fault.ts'
 import type { LeftAt } from './step-on.ts'
 import { computed, shallowRef } from 'vue'

@@ -1,5 +1,5 @@
-import type { Citation } from '../../data/schema/types.ts'
-import { sections } from '../../data/article.ts'
+import type { Citation } from '@deck/article'
+import { sections } from '#article/outline'
 import { en } from '../../locales/en.ts'
 
 /** How a passage of the article is named: its section in short, and the paragraph. */

@@ -1,4 +1,4 @@
-import type { Fact, LanguageCode, Name, Quantity, When } from '../../data/schema/types.ts'
+import type { Fact, LanguageCode, Name, Quantity, When } from '@deck/article'
 import { formatQuantity, formatWhen } from './format.ts'
 
 /** The sides of a record that can be given as text. */

@@ -1,4 +1,4 @@
-import type { Quantity, When } from '../../data/schema/types.ts'
+import type { Quantity, When } from '@deck/article'
 
 /** The months, from the first on. */
 export const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']

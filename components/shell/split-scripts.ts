@@ -1,6 +1,6 @@
 /** Telling the deck's own languages apart by their scripts. */
-import type { LanguageCode, OtherLanguage } from '../../data/schema/types.ts'
-import { languages } from '../../deck.config.ts'
+import type { LanguageCode, OtherLanguage } from '@deck/article'
+import { languages } from '#article/outline'
 
 /** Splits text into runs of the languages that deck.config.ts lists, and of what stands around them. */
 export const splitScripts = createSplitter(languages)

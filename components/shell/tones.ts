@@ -1,5 +1,5 @@
 /** Names of colour families in styles/tokens.css, and how a style asks for them. */
-import { periodTones } from '../../deck.config.ts'
+import { periodTones } from '#article/outline'
 
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
 

@@ -1,6 +1,5 @@
 import { computed } from 'vue'
-import { chapters } from '../../data/chapters.ts'
-import { rungs } from '../../data/partnership.ts'
+import { chapters, rungs } from '#article/outline'
 
 /** What a slide's frontmatter tells its layout about the chapter. */
 export interface ChapterProps {

@@ -1,6 +1,5 @@
 /** Narrows works and notes to those in which the words that a reader typed stand. */
-import type { Work } from '../../data/schema/article-types.ts'
-import type { Fact, Name, SourceNote, WorkId } from '../../data/schema/types.ts'
+import type { Fact, Name, SourceNote, Work, WorkId } from '@deck/article'
 import { normaliseText } from '../shell/format.ts'
 
 /** A word that was typed, and what else finds as much: the name that it abbreviates. */

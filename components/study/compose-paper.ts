@@ -1,10 +1,10 @@
 /** Which questions stand on a paper: of the bank, built from the data, and short free answers. */
-import type { RecallTask } from '../../data/schema/types.ts'
-import type { ChoiceQuestion, Question } from '../../packages/questions/index.ts'
+import type { RecallTask } from '@deck/article'
+import type { ChoiceQuestion, Question } from '@deck/questions'
 import type { TemplateName } from '../quiz/generator/build-from-template.ts'
 import type { BuiltId, StudyId } from '../quiz/generator/item-id.ts'
 import type { Progress } from './progress.ts'
-import { mixSeed, normaliseToWords } from '../../packages/questions/index.ts'
+import { mixSeed, normaliseToWords } from '@deck/questions'
 import { nameItem, seedLimit } from '../quiz/generator/item-id.ts'
 import { findSaved, isDue } from './progress.ts'
 

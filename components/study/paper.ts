@@ -1,4 +1,4 @@
-import type { Answer, Grade } from '../../packages/questions/index.ts'
+import type { Answer, Grade } from '@deck/questions'
 import type { ReadRecord } from '../shell/read-record.ts'
 import * as v from 'valibot'
 import { readRecord } from '../shell/read-record.ts'

@@ -1,6 +1,6 @@
-import type { RecallPoint } from '../../data/schema/types.ts'
-import type { Grade } from '../../packages/questions/index.ts'
-import { makeGrade } from '../../packages/questions/index.ts'
+import type { RecallPoint } from '@deck/article'
+import type { Grade } from '@deck/questions'
+import { makeGrade } from '@deck/questions'
 
 /** A piece of a model answer: the words of one of its points (by place, from 0), or words between them. */
 interface ModelPart { text: string, point: number | null }

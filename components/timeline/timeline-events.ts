@@ -1,5 +1,5 @@
 /** The events as the timeline takes them: what stands beside each dot, what can be filtered by, and how much an event weighs. */
-import type { When } from '../../data/schema/types.ts'
+import type { When } from '@deck/article'
 import type { DateRange, Stretch } from './years.ts'
 import { formatWhen } from '../shell/format.ts'
 import { measureText } from '../shell/measure-text.ts'

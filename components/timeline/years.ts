@@ -1,5 +1,5 @@
 /** What stretch of time a date covers, so that the timeline draws no date sharper than it is known. */
-import type { When } from '../../data/schema/types.ts'
+import type { When } from '@deck/article'
 import { formatYears, shortenMonth } from '../shell/format.ts'
 import { measureText } from '../shell/measure-text.ts'
 

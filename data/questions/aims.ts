@@ -1,6 +1,6 @@
-import type { Question } from '../../packages/questions/index.ts'
-import type { ArgumentId } from '../schema/types.ts'
-import { askClaims, askRecords } from '../../packages/questions/index.ts'
+import type { Question } from '@deck/questions'
+import type { ArgumentId } from '@deck/article'
+import { askClaims, askRecords } from '@deck/questions'
 import { argumentsOf } from '../arguments.ts'
 import { institutions } from '../institutions.ts'
 

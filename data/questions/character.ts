@@ -1,9 +1,9 @@
-import type { Question } from '../../packages/questions/index.ts'
-import { askClaims, askRecords } from '../../packages/questions/index.ts'
+import type { Question } from '@deck/questions'
+import { askClaims, askRecords } from '@deck/questions'
 import { actors } from '../actors.ts'
 import { argumentsOf } from '../arguments.ts'
+import { draws } from '../doors/reasoning-door.ts'
 import { projects } from '../projects.ts'
-import { draws } from '../schema/follow-edges.ts'
 
 /** Where in the article's series of means each stands: its sentence runs from the earliest to the latest. */
 const means = ['aid and loans', 'dispatching experts', 'introducing technologies', 'institutionalising channels'] as const

@@ -1,5 +1,5 @@
-import type { Question } from '../../packages/questions/index.ts'
-import { askCount, askNumber } from '../../packages/questions/index.ts'
+import type { Question } from '@deck/questions'
+import { askCount, askNumber } from '@deck/questions'
 import { agreements } from '../agreements.ts'
 import { events } from '../events.ts'
 import { indicators } from '../indicators.ts'

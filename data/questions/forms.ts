@@ -1,5 +1,5 @@
-import type { Question } from '../../packages/questions/index.ts'
-import { askMatch, askNumber, askOrder, askSort, askTruth } from '../../packages/questions/index.ts'
+import type { Question } from '@deck/questions'
+import { askMatch, askNumber, askOrder, askSort, askTruth } from '@deck/questions'
 import { events } from '../events.ts'
 import { factors } from '../factors.ts'
 import { indicators } from '../indicators.ts'

@@ -1,10 +1,10 @@
-import type { Question } from '../../packages/questions/index.ts'
-import { askClaims, askRecords } from '../../packages/questions/index.ts'
+import type { Question } from '@deck/questions'
+import { askClaims, askRecords } from '@deck/questions'
 import { argumentsOf } from '../arguments.ts'
+import { draws } from '../doors/reasoning-door.ts'
 import { events } from '../events.ts'
 import { periods } from '../periods.ts'
 import { projects } from '../projects.ts'
-import { draws } from '../schema/follow-edges.ts'
 
 /** Whether the five-year plans ran over just these years. */
 const plansRan = (from: number, to: number) => projects['five-year-plans'].when.from === from && projects['five-year-plans'].when.to === to

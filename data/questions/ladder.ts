@@ -1,5 +1,5 @@
-import type { Question } from '../../packages/questions/index.ts'
-import { askClaims, askRecords, askValue } from '../../packages/questions/index.ts'
+import type { Question } from '@deck/questions'
+import { askClaims, askRecords, askValue } from '@deck/questions'
 import { rungs } from '../partnership.ts'
 
 /** Years of the rungs from the lowest to the highest, read anew each time. */

@@ -1,5 +1,5 @@
-import type { Question } from '../../packages/questions/index.ts'
-import { askClaims, askRecords, askValue } from '../../packages/questions/index.ts'
+import type { Question } from '@deck/questions'
+import { askClaims, askRecords, askValue } from '@deck/questions'
 import { factors } from '../factors.ts'
 import { indicators } from '../indicators.ts'
 import { relations } from '../relations.ts'

@@ -1,10 +1,10 @@
-import type { Question } from '../../packages/questions/index.ts'
-import { askClaims, askRecords } from '../../packages/questions/index.ts'
+import type { Question } from '@deck/questions'
+import { askClaims, askRecords } from '@deck/questions'
 import { argumentsOf } from '../arguments.ts'
+import { draws } from '../doors/reasoning-door.ts'
 import { events } from '../events.ts'
 import { indicators } from '../indicators.ts'
 import { institutions } from '../institutions.ts'
-import { draws } from '../schema/follow-edges.ts'
 
 /** Whether a count of conventions reads just so: its figure and its year. */
 function counts(id: 'conventions-2008' | 'conventions-2024', value: number, year: number): boolean {

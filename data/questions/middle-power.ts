@@ -1,11 +1,11 @@
-import type { Question } from '../../packages/questions/index.ts'
-import { askClaims, askRecords, askValue } from '../../packages/questions/index.ts'
+import type { Question } from '@deck/questions'
+import { askClaims, askRecords, askValue } from '@deck/questions'
 import { actors } from '../actors.ts'
 import { agreements } from '../agreements.ts'
 import { argumentsOf } from '../arguments.ts'
+import { draws, saysOf } from '../doors/reasoning-door.ts'
 import { indicators } from '../indicators.ts'
 import { institutions } from '../institutions.ts'
-import { draws, saysOf } from '../schema/follow-edges.ts'
 
 /** Whether the two countries have an agreement with this purpose. */
 const bound = (word: string) => Object.values(agreements).some(({ parties, purpose }) => (parties as readonly string[]).includes('mongolia') && purpose.includes(word))

@@ -1,5 +1,5 @@
-import type { Question } from '../../packages/questions/index.ts'
-import { askClaims, askRecords } from '../../packages/questions/index.ts'
+import type { Question } from '@deck/questions'
+import { askClaims, askRecords } from '@deck/questions'
 import { argumentsOf } from '../arguments.ts'
 import { crises } from '../crises.ts'
 

@@ -1,8 +1,8 @@
-import type { Question } from '../../packages/questions/index.ts'
-import { askChain, askOrder } from '../../packages/questions/index.ts'
+import type { Question } from '@deck/questions'
+import { askChain, askOrder } from '@deck/questions'
+import { bearsOn } from '../doors/reasoning-door.ts'
 import { events } from '../events.ts'
 import { factors } from '../factors.ts'
-import { bearsOn } from '../schema/follow-edges.ts'
 
 /** Questions that ask for an order: of events in time, or from cause to effect. */
 export const orderQuestions = {

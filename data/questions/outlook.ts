@@ -1,11 +1,11 @@
-import type { Question } from '../../packages/questions/index.ts'
-import type { RecordId } from '../schema/types.ts'
-import { askClaims, askRecords } from '../../packages/questions/index.ts'
+import type { Question } from '@deck/questions'
+import type { RecordId } from '@deck/article'
+import { askClaims, askRecords } from '@deck/questions'
 import { actors, people } from '../actors.ts'
 import { argumentsOf } from '../arguments.ts'
 import { indicators } from '../indicators.ts'
-import { draws } from '../schema/follow-edges.ts'
-import { findRecord } from '../schema/records.ts'
+import { draws } from '../doors/reasoning-door.ts'
+import { findRecord } from '../doors/records-door.ts'
 
 /** Whether the passage behind a record holds a figure among the words to look for. */
 const hasFigure = (id: RecordId) => findRecord(id).record.anchors.some(anchor => /\d/.test(anchor))

@@ -1,6 +1,6 @@
-import type { Question } from '../../packages/questions/index.ts'
-import type { RecordId } from '../schema/types.ts'
-import { askMatch, askSort } from '../../packages/questions/index.ts'
+import type { Question } from '@deck/questions'
+import type { RecordId } from '@deck/article'
+import { askMatch, askSort } from '@deck/questions'
 import { actors, people } from '../actors.ts'
 import { agreements } from '../agreements.ts'
 import { argumentsOf } from '../arguments.ts'
@@ -8,7 +8,7 @@ import { events } from '../events.ts'
 import { factors } from '../factors.ts'
 import { institutions } from '../institutions.ts'
 import { rungs } from '../partnership.ts'
-import { draws, saysOf } from '../schema/follow-edges.ts'
+import { draws, saysOf } from '../doors/reasoning-door.ts'
 
 /** Sets of countries, as they are offered. */
 const sets: Readonly<Record<string, readonly string[]>> = {

@@ -1,12 +1,12 @@
-import type { Question } from '../../packages/questions/index.ts'
-import { askClaims, askRecords, askValue } from '../../packages/questions/index.ts'
+import type { Question } from '@deck/questions'
+import { askClaims, askRecords, askValue } from '@deck/questions'
 import { people } from '../actors.ts'
 import { agreements } from '../agreements.ts'
 import { argumentsOf } from '../arguments.ts'
+import { draws } from '../doors/reasoning-door.ts'
 import { events } from '../events.ts'
 import { institutions } from '../institutions.ts'
 import { projects } from '../projects.ts'
-import { draws } from '../schema/follow-edges.ts'
 
 /** Whether the passage on the developing country's outlook holds these words. */
 const outlookSays = (words: string) => (argumentsOf['leaving-developing-mindset'].anchors as readonly string[]).includes(words)

@@ -1,10 +1,10 @@
-import type { Question } from '../../packages/questions/index.ts'
-import { askClaims, askRecords } from '../../packages/questions/index.ts'
+import type { Question } from '@deck/questions'
+import { askClaims, askRecords } from '@deck/questions'
 import { argumentsOf } from '../arguments.ts'
+import { draws, saysOf } from '../doors/reasoning-door.ts'
 import { factors } from '../factors.ts'
 import { institutions } from '../institutions.ts'
 import { rungs } from '../partnership.ts'
-import { draws, saysOf } from '../schema/follow-edges.ts'
 
 /** Whether a body was there by the end of the 1990s. */
 const stoodBy1999 = (body: { founded: { from: number } | null }) => body.founded !== null && body.founded.from <= 1999

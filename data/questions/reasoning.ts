@@ -1,9 +1,9 @@
-import type { Question } from '../../packages/questions/index.ts'
-import type { RecordId } from '../schema/types.ts'
-import { askMatch, askRecords, askSort } from '../../packages/questions/index.ts'
+import type { Question } from '@deck/questions'
+import type { RecordId } from '@deck/article'
+import { askMatch, askRecords, askSort } from '@deck/questions'
 import { actors } from '../actors.ts'
 import { argumentsOf } from '../arguments.ts'
-import { bearsOn, draws } from '../schema/follow-edges.ts'
+import { bearsOn, draws } from '../doors/reasoning-door.ts'
 
 /** How firmly the article puts a step. */
 const tones = { states: 'Stated as a fact', argues: 'Put as an argument', hedges: 'Hedged' } as const

@@ -1,4 +1,4 @@
-import type { RecallTask } from '../schema/types.ts'
+import type { RecallTask } from '@deck/article'
 
 /**
  * Short free answers: a student explains something in two sentences, opens the model answer, and marks

@@ -1,10 +1,10 @@
-import type { Question } from '../../packages/questions/index.ts'
-import { askClaims, askRecords } from '../../packages/questions/index.ts'
+import type { Question } from '@deck/questions'
+import { askClaims, askRecords } from '@deck/questions'
 import { argumentsOf } from '../arguments.ts'
+import { draws, saysOf } from '../doors/reasoning-door.ts'
 import { factors } from '../factors.ts'
 import { indicators } from '../indicators.ts'
 import { relations } from '../relations.ts'
-import { draws, saysOf } from '../schema/follow-edges.ts'
 
 /** Whether one of the reasons that support "hardly replaceable" has this term among its anchors. */
 function isReason(term: string) {

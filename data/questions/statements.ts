@@ -1,13 +1,13 @@
-import type { Question } from '../../packages/questions/index.ts'
-import { askTruth } from '../../packages/questions/index.ts'
+import type { Question } from '@deck/questions'
+import { askTruth } from '@deck/questions'
 import { places } from '../actors.ts'
 import { argumentsOf } from '../arguments.ts'
+import { draws } from '../doors/reasoning-door.ts'
 import { events } from '../events.ts'
 import { indicators } from '../indicators.ts'
 import { institutions } from '../institutions.ts'
 import { rungs } from '../partnership.ts'
 import { projects } from '../projects.ts'
-import { draws } from '../schema/follow-edges.ts'
 
 const counts = ['no', 'one', 'two', 'three', 'four', 'five', 'six']
 const ranks = ['', 'largest', 'second largest', 'third largest']

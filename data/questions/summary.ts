@@ -1,8 +1,8 @@
-import type { Question } from '../../packages/questions/index.ts'
-import { askClaims, askRecords } from '../../packages/questions/index.ts'
+import type { Question } from '@deck/questions'
+import { askClaims, askRecords } from '@deck/questions'
 import { argumentsOf } from '../arguments.ts'
+import { draws, saysOf } from '../doors/reasoning-door.ts'
 import { periods } from '../periods.ts'
-import { draws, saysOf } from '../schema/follow-edges.ts'
 
 /** Whether Korea's stances follow one another so, by the periods' dates. */
 function runs(...stances: readonly string[]) {

@@ -1,4 +1,4 @@
-import type { ChapterId, ObjectiveId } from '../schema/types.ts'
+import type { ChapterId, ObjectiveId } from '@deck/article'
 
 interface Aim { chapter: ChapterId, objective: ObjectiveId }
 

@@ -1,16 +1,16 @@
 /** Pictures of questions that are answered by pointing, as PNG: the same bytes on every machine. */
 import type { Land, Point } from '../../components/map/draw-map.ts'
-import type { MapFrame } from '../../data/schema/pictures.ts'
-import type { ExchangePicture, LadderQuestion, LadderSpot, LetteredSpot, MapQuestion, MapSpot, PointQuestion } from '../questions/index.ts'
+import type { MapFrame } from '@deck/article'
+import type { ExchangePicture, LadderQuestion, LadderSpot, LetteredSpot, MapQuestion, MapSpot, PointQuestion } from '@deck/questions'
 import { readFileSync } from 'node:fs'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { columns } from '../../components/ladder/ladder-layout.ts'
 import { drawMap, projectFrame, projectPoint } from '../../components/map/draw-map.ts'
 import { ladderHeight, placeRungSpots, spotSize, spreadPoints } from '../../components/quiz/place-spots.ts'
-import land from '../../data/land.json' with { type: 'json' }
-import { mapFrames } from '../../deck.config.ts'
+import { land } from '#article/map'
+import { mapFrames } from '#article/outline'
 import { exchange } from '../../locales/en-exchange.ts'
-import { listSpots } from '../questions/index.ts'
+import { listSpots } from '@deck/questions'
 
 /** A drawn picture: a circle of `radius` round each letter is what is pointed at. */
 interface DrawnPoint { svg: string, width: number, height: number, spots: readonly (Point & { id: string, letter: string, radius: number })[] }

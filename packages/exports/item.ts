@@ -1,9 +1,9 @@
 /** A question as other programs take it, made from one of the deck. */
-import type { Level } from '../../data/schema/types.ts'
-import type { ExchangeForm, ExchangeOption, ExchangePicture, Option, PointQuestion, Question, QuestionType } from '../questions/index.ts'
+import type { Level } from '@deck/article'
+import type { ExchangeForm, ExchangeOption, ExchangePicture, Option, PointQuestion, Question, QuestionType } from '@deck/questions'
 import { execFileSync } from 'node:child_process'
 import process from 'node:process'
-import { kindOf, layoutQuestion } from '../questions/index.ts'
+import { kindOf, layoutQuestion } from '@deck/questions'
 
 /** Where in the article something stands. */
 export interface ExchangeSource {

@@ -2,7 +2,7 @@
 import type { ExchangeWords } from '../../locales/en-exchange.ts'
 import type { ExchangeFormat } from './format-tools.ts'
 import type { ExchangeItem } from './item.ts'
-import { questionTypes } from '../questions/index.ts'
+import { questionTypes } from '@deck/questions'
 import { formatTask } from './explain.ts'
 import { encodeBase64, toBytes, written } from './format-tools.ts'
 

@@ -1,5 +1,5 @@
 /** Ways to ask for a choice. */
-import type { Fact, LanguageCode } from '../../data/schema/types.ts'
+import type { Fact, LanguageCode } from '@deck/article'
 import type { Ask as AnyAsk } from './ask.ts'
 import type { ChoiceQuestion } from './choice.ts'
 import type { Option } from './question.ts'

@@ -2,7 +2,7 @@
  * What the ways to ask have in common. Each builds a question whose answer is computed from the data, asked anew every time: nothing here
  * stores what is right.
  */
-import type { ChapterId, Fact, LanguageCode, Level, ObjectiveId, RecordId } from '../../data/schema/types.ts'
+import type { ChapterId, Fact, LanguageCode, Level, ObjectiveId, RecordId } from '@deck/article'
 import type { Option } from './question.ts'
 
 /** What every question says. */

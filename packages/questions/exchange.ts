@@ -1,5 +1,5 @@
 /** A question in terms that other programs share: six forms, in which each format has its own way of writing. */
-import type { LanguageCode } from '../../data/schema/types.ts'
+import type { LanguageCode } from '@deck/article'
 
 /** Something to choose, place or order. */
 export interface ExchangeOption {

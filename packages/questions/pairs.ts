@@ -1,5 +1,5 @@
 /** Matchings and sortings: the target of each item, and what a reader's targets are worth. types/matching.ts and types/sorting.ts say what differs. */
-import type { LanguageCode } from '../../data/schema/types.ts'
+import type { LanguageCode } from '@deck/article'
 import type { Ask, Items, Table } from './ask.ts'
 import type { ExchangeForm, ExchangeTools } from './exchange.ts'
 import type { Answer, Grade, PairAnswer } from './grade.ts'

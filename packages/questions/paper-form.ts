@@ -1,5 +1,5 @@
 /** A question as it is printed: what is asked, room to answer, and later the answer in the same letters. A form is made of these parts. */
-import type { LanguageCode } from '../../data/schema/types.ts'
+import type { LanguageCode } from '@deck/article'
 import type { Option } from './question.ts'
 import type { LetteredSpot } from './types/point.ts'
 

@@ -1,5 +1,5 @@
 /** What questions of every type have. What a type adds stands in its file in types/. */
-import type { ChapterId, LanguageCode, Level, ObjectiveId, RecordId } from '../../data/schema/types.ts'
+import type { ChapterId, LanguageCode, Level, ObjectiveId, RecordId } from '@deck/article'
 
 /** An option of a question. Whether it is right is not stored: the question's predicate says so. */
 export interface Option {

@@ -1,5 +1,5 @@
 /** The words in which questions, answers and grades are described: the interface's language has them. */
-import type { When } from '../../data/schema/types.ts'
+import type { When } from '@deck/article'
 
 export interface AnswerWords {
   verdictRight: string

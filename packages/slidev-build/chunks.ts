@@ -90,7 +90,7 @@ const sharedParts: readonly Part[] = [
   'components/cite/FactValue.vue',
   'components/cite/ArticleCitation.vue',
 ]
-const bank: readonly Part[] = ['data/questions/', 'data/schema/follow-edges']
+const bank: readonly Part[] = ['data/questions/', 'data/doors/reasoning-door', 'packages/article/reasoning']
 /** Terms with their names in other scripts: the page read and the glossary show them. */
 const terms: readonly Part[] = ['components/glossary/TermEquivalents', 'components/glossary/arrange-terms', 'data/glossary', 'data/everyday-words']
 

@@ -2,12 +2,12 @@
  * What slides' notes and facts need of the data. load-deck-data.ts loads it, so that Vite's configuration rests on no data: else each
  * change to them would start the server anew.
  */
+import type { LecturePlan } from '@deck/article'
 import type { RecordSide } from '../../components/shell/format-record.ts'
-import type { LecturePlan } from '../../data/schema/types.ts'
+import { lecturePlans } from '#article/plans'
+import { questions } from '#article/questions'
+import { registry } from '#article/records'
 import { fillTokens, formatRecord } from '../../components/shell/format-record.ts'
-import { lecturePlans } from '../../data/lecture-plan.ts'
-import { questions } from '../../data/questions/index.ts'
-import { registry } from '../../data/schema/records.ts'
 
 export const objectiveOf: Readonly<Record<string, { objective: string }>> = questions
 

@@ -120,7 +120,7 @@ function withNeeds(folder: string, found = new Set<string>()): Set<string> {
 /** The deck's own parts; the licence of the article is not ours to state. */
 async function listOwn() {
   // loaded when a build needs it: `npm start` starts where the data have a fault, and names it
-  const { mapSources } = await import(new URL('../../data/map.ts', import.meta.url).href) as typeof import('../../data/map.ts')
+  const { mapSources } = await import(new URL('../../data/map.ts', import.meta.url).href) as typeof import('#article/map')
   const { own } = en.licences
   return [
     { title: own.text, text: readFileSync('LICENSE-TEXT.md', 'utf8') },

@@ -4,10 +4,10 @@ import type { SlideFacts } from '../../components/lecture/judge-plan.ts'
 import type { SlideWords } from '../../components/read/search.ts'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { countSpoken } from '@deck/article/speaking-time'
 import { load } from '@slidev/parser/fs'
 import { readNoteMinutes } from '../../components/lecture/check-plan.ts'
 import { readNote } from '../../components/lecture/read-note.ts'
-import { countSpoken } from '../../data/schema/speaking-time.ts'
 
 const file = new URL('./deck-data.ts', import.meta.url)
 

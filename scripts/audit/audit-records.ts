@@ -1,4 +1,4 @@
-import type { Fact, Relation, SourceNote } from '../../data/schema/types.ts'
+import type { Fact, Relation, SourceNote } from '@deck/article'
 import * as v from 'valibot'
 
 /** A numbered passage of the article, as whoever has the article makes them. */

@@ -1,4 +1,4 @@
-import type { Fact, LanguageCode, Name } from '../../data/schema/types.ts'
+import type { Fact, LanguageCode, Name } from '@deck/article'
 import { formatRecord, otherNamesOf } from '../../components/shell/format-record.ts'
 import { figuresOf } from './check-figures.ts'
 

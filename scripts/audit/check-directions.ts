@@ -1,4 +1,4 @@
-import type { Fact, Quantity, Rung, When } from '../../data/schema/types.ts'
+import type { Fact, Quantity, Rung, When } from '@deck/article'
 import type { Grounds, StatedText } from './check-figures.ts'
 import { dateOf } from '../../components/shell/format-record.ts'
 import { anchorsOf } from './check-anchors.ts'

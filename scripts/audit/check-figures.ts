@@ -1,4 +1,4 @@
-import type { Fact, Quantity, TextReason, When } from '../../data/schema/types.ts'
+import type { Fact, Quantity, TextReason, When } from '@deck/article'
 import { dateOf } from '../../components/shell/format-record.ts'
 import { monthNames } from '../../components/shell/format.ts'
 

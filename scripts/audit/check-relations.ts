@@ -1,4 +1,4 @@
-import type { Actor, Fact, Institution, Name, Relation, RelationKind, TimelineEvent } from '../../data/schema/types.ts'
+import type { Actor, Fact, Institution, Name, Relation, RelationKind, TimelineEvent } from '@deck/article'
 import type { RelationWords } from './audit-records.ts'
 import type { RecordFault } from './check-anchors.ts'
 import { dateOf, otherNamesOf } from '../../components/shell/format-record.ts'

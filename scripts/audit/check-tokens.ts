@@ -1,4 +1,4 @@
-import type { Fact, Relation } from '../../data/schema/types.ts'
+import type { Fact, Relation } from '@deck/article'
 import type { Grounds, StatedText } from './check-figures.ts'
 import { reasonsAt } from './check-figures.ts'
 

@@ -1,20 +1,18 @@
 /** Every record and every text that users read, with the records on which it rests and the passages to compare it with. */
-import type { SourceNote } from '../../data/schema/types.ts'
-import type { Question } from '../../packages/questions/index.ts'
+import type { SourceNote } from '@deck/article'
+import type { Question } from '@deck/questions'
 import type { StatedText } from './check-figures.ts'
 import type { ShownText } from './check-tokens.ts'
 import type { SourceEntry, TextPiece } from './read-source.ts'
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { allGuesses } from '../../components/quiz/polls.ts'
-import { chapters } from '../../data/chapters.ts'
-import { evidence } from '../../data/inquiry.ts'
-import { questions } from '../../data/questions/index.ts'
-import { relations } from '../../data/relations.ts'
-import { findRecord, registry } from '../../data/schema/records.ts'
-import { sourceNotes } from '../../data/source-notes.ts'
-import { textReasons } from '../../data/text-reasons.ts'
-import { computeAnswer, kindOf } from '../../packages/questions/index.ts'
+import { chapters } from '#article/outline'
+import { evidence, findRecord, registry } from '#article/records'
+import { questions } from '#article/questions'
+import { relations } from '#article/reasoning'
+import { sourceNotes, textReasons } from '#article/notes'
+import { computeAnswer, kindOf } from '@deck/questions'
 import { findNamedIds } from '../checking/named-ids.ts'
 import { nameRelation } from './audit-records.ts'
 import { readEntries } from './read-source.ts'
@@ -33,7 +31,7 @@ export interface ListedText extends SourceEntry {
 
 /** Files and exports of data/ that nobody reads as a text: each with its reason. */
 export const unsigned: readonly { file: string, groups?: readonly string[], reason: string }[] = [
-  { file: 'data/schema/', reason: 'the vocabulary of every article' },
+  { file: 'data/doors/', reason: 'the doors of every article' },
   { file: 'data/house-words.ts', reason: 'rules of the prose linter' },
   { file: 'data/text-reasons.ts', reason: 'reasons for the tests' },
   { file: 'data/everyday-words.ts', reason: 'words to search by, which the deck does not show' },

@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse'
 import ts from 'typescript'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import { languages } from '../../deck.config.ts'
+import { languages } from '#article/outline'
 
 /** A text and where it stands. */
 export interface Gathered {

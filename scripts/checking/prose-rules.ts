@@ -1,5 +1,5 @@
+import type { Wording } from '@deck/article'
 import type { Root, Sentence } from 'nlcst'
-import type { Wording } from '../../data/schema/types.ts'
 import retextEnglish from 'retext-english'
 import retextIndefiniteArticle from 'retext-indefinite-article'
 import retextRepeatedWords from 'retext-repeated-words'

@@ -1,5 +1,5 @@
-import type { Level } from '../../data/schema/types.ts'
-import type { Question } from '../../packages/questions/index.ts'
+import type { Level } from '@deck/article'
+import type { Question } from '@deck/questions'
 
 /** Levels in the order in which a student climbs them. */
 export const levels = ['recall', 'understanding', 'reasoning'] as const satisfies readonly Level[]

@@ -1,6 +1,5 @@
 import type { Rule } from '../checking/rule.ts'
-import { chapters } from '../../data/chapters.ts'
-import { mostSlides } from '../../deck.config.ts'
+import { chapters, mostSlides } from '#article/outline'
 import { suggestId } from '../checking/references.ts'
 
 /** Names of the chapter of each file. */

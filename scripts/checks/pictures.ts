@@ -1,17 +1,12 @@
 import type { Context, Finding, Rule } from '../checking/rule.ts'
+import { land } from '#article/map'
+import { mapFrames } from '#article/outline'
+import { bridges, relations, threads } from '#article/reasoning'
+import { actors, crises, events, factors, institutions } from '#article/records'
 import { listThreads } from '../../components/crisis/chain.ts'
 import { checkShapes } from '../../components/map/bodies.ts'
 import { listShapes } from '../../components/map/draw-map.ts'
 import { findUndated } from '../../components/timeline/timeline-events.ts'
-import { actors } from '../../data/actors.ts'
-import { crises } from '../../data/crises.ts'
-import { events } from '../../data/events.ts'
-import { factors } from '../../data/factors.ts'
-import { institutions } from '../../data/institutions.ts'
-import land from '../../data/land.json' with { type: 'json' }
-import { relations } from '../../data/relations.ts'
-import { bridges, threads } from '../../data/threads.ts'
-import { mapFrames } from '../../deck.config.ts'
 import { findLine } from '../checking/references.ts'
 
 /** A message that begins with its file and names an entry, as a problem with its line. */

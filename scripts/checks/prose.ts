@@ -2,8 +2,8 @@ import type { Gathered } from '../checking/gather-texts.ts'
 import type { TextKind } from '../checking/prose-rules.ts'
 import type { Rule } from '../checking/rule.ts'
 import { globSync } from 'node:fs'
-import { houseWords } from '../../data/house-words.ts'
-import { registry } from '../../data/schema/records.ts'
+import { houseWords } from '#article/glossary'
+import { registry } from '#article/records'
 import { anchorsOf } from '../audit/check-anchors.ts'
 import { gatherChapter, gatherDocs, gatherStrings } from '../checking/gather-texts.ts'
 import { checkText } from '../checking/prose-rules.ts'
@@ -29,7 +29,7 @@ function listGroups(): { files: string[], gather: (file: string) => Gathered[], 
       files: [
         ...globSync('scripts/**/*.{ts,mjs}'),
         ...globSync('packages/**/*.ts', { exclude: ['packages/*/tests/**'] }),
-        ...globSync('{components/**,data/schema,setup/root}/*.ts'),
+        ...globSync('{components/**,packages/article,setup/root}/*.ts'),
       ].filter(file => !/prose/.test(file)),
       gather: file => gatherStrings(file).filter(({ text }) => isSentence(text)),
     },

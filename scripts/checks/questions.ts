@@ -1,10 +1,10 @@
 import type { Rule } from '../checking/rule.ts'
+import { objectives } from '#article/lessons'
+import { sourceNotes } from '#article/notes'
+import { chapters } from '#article/outline'
+import { questions } from '#article/questions'
+import { registry } from '#article/records'
 import { listBans, listDisputed } from '../../components/quiz/generator/list-bans.ts'
-import { chapters } from '../../data/chapters.ts'
-import { objectives } from '../../data/objectives.ts'
-import { questions } from '../../data/questions/index.ts'
-import { registry } from '../../data/schema/records.ts'
-import { sourceNotes } from '../../data/source-notes.ts'
 import { checkBank } from '../checking/check-bank.ts'
 
 export const rule: Rule = {

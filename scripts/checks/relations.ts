@@ -1,11 +1,9 @@
+import type { SourceNote } from '@deck/article'
 import type { Finding, Rule } from '../checking/rule.ts'
-import { actors } from '../../data/actors.ts'
-import { events } from '../../data/events.ts'
-import { relationWords } from '../../data/relation-words.ts'
-import { relations } from '../../data/relations.ts'
-import { findRecord } from '../../data/schema/records.ts'
-import { sourceNotes } from '../../data/source-notes.ts'
-import { parties } from '../../deck.config.ts'
+import { sourceNotes } from '#article/notes'
+import { parties } from '#article/outline'
+import { relations, relationWords } from '#article/reasoning'
+import { actors, events, findRecord } from '#article/records'
 import { checkRelations, findStrayCountries, findStrayLanes, longestRun, quoteLimit } from '../audit/check-relations.ts'
 import { findLine } from '../checking/references.ts'
 import { readFinding } from '../checking/rule.ts'
@@ -24,7 +22,7 @@ function placeRelation(message: string, sources: Readonly<Record<string, string>
 /** Notes on the source that quote more of the article than a few words in a run. */
 function findLongQuotes(sources: Readonly<Record<string, string>>): Finding[] {
   const file = 'data/source-notes.ts'
-  return Object.entries(sourceNotes).flatMap(([id, { says }]) => {
+  return Object.entries<SourceNote>(sourceNotes).flatMap(([id, { says }]) => {
     const runs = says.flatMap(one => [...one.says.matchAll(/“([^”]+)”/g)].map(([, words]) => longestRun(words!)))
     return runs.filter(({ words }) => words > quoteLimit).map(({ run, words }) => ({
       file,

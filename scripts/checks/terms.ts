@@ -1,8 +1,8 @@
-import type { Equivalents } from '../../data/schema/types.ts'
+import type { Equivalents } from '@deck/article'
 import type { Finding, Rule } from '../checking/rule.ts'
-import { equivalents } from '../../data/equivalents.ts'
-import { courseTerms, glossary } from '../../data/glossary.ts'
-import { languages } from '../../deck.config.ts'
+import { equivalents } from '#article/equivalents'
+import { courseTerms, glossary } from '#article/glossary'
+import { languages } from '#article/outline'
 import { findLine } from '../checking/references.ts'
 
 const file = 'data/equivalents.ts'

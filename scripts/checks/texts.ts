@@ -1,10 +1,9 @@
-import type { Fact } from '../../data/schema/types.ts'
+import type { Fact, Person } from '@deck/article'
 import type { Rule } from '../checking/rule.ts'
-import { countedNouns } from '../../data/derived.ts'
-import { rungs } from '../../data/partnership.ts'
-import { relations } from '../../data/relations.ts'
-import { findRecord, registry, tables } from '../../data/schema/records.ts'
-import { textReasons } from '../../data/text-reasons.ts'
+import { textReasons } from '#article/notes'
+import { rungs } from '#article/outline'
+import { relations } from '#article/reasoning'
+import { countedNouns, findRecord, registry, tables } from '#article/records'
 import { findTurned } from '../audit/check-directions.ts'
 import { findNeeded, findUnheld } from '../audit/check-figures.ts'
 import { spellingsOf } from '../audit/check-relations.ts'
@@ -21,7 +20,7 @@ function gatherGrounds() {
     beside: stated.filter(({ key }) => /^(?:explanations|presenter-notes|slides)\//.test(key)),
     grounds: { find: (id: string): Fact => findRecord(id).record, counted: countedNouns, reasons: textReasons },
     isJoined: joinRecords([...registry].map(([id, { record }]) => [id, record] as const), relations),
-    people: Object.entries(tables.people).map(([id, person]) => ({ id, spellings: spellingsOf(person), isPerson: true as const })),
+    people: Object.entries<Person>(tables.people).map(([id, person]) => ({ id, spellings: spellingsOf(person), isPerson: true as const })),
     /** Bodies with a name of their own: a country is named everywhere, and a group has none. */
     bodies: [...Object.entries(tables.actors).filter(([, { kind }]) => kind !== 'country' && kind !== 'group'), ...Object.entries(tables.institutions)]
       .map(([id, body]) => ({ id, spellings: spellingsOf(body) })),

@@ -1,11 +1,10 @@
 /** What mermaid is given to draw, and what becomes of its drawing. */
-import type { Diagram } from '../../data/schema/pictures.ts'
+import type { Diagram } from '@deck/article'
 import { createHash } from 'node:crypto'
+import { diagrams, relations } from '#article/reasoning'
+import { findRecord } from '#article/records'
 import { gatherEdges } from '../../components/pictures/gather-edges.ts'
 import { breakLines } from '../../components/shell/fit-lines.ts'
-import { diagrams } from '../../data/diagrams.ts'
-import { relations } from '../../data/relations.ts'
-import { findRecord } from '../../data/schema/records.ts'
 import { features } from '../checking/layers.ts'
 
 /** A flowchart: boxes, and arrows between them by the boxes' ids. */
@@ -101,14 +100,14 @@ export function chartFeatures(allowed: Readonly<Record<string, readonly string[]
       ...all.map(box => ({ id: box.join(), text: box.join(', ') })),
       { id: 'shell', text: 'shell' },
       { id: 'data', text: 'data/ locales/ deck.config.ts', tone: 'outside' },
-      { id: 'schema', text: 'data/schema/', tone: 'outside' },
+      { id: 'article', text: 'packages/article', tone: 'outside' },
     ],
     edges: [
       ...all.filter(([name]) => !importers(name!).length).map(box => ['slides', box.join()] as const),
       ...all.flatMap(box => [...new Set(ways[box[0]!]!.map(boxOf))].map(to => [box.join(), to] as const)),
       ...all.filter(([name]) => !ways[name!]!.length).map(box => [box.join(), 'shell'] as const),
       ['shell', 'data'],
-      ['data', 'schema'],
+      ['data', 'article'],
     ],
   }
 }

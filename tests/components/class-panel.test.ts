@@ -25,17 +25,16 @@ import { openFakeClass } from '../support/fake-class.ts'
 import { resetSlide, slide } from '../support/fake-slidev.ts'
 import { resetRoom } from '../support/room.ts'
 
-vi.mock('../../data/questions/index.ts', async () => {
+vi.mock('#article/questions', async (original) => {
   const { bananaQuestion } = await import('../../packages/questions/tests/fake-questions.ts')
   const { fakeNumber, fakeTruth, ripening } = await import('../../packages/questions/tests/fake-forms.ts')
-  return { questions: { fruit: bananaQuestion, lie: fakeTruth('brown'), pips: fakeNumber(8), ripening } }
+  return { ...await original<object>(), questions: { fruit: bananaQuestion, lie: fakeTruth('brown'), pips: fakeNumber(8), ripening } }
 })
-vi.mock('../../data/schema/records.ts', () => {
+vi.mock('#article/records', async original => ({ ...await original<object>(), ...((() => {
   const registry = new Map([['fake-record', { record: { label: 'The fruit bowl', cite: { section: 'introduction', paragraph: 1, works: [] } } }], ['fake-share', { record: { label: 'Ripe fruit', unit: '%', bound: 'up to', quantity: { kind: 'share', percent: 70, of: 'fruit' }, cite: { section: 'introduction', paragraph: 1, works: [] } } }]])
   return { registry, findRecord: (id: string) => registry.get(id) }
-})
-vi.mock('../../data/guesses.ts', () => ({ guesses: { 'guess-ripe': { record: 'fake-share', asks: 'How much is ripe?', scale: { from: 0, to: 100, step: 1 }, why: 'It hung in the sun.', behind: ['fake-record'] } } }))
-vi.mock('../../data/inquiry.ts', () => ({ inquiry: { question: 'Why is it red?', frame: '' }, rivalExplanations: { sun: { letter: 'A', label: 'The sun', gist: 'It hung in light.' }, paint: { letter: 'B', label: 'Paint', gist: 'Somebody did it.' } }, evidence: { light: { label: 'Light fell', explanation: 'sun', bearing: 'supports', isStrongest: true, records: ['fake-record'], says: 'Light fell on it.' }, brush: { label: 'A brush lay there', explanation: 'paint', bearing: 'supports', isStrongest: true, records: ['fake-record'], says: 'A brush lay beside it.' } } }))
+})()), inquiry: { question: 'Why is it red?', frame: '' }, rivalExplanations: { sun: { letter: 'A', label: 'The sun', gist: 'It hung in light.' }, paint: { letter: 'B', label: 'Paint', gist: 'Somebody did it.' } }, evidence: { light: { label: 'Light fell', explanation: 'sun', bearing: 'supports', isStrongest: true, records: ['fake-record'], says: 'Light fell on it.' }, brush: { label: 'A brush lay there', explanation: 'paint', bearing: 'supports', isStrongest: true, records: ['fake-record'], says: 'A brush lay beside it.' } } }))
+vi.mock('#article/lessons', async original => ({ ...await original<object>(), guesses: { 'guess-ripe': { record: 'fake-share', asks: 'How much is ripe?', scale: { from: 0, to: 100, step: 1 }, why: 'It hung in the sun.', behind: ['fake-record'] } } }))
 vi.mock('../support/fake-slide-facts.ts', () => ({ slideFacts: [], slideWords: [{ name: 'wind', text: '', ids: ['guess-ripe'] }, { name: 'snow', text: '', ids: ['explanations-again'] }, { name: 'moon', text: '', ids: ['fruit'] }, { name: 'tide', text: '', ids: ['lie'] }, { name: 'star', text: '', ids: ['pips'] }, { name: 'cloud', text: '', ids: [] }, { name: 'rain', text: '', ids: ['ripening'] }, { name: 'dawn', text: '', ids: ['pips'], asksBefore: 'part' }, { name: 'dusk', text: '', ids: ['ripening'], asksBefore: 'picture' }] }))
 
 const room = nameId(new Uint8Array(idLength).fill(1))

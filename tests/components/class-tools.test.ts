@@ -13,14 +13,14 @@ import { receiveState, resetRoom } from '../support/room.ts'
 
 const roomKey = scopeKey(roomName, '/')
 
-vi.mock('../../data/questions/index.ts', async () => {
+vi.mock('#article/questions', async (original) => {
   const { bananaQuestion } = await import('../../packages/questions/tests/fake-questions.ts')
   const { bowls, fakeLadder, ripening, fakeTruth } = await import('../../packages/questions/tests/fake-forms.ts')
-  return { questions: { fruit: bananaQuestion, ripening, bowls, rung: fakeLadder({ low: 1888, middle: 1889, high: 1890 }, 'middle'), lie: fakeTruth('brown') } }
+  return { ...await original<object>(), questions: { fruit: bananaQuestion, ripening, bowls, rung: fakeLadder({ low: 1888, middle: 1889, high: 1890 }, 'middle'), lie: fakeTruth('brown') } }
 })
-vi.mock('../../data/schema/records.ts', () => {
+vi.mock('#article/records', async (original) => {
   const registry = new Map([['fake-record', { record: { label: 'The fruit bowl', cite: { section: 'fake', paragraph: 1, works: [] } } }]])
-  return { registry, findRecord: (id: string) => registry.get(id) }
+  return { ...await original<object>(), registry, findRecord: (id: string) => registry.get(id) }
 })
 
 let scope = effectScope()

@@ -20,14 +20,14 @@ vi.mock('../../components/ladder/useLadder.ts', async () => (await import('../su
 vi.mock('../../components/timeline/useTimeline.ts', async () => (await import('../support/fake-events.ts')).timeline)
 vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
 vi.mock('vue-router', async () => (await import('../support/mock-ladder.ts')).router)
-vi.mock('../../data/questions/index.ts', async () => {
+vi.mock('#article/questions', async (original) => {
   const { bananaQuestion, redQuestion } = await import('../../packages/questions/tests/fake-questions.ts')
   const { bowls, fakeNumber, fakeTruth, ripening, shelves, steps } = await import('../../packages/questions/tests/fake-forms.ts')
-  return { questions: { fruit: bananaQuestion, reds: redQuestion, ripening, bowls, shelves, steps, pips: fakeNumber(4.5, 0.5), lie: fakeTruth('brown') } }
+  return { ...await original<object>(), questions: { fruit: bananaQuestion, reds: redQuestion, ripening, bowls, shelves, steps, pips: fakeNumber(4.5, 0.5), lie: fakeTruth('brown') } }
 })
-vi.mock('../../data/schema/records.ts', () => {
+vi.mock('#article/records', async (original) => {
   const registry = new Map([['fake-record', { record: { label: 'The fruit bowl', cite: { section: 'fake', paragraph: 1, works: [] } } }]])
-  return { registry, findRecord: (id: string) => registry.get(id) }
+  return { ...await original<object>(), registry, findRecord: (id: string) => registry.get(id) }
 })
 
 function ask(id: string, clicks = 1) {

@@ -1,16 +1,14 @@
 import { render, screen } from '@testing-library/vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, ref } from 'vue'
+import { registry } from '#article/records'
 import CiteMark from '../../components/cite/CiteMark.vue'
 import { provideReading } from '../../components/shell/useReading.ts'
 import { provideRendering } from '../../components/shell/useRendering.ts'
-import { registry } from '../../data/schema/records.ts'
 import ContentSlide from '../../layouts/content.vue'
 import { slide } from '../support/fake-slidev.ts'
 
-vi.mock('../../data/chapters.ts', () => ({
-  chapters: { moonrise: { label: 'Moonrise', file: 'x.md', period: null, crisis: null, question: 'When?', upto: null } },
-}))
+vi.mock('#article/outline', async original => ({ ...await original<object>(), chapters: { moonrise: { label: 'Moonrise', file: 'x.md', period: null, crisis: null, question: 'When?', upto: null } } }))
 
 const someRecord = [...registry.keys()][0]!
 const show = (props: Record<string, unknown> = {}, slot: () => unknown = () => 'Text') => render(ContentSlide, { props: { chapter: 'moonrise', ...props } as never, slots: { default: slot as never } })

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import CrisisGlyph from '../../components/shell/CrisisGlyph.vue'
 
-vi.mock('../../data/glyphs.ts', () => ({ glyphs: { rust: 'M0 0H9' } }))
+vi.mock('#article/records', async original => ({ ...await original<object>(), glyphs: { rust: 'M0 0H9' } }))
 
 const draw = () => render(CrisisGlyph, { props: { glyph: 'rust' as never } }).container.querySelector('svg')!
 

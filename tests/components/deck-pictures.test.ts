@@ -10,14 +10,14 @@ import LitPassage from '../../components/passage/LitPassage.vue'
 import PillarPicture from '../../components/pictures/PillarPicture.vue'
 import { slide } from '../support/fake-slidev.ts'
 
-vi.mock('../../data/schema/records.ts', async () => {
+vi.mock('#article/records', async (original) => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   const records: Record<string, object> = {
     moon: { ...fakeRecord({ label: 'The moon', gist: 'The moon pulls.' }), strength: 'states' },
     tide: { ...fakeRecord({ label: 'The tide', gist: 'The tide may follow.' }), strength: 'hedges' },
     lamp: { ...fakeRecord({ label: 'The lamp' }), when: { from: 1888, precision: 'year' } },
   }
-  return { findRecord: (id: string) => ({ id, table: 'arguments', record: records[id] }) }
+  return { ...await original<object>(), findRecord: (id: string) => ({ id, table: 'arguments', record: records[id] }) }
 })
 
 const items = () => screen.getAllByRole('listitem')

@@ -2,13 +2,13 @@ import { render, screen } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import DrawnFigure from '../../components/chart/DrawnFigure.vue'
 
-vi.mock('../../data/schema/records.ts', async () => {
+vi.mock('#article/records', async (original) => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   const records: Record<string, object> = {
     plums: { ...fakeRecord({ label: 'Plums', gist: 'Seven plums.' }), quantity: { kind: 'number', value: 7 }, unit: 'plums', bound: 'over', when: null },
     word: { ...fakeRecord(), when: { from: 3000, precision: 'year' } },
   }
-  return { findRecord: (id: string) => ({ id, table: 'indicators', record: records[id] }) }
+  return { ...await original<object>(), findRecord: (id: string) => ({ id, table: 'indicators', record: records[id] }) }
 })
 const show = (id: string) => render(DrawnFigure, { props: { id: id as never, width: 200 } })
 

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import FactValue from '../../components/cite/FactValue.vue'
 import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
 
-vi.mock('../../data/schema/records.ts', async () => {
+vi.mock('#article/records', async (original) => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   const records: Record<string, object> = {
     moths: { ...fakeRecord({ label: 'Moths', gist: 'Moths come.' }), quantity: { kind: 'number', value: 40 }, unit: 'moths', bound: 'up to' },
@@ -12,7 +12,7 @@ vi.mock('../../data/schema/records.ts', async () => {
     lamp: { ...fakeRecord({ label: 'The lamp' }), when: { from: 1888, to: 1894, precision: 'year' }, name: { en: 'Great Lamp', acronym: 'GL', ko: '등불', mn: 'Дэнлүү' } },
     wick: fakeRecord({ label: 'The wick' }),
   }
-  return {
+  return { ...await original<object>(),
     findRecord(id: string) {
       if (!records[id])
         throw new RangeError(`There is no record "${id}" in data/`)

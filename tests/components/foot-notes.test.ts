@@ -5,22 +5,16 @@ import CiteMark from '../../components/cite/CiteMark.vue'
 import FootNotes from '../../components/cite/FootNotes.vue'
 import { provideCitations } from '../../components/cite/useCitations.ts'
 
-vi.mock('../../data/article.ts', () => ({
-  article: { author: 'Moon', year: 3000 },
-  sections: { tides: { short: 'Tides' }, craters: { short: 'Craters' } },
-}))
-vi.mock('../../data/works.ts', () => ({
-  works: {
-    sun: { authors: 'Sun, A.', year: 1888, lang: 'en' },
-    star: { authors: '별', year: 1899, lang: 'ko' },
-  },
-}))
-vi.mock('../../data/schema/records.ts', async () => {
+vi.mock('#article/outline', async original => ({ ...await original<object>(), article: { author: 'Moon', year: 3000 }, sections: { tides: { short: 'Tides' }, craters: { short: 'Craters' } } }))
+vi.mock('#article/records', async original => ({ ...await original<object>(), works: {
+  sun: { authors: 'Sun, A.', year: 1888, lang: 'en' },
+  star: { authors: '별', year: 1899, lang: 'ko' },
+}, ...(await (async () => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   const at = (section: string, paragraph: number, ...works: string[]) => fakeRecord({ cite: { section, paragraph, works } as never })
   const records: Record<string, object> = { 'ebb': at('tides', 1, 'sun'), 'flood': at('tides', 1, 'star'), 'rim': at('craters', 2), 'low-ebb': at('tides', 1, 'sun') }
   return { findRecord: (id: string) => ({ id, table: 'events', record: records[id] ?? at('tides', Number(id)) }) }
-})
+})()) }))
 
 /** A slide with a mark for each id, and the notes below them, as a layout has it. */
 async function show(...ids: string[]) {

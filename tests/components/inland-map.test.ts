@@ -2,9 +2,9 @@ import { render, screen } from '@testing-library/vue'
 import { expect, it, vi } from 'vitest'
 import InlandMap from '../../components/map/InlandMap.vue'
 
-vi.mock('../../data/schema/records.ts', async () => {
+vi.mock('#article/records', async (original) => {
   const { fakeRecord } = await import('../support/fake-records.ts')
-  return { findRecord: (id: string) => ({ id, table: 'factors', record: fakeRecord({ gist: 'Fog stays at the coast.' }) }) }
+  return { ...await original<object>(), findRecord: (id: string) => ({ id, table: 'factors', record: fakeRecord({ gist: 'Fog stays at the coast.' }) }) }
 })
 
 it('a land far from the sea has its word, what hardly arrives and the line below, and an arrow that stops before it', () => {

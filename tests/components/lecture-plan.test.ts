@@ -1,5 +1,5 @@
 /** A plan that is followed: by the link, by the lecture's state, and what the lecturer is told. */
-import type { LecturePlan } from '../../data/schema/types.ts'
+import type { LecturePlan } from '@deck/article'
 import userEvent from '@testing-library/user-event'
 import { render, screen } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -16,11 +16,9 @@ import { followLecturePlan } from '../../setup/root/follow-lecture-plan.ts'
 import { slide } from '../support/fake-slidev.ts'
 import { resetRoom } from '../support/room.ts'
 
-vi.mock('../../data/lecture-plan.ts', () => ({
-  lecturePlans: {
-    brief: { label: 'A brief lesson', minutes: 5, steps: [{ slide: 'moon', minutes: 2, activity: 'Look up', bridge: 'Now the tide.', short: 'It is far.' }, { slide: 'tide', minutes: 3 }] } satisfies LecturePlan,
-  },
-}))
+vi.mock('#article/plans', async original => ({ ...await original<object>(), lecturePlans: {
+  brief: { label: 'A brief lesson', minutes: 5, steps: [{ slide: 'moon', minutes: 2, activity: 'Look up', bridge: 'Now the tide.', short: 'It is far.' }, { slide: 'tide', minutes: 3 }] } satisfies LecturePlan,
+} }))
 
 const titles = ['A moon', 'A cloud', 'A tide', 'A star']
 const names = ['moon', 'cloud', 'tide', 'star']

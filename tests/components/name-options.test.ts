@@ -1,14 +1,14 @@
 /** What hands went up for, as the report of a lecture names it: for every type that a class votes on. */
 import { expect, it, vi } from 'vitest'
 import { nameOptions } from '../../components/lecture/name-options.ts'
-import { keyOrder } from '../../packages/questions/index.ts'
+import { keyOrder } from '@deck/questions'
 
-vi.mock('../../data/questions/index.ts', async () => {
+vi.mock('#article/questions', async (original) => {
   const { bananaQuestion, redQuestion } = await import('../../packages/questions/tests/fake-questions.ts')
   const { bowls, fakeTruth, ripening, steps } = await import('../../packages/questions/tests/fake-forms.ts')
-  return { questions: { fruit: bananaQuestion, reds: redQuestion, steps, truth: fakeTruth('ripe'), ripening, bowls } }
+  return { ...await original<object>(), questions: { fruit: bananaQuestion, reds: redQuestion, steps, truth: fakeTruth('ripe'), ripening, bowls } }
 })
-vi.mock('../../data/schema/records.ts', () => ({ registry: new Map() }))
+vi.mock('#article/records', async original => ({ ...await original<object>(), registry: new Map() }))
 
 const names = (id: string, counted: string[] = []) => nameOptions(id, counted).map(({ name }) => name)
 

@@ -1,5 +1,5 @@
 /** A note on the source, in words. */
-import type { SourceNote } from '../../data/schema/types.ts'
+import type { SourceNote } from '@deck/article'
 import { render, screen } from '@testing-library/vue'
 import { describe, expect, it } from 'vitest'
 import NoteText from '../../components/cite/NoteText.vue'

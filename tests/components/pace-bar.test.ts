@@ -1,5 +1,5 @@
 /** The lecturer's clock: begun, paused and ended by keyboard; late, skipped and undone; what goes wrong is said. */
-import type { LectureStep } from '../../data/schema/types.ts'
+import type { LectureStep } from '@deck/article'
 import userEvent from '@testing-library/user-event'
 import { cleanup, fireEvent, render, screen } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'

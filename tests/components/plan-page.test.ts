@@ -1,5 +1,5 @@
 /** The page on which a lecturer makes a plan; its slides stand in tests/support/fake-slide-facts.ts. */
-import type { LecturePlan } from '../../data/schema/types.ts'
+import type { LecturePlan } from '@deck/article'
 import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -8,10 +8,8 @@ import { readPlanLink, writePlanLink } from '../../components/lecture/read-plan.
 import { useCopy } from '../../components/shell/useCopy.ts'
 import Plan from '../../pages/plan.vue'
 
-vi.mock('../../data/lecture-plan.ts', () => ({
-  lecturePlans: { brief: { label: 'A brief lesson', minutes: 6, steps: [{ slide: 'moon', minutes: 2, bridge: 'Now the tide.' }, { slide: 'tide', minutes: 4 }] } satisfies LecturePlan },
-}))
-vi.mock('../../data/objectives.ts', () => ({ objectives: { sky: { text: 'Describe the sky.', level: 'recall', chapter: 'x', slides: ['moon', 'cloud'] }, sea: { text: 'Describe the sea.', level: 'recall', chapter: 'x', slides: ['tide'] } } }))
+vi.mock('#article/plans', async original => ({ ...await original<object>(), lecturePlans: { brief: { label: 'A brief lesson', minutes: 6, steps: [{ slide: 'moon', minutes: 2, bridge: 'Now the tide.' }, { slide: 'tide', minutes: 4 }] } satisfies LecturePlan } }))
+vi.mock('#article/lessons', async original => ({ ...await original<object>(), objectives: { sky: { text: 'Describe the sky.', level: 'recall', chapter: 'x', slides: ['moon', 'cloud'] }, sea: { text: 'Describe the sea.', level: 'recall', chapter: 'x', slides: ['tide'] } } }))
 
 const names = ['moon', 'cloud', 'tide', 'star']
 const user = userEvent.setup()

@@ -5,9 +5,9 @@ import { nextTick } from 'vue'
 import QuizCard from '../../components/quiz/QuizCard.vue'
 import { slide } from '../support/fake-slidev.ts'
 
-vi.mock('../../data/questions/index.ts', async () => {
+vi.mock('#article/questions', async (original) => {
   const { bananaQuestion, redQuestion, fakeQuestion } = await import('../../packages/questions/tests/fake-questions.ts')
-  return {
+  return { ...await original<object>(),
     questions: {
       fruit: bananaQuestion,
       reds: redQuestion,
@@ -17,10 +17,10 @@ vi.mock('../../data/questions/index.ts', async () => {
     },
   }
 })
-vi.mock('../../data/schema/records.ts', () => {
+vi.mock('#article/records', async (original) => {
   const record = (label: string, paragraph: number) => ({ record: { label, cite: { section: 'fake', paragraph, works: [] } } })
   const registry = new Map([['fake-record', record('The fruit bowl', 1)], ['other-record', record('The other bowl', 2)]])
-  return { registry, findRecord: (id: string) => registry.get(id) }
+  return { ...await original<object>(), registry, findRecord: (id: string) => registry.get(id) }
 })
 
 const show = (id: string) => render(QuizCard, { props: { id: id as never } })

@@ -5,13 +5,13 @@ import QuizCard from '../../components/quiz/QuizCard.vue'
 import QuizOrder from '../../components/quiz/types/QuizOrder.vue'
 import { slide } from '../support/fake-slidev.ts'
 
-vi.mock('../../data/questions/index.ts', async () => {
+vi.mock('#article/questions', async (original) => {
   const { bowls, ripening, shelves } = await import('../../packages/questions/tests/fake-forms.ts')
-  return { questions: { ripening, bowls, shelves } }
+  return { ...await original<object>(), questions: { ripening, bowls, shelves } }
 })
-vi.mock('../../data/schema/records.ts', () => {
+vi.mock('#article/records', async (original) => {
   const registry = new Map([['fake-record', { record: { label: 'The fruit bowl', cite: { section: 'fake', paragraph: 1, works: [] } } }]])
-  return { registry, findRecord: (id: string) => registry.get(id) }
+  return { ...await original<object>(), registry, findRecord: (id: string) => registry.get(id) }
 })
 
 const show = (id: string) => render(QuizCard, { props: { id: id as never } })

@@ -5,13 +5,13 @@ import { nextTick } from 'vue'
 import QuizCard from '../../components/quiz/QuizCard.vue'
 import { slide } from '../support/fake-slidev.ts'
 
-vi.mock('../../data/questions/index.ts', async () => {
+vi.mock('#article/questions', async (original) => {
   const { orchards, steps } = await import('../../packages/questions/tests/fake-forms.ts')
-  return { questions: { steps, orchards } }
+  return { ...await original<object>(), questions: { steps, orchards } }
 })
-vi.mock('../../data/schema/records.ts', () => {
+vi.mock('#article/records', async (original) => {
   const registry = new Map([['fake-record', { record: { label: 'The fruit bowl', cite: { section: 'fake', paragraph: 1, works: [] } } }]])
-  return { registry, findRecord: (id: string) => registry.get(id) }
+  return { ...await original<object>(), registry, findRecord: (id: string) => registry.get(id) }
 })
 
 const show = (id: string) => render(QuizCard, { props: { id: id as never } })

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import RangeBars from '../../components/chart/RangeBars.vue'
 import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
 
-vi.mock('../../data/schema/records.ts', async () => {
+vi.mock('#article/records', async (original) => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   const range = (label: string, low: number, high: number, when: object | null) => ({ ...fakeRecord({ label }), unit: '%', quantity: { kind: 'range', low, high }, when })
   const records: Record<string, object> = {
@@ -12,7 +12,7 @@ vi.mock('../../data/schema/records.ts', async () => {
     now: range('Cheese now', 50, 75, null),
     weight: { ...fakeRecord({ label: 'Weight' }), unit: 'g', quantity: { kind: 'number', value: 250 } },
   }
-  return { findRecord: (id: string) => ({ id, table: 'indicators', record: records[id] }) }
+  return { ...await original<object>(), findRecord: (id: string) => ({ id, table: 'indicators', record: records[id] }) }
 })
 
 const show = (props: Record<string, string> = {}) => render(RangeBars, { props: { low: 'then', high: 'now', axis: 'Holes in the cheese; all = 100', undated: 'undated', ...props } as never })

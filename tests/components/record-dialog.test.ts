@@ -7,19 +7,10 @@ import RecordDialog from '../../components/cite/RecordDialog.vue'
 import { provideCitations } from '../../components/cite/useCitations.ts'
 import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
 
-vi.mock('../../data/works.ts', () => {
+vi.mock('#article/records', async original => ({ ...await original<object>(), ...((() => {
   const work = (authors: string, over: object = {}) => ({ authors, year: 1888, title: `${authors} on Cheese`, lang: 'en', kind: 'book', listed: {}, cited: [{}], ...over })
   return { works: { mouse: work('Mouse'), cat: work('Cat', { listed: null }) } }
-})
-vi.mock('../../data/source-notes.ts', () => {
-  const place = { section: 'introduction', paragraph: 4, works: [] }
-  const note = (label: string, about: string[], over = {}) => ({ label, kind: 'loose', says: [{ place, says: 'It says “thirty holes”.' }], handling: 'We say thirty.', about, disputed: false, ...over })
-  return { sourceNotes: {
-    'note-holes': note('Two counts of holes', ['cheese'], { outside: { says: 'There are forty.', source: 'Cheese Atlas' } }),
-    'note-milk': note('Whose milk', ['milk']),
-  } }
-})
-vi.mock('../../data/schema/records.ts', async () => {
+})()), ...(await (async () => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   const records: Record<string, object> = {
     cheese: { ...fakeRecord({ label: 'The cheese', gist: 'The cheese has holes.', cite: { section: 'introduction', paragraph: 2, works: ['mouse'] as never }, anchors: ['thirty holes, perhaps', 'Cheese Board', '1777', '치즈'], also: [{ section: 'introduction', paragraph: 3, works: ['cat'] as never, anchors: ['rind'] }] }), strength: 'hedges' },
@@ -32,6 +23,14 @@ vi.mock('../../data/schema/records.ts', async () => {
       return { id, table: 'arguments', record: records[id] }
     },
   }
+})()) }))
+vi.mock('#article/notes', async (original) => {
+  const place = { section: 'introduction', paragraph: 4, works: [] }
+  const note = (label: string, about: string[], over = {}) => ({ label, kind: 'loose', says: [{ place, says: 'It says “thirty holes”.' }], handling: 'We say thirty.', about, disputed: false, ...over })
+  return { ...await original<object>(), sourceNotes: {
+    'note-holes': note('Two counts of holes', ['cheese'], { outside: { says: 'There are forty.', source: 'Cheese Atlas' } }),
+    'note-milk': note('Whose milk', ['milk']),
+  } }
 })
 
 const RouterLink = defineComponent({ props: ['to'], setup: (props, { slots }) => () => h('a', { href: `#${props.to}` }, slots.default?.()) })

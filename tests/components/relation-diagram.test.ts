@@ -5,22 +5,21 @@ import RelationDiagram from '../../components/pictures/RelationDiagram.vue'
 // eslint-disable-next-line ts/no-restricted-imports -- what vi.mock puts in its place below
 import { diagrams } from '../../data/diagrams.ts'
 
-vi.mock('../../data/relations.ts', () => ({ relations: [
+vi.mock('#article/reasoning', async original => ({ ...await original<object>(), relations: [
   { from: 'moon', kind: 'leads-to', to: 'tide', cite: {} },
   { from: 'sun', kind: 'contrasts-with', to: 'moon', cite: {} },
   { from: 'moon', kind: 'leads-to', to: 'owl', cite: {} },
-] }))
-vi.mock('../../data/diagrams.ts', async (load) => {
+], ...await (async (load) => {
   const { diagrams } = await load<{ diagrams: Record<string, object> }>()
   const drawn = Object.keys(diagrams)[0]!
   const tides = { title: 'What the moon does', nodes: ['sun', 'moon', 'tide'] }
   return { diagrams: { [drawn]: tides, undrawn: tides } }
-})
-vi.mock('../../data/schema/records.ts', async () => {
+})(original) }))
+vi.mock('#article/records', async (original) => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   const at = (label: string, paragraph: number) => ({ ...fakeRecord({ label }), cite: { section: 'introduction', paragraph, works: [] } })
   const records: Record<string, object> = { moon: at('The moon', 1), tide: at('The tide', 2), sun: at('The sun', 2) }
-  return { findRecord: (id: string) => ({ id, table: 'arguments', record: records[id] }) }
+  return { ...await original<object>(), findRecord: (id: string) => ({ id, table: 'arguments', record: records[id] }) }
 })
 
 const [drawn] = Object.keys(diagrams) as [string]

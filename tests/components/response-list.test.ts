@@ -5,7 +5,7 @@ import ResponseList from '../../components/crisis/ResponseList.vue'
 import { provideRendering } from '../../components/shell/useRendering.ts'
 
 vi.mock('../../components/crisis/useCrisisChains.ts', async () => (await import('../support/mock-crisis.ts')).chains)
-vi.mock('../../data/schema/records.ts', async () => (await import('../support/mock-crisis.ts')).index)
+vi.mock('#article/records', async original => ({ ...await original<object>(), ...(await import('../support/mock-crisis.ts')).index }))
 vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
 
 function showAs(rendering: 'narrow' | 'text') {

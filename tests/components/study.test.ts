@@ -15,16 +15,16 @@ import ReviewPage from '../../pages/review.vue'
 const paperKey = scopeKey(paperName, '/')
 const progressKey = scopeKey(progressName, '/')
 
-vi.mock('../../data/questions/index.ts', async () => {
+vi.mock('#article/questions', async (original) => {
   const { bananaQuestion, redQuestion } = await import('../../packages/questions/tests/fake-questions.ts')
   const at = { chapter: 'basket', objective: 'taste' }
-  return { questions: { fruit: { ...bananaQuestion, ...at }, reds: { ...redQuestion, ...at } } }
+  return { ...await original<object>(), questions: { fruit: { ...bananaQuestion, ...at }, reds: { ...redQuestion, ...at } } }
 })
-vi.mock('../../data/chapters.ts', () => ({ chapters: { basket: { label: 'The basket' }, empty: { label: 'The empty basket' } } }))
-vi.mock('../../data/objectives.ts', () => ({ objectives: { taste: { text: 'Tell fruit apart.', level: 'recall', chapter: 'basket', slides: ['a-fruit-slide'] } } }))
-vi.mock('../../data/schema/records.ts', () => {
+vi.mock('#article/outline', async original => ({ ...await original<object>(), chapters: { basket: { label: 'The basket' }, empty: { label: 'The empty basket' } } }))
+vi.mock('#article/lessons', async original => ({ ...await original<object>(), objectives: { taste: { text: 'Tell fruit apart.', level: 'recall', chapter: 'basket', slides: ['a-fruit-slide'] } } }))
+vi.mock('#article/records', async (original) => {
   const record = { id: 'fake-record', table: 'events', record: { label: 'The fruit bowl', gist: '', anchors: [], cite: { section: 'introduction', paragraph: 1, works: [] } } }
-  return { registry: new Map([['fake-record', record]]), findRecord: () => record }
+  return { ...await original<object>(), registry: new Map([['fake-record', record]]), findRecord: () => record }
 })
 
 /** The page, at the same entry of the browser's history as before. */

@@ -8,14 +8,13 @@ import SortedPassages from '../../components/passage/SortedPassages.vue'
 import { provideReading } from '../../components/shell/useReading.ts'
 import { resetSlide, slide } from '../support/fake-slidev.ts'
 
-vi.mock('../../data/schema/records.ts', async () => {
+vi.mock('#article/records', async (original) => {
   const { fakeRecord } = await import('../support/fake-records.ts')
-  return { findRecord: (id: string) => ({ id, table: 'arguments', record: fakeRecord({ label: id }) }) }
+  return { ...await original<object>(), findRecord: (id: string) => ({ id, table: 'arguments', record: fakeRecord({ label: id }) }), inquiry: {
+    sentence: { asks: 'Which fruit?', model: 'The red one.', criteria: ['It names one.', 'It says why.', 'It says why not.'] },
+    essay: { asks: 'How many?', model: 'Seven.', criteria: ['It counts.', 'It weighs.', 'It compares.'] },
+  } }
 })
-vi.mock('../../data/inquiry.ts', () => ({ inquiry: {
-  sentence: { asks: 'Which fruit?', model: 'The red one.', criteria: ['It names one.', 'It says why.', 'It says why not.'] },
-  essay: { asks: 'How many?', model: 'Seven.', criteria: ['It counts.', 'It weighs.', 'It compares.'] },
-} }))
 afterEach(() => resetSlide())
 
 const isSeen = (text: string) => getComputedStyle(screen.getByText(text)).visibility === 'visible'

@@ -1,4 +1,4 @@
-import type { Work } from '../../data/schema/article-types.ts'
+import type { Work } from '@deck/article'
 import { render, screen } from '@testing-library/vue'
 import { expect, it } from 'vitest'
 import WorkLine from '../../components/cite/WorkLine.vue'

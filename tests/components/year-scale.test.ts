@@ -2,18 +2,17 @@ import { render, screen } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import YearScale from '../../components/shell/YearScale.vue'
 
-vi.mock('../../deck.config.ts', async load => ({
-  ...await load<typeof import('../../deck.config.ts')>(),
+vi.mock('#article/outline', async original => ({
+  ...await original<object>(),
   timescale: { from: 3000, to: 3060, minor: 5, major: 10 },
+  rungs: { nod: { when: { from: 3010 } }, wave: { when: { from: 3030 } }, hug: { when: { from: 3050 } } },
 }))
-vi.mock('../../data/periods.ts', () => ({
+vi.mock('#article/records', async original => ({
+  ...await original<object>(),
   periods: {
     dusk: { roman: 'I', label: 'Dusk', band: { from: 3000, to: 3029 } },
     dawn: { roman: 'II', label: 'Dawn', band: { from: 3030, to: 3060 } },
   },
-}))
-vi.mock('../../data/partnership.ts', () => ({
-  rungs: { nod: { when: { from: 3010 } }, wave: { when: { from: 3030 } }, hug: { when: { from: 3050 } } },
 }))
 
 interface Shown { period?: string | null, marks?: { from: number, to?: number, label: string }[], upto?: number }

@@ -1,5 +1,5 @@
 /** Every question of the bank, graded: the answer itself is right, and each way to miss it is graded for what it is. */
-import type { Question } from '../../packages/questions/index.ts'
+import type { Question } from '@deck/questions'
 import { expect, it } from 'vitest'
 import { questions } from '../../data/questions/index.ts'
 import { planAnswers } from '../support/plan-answers.ts'

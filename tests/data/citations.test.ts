@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { tables } from '#article/records'
 import { gatherResting } from '../../components/sources/filter-sources.ts'
 import { article } from '../../data/article.ts'
 import citations from '../../data/citations.json'
-import { tables } from '../../data/schema/records.ts'
 import { works } from '../../data/works.ts'
 import { citationsFile, writeCitations } from '../../scripts/citation-texts.ts'
 

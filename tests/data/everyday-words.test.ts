@@ -1,9 +1,9 @@
 /** Everyday words: each leads a search to the record that it stands with, and none stands there for nothing. */
 import { describe, expect, it } from 'vitest'
+import { registry, tables } from '#article/records'
 import { listTerms } from '../../components/glossary/list-terms.ts'
 import { buildIndex, gatherFindable, searchIndex } from '../../components/read/search.ts'
 import { everydayWords } from '../../data/everyday-words.ts'
-import { registry, tables } from '../../data/schema/records.ts'
 
 const { glossary: _, ...rest } = tables
 const records = Object.assign({}, ...Object.values(rest)) as Parameters<typeof gatherFindable>[2]

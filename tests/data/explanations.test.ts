@@ -1,11 +1,11 @@
 /** Reads every explanation: what a reader is told must be whole, hold to the data and be fit to read. */
+import type { Name } from '@deck/article'
 import type { RecordSide } from '../../components/shell/format-record.ts'
-import type { Name } from '../../data/schema/types.ts'
 import { describe, expect, it } from 'vitest'
+import { findRecord, registry } from '#article/records'
 import { fillTokens, formatRecord } from '../../components/shell/format-record.ts'
 import { explanations } from '../../data/explanations/index.ts'
 import { rivalExplanations } from '../../data/inquiry.ts'
-import { findRecord, registry } from '../../data/schema/records.ts'
 import { works } from '../../data/works.ts'
 import { figuresOf } from '../../scripts/audit/check-figures.ts'
 import { readSlides } from '../support/read-chapters.ts'

@@ -1,6 +1,5 @@
 /** This article's figures and its whole argument, as they are drawn. */
-import type { ArgumentColumn } from '../../data/schema/pictures.ts'
-import type { Indicator } from '../../data/schema/types.ts'
+import type { ArgumentColumn, Indicator } from '@deck/article'
 import { describe, expect, it } from 'vitest'
 import { drawFigure } from '../../components/chart/draw-figure.ts'
 import { argumentPicture } from '../../data/argument-picture.ts'

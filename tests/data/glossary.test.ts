@@ -1,11 +1,11 @@
 /** Every term in three scripts, and each form with the origin that it claims. */
-import type { Equivalent, GlossaryEntry } from '../../data/schema/types.ts'
+import type { Equivalent, GlossaryEntry } from '@deck/article'
 import { describe, expect, it } from 'vitest'
+import { registry } from '#article/records'
 import { filterTerms } from '../../components/glossary/filter-terms.ts'
 import { listTerms } from '../../components/glossary/list-terms.ts'
 import { equivalents } from '../../data/equivalents.ts'
 import { courseTerms, glossary } from '../../data/glossary.ts'
-import { registry } from '../../data/schema/records.ts'
 import { anchorsOf } from '../../scripts/audit/check-anchors.ts'
 
 const scripts = { ko: /\p{Script=Hangul}/u, mn: /\p{Script=Cyrillic}/u }

@@ -1,10 +1,10 @@
 /** The question, its explanations, and what bears on each. */
 import { describe, expect, it } from 'vitest'
+import { registry } from '#article/records'
 import { findEvidence, gatherEvidence } from '../../components/inquiry/gather-evidence.ts'
 import { voteIds } from '../../components/quiz/polls.ts'
 import { chapters } from '../../data/chapters.ts'
 import { evidence, inquiry, rivalExplanations } from '../../data/inquiry.ts'
-import { registry } from '../../data/schema/records.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
 const explanations = Object.keys(rivalExplanations) as (keyof typeof rivalExplanations)[]

@@ -1,9 +1,8 @@
 /** The committed land and the places on it: nothing is missing. */
+import type { Actor, Locality, Position } from '@deck/article'
 import type { MultiPolygon } from 'geojson'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { Land } from '../../components/map/draw-map.ts'
-import type { Position } from '../../data/schema/pictures.ts'
-import type { Actor, Locality } from '../../data/schema/types.ts'
 import { readFileSync } from 'node:fs'
 import { geoContains, geoPath } from 'd3-geo'
 import { feature, mesh } from 'topojson-client'

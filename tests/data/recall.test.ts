@@ -1,14 +1,14 @@
 /** Short free answers: each point stands on a record and in the model answer. */
+import type { Fact, RecallTask } from '@deck/article'
 import type { Progress } from '../../components/study/progress.ts'
-import type { Fact, RecallTask } from '../../data/schema/types.ts'
 import { expect, it } from 'vitest'
+import { registry } from '#article/records'
 import { pickRecall } from '../../components/study/compose-paper.ts'
 import { addAnswer, emptyProgress } from '../../components/study/progress.ts'
 import { questionPool } from '../../components/study/question-pool.ts'
 import { chapters } from '../../data/chapters.ts'
 import { objectives } from '../../data/objectives.ts'
 import { recallTasks } from '../../data/questions/recall.ts'
-import { registry } from '../../data/schema/records.ts'
 import { checkRecall } from '../../scripts/checking/check-bank.ts'
 
 const known = new Set(registry.keys())

@@ -1,5 +1,6 @@
 /** A simulated student over eight weeks, day by day through the functions that the study page uses. */
 import type { Progress, SavedAnswer } from '../../components/study/progress.ts'
+import { mixSeed } from '@deck/questions'
 import { describe, expect, it } from 'vitest'
 import { composePaper, findFitting, poolFor, withBuilt } from '../../components/study/compose-paper.ts'
 import { addAnswer, emptyProgress, findSaved, isDue } from '../../components/study/progress.ts'
@@ -9,7 +10,6 @@ import { sumByObjective } from '../../components/study/sum-progress.ts'
 import { chapters } from '../../data/chapters.ts'
 import { objectives } from '../../data/objectives.ts'
 import { questions } from '../../data/questions/index.ts'
-import { mixSeed } from '../../packages/questions/index.ts'
 
 const day = 86_400_000
 const start = Date.UTC(2030, 0, 7)

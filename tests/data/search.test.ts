@@ -1,10 +1,10 @@
 /** Both searches with the deck's own slides, records and terms: what people type in everyday words leads them where they want to go. */
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { registry } from '#article/records'
 import { useReadSearch } from '../../components/read/useReadSearch.ts'
 import { useReadTree } from '../../components/read/useReadTree.ts'
 import { useSlideFinder } from '../../components/read/useSlideFinder.ts'
 import { everydaySlideWords } from '../../data/everyday-words.ts'
-import { registry } from '../../data/schema/records.ts'
 import { useRealSlides } from '../support/real-slides.ts'
 
 let putBack: () => void

@@ -1,9 +1,9 @@
 /** Worked examples: what is told of a claim is what the data say, and its sign stands in the passage. */
 import { expect, it } from 'vitest'
+import { registry } from '#article/records'
 import { listDisputed } from '../../components/quiz/generator/list-bans.ts'
 import { argumentsOf } from '../../data/arguments.ts'
 import { questions } from '../../data/questions/index.ts'
-import { registry } from '../../data/schema/records.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
 import { workedExamples } from '../../data/worked-examples.ts'
 

@@ -2,7 +2,7 @@
  * Every built file, what upstream brings included, keeps to what the oldest browsers have (package.json, browserslist).
  * Why end to end: it reads the two builds, and opens no browser.
  */
-import type { LecturePlan } from '../../data/schema/types.ts'
+import type { LecturePlan } from '@deck/article'
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'

@@ -3,7 +3,7 @@
  * Why end to end: two windows of one browser agree over channels and storage.
  */
 import type { Page } from 'playwright-chromium'
-import type { Question } from '../../packages/questions/index.ts'
+import type { Question } from '@deck/questions'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { rungs } from '../../data/partnership.ts'
 import { questions } from '../../data/questions/index.ts'

@@ -3,7 +3,7 @@
  * Why end to end: a phone's page talks to the real server, over reloads and in two tabs.
  */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
-import type { Question } from '../../packages/questions/index.ts'
+import type { Question } from '@deck/questions'
 import type { Called } from '../support/class-room.ts'
 import { readFileSync } from 'node:fs'
 import axe from 'axe-core'

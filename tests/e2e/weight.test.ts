@@ -7,10 +7,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { registry } from '#article/records'
 import { rungs } from '../../data/partnership.ts'
 import { partyActors } from '../../data/party-actors.ts'
 import { questions } from '../../data/questions/index.ts'
-import { registry } from '../../data/schema/records.ts'
 import { en } from '../../locales/en.ts'
 import { turnTo } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
@@ -133,6 +133,32 @@ describe('the start', () => {
     const others = ['DialogContent', 'Slides Overview', 'minMatchCharLength', 'compileToFunction', en.study.deleted]
     expect([...records, ...stems, ...others].filter(sign => text.includes(sign))).toEqual([])
     expect(Object.values(rungs).every(({ gist }) => text.includes(gist))).toBe(true)
+  })
+})
+
+describe('a door of the article', () => {
+  const chunkOf = (name: string) => readdirSync(join(folder, 'assets'))
+    .filter(file => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(file))
+    .map(file => readFileSync(join(folder, 'assets', file), 'utf8'))
+    .join('')
+  const sentences = (value: unknown) => [...new Set(JSON.stringify(value)?.match(/(?<=")[A-Z][^"\\]{30,}(?=")/g))]
+  const load = async (door: string): Promise<object> => import(`../../data/doors/${door}-door.ts`)
+  const doors = readdirSync('data/doors').flatMap(file => /^(\w+)-door\.ts$/.exec(file)?.[1] ?? [])
+  /** How much of what a door alone has stands in a text; a question may say by chance what a slide says. */
+  const shareIn = (text: string, own: readonly string[]) => own.filter(sentence => text.includes(sentence)).length / own.length
+
+  it.each(doors.filter(door => !['outline', 'records'].includes(door)))('%s is fetched when it is needed, not with the start or the slides', async (door) => {
+    // terms are records: what the lesson says of terms stands in their file
+    const { courseTerms } = await load('glossary') as { courseTerms: object }
+    const shared = sentences([await load('outline'), await load('records'), door === 'glossary' ? courseTerms : {}])
+    const own = sentences(await load(door)).filter(sentence => !shared.includes(sentence))
+    expect(own.length ? shareIn(chunkOf('start') + chunkOf('slides'), own) : 0).toBeLessThan(0.03)
+  })
+
+  it('outline is there at the start, and no record beside it', async () => {
+    const outline = sentences(await load('outline'))
+    expect(shareIn(chunkOf('start'), outline)).toBeGreaterThan(0.3)
+    expect(shareIn(chunkOf('start'), sentences(await load('records')).filter(sentence => !outline.includes(sentence)))).toBeLessThan(0.01)
   })
 })
 

@@ -1,12 +1,12 @@
 /** The course in a learning platform: begun, left, gone on with on another device, ended; and a platform that does not answer. */
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-chromium'
 import type { Edition } from '../../packages/exports/course/course.ts'
+import { findRightOptions } from '@deck/questions'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { questions } from '../../data/questions/index.ts'
 import { servePlatform } from '../../packages/exports/tests/exchange/serve-platform.ts'
 import { writeCourse } from '../../packages/exports/write-course.ts'
-import { findRightOptions } from '../../packages/questions/index.ts'
 import { waitForAddress } from '../support/address.ts'
 import { launchBrowser, watch } from '../support/open-deck.ts'
 

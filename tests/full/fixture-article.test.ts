@@ -1,10 +1,10 @@
 /** Another article is taught by the same engine: a new project on the made-up article is built and walked from end to end. */
+import type { LecturePlan } from '@deck/article'
 import type { Page } from 'playwright-chromium'
-import type { LecturePlan } from '../../data/schema/types.ts'
 import type { ReadPdf } from '../support/read-pdf.ts'
-import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { checkPlan } from '../../components/lecture/check-plan.ts'
@@ -12,6 +12,7 @@ import { createSplitter } from '../../components/shell/split-scripts.ts'
 import { en } from '../../locales/en.ts'
 import { checkPdf } from '../../packages/pdf-tags/tests/check-pdf.ts'
 import { readSlideFacts } from '../../packages/slidev-build/slide-modules.ts'
+import { linkPackages } from '../../scripts/new-article.ts'
 import { currentSlide, openSlide, turnTo } from '../support/open-deck.ts'
 import { openReview } from '../support/open-review.ts'
 import { readPdf } from '../support/read-pdf.ts'
@@ -31,7 +32,7 @@ beforeAll(async () => {
   const made = await runScript(['scripts/new-article.ts', project])
   expect(made.status, made.out).toBe(0)
   // as `npm ci` would install them
-  symlinkSync(resolve('node_modules'), join(project, 'node_modules'), 'junction')
+  linkPackages(project)
   built = await runScript(['scripts/build.ts'], {}, project)
   expect(built.status, built.out).toBe(0)
 }, 240_000)

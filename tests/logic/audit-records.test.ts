@@ -1,4 +1,4 @@
-import type { Actor, Fact, Name, Relation, SourceNote, TimelineEvent } from '../../data/schema/types.ts'
+import type { Actor, Fact, Name, Relation, SourceNote, TimelineEvent } from '@deck/article'
 import { describe, expect, it } from 'vitest'
 import { auditNotes, auditRecords, auditRelations, foldText, holdsAnchor, holdsWords, readPassages } from '../../scripts/audit/audit-records.ts'
 import { findUnanchored, findUnanchoredNames, formatRecordFault } from '../../scripts/audit/check-anchors.ts'

@@ -1,5 +1,5 @@
 /** What stops a build: a broken question is named with its file and line before a student meets it. */
-import type { Question } from '../../packages/questions/index.ts'
+import type { Question } from '@deck/questions'
 import { expect, it } from 'vitest'
 import { listBans } from '../../components/quiz/generator/list-bans.ts'
 import { fakeNumber, fakeOrder, ripening } from '../../packages/questions/tests/fake-forms.ts'

@@ -1,5 +1,5 @@
 /** What a sentence says is held against the records behind it: figures, tokens, names, words of direction. */
-import type { Fact, Relation, TextReason } from '../../data/schema/types.ts'
+import type { Fact, Relation, TextReason } from '@deck/article'
 import { describe, expect, it } from 'vitest'
 import { findTurned } from '../../scripts/audit/check-directions.ts'
 import { claimsOf, findNeeded, findUnheld } from '../../scripts/audit/check-figures.ts'

@@ -1,4 +1,4 @@
-import type { When } from '../../data/schema/types.ts'
+import type { When } from '@deck/article'
 import { describe, expect, it } from 'vitest'
 import { buildMatrix, gatherResponses, groupByYear } from '../../components/crisis/responses.ts'
 

@@ -1,7 +1,7 @@
 /** Which of a record's signs are quoted as the article's deciding words: what says something, never a bare name or figure, never more than eight words in a row. */
 import { expect, it } from 'vitest'
+import { registry } from '#article/records'
 import { splitAnchors } from '../../components/cite/deciding-words.ts'
-import { registry } from '../../data/schema/records.ts'
 
 it.each([
   [['slow-onset disaster', 'зүд', 'dry summer combined with a cold winter'], ['slow-onset disaster', 'dry summer combined with a cold winter']],

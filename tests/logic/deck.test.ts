@@ -1,4 +1,4 @@
-import type { Citation } from '../../data/schema/types.ts'
+import type { Citation } from '@deck/article'
 import { describe, expect, it } from 'vitest'
 import { findNote, numberCitations } from '../../components/cite/useCitations.ts'
 import { judgeWork, nameWork } from '../../components/cite/work-state.ts'

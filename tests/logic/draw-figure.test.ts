@@ -1,5 +1,5 @@
+import type { Indicator } from '@deck/article'
 import type { FigureDrawing } from '../../components/chart/draw-figure.ts'
-import type { Indicator } from '../../data/schema/types.ts'
 import { describe, expect, it } from 'vitest'
 import { drawFigure } from '../../components/chart/draw-figure.ts'
 

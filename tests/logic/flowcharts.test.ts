@@ -1,4 +1,4 @@
-import type { Relation } from '../../data/schema/types.ts'
+import type { Relation } from '@deck/article'
 import { describe, expect, it } from 'vitest'
 import { pickMarks } from '../../components/cite/pick-marks.ts'
 import { gatherEdges } from '../../components/pictures/gather-edges.ts'

@@ -10,7 +10,7 @@ import { dropKeys } from '../../components/shell/useSelection.ts'
 import { isBuiltId, isItemId } from '../../components/study/question-pool.ts'
 import { asksForView, readFilter, viewKeys } from '../../components/timeline/timeline-events.ts'
 import { en } from '../../locales/en.ts'
-import { readNumber } from '../../packages/questions/index.ts'
+import { readNumber } from '@deck/questions'
 import { readPassages } from '../../scripts/audit/audit-records.ts'
 import { anyJson, anyName, anyText, damage, expectUnpolluted, inherited } from '../support/hostile.ts'
 

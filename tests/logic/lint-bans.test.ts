@@ -1,6 +1,6 @@
 /** What source notes forbid, over made-up records: a question that asks for it is found, whatever its type. */
-import type { QuestionBan } from '../../data/schema/types.ts'
-import type { Question } from '../../packages/questions/index.ts'
+import type { QuestionBan } from '@deck/article'
+import type { Question } from '@deck/questions'
 import { describe, expect, it } from 'vitest'
 import { findBanned } from '../../components/quiz/generator/lint-bans.ts'
 import { listBans, nameBannedFields } from '../../components/quiz/generator/list-bans.ts'

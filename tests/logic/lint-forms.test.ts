@@ -1,4 +1,4 @@
-import type { Question } from '../../packages/questions/index.ts'
+import type { Question } from '@deck/questions'
 import { expect, it } from 'vitest'
 import { lintQuestion } from '../../components/quiz/generator/lint-question.ts'
 import { bowls, fakeNumber, fakeOrder, fakePairs, fakeTruth, ripening, shelves } from '../../packages/questions/tests/fake-forms.ts'

@@ -1,4 +1,4 @@
-import type { Question, QuestionRule } from '../../packages/questions/index.ts'
+import type { Question, QuestionRule } from '@deck/questions'
 import type { FakeOption } from '../../packages/questions/tests/fake-questions.ts'
 import { describe, expect, it } from 'vitest'
 import { lintQuestion } from '../../components/quiz/generator/lint-question.ts'

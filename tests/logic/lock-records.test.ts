@@ -1,5 +1,5 @@
 /** The lock of what is signed, and relations. */
-import type { Relation } from '../../data/schema/types.ts'
+import type { Relation } from '@deck/article'
 import { describe, expect, it } from 'vitest'
 import { nameRelation } from '../../scripts/audit/audit-records.ts'
 import { checkRelations } from '../../scripts/audit/check-relations.ts'

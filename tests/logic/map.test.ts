@@ -1,6 +1,6 @@
 /** The map's pure parts, on invented land, and the rules of its projection. */
+import type { Actor, Institution } from '@deck/article'
 import type { Topology } from 'topojson-specification'
-import type { Actor, Institution } from '../../data/schema/types.ts'
 import { geoArea, geoPath } from 'd3-geo'
 import fc from 'fast-check'
 import { feature } from 'topojson-client'

@@ -1,4 +1,4 @@
-import type { LecturePlan } from '../../data/schema/types.ts'
+import type { LecturePlan } from '@deck/article'
 import { describe, expect, it } from 'vitest'
 import { changeStep, moveStep, needsBridge, toggleSlide, toggleSlides } from '../../components/lecture/edit-plan.ts'
 import { judgePlan } from '../../components/lecture/judge-plan.ts'

@@ -5,7 +5,7 @@ import { lintQuestion } from '../../components/quiz/generator/lint-question.ts'
 import { startAnswer } from '../../components/quiz/layout.ts'
 import { ladderHeight, placeLetters, placeRungSpots, spotSize, spreadPoints } from '../../components/quiz/place-spots.ts'
 import { en } from '../../locales/en.ts'
-import { computeAnswer, describeRightAnswer, describeSpot, describeVerdict, dropPlace, gradeAnswer, isAnswered, listSpots, putItem } from '../../packages/questions/index.ts'
+import { computeAnswer, describeRightAnswer, describeSpot, describeVerdict, dropPlace, gradeAnswer, isAnswered, listSpots, putItem } from '@deck/questions'
 import { fakeLadder, fakeMap, orchards, steps } from '../../packages/questions/tests/fake-forms.ts'
 
 const spots = ['cherry', 'plum', 'apple', 'melon']

@@ -1,5 +1,5 @@
 /** A short free answer is graded by the points that the student marked; a model answer lights up the words of each. */
-import type { RecallPoint } from '../../data/schema/types.ts'
+import type { RecallPoint } from '@deck/article'
 import { expect, it } from 'vitest'
 import { gradeRecall, splitModel } from '../../components/study/recall-answer.ts'
 

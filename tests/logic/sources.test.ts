@@ -1,5 +1,4 @@
-import type { Work } from '../../data/schema/article-types.ts'
-import type { Fact, GlossaryEntry, SourceNote } from '../../data/schema/types.ts'
+import type { Fact, GlossaryEntry, SourceNote, Work } from '@deck/article'
 import { describe, expect, it } from 'vitest'
 import { formatContainer } from '../../components/cite/work-state.ts'
 import { arrangeTerms } from '../../components/glossary/arrange-terms.ts'

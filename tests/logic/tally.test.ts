@@ -1,9 +1,9 @@
 import type { Votes } from '../../components/room/tally.ts'
+import { keyOrder, readOrder } from '@deck/questions'
 import { describe, expect, it } from 'vitest'
 import { countdownLengths, formatLeft, isRunning, leftOf, longestCountdown, startCountdown, togglePause } from '../../components/room/countdown.ts'
 import { addVote, binFigures, listCounted, mostVoters, padVotes, placeBars, readCount, sayCounts, saySums, sumVotes } from '../../components/room/tally.ts'
 import { en } from '../../locales/en.ts'
-import { keyOrder, readOrder } from '../../packages/questions/index.ts'
 
 const twice: Votes = [{ plum: 12, pear: 3 }, { plum: 4, pear: 16 }]
 

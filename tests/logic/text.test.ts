@@ -1,4 +1,4 @@
-import type { OtherLanguage } from '../../data/schema/types.ts'
+import type { OtherLanguage } from '@deck/article'
 import { describe, expect, it } from 'vitest'
 import { countLines, fillPages, splitColumns } from '../../components/shell/fit-lines.ts'
 import { fillTokens, otherNamesOf } from '../../components/shell/format-record.ts'

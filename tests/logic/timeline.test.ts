@@ -1,5 +1,5 @@
+import type { When } from '@deck/article'
 import type { Piece } from '../../components/timeline/pack-lanes.ts'
-import type { When } from '../../data/schema/types.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { measureText } from '../../components/shell/measure-text.ts'

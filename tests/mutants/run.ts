@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { linkPackages } from '../support/run-script.ts'
+import { linkPackages } from '../../scripts/new-article.ts'
 import { countPlaces, drawResults, pickMutants, readNotice } from './judge.ts'
 import { mutants } from './list.ts'
 

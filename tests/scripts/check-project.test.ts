@@ -1,6 +1,6 @@
 /** What the check of a project finds in texts and data, and where it says that it stands; tests/full/live-faults.test.ts sees it while somebody edits. */
 import { describe, expect, it } from 'vitest'
-import { askMatch } from '../../packages/questions/index.ts'
+import { askMatch } from '@deck/questions'
 import { checkReferences, findLine, suggestId } from '../../scripts/checking/references.ts'
 import { placeError } from '../../scripts/checking/run-rules.ts'
 import { findDoubleKeys } from '../../scripts/checks/double-keys.ts'
@@ -37,7 +37,7 @@ it('a matching question without targets, or without what holds, names what it la
 })
 
 it('an error of a module is placed in the first file of ours, with the entry', () => {
-  const error = Object.assign(new TypeError('the question lacks targets'), { stack: 'TypeError: the question lacks targets\n    at pair (file:///deck/data/schema/ask-form.ts:3:1)\n    at file:///deck/data/stars.ts:6:12' })
+  const error = Object.assign(new TypeError('the question lacks targets'), { stack: 'TypeError: the question lacks targets\n    at pair (file:///deck/packages/questions/ask.ts:3:1)\n    at file:///deck/data/stars.ts:6:12' })
   expect(placeError(error, '/deck', { 'data/stars.ts': text })).toEqual({ file: 'data/stars.ts', line: 6, message: '"dwarf": the question lacks targets' })
   expect(placeError(new Error('data/: the id "sun" stands in stars and in planets'), '/deck', {})).toMatchObject({ file: 'data/', message: 'the id "sun" stands in stars and in planets' })
 })

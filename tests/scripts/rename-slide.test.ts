@@ -1,7 +1,7 @@
 /** A slide gets another name by one command, wherever it is named. */
-import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { chapters } from '../../data/chapters.ts'
 import { everydaySlideWords } from '../../data/everyday-words.ts'
@@ -9,6 +9,7 @@ import { hashOf } from '../../scripts/audit/list-texts.ts'
 import { lockFile, readSignatures } from '../../scripts/audit/lock-records.ts'
 import { readEntries } from '../../scripts/audit/read-source.ts'
 import { renameIn, renameSlide } from '../../scripts/editing/rename-everywhere.ts'
+import { linkPackages } from '../../scripts/new-article.ts'
 import { main } from '../../scripts/rename-slide.ts'
 import { readSlides } from '../support/read-chapters.ts'
 import { runMain } from '../support/run-main.ts'
@@ -52,7 +53,7 @@ describe('the command', () => {
     const folder = mkdtempSync(join(tmpdir(), 'rename-'))
     const project = join(folder, 'deck')
     await runScript(['scripts/new-article.ts', project])
-    symlinkSync(resolve('node_modules'), join(project, 'node_modules'), 'junction')
+    linkPackages(project)
     const { status, out } = await runScript(['scripts/rename-slide.ts', 'fog', 'haze'], {}, project)
     expect([status, out]).toEqual([0, expect.stringContaining('Nothing found by')])
     expect(readFileSync(join(project, 'slides/02-fog.md'), 'utf8')).toMatch(/^routeAlias: haze$/m)

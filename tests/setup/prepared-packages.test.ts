@@ -6,8 +6,8 @@ const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
 /** Folders whose files may run in the browser, and those within that run in Node alone. */
 const folders = ['components', 'layouts', 'packages', 'pages', 'setup']
 const inNode = /^packages\/(?!slidev-build\/client\/|live-class\/(?:presenter|protocol)\/)/
-/** What Slidev prepares itself, or serves as it is, and what vite.config.ts makes. */
-const fromSlidev = /^(?:vue|vue-router|@vueuse\/core|@unhead\/vue|@slidev\/.*|vite|node:.*|virtual:.*)$/
+/** What Slidev prepares itself, or serves as it is, what vite.config.ts makes, and our own packages, which are served as they are. */
+const fromSlidev = /^(?:@deck\/.*|vue|vue-router|@vueuse\/core|@unhead\/vue|@slidev\/.*|vite|node:.*|virtual:.*)$/
 
 /** The packages that a file imports for their code, with their paths: not what it takes types alone from. */
 function listImports(source: string): string[] {

@@ -1,8 +1,8 @@
 /** Every slide that carries a claim is asked about: some question rests on one of the records that it shows. */
 import { expect, it } from 'vitest'
+import { registry } from '#article/records'
 import { listDisputed } from '../../components/quiz/generator/list-bans.ts'
 import { questions } from '../../data/questions/index.ts'
-import { registry } from '../../data/schema/records.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
 import { findNamedIds } from '../../scripts/checking/named-ids.ts'
 import { readSlides } from '../support/read-chapters.ts'

@@ -1,4 +1,4 @@
-import type { Fact } from '../../data/schema/types.ts'
+import type { Fact } from '@deck/article'
 
 /** An obviously fake record, so that no test leans on the article. */
 export function fakeRecord(over: Partial<Fact> = {}): Fact {

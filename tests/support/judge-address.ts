@@ -8,10 +8,10 @@ import { isStudyId } from '../../components/study/question-pool.ts'
 import { chapters } from '../../data/chapters.ts'
 import { lecturePlans } from '../../data/lecture-plan.ts'
 import { rungs } from '../../data/partnership.ts'
-import { knownIds } from '../../data/schema/known-ids.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
 import { works } from '../../data/works.ts'
 import { lanes } from '../../deck.config.ts'
+import { knownIds } from '../../scripts/checking/known-ids.ts'
 import { readSlides } from './read-chapters.ts'
 
 export const slideNames = readSlides().map(({ front }) => front.routeAlias!)

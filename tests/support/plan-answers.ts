@@ -1,6 +1,6 @@
 /** Answers to every question of a bank, made from its answer: right, partly right and wrong. */
-import type { Answer, Grade, ListAnswer, PairAnswer, PairQuestion, Question } from '../../packages/questions/index.ts'
-import { computeAnswer, gradeAnswer } from '../../packages/questions/index.ts'
+import type { Answer, Grade, ListAnswer, PairAnswer, PairQuestion, Question } from '@deck/questions'
+import { computeAnswer, gradeAnswer } from '@deck/questions'
 
 /** An answer to hand in, and the grade that the data predict for it. */
 export interface Plan {

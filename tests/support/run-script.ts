@@ -1,9 +1,10 @@
 /** Runs our commands as a person does, in a copy of the project, and looks at what they leave running. */
 import type { ChildProcess } from 'node:child_process'
 import { execFile, execFileSync, spawn } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { cpSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import process from 'node:process'
+import { linkPackages } from '../../scripts/new-article.ts'
 
 /** How a command ended, and all that it said. */
 export interface Ended { status: number, out: string }
@@ -15,14 +16,7 @@ export function runScript(args: readonly string[], env: Record<string, string> =
   })
 }
 
-/** Links the packages into a project, one by one: what Vite prepares of them is the project's own. Two servers with one folder for it take it from each other, and a page that loads then misses a file. */
-export function linkPackages(project: string): void {
-  mkdirSync(join(project, 'node_modules'))
-  for (const name of readdirSync('node_modules').filter(name => name === '.bin' || !name.startsWith('.')))
-    symlinkSync(resolve('node_modules', name), join(project, 'node_modules', name), 'junction')
-}
-
-/** Copies what the commands need of the project; the packages are linked. */
+/** Copies what the commands need of the project; the packages are linked one by one: two servers with one folder of what Vite prepares take it from each other. */
 export function copyProject(copy: string): void {
   mkdirSync(copy)
   for (const name of ['packages', 'data', 'components', 'layouts', 'setup', 'styles', 'locales', 'pages', 'public', 'slides', 'scripts', 'tests/support', 'types', 'slides.md', 'deck.config.ts', 'vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json', 'global-top.vue'])

@@ -1,6 +1,5 @@
-import type { GuessId } from '../../../data/guesses.ts'
-import type { QuestionId } from '../../../data/questions/index.ts'
-import type { RecallId } from '../../../data/questions/recall.ts'
+import type { GuessId } from '#article/lessons'
+import type { QuestionId, RecallId } from '#article/questions'
 import type { TemplateName } from './build-from-template.ts'
 
 /**

@@ -1,6 +1,6 @@
-import type { Question } from '../../../packages/questions/index.ts'
+import type { Question } from '@deck/questions'
 import type { RecordBan } from './list-bans.ts'
-import { computeAnswer, holdsPhrase, kindOf, listTexts, optionsOf } from '../../../packages/questions/index.ts'
+import { computeAnswer, holdsPhrase, kindOf, listTexts, optionsOf } from '@deck/questions'
 
 type Fields = Record<string, unknown>
 

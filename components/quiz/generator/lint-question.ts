@@ -1,6 +1,6 @@
-import type { Question, QuestionRule, QuestionRules } from '../../../packages/questions/index.ts'
+import type { Question, QuestionRule, QuestionRules } from '@deck/questions'
 import type { RecordBan } from './list-bans.ts'
-import { computeAnswer, kindOf, lengthOf, listReasons, listTexts, optionsOf, slideLimits } from '../../../packages/questions/index.ts'
+import { computeAnswer, kindOf, lengthOf, listReasons, listTexts, optionsOf, slideLimits } from '@deck/questions'
 import { deckSeed } from '../layout.ts'
 import { findBanned } from './lint-bans.ts'
 

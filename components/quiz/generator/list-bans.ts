@@ -1,5 +1,5 @@
 /** What source notes bar from questions: whole records, fields, words. */
-import type { QuestionBan, SourceNote } from '../../../data/schema/types.ts'
+import type { QuestionBan, SourceNote } from '@deck/article'
 
 /** A ban of a note, with the records that it is about. */
 export interface RecordBan extends Required<Pick<QuestionBan, 'fields' | 'words'>> {

@@ -1,10 +1,8 @@
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator'
-import type {
-  Actor, Agreement, ChapterId, Institution, Locality, ObjectiveId, Period, Project, RecordId, Relation, Rung, TimelineEvent, When,
-} from '../../../data/schema/types.ts'
+import type { Actor, Agreement, ChapterId, Institution, Locality, ObjectiveId, Period, Project, RecordId, Relation, Rung, TimelineEvent, When } from '@deck/article'
 import type { Locale } from '../../../locales/en.ts'
-import type { ChoiceQuestion, Option } from '../../../packages/questions/index.ts'
-import { areEven, lengthOf, shuffle, slideLimits } from '../../../packages/questions/index.ts'
+import type { ChoiceQuestion, Option } from '@deck/questions'
+import { areEven, lengthOf, shuffle, slideLimits } from '@deck/questions'
 import { capitalise, formatWhen } from '../../shell/format.ts'
 
 /** Where in the deck an item belongs, and which objective it tests. */

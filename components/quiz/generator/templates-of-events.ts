@@ -1,5 +1,5 @@
 /** Questions built from the events of the timeline: which came first, in which year, in which period. */
-import type { Period, RecordId } from '../../../data/schema/types.ts'
+import type { Period, RecordId } from '@deck/article'
 import type { Candidate, SureEvent, Template, TemplateSources, TemplateWords } from './template.ts'
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { formatWhen } from '../../shell/format.ts'

@@ -1,5 +1,5 @@
 /** Questions built from the rungs: when each was reached, and which stood when something began. */
-import type { RecordId, Rung, When } from '../../../data/schema/types.ts'
+import type { RecordId, Rung, When } from '@deck/article'
 import type { Candidate, Template, TemplateSources } from './template.ts'
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { findStanding } from '../../ladder/describe-rung.ts'

@@ -1,6 +1,6 @@
 /** A course in a learning platform: what counts, and what is kept of one learner. */
-import type { Interaction as AnswerKind } from '../../questions/index.ts'
-import { readNumber } from '../../questions/index.ts'
+import type { Interaction as AnswerKind } from '@deck/questions'
+import { readNumber } from '@deck/questions'
 
 /** The standard that a package speaks. */
 export type Edition = 'scorm12' | 'scorm2004' | 'cmi5'

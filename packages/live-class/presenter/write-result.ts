@@ -1,7 +1,7 @@
 import type { Result } from '../protocol/messages.ts'
 import type { AskedQuestion, CountedRound } from './count.ts'
+import { kindOf } from '@deck/questions'
 import { sumVotes } from '../../../components/room/tally.ts'
-import { kindOf } from '../../questions/index.ts'
 import { spreadHands } from './count.ts'
 
 /** So many of the figures that were given are shown. */

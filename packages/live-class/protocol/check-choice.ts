@@ -1,6 +1,6 @@
-import type { PhoneForm } from '../../questions/index.ts'
+import type { PhoneForm } from '@deck/questions'
 import type { Choice, PhoneQuestion } from './messages.ts'
-import { readNumber } from '../../questions/index.ts'
+import { readNumber } from '@deck/questions'
 
 /** Whether a figure can be an answer: a guess lies on the line. */
 const isFigure = ({ within }: PhoneQuestion, figure: number | null): boolean => figure !== null && (!within || (figure >= within.from && figure <= within.to))

@@ -2,7 +2,7 @@
  * A question of the lecturer's own: typed in the room, asked at once, and never among the bank's. Its id and its options are its own words,
  * so that a report needs nothing else.
  */
-import type { PhoneIds, Question } from '../../questions/index.ts'
+import type { PhoneIds, Question } from '@deck/questions'
 import type { PhoneQuestion } from './messages.ts'
 
 /** What is typed; null for a number in place of options. */

@@ -1,4 +1,4 @@
-import type { Question } from '../../questions/index.ts'
+import type { Question } from '@deck/questions'
 import type { AskedQuestion } from '../presenter/count.ts'
 import { expect, it } from 'vitest'
 import { bowls, fakeNumber, fakeTruth, ripening, shelves, steps } from '../../questions/tests/fake-forms.ts'

@@ -1,4 +1,4 @@
-import type { RecordId, When } from '../../../data/schema/types.ts'
+import type { RecordId, When } from '@deck/article'
 import type { LadderQuestion, MapQuestion, MapSpot, NumberQuestion, OrderQuestion, PairQuestion, TruthQuestion } from '../index.ts'
 
 /** Plainly made-up questions of the types that are more than a choice; the fruit of fake-questions.ts again. */

@@ -1,4 +1,4 @@
-import type { RecordId } from '../../../data/schema/types.ts'
+import type { RecordId } from '@deck/article'
 import type { ChoiceQuestion } from '../index.ts'
 
 /** Plainly made-up questions: fruit, whose colours nobody could mistake for the article's facts. */

@@ -1,5 +1,5 @@
 /** Figures to type: how people write them, and which is right. */
-import type { Indicator } from '../../../data/schema/types.ts'
+import type { Indicator } from '@deck/article'
 import type { Ask } from '../ask.ts'
 import type { Grade } from '../grade.ts'
 import type { Asked } from '../question.ts'

@@ -1,5 +1,5 @@
 /** Orderings: the order that the data give, what a reader's order is worth, and how items move. */
-import type { RecordId, When } from '../../../data/schema/types.ts'
+import type { RecordId, When } from '@deck/article'
 import type { Ask, Items, Table } from '../ask.ts'
 import type { Grade, ListAnswer } from '../grade.ts'
 import type { Asked, Option } from '../question.ts'

@@ -1,6 +1,5 @@
 /** Pictures to point at: their lettered spots, the right one, and how a spot is read aloud. */
-import type { FrameId } from '../../../data/schema/pictures.ts'
-import type { ActorId, Fact, Locality, Rung } from '../../../data/schema/types.ts'
+import type { ActorId, Fact, FrameId, Locality, Rung } from '@deck/article'
 import type { Ask, Items } from '../ask.ts'
 import type { OptionMark } from '../choice.ts'
 import type { Grade } from '../grade.ts'

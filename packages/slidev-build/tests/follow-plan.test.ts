@@ -1,4 +1,4 @@
-import type { LecturePlan } from '../../../data/schema/types.ts'
+import type { LecturePlan } from '@deck/article'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readPlanLink, writePlanLink } from '../../../components/lecture/read-plan.ts'

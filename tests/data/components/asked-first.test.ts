@@ -14,7 +14,7 @@ import { useSlideClick } from '../../../components/shell/useSlideClick.ts'
 import { readProgress } from '../../../components/study/read-progress.ts'
 import { progressKey } from '../../../components/study/useProgress.ts'
 import { questions } from '../../../data/questions/index.ts'
-import { computeAnswer } from '../../../packages/questions/index.ts'
+import { computeAnswer } from '@deck/questions'
 import { resetSlide, slide } from '../../support/fake-slidev.ts'
 import { route } from '../../support/mock-ladder.ts'
 

@@ -1,5 +1,5 @@
 /** Slides of the whole bank: items to be placed stand in the order that phones and exports have. */
-import type { OrderQuestion, PairQuestion } from '../../../packages/questions/index.ts'
+import type { OrderQuestion, PairQuestion } from '@deck/questions'
 import { cleanup, render } from '@testing-library/vue'
 import { expect, it } from 'vitest'
 import { layoutQuestion } from '../../../components/quiz/layout.ts'

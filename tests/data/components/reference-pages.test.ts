@@ -2,24 +2,31 @@ import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick } from 'vue'
+import { glossary } from '#article/glossary'
+import { sourceNotes } from '#article/notes'
+import { works } from '#article/records'
 import { useOpenRecord } from '../../../components/cite/useOpenRecord.ts'
 import { listTerms } from '../../../components/glossary/list-terms.ts'
 import { useCopy } from '../../../components/shell/useCopy.ts'
 import citations from '../../../data/citations.json'
-import { glossary } from '../../../data/glossary.ts'
-import { sourceNotes } from '../../../data/source-notes.ts'
-import { works } from '../../../data/works.ts'
 import Glossary from '../../../pages/glossary.vue'
 import Sources from '../../../pages/sources.vue'
 
 // some of the real entries: the whole pages are for the end-to-end tests
 const pick = vi.hoisted(() => <T extends object>(all: T, wanted: RegExp) => Object.fromEntries(Object.entries(all).filter(([id]) => wanted.test(id))))
-vi.mock('../../../data/glossary.ts', async (load) => {
-  const { glossary, courseTerms } = await load<typeof import('../../../data/glossary.ts')>()
-  return { glossary: pick(glossary, /^term-(?:a|environmental-dip|dzud|nea$|to-)/), courseTerms: pick(courseTerms, /hedge/) }
+vi.mock('#article/glossary', async (original) => {
+  const all = await original<typeof import('../../../data/doors/glossary-door.ts')>()
+  const { glossary, courseTerms } = all
+  return { ...all, glossary: pick(glossary, /^term-(?:a|environmental-dip|dzud|nea$|to-)/), courseTerms: pick(courseTerms, /hedge/) }
 })
-vi.mock('../../../data/works.ts', async load => ({ works: pick((await load<typeof import('../../../data/works.ts')>()).works, /^(?:keohane|susskind|gggi|orr|go-|desertification|foreign)/) }))
-vi.mock('../../../data/source-notes.ts', async load => ({ sourceNotes: pick((await load<typeof import('../../../data/source-notes.ts')>()).sourceNotes, /year|spelling|susskind/) }))
+vi.mock('#article/records', async (original) => {
+  const all = await original<typeof import('../../../data/doors/records-door.ts')>()
+  return { ...all, works: pick(all.works, /^(?:keohane|susskind|gggi|orr|go-|desertification|foreign)/) }
+})
+vi.mock('#article/notes', async (original) => {
+  const all = await original<typeof import('../../../data/doors/notes-door.ts')>()
+  return { ...all, sourceNotes: pick(all.sourceNotes, /year|spelling|susskind/) }
+})
 vi.mock('vue-router', () => ({ useRouter: () => ({ resolve: (to: string) => ({ href: `#${to}` }) }) }))
 
 const RouterLink = defineComponent({ props: ['to'], setup: (props, { slots }) => () => h('a', { href: `#${props.to}` }, slots.default?.()) })

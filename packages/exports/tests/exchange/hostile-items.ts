@@ -1,6 +1,6 @@
 /** Made-up questions whose every text is hostile to some format. */
-import type { ChapterId, ObjectiveId, RecordId } from '../../../../data/schema/types.ts'
-import type { Question } from '../../../questions/index.ts'
+import type { ChapterId, ObjectiveId, RecordId } from '@deck/article'
+import type { Question } from '@deck/questions'
 import type { ItemContext } from '../../item.ts'
 import fc from 'fast-check'
 import { tidyText } from '../../item.ts'

@@ -1,7 +1,7 @@
 /** Answers to a question in the words that a student sees, each with the deck's own grade. */
-import type { Answer, PairAnswer, Question } from '../../../questions/index.ts'
+import type { Answer, PairAnswer, Question } from '@deck/questions'
 import type { ExchangeItem } from '../../item.ts'
-import { computeAnswer, gradeAnswer } from '../../../questions/index.ts'
+import { computeAnswer, gradeAnswer } from '@deck/questions'
 import { tidyText } from '../../item.ts'
 
 /** An answer as it is given to whatever has read a file. */

@@ -1,7 +1,7 @@
-import { chapters } from '../chapters.ts'
-import { guesses } from '../guesses.ts'
-import { questions } from '../questions/index.ts'
-import { registry } from './records.ts'
+import { guesses } from '#article/lessons'
+import { chapters } from '#article/outline'
+import { questions } from '#article/questions'
+import { registry } from '#article/records'
 
 /** Every id that a chapter may name, by what it names. */
 export const knownIds = {

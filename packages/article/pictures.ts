@@ -1,27 +1,6 @@
-/** What pictures take from the data: stretches of a map, drawings of relations, and lines of an argument. */
-import type { ActorId, ActorKind, FactorId, RecordId } from './types.ts'
-
-/** A position in degrees, east and north. */
-export interface Position { lon: number, lat: number }
-
-/** A stretch of the earth: the cone it is drawn on, and points that must lie within it. */
-export interface MapFrame {
-  /** What a reader hears first, e.g. "Map of …". */
-  title: string
-  /** Parallels on which the cone touches, and the meridian that stands upright. */
-  parallels: readonly [number, number]
-  meridian: number
-  /** The frame is laid round these. */
-  holds: readonly Position[]
-  /** Degrees between two numbers on the edge, and between two cells of its border. */
-  degrees: { number: number, cell: number }
-}
-
-/** Which stretch, where places stand: the whole, or a part of it beside the whole. */
-export type PlaceFrameId = 'region' | 'inset'
-
-/** Which stretch: one with places, the land of the right rail alone, or that land and the sea. */
-export type FrameId = PlaceFrameId | 'partner' | 'inland'
+/** What pictures take from the data: drawings of relations, lines of an argument, groups of actors, a scene. */
+import type { ActorId, FactorId, RecordId } from './article-ids.ts'
+import type { ActorKind } from './types.ts'
 
 /** A colour family that styles/tokens.css keeps for periods; each has a pattern of its own beside its colour. */
 export type PeriodTone = 'p1' | 'p2' | 'p3'

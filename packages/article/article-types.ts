@@ -1,6 +1,5 @@
 /** What an article is made of, and the works it cites. */
-import type { SectionId } from '../article.ts'
-import type { LanguageCode } from './types.ts'
+import type { LanguageCode, SectionId } from './article-ids.ts'
 
 /** A part of the article, in reading order. */
 export interface Section {

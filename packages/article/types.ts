@@ -1,4 +1,3 @@
-import type { lanes, languages } from '../../deck.config.ts'
 /**
  * The vocabulary of the article's data.
  *
@@ -11,27 +10,15 @@ import type { lanes, languages } from '../../deck.config.ts'
  *   → relations, source-notes, objectives, chapters, inquiry, questions, lecture-plan
  *
  * What points the other way ("which notes touch this record", "what followed under this rung")
- * is computed in components/, never typed twice.
+ * is computed in components/, never typed twice. Ids are the project's own (register.ts).
  */
-import type { ActorId, PersonId, PlaceId } from '../actors.ts'
-import type { AgreementId } from '../agreements.ts'
-import type { approachColumns, approaches } from '../approaches.ts'
-import type { ArgumentId } from '../arguments.ts'
-import type { SectionId } from '../article.ts'
-import type { ChapterId } from '../chapters.ts'
-import type { CrisisId } from '../crises.ts'
-import type { glyphs } from '../glyphs.ts'
-import type { IndicatorId } from '../indicators.ts'
-import type { RivalExplanationId } from '../inquiry.ts'
-import type { InstitutionId } from '../institutions.ts'
-import type { ShapeId } from '../map.ts'
-import type { ObjectiveId } from '../objectives.ts'
-import type { RungId } from '../partnership.ts'
-import type { PeriodId } from '../periods.ts'
-import type { ProjectId } from '../projects.ts'
-import type { WorkId } from '../works.ts'
-import type { Position } from './pictures.ts'
-import type { CoreRecordId, RecordId } from './records.ts'
+import type {
+  ActorId, AgreementId, ApproachColumnId, ApproachId, ArgumentId, ChapterId, CoreRecordId, CrisisId, GlyphId, HasNoLanguage, IndicatorId,
+  InstitutionId, LaneId, LanguageCode, ObjectiveId, PeriodId, PersonId, PlaceId, ProjectId, RecordId, RivalExplanationId, RungId,
+  SectionId, ShapeId, WorkId,
+} from './article-ids.ts'
+import type { Position } from './map-types.ts'
+import type { IdOf } from './register.ts'
 import type { ActivityKind } from './speaking-time.ts'
 
 /** Where in the article a claim stands, and which work the article itself leans on there. */
@@ -91,12 +78,6 @@ export interface OtherLanguage {
   scripts: readonly string[]
 }
 
-/** Whether deck.config.ts lists no language besides English. */
-type HasNoLanguage = [keyof typeof languages] extends [never] ? true : false
-
-/** Code of a language, besides English, that deck.config.ts lists; where it lists none, one that no record has. */
-export type LanguageCode = HasNoLanguage extends true ? '-' : keyof typeof languages
-
 /** A name in the languages in which the article gives it, and no others. */
 export interface Name extends Readonly<Partial<Record<LanguageCode, string>>> {
   en: string
@@ -117,9 +98,6 @@ export interface Period extends Fact {
   /** The article's word for the stance in that period, e.g. "reactive". */
   stance: string
 }
-
-/** A drawing that data/glyphs.ts has for crises. */
-export type GlyphId = keyof typeof glyphs
 
 /** One of the crises that the cooperation answers. */
 export interface Crisis extends Fact {
@@ -242,14 +220,11 @@ export interface Agreement extends Fact {
   crises: readonly CrisisId[]
 }
 
-/** By what means a project works. */
-export type ApproachId = keyof typeof approaches
-
 /** A column of the table of responses. */
 export interface ApproachColumn { label: string }
 
 /** A means by which projects work: the column that counts it, and whether it puts something into the ground. */
-export interface ApproachRow { column: keyof typeof approachColumns, plants?: true }
+export interface ApproachRow { column: ApproachColumnId, plants?: true }
 
 /** What was done, alone or together. */
 export interface Project extends Fact {
@@ -263,9 +238,6 @@ export interface Project extends Fact {
   /** The rung that stood when it began; null where it is not between the two countries. */
   rung: RungId | null
 }
-
-/** Key of a lane of the timeline. */
-export type LaneId = keyof typeof lanes
 
 /** Something that happened at a time. */
 export interface TimelineEvent extends Fact {
@@ -293,8 +265,9 @@ export interface TimelineEvent extends Fact {
 export interface Argument extends Fact {
   kind: 'question' | 'thesis' | 'character' | 'condition' | 'reason' | 'definition' | 'context' | 'contrast' | 'consequence' | 'outlook'
   /**
-   * How firmly the article's sentence makes the claim. It hedges where it carries "may", "seem", "appear", "arguably", "probably", "somehow", "supposed", "expected",
-   * "likely", "could be", "to some extent" or the like; it argues where the author concludes, judges or interprets; it states what it reports.
+   * How firmly the article's sentence makes the claim. It hedges where it carries "may", "seem", "appear", "arguably", "probably",
+   * "somehow", "supposed", "expected", "likely", "could be", "to some extent" or the like; it argues where the author concludes, judges or
+   * interprets; it states what it reports.
    * "Often", "normally" and "has tended to" are frequency, and stay in the words.
    */
   strength: 'states' | 'argues' | 'hedges'
@@ -336,7 +309,7 @@ export interface Equivalent {
 }
 
 /** A term in every language that deck.config.ts lists. */
-export type Equivalents = Readonly<Record<keyof typeof languages, Equivalent>>
+export type Equivalents = Readonly<Record<IdOf<'language'>, Equivalent>>
 
 /** Equivalents by the term's key: all terms have them, unless deck.config.ts lists no language. */
 export type EquivalentsOf<Id extends string> = Readonly<HasNoLanguage extends true ? Partial<Record<Id, Equivalents>> : Record<Id, Equivalents>>
@@ -354,7 +327,9 @@ export interface TextReason {
 }
 
 /** What one record is to another. */
-export type RelationKind = 'founded' | 'member-of' | 'part-of' | 'hosts' | 'grew-out-of' | 'signed' | 'carries-out' | 'leads-to' | 'worsens' | 'answers' | 'supports' | 'enables' | 'contrasts-with' | 'follows' | 'appointed' | 'proposed'
+export type RelationKind
+  = | 'founded' | 'member-of' | 'part-of' | 'hosts' | 'grew-out-of' | 'signed' | 'carries-out' | 'leads-to' | 'worsens' | 'answers' | 'supports'
+    | 'enables' | 'contrasts-with' | 'follows' | 'appointed' | 'proposed'
 
 /** An edge between two records, with where the article draws it. */
 export interface Relation {
@@ -502,7 +477,10 @@ export interface RivalExplanation {
   gist: string
 }
 
-/** What bears on an explanation, a motive: a passage for it, one against it, or what the article does not show. Means and words of the thesis that touch it stand apart. */
+/**
+ * What bears on an explanation, a motive: a passage for it, one against it, or what the article does not show. Means and words of the
+ * thesis that touch it stand apart.
+ */
 export interface Evidence {
   /** At most six words and 30 characters, for a slide; of what is missing, a question. */
   label: string
@@ -564,14 +542,6 @@ export interface LecturePlan {
   /** Each slide at most once, in the order in which they are shown. */
   steps: readonly LectureStep[]
 }
-
-export type { ActorId, AgreementId, ArgumentId, ChapterId, CoreRecordId, CrisisId, InstitutionId, ObjectiveId, PeriodId, PersonId, PlaceId, ProjectId, RecordId, RungId, SectionId, WorkId }
-export type { EventId } from '../events.ts'
-export type { FactorId } from '../factors.ts'
-export type { IndicatorId } from '../indicators.ts'
-export type { RivalExplanationId } from '../inquiry.ts'
-export type { QuestionId } from '../questions/index.ts'
-export type { SourceNoteId } from '../source-notes.ts'
 
 /** A word or phrase to avoid. */
 export interface Wording {

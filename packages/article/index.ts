@@ -1,0 +1,10 @@
+export type * from './article-ids.ts'
+/** The vocabulary that any article is written in: its types, and how a table is made. */
+export type * from './article-types.ts'
+export { defineTable } from './define-table.ts'
+export type * from './map-types.ts'
+export type * from './pictures.ts'
+export type { FoundRecord } from './records.ts'
+export type { IdKind, IdOf, Register } from './register.ts'
+export type { ActivityKind, TimeShares } from './speaking-time.ts'
+export type * from './types.ts'
