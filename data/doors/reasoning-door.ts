@@ -6,7 +6,7 @@ import { relations } from '../relations.ts'
 export { argumentPicture } from '../argument-picture.ts'
 export { diagrams } from '../diagrams.ts'
 export { relationWords } from '../relation-words.ts'
+export { relations } from '../relations.ts'
 export { bridges, threads } from '../threads.ts'
-export { relations }
 
 export const { draws, bearsOn, listSupports, listWeakened, saysOf } = makeReasoning(relations, argumentsOf)

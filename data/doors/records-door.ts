@@ -15,13 +15,22 @@ import { periods } from '../periods.ts'
 import { projects } from '../projects.ts'
 
 export { actorKinds } from '../actor-kinds.ts'
+export { actors, people, places } from '../actors.ts'
+export { agreements } from '../agreements.ts'
 export { approachColumns, approaches, approachOfBodies } from '../approaches.ts'
+export { argumentsOf } from '../arguments.ts'
+export { crises } from '../crises.ts'
 export { countedNouns } from '../derived.ts'
+export { events } from '../events.ts'
+export { factors } from '../factors.ts'
 export { glyphs } from '../glyphs.ts'
+export { indicators } from '../indicators.ts'
 export { evidence, inquiry, rivalExplanations } from '../inquiry.ts'
 export type { EvidenceId } from '../inquiry.ts'
+export { institutions } from '../institutions.ts'
+export { periods } from '../periods.ts'
+export { projects } from '../projects.ts'
 export { works } from '../works.ts'
-export { actors, agreements, argumentsOf, crises, events, factors, indicators, institutions, people, periods, places, projects }
 
 /** Every table of records, by name. Ids are unique over all of them. */
 export const tables = {

@@ -47,6 +47,41 @@ export function listUsers<Name extends string>(users: Readonly<Record<Name, read
   return found
 }
 
+/** Doors of the article and of packages hand on what stands in other files: where they lie, and by what name they are imported. */
+const doors = [[/\/data\/doors\/([\w-]+)-door\.ts$/, '#article/'], [/\/packages\/([\w-]+)\/index\.ts$/, '@deck/']] as const
+function nameDoor(id: string): string | undefined {
+  return doors.flatMap(([path, scope]) => path.exec(id)?.[1]?.replace(/^/, scope) ?? [])[0]
+}
+
+/** Names in braces, each as it is called inside and outside of them. */
+const readNames = (list: string) => list.split(',').map(name => name.trim().split(' as ')).filter(([name]) => name)
+const nameOfFile = (path: string) => path.slice(path.lastIndexOf('/'))
+
+/**
+ * What modules need by way of doors: the files whose records they name, not all that a door hands on.
+ * @param listImports what a module imports
+ * @param readCode the program of a module, once the bundler has read all
+ */
+export function seeThroughDoors(listImports: ListImports, readCode: (id: string) => string): ListImports {
+  /** The file that has what a door calls by this name; the door, where it is its own. */
+  const findHome = (to: string, name: string) => {
+    const lines = [...readCode(to).matchAll(/export\s*\{([^}]*)\}\s*from\s*["']([^"']+)["']/g)]
+    const source = lines.find(([, names]) => readNames(names!).some(each => each.at(-1) === name))?.[2]
+    return listImports(to).find(id => source && nameOfFile(id) === nameOfFile(source)) ?? to
+  }
+  const isImported = (code: string, id: string) => new RegExp(`\\bimport\\b[^;'"]*["'][^"']*${nameOfFile(id)}["']`).test(code)
+  return (id) => {
+    const code = readCode(id)
+    if (nameDoor(id))
+      return listImports(id).filter(to => isImported(code, to) || !nameOfFile(to).endsWith('.ts'))
+    return listImports(id).flatMap((to) => {
+      const name = nameDoor(to)
+      const named = name === undefined ? [] : [...code.matchAll(new RegExp(`import\\s*\\{([^}]*)\\}\\s*from\\s*["']${name}["']`, 'g'))]
+      return named.length ? named.flatMap(([, names]) => readNames(names!).map(([name]) => findHome(to, name!))) : [to]
+    })
+  }
+}
+
 /** What a browser must have run before the first slide can be used: Slidev's program, the page that shows slides, that slide. */
 const atStart = /\/@slidev\/client\/(?:main\.ts|pages\/play\.vue)$|__slidev_1\.md$/
 /** Libraries change less often than the deck, and are fetched beside it. */
@@ -96,6 +131,9 @@ const terms: readonly Part[] = ['components/glossary/TermEquivalents', 'componen
 
 /** Every part that is named here, for the test that each of them is there. */
 export const namedParts: readonly Part[] = [...Object.values(separate).flat(), ...tolerant, ...sharedParts, ...bank, ...terms]
+
+/** Records do nothing when they are loaded: what nobody uses of a door of the article is left out. */
+const isRecords = /\/data\/[\w/-]+\.ts$/
 
 /** Whether a module belongs to one of the parts. */
 const isIn = (id: string, parts: readonly Part[]) => parts.some(part => id.includes(`/${part}`))
@@ -154,12 +192,13 @@ export function groupChunks(): Plugin {
       handler({ build = {} }) {
         // in place of Slidev's own grouping, which puts every use of Vue's family into one file
         const { manualChunks: _, ...output } = (build.rollupOptions?.output ?? {}) as Rolldown.OutputOptions
-        build.rollupOptions = { ...build.rollupOptions, output: { ...output, codeSplitting: { groups } } }
+        const treeshake: Rolldown.TreeshakingOptions = { moduleSideEffects: id => isRecords.test(id) ? false : undefined }
+        build.rollupOptions = { ...build.rollupOptions, treeshake, output: { ...output, codeSplitting: { groups } } }
       },
     },
     buildEnd() {
       const ids = [...this.getModuleIds()]
-      const listImports: ListImports = id => this.getModuleInfo(id)?.importedIds ?? []
+      const listImports = seeThroughDoors(id => this.getModuleInfo(id)?.importedIds ?? [], id => this.getModuleInfo(id)?.code ?? '')
       start = gatherNeeds(ids.filter(id => atStart.test(id)), listImports)
       slides = gatherCommon(ids.filter(id => slide.test(id)), listImports, many)
       users = findUsers(ids, start, listImports, id => this.getModuleInfo(id)?.dynamicImporters ?? [])

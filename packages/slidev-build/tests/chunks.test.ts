@@ -1,7 +1,7 @@
 /** Vite's preload helper is corrected where it says what it said when the correction was written. */
 import { globSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { correctPreload, findReached, gatherCommon, gatherNeeds, listUsers, namedParts } from '../chunks.ts'
+import { correctPreload, findReached, gatherCommon, gatherNeeds, listUsers, namedParts, seeThroughDoors } from '../chunks.ts'
 
 const { transform } = correctPreload() as unknown as { transform: { handler: (code: string, id: string) => { code: string } | undefined } }
 const helper = '\0vite/preload-helper.js'
@@ -112,4 +112,38 @@ const usersGraph: Record<string, string[]> = { oak: ['leaf', 'root'], elm: ['lea
 it('names for each module all who lead to it, in their order, and no module that nobody needs', () => {
   const users = listUsers({ tall: ['oak'], wide: ['elm', 'leaf'], low: ['root'] }, id => usersGraph[id]!)
   expect(Object.fromEntries(users)).toEqual({ oak: ['tall'], elm: ['wide'], leaf: ['tall', 'wide'], root: ['tall', 'low'], soil: ['tall', 'low'] })
+})
+
+describe('a door', () => {
+  const imports: Record<string, string[]> = {
+    '/deck/page.ts': ['/deck/data/doors/moons-door.ts', '/deck/tool.ts'],
+    '/deck/list.ts': ['/deck/data/doors/moons-door.ts'],
+    '/deck/all.ts': ['/deck/data/doors/moons-door.ts'],
+    '/deck/quiz.ts': ['/deck/packages/quiz/index.ts'],
+    '/deck/data/doors/moons-door.ts': ['/deck/data/io.ts', '/deck/data/titan.ts', '/deck/data/rings.ts'],
+    '/deck/packages/quiz/index.ts': ['/deck/packages/quiz/ask.ts', '/deck/packages/quiz/grade.ts'],
+  }
+  const code: Record<string, string> = {
+    '/deck/page.ts': `import { io as moon } from "#article/moons";\nimport { tool } from "./tool.ts"`,
+    '/deck/list.ts': `import { tables } from "#article/moons"`,
+    '/deck/all.ts': `import * as moons from "#article/moons"`,
+    '/deck/quiz.ts': `import { grade } from '@deck/quiz'`,
+    '/deck/data/doors/moons-door.ts': `import { rings } from "../rings.ts";\nexport { io } from "../io.ts";\nexport { saturn as titan } from "../titan.ts";\nexport const tables = { rings }`,
+    '/deck/packages/quiz/index.ts': `export { ask } from './ask.ts'\nexport { grade } from './grade.ts'`,
+  }
+  const list = seeThroughDoors(id => imports[id] ?? [], id => code[id] ?? '')
+
+  it('brings what is named and no more', () => {
+    expect(list('/deck/page.ts')).toEqual(['/deck/data/io.ts', '/deck/tool.ts'])
+    expect(list('/deck/quiz.ts')).toEqual(['/deck/packages/quiz/grade.ts'])
+  })
+
+  it('brings what it makes itself, with what it needs for that', () => {
+    expect(list('/deck/list.ts')).toEqual(['/deck/data/doors/moons-door.ts'])
+    expect(list('/deck/data/doors/moons-door.ts')).toEqual(['/deck/data/rings.ts'])
+  })
+
+  it('is taken whole where its names are not told', () => {
+    expect(list('/deck/all.ts')).toEqual(['/deck/data/doors/moons-door.ts'])
+  })
 })
