@@ -1,9 +1,9 @@
 import type { TypedFlatConfigItem } from '@antfu/eslint-config'
 import antfu from '@antfu/eslint-config'
+import { questionTypes } from '@deck/questions'
 import compat from 'eslint-plugin-compat'
 import esX from 'eslint-plugin-es-x'
 import accessibility from 'eslint-plugin-vuejs-accessibility'
-import { questionTypes } from '@deck/questions'
 import { features } from './scripts/checking/layers.ts'
 
 /** The paths by which a file, at whatever depth, would import from these folders. */

@@ -6,8 +6,8 @@
 import type { ChoiceQuestion } from '@deck/questions'
 import { existsSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { answerWords } from '../components/quiz/answer-words.ts'
 import { questions } from '#article/questions'
+import { answerWords } from '../components/quiz/answer-words.ts'
 import { liveClass as words } from '../locales/en-class.ts'
 import {
   dropSome, dropWithin, findPercentile, openPhones, openWindows, playLecture, readFrames, readLoad, startTarget,

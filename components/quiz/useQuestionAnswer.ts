@@ -1,7 +1,7 @@
 import type { Answer, Grade, Question } from '@deck/questions'
 import type { Answered } from './answered.browser.ts'
-import { computed, readonly, ref, shallowReadonly } from 'vue'
 import { gradeAnswer, isAnswered, kindOf, readAnswer } from '@deck/questions'
+import { computed, readonly, ref, shallowReadonly } from 'vue'
 import { asFlag, useRoomState } from '../shell/useRoomState.ts'
 import { announceAnswer } from './answered.browser.ts'
 import { startAnswer } from './layout.ts'

@@ -1,5 +1,5 @@
-import type { Ref } from 'vue'
 import type { Answer, Grade, PairAnswer, PairQuestion, Question } from '@deck/questions'
+import type { Ref } from 'vue'
 import type { ClassQuestion } from './useClassQuestion.ts'
 import { computed, ref, watch } from 'vue'
 import { recordBehind } from './useQuestion.ts'

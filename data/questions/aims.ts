@@ -1,5 +1,5 @@
-import type { Question } from '@deck/questions'
 import type { ArgumentId } from '@deck/article'
+import type { Question } from '@deck/questions'
 import { askClaims, askRecords } from '@deck/questions'
 import { argumentsOf } from '../arguments.ts'
 import { institutions } from '../institutions.ts'

@@ -1,11 +1,11 @@
-import type { Question } from '@deck/questions'
 import type { RecordId } from '@deck/article'
+import type { Question } from '@deck/questions'
 import { askClaims, askMatch, askOrder, askSort, askTruth } from '@deck/questions'
 import { agreements } from '../agreements.ts'
+import { draws } from '../doors/reasoning-door.ts'
 import { events } from '../events.ts'
 import { institutions } from '../institutions.ts'
 import { projects } from '../projects.ts'
-import { draws } from '../doors/reasoning-door.ts'
 
 /** What different kinds of record do against a crisis or a hazard. */
 const answers = { ...institutions, ...agreements, ...projects }

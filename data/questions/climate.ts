@@ -1,5 +1,5 @@
-import type { Question } from '@deck/questions'
 import type { RecordId } from '@deck/article'
+import type { Question } from '@deck/questions'
 import { askClaims, askRecords, askSort, askValue } from '@deck/questions'
 import { argumentsOf } from '../arguments.ts'
 import { factors } from '../factors.ts'

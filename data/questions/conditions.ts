@@ -1,11 +1,11 @@
-import type { Question } from '@deck/questions'
 import type { RecordId, RelationKind } from '@deck/article'
+import type { Question } from '@deck/questions'
 import { askClaims, askRecords } from '@deck/questions'
 import { argumentsOf } from '../arguments.ts'
+import { draws } from '../doors/reasoning-door.ts'
 import { indicators } from '../indicators.ts'
 import { institutions } from '../institutions.ts'
 import { relations } from '../relations.ts'
-import { draws } from '../doors/reasoning-door.ts'
 
 /** Where an edge of this kind leads from a record. */
 const goalsOf = (from: RecordId, kind: RelationKind) => relations.filter(edge => edge.from === from && edge.kind === kind).map(edge => edge.to)

@@ -1,11 +1,11 @@
-import type { Question } from '@deck/questions'
 import type { RecordId } from '@deck/article'
+import type { Question } from '@deck/questions'
 import { askMatch, askNumber, askOrder, askRecords } from '@deck/questions'
 import { people } from '../actors.ts'
 import { argumentsOf } from '../arguments.ts'
+import { draws } from '../doors/reasoning-door.ts'
 import { events } from '../events.ts'
 import { indicators } from '../indicators.ts'
-import { draws } from '../doors/reasoning-door.ts'
 
 const names: readonly string[] = Object.values(people).map(person => person.name.en)
 

@@ -1,11 +1,11 @@
-import type { Question } from '@deck/questions'
 import type { RecordId } from '@deck/article'
+import type { Question } from '@deck/questions'
 import { askClaims, askRecords } from '@deck/questions'
 import { actors, people } from '../actors.ts'
 import { argumentsOf } from '../arguments.ts'
-import { indicators } from '../indicators.ts'
 import { draws } from '../doors/reasoning-door.ts'
 import { findRecord } from '../doors/records-door.ts'
+import { indicators } from '../indicators.ts'
 
 /** Whether the passage behind a record holds a figure among the words to look for. */
 const hasFigure = (id: RecordId) => findRecord(id).record.anchors.some(anchor => /\d/.test(anchor))

@@ -1,14 +1,14 @@
-import type { Question } from '@deck/questions'
 import type { RecordId } from '@deck/article'
+import type { Question } from '@deck/questions'
 import { askMatch, askSort } from '@deck/questions'
 import { actors, people } from '../actors.ts'
 import { agreements } from '../agreements.ts'
 import { argumentsOf } from '../arguments.ts'
+import { draws, saysOf } from '../doors/reasoning-door.ts'
 import { events } from '../events.ts'
 import { factors } from '../factors.ts'
 import { institutions } from '../institutions.ts'
 import { rungs } from '../partnership.ts'
-import { draws, saysOf } from '../doors/reasoning-door.ts'
 
 /** Sets of countries, as they are offered. */
 const sets: Readonly<Record<string, readonly string[]>> = {

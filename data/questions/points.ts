@@ -1,5 +1,5 @@
-import type { Question } from '@deck/questions'
 import type { Rung } from '@deck/article'
+import type { Question } from '@deck/questions'
 import { askOnLadder, askOnMap } from '@deck/questions'
 import { actors, places } from '../actors.ts'
 import { agreements } from '../agreements.ts'

@@ -1,5 +1,5 @@
-import type { Question } from '@deck/questions'
 import type { RecordId } from '@deck/article'
+import type { Question } from '@deck/questions'
 import { askClaims, askMatch, askRecords, askValue } from '@deck/questions'
 import { factors } from '../factors.ts'
 import { indicators } from '../indicators.ts'

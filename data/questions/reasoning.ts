@@ -1,5 +1,5 @@
-import type { Question } from '@deck/questions'
 import type { RecordId } from '@deck/article'
+import type { Question } from '@deck/questions'
 import { askMatch, askRecords, askSort } from '@deck/questions'
 import { actors } from '../actors.ts'
 import { argumentsOf } from '../arguments.ts'

@@ -1,15 +1,15 @@
-import type { Question } from '@deck/questions'
 import type { RecordId } from '@deck/article'
+import type { Question } from '@deck/questions'
 import { askClaims, askRecords, askValue } from '@deck/questions'
 import { actors } from '../actors.ts'
 import { agreements } from '../agreements.ts'
 import { argumentsOf } from '../arguments.ts'
+import { draws } from '../doors/reasoning-door.ts'
 import { events } from '../events.ts'
 import { indicators } from '../indicators.ts'
 import { institutions } from '../institutions.ts'
 import { rungs } from '../partnership.ts'
 import { projects } from '../projects.ts'
-import { draws } from '../doors/reasoning-door.ts'
 
 /** Whether the article lets the growth of the first decade follow on both rungs, of these years. */
 const precedeGrowth = (...years: number[]) => years.every(year => Object.entries(rungs).some(([id, rung]) => rung.when.from === year && draws('better-relations-more-work', 'follows', id as RecordId)))

@@ -1,6 +1,6 @@
 /** Anki: notes and cards, as a text to import and as a package. */
-import type { ExchangeWords } from '../../locales/en-exchange.ts'
 import type { ExchangeOption } from '@deck/questions'
+import type { ExchangeWords } from '../../locales/en-exchange.ts'
 import type { CardCount, ExchangeFormat } from './format-tools.ts'
 import type { ExchangeAbout, ExchangeField, ExchangeItem, ExchangeRecord } from './item.ts'
 import { createHash } from 'node:crypto'

@@ -1,6 +1,6 @@
 /** A package for Canvas: QTI 1.2 as Canvas itself exports it, a quiz for each chapter. */
-import type { ExchangeWords } from '../../locales/en-exchange.ts'
 import type { ExchangeOption } from '@deck/questions'
+import type { ExchangeWords } from '../../locales/en-exchange.ts'
 import type { Line } from './explain.ts'
 import type { ExchangeFile, ExchangeFormat, Verdict, XmlNode } from './format-tools.ts'
 import type { ExchangeAbout, ExchangeItem, ItemOf } from './item.ts'

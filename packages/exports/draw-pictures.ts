@@ -1,16 +1,16 @@
 /** Pictures of questions that are answered by pointing, as PNG: the same bytes on every machine. */
-import type { Land, Point } from '../../components/map/draw-map.ts'
 import type { MapFrame } from '@deck/article'
 import type { ExchangePicture, LadderQuestion, LadderSpot, LetteredSpot, MapQuestion, MapSpot, PointQuestion } from '@deck/questions'
+import type { Land, Point } from '../../components/map/draw-map.ts'
 import { readFileSync } from 'node:fs'
+import { listSpots } from '@deck/questions'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import { land } from '#article/map'
+import { mapFrames } from '#article/outline'
 import { columns } from '../../components/ladder/ladder-layout.ts'
 import { drawMap, projectFrame, projectPoint } from '../../components/map/draw-map.ts'
 import { ladderHeight, placeRungSpots, spotSize, spreadPoints } from '../../components/quiz/place-spots.ts'
-import { land } from '#article/map'
-import { mapFrames } from '#article/outline'
 import { exchange } from '../../locales/en-exchange.ts'
-import { listSpots } from '@deck/questions'
 
 /** A drawn picture: a circle of `radius` round each letter is what is pointed at. */
 interface DrawnPoint { svg: string, width: number, height: number, spots: readonly (Point & { id: string, letter: string, radius: number })[] }

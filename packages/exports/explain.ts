@@ -1,6 +1,6 @@
 /** What is said of a question once it is answered: reasons, the passage, the way to the slide. Plain lines, without markup. */
-import type { ExchangeWords } from '../../locales/en-exchange.ts'
 import type { ExchangeOption } from '@deck/questions'
+import type { ExchangeWords } from '../../locales/en-exchange.ts'
 import type { ExchangeItem, ExchangeSource } from './item.ts'
 import { byForm } from './item.ts'
 

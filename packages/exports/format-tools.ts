@@ -1,12 +1,12 @@
 /** What the writers of all formats share: what a format is, how far it can hold a question, and XML, zip and base 64. */
+import type { QuestionType } from '@deck/questions'
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.d.ts'
 import type { ExchangeWords } from '../../locales/en-exchange.ts'
-import type { QuestionType } from '@deck/questions'
 import type { ExchangeAbout, ExchangeItem } from './item.ts'
+import { questionTypes } from '@deck/questions'
 import { unzipSync, zipSync } from 'fflate'
 import writeExcelFile from 'write-excel-file/node'
 import { create } from 'xmlbuilder2'
-import { questionTypes } from '@deck/questions'
 
 /** Something that a format says otherwise than the deck; the words name each. */
 type ChangeId = keyof ExchangeWords['changes']

@@ -1,6 +1,6 @@
 /** Packages of QTI 2.1 and 3.0: an item for each question, and a test with a section for each chapter. */
-import type { ExchangeWords } from '../../locales/en-exchange.ts'
 import type { ExchangeOption } from '@deck/questions'
+import type { ExchangeWords } from '../../locales/en-exchange.ts'
 import type { Line } from './explain.ts'
 import type { ExchangeFile, ExchangeFormat, ExchangeTools, XmlNode } from './format-tools.ts'
 import type { ExchangeAbout, ExchangeItem, ItemOf } from './item.ts'

@@ -1,7 +1,7 @@
 /** What hands went up for, as the report of a lecture names it: for every type that a class votes on. */
+import { keyOrder } from '@deck/questions'
 import { expect, it, vi } from 'vitest'
 import { nameOptions } from '../../components/lecture/name-options.ts'
-import { keyOrder } from '@deck/questions'
 
 vi.mock('#article/questions', async (original) => {
   const { bananaQuestion, redQuestion } = await import('../../packages/questions/tests/fake-questions.ts')

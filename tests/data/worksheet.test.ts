@@ -1,7 +1,8 @@
 /** Worksheet and answers over the whole bank: they match item for item, and the worksheet holds no answer. */
+import type { Question } from '@deck/questions'
 import type { WorksheetItem } from '../../components/handout/worksheet.ts'
 import type { ItemId } from '../../components/quiz/generator/item-id.ts'
-import type { Question } from '@deck/questions'
+import { computeAnswer } from '@deck/questions'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lastSeed } from '../../components/handout/options.ts'
@@ -12,7 +13,6 @@ import { useBank } from '../../components/quiz/useQuestion.ts'
 import { questionPool } from '../../components/study/question-pool.ts'
 import { chapters } from '../../data/chapters.ts'
 import { questions } from '../../data/questions/index.ts'
-import { computeAnswer } from '@deck/questions'
 import { findSameSheets } from '../support/find-same-sheets.ts'
 
 const ids = Object.keys(chapters)

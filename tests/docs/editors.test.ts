@@ -1,14 +1,14 @@
 /** The editors' page shows a fact and a question that hold what the deck asks of both. */
 import type { Question } from '@deck/questions'
 import { readFileSync } from 'node:fs'
+import { askRecords, computeAnswer } from '@deck/questions'
 import { expect, it } from 'vitest'
+import { registry } from '#article/records'
 import { lintQuestion } from '../../components/quiz/generator/lint-question.ts'
 import { listBans, listDisputed } from '../../components/quiz/generator/list-bans.ts'
 import { events } from '../../data/events.ts'
 import { objectives } from '../../data/objectives.ts'
-import { registry } from '#article/records'
 import { sourceNotes } from '../../data/source-notes.ts'
-import { askRecords, computeAnswer } from '@deck/questions'
 import { componentsOf, pictureKinds } from '../support/picture-kinds.ts'
 import { readSlides } from '../support/read-chapters.ts'
 

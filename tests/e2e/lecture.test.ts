@@ -2,8 +2,8 @@
  * The lecturer build: presenter and audience in two windows of one windows.browser.
  * Why end to end: two windows of one browser agree over channels and storage.
  */
-import type { Page } from 'playwright-chromium'
 import type { Question } from '@deck/questions'
+import type { Page } from 'playwright-chromium'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { rungs } from '../../data/partnership.ts'
 import { questions } from '../../data/questions/index.ts'

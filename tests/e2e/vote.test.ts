@@ -2,8 +2,8 @@
  * The page to vote, as a phone meets it: a real browser, the real server, and a lecturer who leads.
  * Why end to end: a phone's page talks to the real server, over reloads and in two tabs.
  */
-import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import type { Question } from '@deck/questions'
+import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import type { Called } from '../support/class-room.ts'
 import { readFileSync } from 'node:fs'
 import axe from 'axe-core'

@@ -1,11 +1,11 @@
 /** Each type of question, by keyboard and by mouse: graded as the data predict, said and kept. */
 import type { Question } from '@deck/questions'
 import type { Tab } from '../support/engines/engine.ts'
+import { describeVerdict } from '@deck/questions'
 import { expect, it } from 'vitest'
 import { answerWords } from '../../components/quiz/answer-words.ts'
 import { questions } from '../../data/questions/index.ts'
 import { en } from '../../locales/en.ts'
-import { describeVerdict } from '@deck/questions'
 import { clickAnswer } from '../support/engines/click-answer.ts'
 import { describeInEngine, onSlide, openSlide, progressKey, turnTo } from '../support/engines/deck.ts'
 import { count, see, until } from '../support/engines/wait.ts'

@@ -2,12 +2,12 @@
  * A class, played against the real server: the lecturer's window, the wall, phones in pages of their own and simulated ones; two questions with
  * discussion and a figure to guess, the lecturer's window reloaded in the middle. What must never happen is looked for at each step.
  */
+import type { ChoiceQuestion } from '@deck/questions'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-chromium'
 import type { GuessId } from '../../data/guesses.ts'
 import type { Connection } from '../../packages/live-class/client/connect.ts'
 import type { RoomMessage, State } from '../../packages/live-class/protocol/messages.ts'
 import type { LiveClass } from '../../packages/live-class/server/open-class.ts'
-import type { ChoiceQuestion } from '@deck/questions'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkLegibility } from '../../components/shell/legibility.ts'
 import { guesses } from '../../data/guesses.ts'

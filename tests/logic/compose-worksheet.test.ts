@@ -1,6 +1,6 @@
 /** A worksheet goes by its seed: over a made-up stock, and a worksheet that does not is caught. */
-import type { QuestionPool } from '../../components/study/compose-paper.ts'
 import type { ChoiceQuestion } from '@deck/questions'
+import type { QuestionPool } from '../../components/study/compose-paper.ts'
 import { describe, expect, it } from 'vitest'
 import { composeWorksheet } from '../../components/handout/worksheet.ts'
 import { readItemId } from '../../components/quiz/generator/item-id.ts'

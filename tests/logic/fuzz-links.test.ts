@@ -1,4 +1,5 @@
 /** Links, fields and lists from anywhere: each reader takes what it knows, names the rest, and never throws. */
+import { readNumber } from '@deck/questions'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { addFiles, describeFault, readChapters, readFiles, readHandoutOptions, writeChapters, writeHandoutOptions } from '../../components/handout/options.ts'
@@ -10,7 +11,6 @@ import { dropKeys } from '../../components/shell/useSelection.ts'
 import { isBuiltId, isItemId } from '../../components/study/question-pool.ts'
 import { asksForView, readFilter, viewKeys } from '../../components/timeline/timeline-events.ts'
 import { en } from '../../locales/en.ts'
-import { readNumber } from '@deck/questions'
 import { readPassages } from '../../scripts/audit/audit-records.ts'
 import { anyJson, anyName, anyText, damage, expectUnpolluted, inherited } from '../support/hostile.ts'
 

@@ -1,3 +1,4 @@
+import { computeAnswer, describeRightAnswer, describeSpot, describeVerdict, dropPlace, gradeAnswer, isAnswered, listSpots, putItem } from '@deck/questions'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answerWords } from '../../components/quiz/answer-words.ts'
@@ -5,7 +6,6 @@ import { lintQuestion } from '../../components/quiz/generator/lint-question.ts'
 import { startAnswer } from '../../components/quiz/layout.ts'
 import { ladderHeight, placeLetters, placeRungSpots, spotSize, spreadPoints } from '../../components/quiz/place-spots.ts'
 import { en } from '../../locales/en.ts'
-import { computeAnswer, describeRightAnswer, describeSpot, describeVerdict, dropPlace, gradeAnswer, isAnswered, listSpots, putItem } from '@deck/questions'
 import { fakeLadder, fakeMap, orchards, steps } from '../../packages/questions/tests/fake-forms.ts'
 
 const spots = ['cherry', 'plum', 'apple', 'melon']

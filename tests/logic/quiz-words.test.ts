@@ -1,8 +1,8 @@
+import { describeRightAnswer, describeVerdict, gradeAnswer, markOption } from '@deck/questions'
 import { expect, it } from 'vitest'
 import { answerWords } from '../../components/quiz/answer-words.ts'
 import { fitsOptions } from '../../components/quiz/fits-options.ts'
 import { readKeyPress } from '../../components/quiz/read-key-press.ts'
-import { describeRightAnswer, describeVerdict, gradeAnswer, markOption } from '@deck/questions'
 import { bananaQuestion, fakeQuestion, redQuestion } from '../../packages/questions/tests/fake-questions.ts'
 
 const press = (key: string, more: Partial<KeyboardEvent> = {}) => ({ key, code: '', ctrlKey: false, metaKey: false, altKey: false, ...more })

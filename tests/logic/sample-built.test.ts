@@ -1,5 +1,5 @@
-import type { PaperOptions, QuestionPool } from '../../components/study/compose-paper.ts'
 import type { ChoiceQuestion } from '@deck/questions'
+import type { PaperOptions, QuestionPool } from '../../components/study/compose-paper.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readItemId } from '../../components/quiz/generator/item-id.ts'

@@ -1,6 +1,6 @@
 /** What the check of a project finds in texts and data, and where it says that it stands; tests/full/live-faults.test.ts sees it while somebody edits. */
-import { describe, expect, it } from 'vitest'
 import { askMatch } from '@deck/questions'
+import { describe, expect, it } from 'vitest'
 import { checkReferences, findLine, suggestId } from '../../scripts/checking/references.ts'
 import { placeError } from '../../scripts/checking/run-rules.ts'
 import { findDoubleKeys } from '../../scripts/checks/double-keys.ts'

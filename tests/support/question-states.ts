@@ -1,11 +1,11 @@
 /** Judges every type of question in every state it can be in, on the study page; on slides tests/e2e/walk.test.ts looks at them. */
-import type { BrowserContext, Page } from 'playwright-chromium'
 import type { Question } from '@deck/questions'
+import type { BrowserContext, Page } from 'playwright-chromium'
 import type { ServedDeck } from './served-deck.ts'
+import { listReasons, listTexts } from '@deck/questions'
 import { afterEach, describe, expect, it } from 'vitest'
 import { questions } from '../../data/questions/index.ts'
 import { en } from '../../locales/en.ts'
-import { listReasons, listTexts } from '@deck/questions'
 import { findAxeFaults, findSidewaysScroll, findSmallTargets } from './find-faults.ts'
 import { watch } from './open-deck.ts'
 import { openReview } from './open-review.ts'

@@ -1,7 +1,7 @@
 import type { ChoiceQuestion } from '@deck/questions'
 import type { Template, TemplateSources, TemplateWords } from './template.ts'
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import { mixSeed } from '@deck/questions'
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import { askMembers, askSeat } from './templates-of-bodies.ts'
 import { askFirst, askPeriod, askYear } from './templates-of-events.ts'
 import { askRung, askStanding } from './templates-of-rungs.ts'

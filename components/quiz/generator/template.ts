@@ -1,7 +1,10 @@
-import type { RandomGenerator } from 'pure-rand/types/RandomGenerator'
-import type { Actor, Agreement, ChapterId, Institution, Locality, ObjectiveId, Period, Project, RecordId, Relation, Rung, TimelineEvent, When } from '@deck/article'
-import type { Locale } from '../../../locales/en.ts'
+import type {
+  Actor, Agreement, ChapterId, Institution, Locality, ObjectiveId, Period, Project,
+  RecordId, Relation, Rung, TimelineEvent, When,
+} from '@deck/article'
 import type { ChoiceQuestion, Option } from '@deck/questions'
+import type { RandomGenerator } from 'pure-rand/types/RandomGenerator'
+import type { Locale } from '../../../locales/en.ts'
 import { areEven, lengthOf, shuffle, slideLimits } from '@deck/questions'
 import { capitalise, formatWhen } from '../../shell/format.ts'
 

@@ -1,8 +1,8 @@
 /** Questions built from institutions: their seats and their members. */
 import type { Institution, Locality, RecordId } from '@deck/article'
 import type { Candidate, Template, TemplateSources, TemplateWords } from './template.ts'
-import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { lengthOf, shuffle, slideLimits } from '@deck/questions'
+import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { formatList } from '../../shell/format.ts'
 import { buildChoice, gatherOptions, sampleUntil } from './template.ts'
 

@@ -1,8 +1,8 @@
 /** A course of SCORM 2004 against what Moodle takes: nothing of an answer is lost, and no refusal is passed over in silence. */
 import type { Answer } from '@deck/questions'
 import type { CourseQuestion, Interaction, Standing } from '../course/course.ts'
-import { afterEach, describe, expect, it, vi } from 'vitest'
 import { computeAnswer } from '@deck/questions'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { describeResponse, describeResult, describeRight, formatDuration, nameInteraction } from '../course/course.ts'
 import { openScorm } from '../course/scorm.ts'
 import { bank } from '../gather-items.ts'

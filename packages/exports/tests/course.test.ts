@@ -1,6 +1,7 @@
 /** What a course in a learning platform counts, keeps and reports. */
 import type { QuestionType } from '@deck/questions'
 import type { CourseState } from '../course/course.ts'
+import { kinds } from '@deck/questions'
 import fc from 'fast-check'
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
@@ -9,7 +10,6 @@ import { readProgress, writeProgress } from '../../../components/study/read-prog
 import { questions } from '../../../data/questions/index.ts'
 import { exchange } from '../../../locales/en-exchange.ts'
 import { readSlides } from '../../../tests/support/read-chapters.ts'
-import { kinds } from '@deck/questions'
 import { chooseState, describeResponse, describeResult, describeRight, describeTally, emptyCourse, fillWords, formatDuration, grade, nameInteraction, slideOf, tallyCourse, visit } from '../course/course.ts'
 import { packState, shortenName, unpackState } from '../course/pack-state.ts'
 

@@ -1,11 +1,11 @@
 /** The Anki package as a collection: sound, in decks, with its pictures, and the same cards in every later export. */
+import { questionTypes } from '@deck/questions'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { chapters } from '../../../data/chapters.ts'
 import { equivalents } from '../../../data/equivalents.ts'
 import { glossary } from '../../../data/glossary.ts'
 import { rungs } from '../../../data/partnership.ts'
 import { exchange } from '../../../locales/en-exchange.ts'
-import { questionTypes } from '@deck/questions'
 import { tools } from '../format-tools.ts'
 import { formats, writeFormat } from '../formats.ts'
 import { bank, chooseRecords, describeDeck, gatherCards, gatherItems } from '../gather-items.ts'

@@ -1,6 +1,6 @@
 /** What a phone answers with: a form for each type of question, and the answer in words. */
-import type { VoteWords } from '../../../locales/en-vote.ts'
 import type { PhoneForm } from '@deck/questions'
+import type { VoteWords } from '../../../locales/en-vote.ts'
 import type { Choice, PhonePicture, PhoneQuestion } from '../protocol/messages.ts'
 import { moveItem } from '@deck/questions'
 import { h, say, svg } from './screen.ts'

@@ -1,9 +1,9 @@
 /** What phones chose, as the deck counts hands; how many were right, and what follows from it. */
-import type { Vote } from '../../../components/room/tally.ts'
 import type { Answer, PhoneIds, Question } from '@deck/questions'
+import type { Vote } from '../../../components/room/tally.ts'
 import type { Choice, Tally } from '../protocol/messages.ts'
-import { addVote } from '../../../components/room/tally.ts'
 import { gradeAnswer, kindOf } from '@deck/questions'
+import { addVote } from '../../../components/room/tally.ts'
 import { countVoters, otherChoices } from '../protocol/fold-rare.ts'
 import { readChoice } from '../protocol/messages.ts'
 

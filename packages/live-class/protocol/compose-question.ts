@@ -1,12 +1,12 @@
-import type { Land } from '../../../components/map/draw-map.ts'
 import type { FrameId, MapFrame } from '@deck/article'
 import type { AnswerWords, LadderQuestion, LadderSpot, LetteredSpot, MapQuestion, MapSpot, PointQuestion, Question, SpotWords } from '@deck/questions'
+import type { Land } from '../../../components/map/draw-map.ts'
 import type { PhoneAnswer, PhonePicture, PhoneQuestion } from './messages.ts'
+import { computeAnswer, describeRightAnswer, describeSpot, kindOf, listSpots, optionsOf, targetsOf } from '@deck/questions'
 import { columns } from '../../../components/ladder/ladder-layout.ts'
 import { drawMap, projectFrame, projectPoint } from '../../../components/map/draw-map.ts'
 import { layoutQuestion } from '../../../components/quiz/layout.ts'
 import { ladderHeight, placeRungSpots, spotSize, spreadPoints } from '../../../components/quiz/place-spots.ts'
-import { computeAnswer, describeRightAnswer, describeSpot, kindOf, listSpots, optionsOf, targetsOf } from '@deck/questions'
 import { namePhoneIds, version, writeChoice } from './messages.ts'
 
 /** What pictures to point at are drawn from. */

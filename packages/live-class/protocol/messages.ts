@@ -1,8 +1,8 @@
 /** What is said in a room, as valibot reads it. Whatever comes over the network is read here before anything uses it. */
 import type { Answer, PhoneForm, PhoneIds, Question } from '@deck/questions'
+import { kindOf } from '@deck/questions'
 import * as v from 'valibot'
 import { layoutQuestion } from '../../../components/quiz/layout.ts'
-import { kindOf } from '@deck/questions'
 import { isBallot, isId } from './ids.ts'
 import { cleanSentence, mostSentences, sentenceLimit } from './sentence.ts'
 

@@ -1,4 +1,5 @@
 /** What is tried or guessed before a slide shows its picture, in each rendering, and the check at a part's end. */
+import { computeAnswer } from '@deck/questions'
 import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -14,7 +15,6 @@ import { useSlideClick } from '../../../components/shell/useSlideClick.ts'
 import { readProgress } from '../../../components/study/read-progress.ts'
 import { progressKey } from '../../../components/study/useProgress.ts'
 import { questions } from '../../../data/questions/index.ts'
-import { computeAnswer } from '@deck/questions'
 import { resetSlide, slide } from '../../support/fake-slidev.ts'
 import { route } from '../../support/mock-ladder.ts'
 

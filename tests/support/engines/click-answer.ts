@@ -1,9 +1,9 @@
 /** Gives an answer to the question on show by the mouse and nothing else; a figure is typed, as there is no other way. */
 import type { Answer, ListAnswer, PairAnswer, PairQuestion, Question } from '@deck/questions'
 import type { Tab } from './engine.ts'
+import { moveItem } from '@deck/questions'
 import { layoutQuestion, startAnswer } from '../../../components/quiz/layout.ts'
 import { en } from '../../../locales/en.ts'
-import { moveItem } from '@deck/questions'
 
 /**
  * Clicks an answer and hands it in.
