@@ -117,7 +117,7 @@ export const listTexts = (): readonly ListedText[] => listed ??= readTexts()
 
 function readTexts(): readonly ListedText[] {
   const found = ['data/**/*.ts', 'slides/*.md', 'locales/*.ts'].flatMap(pattern => globSync(pattern))
-  const files = [...found, 'deck.config.ts'].map(file => file.replaceAll('\\', '/')).sort()
+  const files = [...found, ...globSync('README.md'), 'deck.config.ts'].map(file => file.replaceAll('\\', '/')).sort()
   const entries = files.flatMap(file => readEntries(file, readFileSync(file, 'utf8'))).filter(isSigned)
   return entries.map((entry) => {
     const id = entry.key.slice(entry.key.indexOf('/') + 1)

@@ -336,7 +336,17 @@ function listWords(body: string): { text: string, index: number, path: string[] 
   return words
 }
 
-/** Every entry of a file: a chapter's slides and notes, or the tables of a TypeScript file. */
+/** The paragraphs of README that say something of the article, one entry for each of its sections that has any. */
+function readReadme(file: string, source: string): SourceEntry[] {
+  const sections = [...source.matchAll(/^#+ (.+)\n([\s\S]*?)(?=^#|(?![\s\S]))/gm)]
+  return sections.flatMap(({ 1: head, 2: text, index }): SourceEntry[] => {
+    const said = text!.split(/\n\s*\n/).filter(paragraph => /\b[Tt]he article\b/.test(paragraph)).map(inOneLine)
+    const line = source.slice(0, index).split('\n').length
+    return said.length ? [{ key: `readme/${head!.toLowerCase().replace(/[^a-z]+/g, '-')}`, file, line, signed: said.join(' '), listPieces: () => [] }] : []
+  })
+}
+
+/** Every entry of a file: a chapter's slides and notes, what README says of the article, or the tables of a TypeScript file. */
 export function readEntries(file: string, source: string): SourceEntry[] {
-  return file.endsWith('.md') ? readChapter(file, source) : readTable(file, source)
+  return file === 'README.md' ? readReadme(file, source) : file.endsWith('.md') ? readChapter(file, source) : readTable(file, source)
 }

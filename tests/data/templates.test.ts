@@ -70,6 +70,35 @@ describe.each(names)('items of the template %s', (name) => {
   })
 })
 
+describe.each(names)('each reason in items of the template %s', (name) => {
+  interface Told { label: string, gist: string, when?: { from: number }, seat?: string, members?: readonly string[] }
+  const records = [...registry].map(([id, { record }]) => ({ id, ...record as unknown as Told }))
+  const labelOf = (id: string) => records.find(each => each.id === id)!.label
+  const isList = (text: string, ids: readonly string[]) => text.split(/, | and /).toSorted().join() === ids.map(labelOf).toSorted().join()
+
+  /** What a reason claims, read from its words alone and held against the records. */
+  function isTrue(item: ReturnType<typeof build>, { id, text, why }: ReturnType<typeof build>['options'][number]): boolean {
+    const [, place, body] = /^Seated at (.+): (.+)\.$/.exec(why) ?? []
+    if (body)
+      return [place, body].includes(text) && records.some(each => each.label === body && each.seat && labelOf(each.seat) === place)
+    const members = records.find(each => each.id === item.rests[0])?.members ?? []
+    const [, outside, inside] = /^(.+) is not on the list; (.+) is\.$/.exec(why) ?? []
+    if (inside)
+      return !members.some(each => labelOf(each) === outside) && members.some(each => labelOf(each) === inside) && text.includes(outside!) && !text.includes(inside)
+    const [, list] = /^So the list stands: (.+)\.$/.exec(why) ?? []
+    if (list)
+      return isList(list, members) && isList(text, members)
+    const behind = records.find(each => each.id === recordBehind(item, id))!
+    const isOfOption = behind.id === id || String(behind.when?.from) === id || rightOf(item) === id
+    const [, label, when] = /^([^.:]+): ([^:.]+)\.$/.exec(why) ?? []
+    return isOfOption && (label === behind.label ? Number(when!.match(/\d{4}/)?.[0]) === behind.when!.from : why.endsWith(behind.gist))
+  }
+
+  it('is true of its option, as far as the records tell', () => {
+    forItems(name, item => expect(item.options.filter(option => !isTrue(item, option)).map(({ text, why }) => `${item.stem} ${text}: ${why}`)).toEqual([]))
+  })
+})
+
 describe('which came first', () => {
   it('never offers two events of one year, nor one whose year is loose', () => {
     forItems('first', (item) => {

@@ -30,6 +30,21 @@ it.each(['README.md', 'docs/editors.md'])('%s says that all was read one by one,
   expect(unread, 'say in README and docs how many were not read').toEqual([])
 })
 
+describe('the two builds', () => {
+  /** Who gets the build of a command, by its script: --lecturer leaves the notes in (tests/e2e/deck.test.ts looks into both). */
+  const audienceOf = (command: string) => scripts[command]!.includes('--lecturer') ? 'lecturer' : 'student'
+  const said: readonly [file: string, pattern: RegExp, says: Record<string, 'lecturer' | 'student'>][] = [
+    ['docs/lecturers.md', /`npm run (build\S*)` makes (the students' deck, without|yours, with) /g, { 'the students\' deck, without': 'student', 'yours, with': 'lecturer' }],
+    ['docs/hosting.md', /^npm run (build\S*) .*# .*(with(?:out)?) /gm, { without: 'student', with: 'lecturer' }],
+  ]
+
+  it.each(said)('are told in %s as they are', (file, pattern, says) => {
+    const told = [...read(file).matchAll(pattern)].map(([, command, words]) => [command, says[words!]])
+    expect(told).toEqual([['build', audienceOf('build')], ['build:lecturer', audienceOf('build:lecturer')]])
+    expect(told.map(([, audience]) => audience)).toEqual(['student', 'lecturer'])
+  })
+})
+
 describe('a made-up document', () => {
   const made = {
     paths: new Set(['docs', 'docs/guide.md', 'logic', 'logic/quiz', 'logic/quiz/grade.ts', 'package.json']),

@@ -11,7 +11,7 @@ import { openSlide, standStill } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
 import { useDeckWindow } from '../support/served-deck.ts'
 
-const slides = readSlides().map(({ front, body }) => ({ alias: front.routeAlias!, title: front.title!, hasTitle: /^# /m.test(body), isOpener: ['chapter', 'opening'].includes(front.layout ?? '') }))
+const slides = readSlides().map(({ front, body }) => ({ alias: front.routeAlias!, title: front.title!, hasTitle: /^# /m.test(body), isOpener: ['chapter', 'opening'].includes(front.layout ?? ''), isOurs: front.ours === 'true' || body.includes('<OurReading>') }))
 /** A slide with a heading of its own, in the midst of a chapter. */
 const titled = slides.slice(5).find(({ isOpener, hasTitle }) => hasTitle && !isOpener)!
 /** Texts without the spaces that setting type puts in and takes out. */
@@ -26,13 +26,15 @@ async function print() {
   return { pages, text: squeeze(pages.flatMap(({ texts }) => texts.map(({ text }) => text)).join('')) }
 }
 
-it('the reading page has every explanation on paper, and nothing beyond its edge', async () => {
+it('the reading page has every explanation and every sign of our reading on paper, and nothing beyond its edge', async () => {
   await page.goto(`${deck.origin}#/read`)
   await page.locator('main.read:not([aria-busy]) h1').waitFor()
   await standStill(page)
   const { pages, text } = await print()
   const missing = slides.filter(({ alias, isOpener }) => !isOpener && explainAsText(alias).split(/\n{2,}/).some(part => !text.includes(squeeze(part).slice(0, 40))))
   expect(missing.map(({ alias }) => alias)).toEqual([])
+  // whose reading it is, beside each slide that is ours
+  expect(text.split(squeeze(en.cite.ourReading)).length - 1).toBeGreaterThanOrEqual(slides.filter(({ isOurs }) => isOurs).length)
   expect(pages.flatMap(({ texts, width }) => texts.filter(({ x }) => x < 0 || x > width).map(each => each.text))).toEqual([])
   // what stands outside of the window, for the keyboard, would be printed over the words of every page
   expect(text).not.toContain(squeeze(en.read.skip))

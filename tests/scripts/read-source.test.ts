@@ -86,3 +86,8 @@ describe('a slide', () => {
     expect(note!.listPieces()).toEqual([expect.objectContaining({ text: 'It was seen in [[io-seen]].', line: 19 })])
   })
 })
+
+it('of README what its sections say of the article is signed, and nothing else', () => {
+  const readme = '# Moons\n\nThe article asks\nhow far.\n\nInstall it.\n\n## What it claims\n\nNothing.\n\n### The rest\n\nSo says the article.\n'
+  expect(signedOf(readme, 'README.md')).toEqual({ 'readme/moons': 'The article asks how far.', 'readme/the-rest': 'So says the article.' })
+})

@@ -48,8 +48,8 @@ function listAnswers(question: Question, key: Answer): [Planned['kind'], Answer]
       return [['right', key], ['partly', Object.fromEntries([[first![0], other(first![1])], ...rest])], ['wrong', Object.fromEntries(all.map(([item, target]) => [item, other(target)]))]]
     }
     case 'number': {
-      const edge = question.tolerance ? [['right', String(Number(key) + question.tolerance)] as [Planned['kind'], Answer]] : []
-      return [['right', key], ...edge, ['wrong', String(Number(key) + question.tolerance + 1)]]
+      const at = (kind: Planned['kind'], off: number): [Planned['kind'], Answer][] => [-off, off].map(by => [kind, String(Number(key) + by)])
+      return [['right', key], ...question.tolerance ? at('right', question.tolerance) : [], ...at('wrong', question.tolerance + 1)]
     }
     case 'true-false':
       return [['right', key], ['wrong', key === 'true' ? 'false' : 'true']]
