@@ -64,7 +64,8 @@ const shares = [...registry].flatMap(([id, { record }]) => {
 it.each(shares)('the share %s has as many filled marks as its record says: %d%%', (id, percent) => {
   const svg = show([ShareMarks, { id }]).querySelector('svg')!
   const cell = Number(svg.querySelector('pattern')!.getAttribute('width'))
-  const areaOf = (kind: 'filled' | 'empty') => [...svg.querySelectorAll(`rect[fill*="${kind}"]`)].reduce((sum, { width, height }: never) => sum + (width as SVGAnimatedLength).baseVal.value * (height as SVGAnimatedLength).baseVal.value, 0) / cell ** 2
+  const areaOf = (kind: 'filled' | 'empty') =>
+    [...svg.querySelectorAll<SVGRectElement>(`rect[fill*="${kind}"]`)].reduce((sum, { width, height }) => sum + width.baseVal.value * height.baseVal.value, 0) / cell ** 2
   const all = areaOf('empty')
   expect(Math.abs(areaOf('filled') / all * 100 - percent)).toBeLessThanOrEqual(50 / all + 0.05)
 })
