@@ -33,11 +33,20 @@ it('the reading page has every explanation and every sign of our reading on pape
   const { pages, text } = await print()
   const missing = slides.filter(({ alias, isOpener }) => !isOpener && explainAsText(alias).split(/\n{2,}/).some(part => !text.includes(squeeze(part).slice(0, 40))))
   expect(missing.map(({ alias }) => alias)).toEqual([])
-  // whose reading it is, beside each slide that is ours
+  // whose reading it is, in the words that stand for each slide of ours until its picture has come
   expect(text.split(squeeze(en.cite.ourReading)).length - 1).toBeGreaterThanOrEqual(slides.filter(({ isOurs }) => isOurs).length)
   expect(pages.flatMap(({ texts, width }) => texts.filter(({ x }) => x < 0 || x > width).map(each => each.text))).toEqual([])
   // what stands outside of the window, for the keyboard, would be printed over the words of every page
   expect(text).not.toContain(squeeze(en.read.skip))
+})
+
+it('beside a slide of ours with its picture, paper says whose reading it is', async () => {
+  const { alias } = slides.find(({ isOurs, hasTitle }) => isOurs && hasTitle)!
+  await page.goto(`${deck.origin}#/read/${alias}`)
+  const sign = page.locator(`[data-slide="${alias}"] .our-reading-sign`)
+  await sign.waitFor()
+  await page.emulateMedia({ media: 'print' })
+  expect(await sign.isVisible()).toBe(true)
 })
 
 it('a slide comes alone, whole, and as wide as the paper', async () => {
