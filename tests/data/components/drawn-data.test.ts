@@ -61,7 +61,7 @@ const shares = [...registry].flatMap(([id, { record }]) => {
   return quantity?.kind === 'share' ? [[id, quantity.percent] as const] : []
 })
 
-it.each(shares)('the share %s has as many filled marks as its record says: %d%%', (id, percent) => {
+it.each(shares)('the share %s has as many filled marks as its record says', (id, percent) => {
   const svg = show([ShareMarks, { id }]).querySelector('svg')!
   const cell = Number(svg.querySelector('pattern')!.getAttribute('width'))
   const areaOf = (kind: 'filled' | 'empty') =>
