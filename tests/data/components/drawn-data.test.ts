@@ -1,6 +1,7 @@
 /** What is drawn, heard and quoted says what the data say: shapes are counted and arrows followed, with the real records. */
 import type { Quantity } from '../../../data/schema/types.ts'
-import { render, within } from '@testing-library/vue'
+import userEvent from '@testing-library/user-event'
+import { render, screen, within } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import { defineComponent, h } from 'vue'
 import NoteText from '../../../components/cite/NoteText.vue'
@@ -14,9 +15,12 @@ import EvidenceStrip from '../../../components/inquiry/EvidenceStrip.vue'
 import { findEvidence } from '../../../components/inquiry/gather-evidence.ts'
 import InlandMap from '../../../components/map/InlandMap.vue'
 import MapReach from '../../../components/map/MapReach.vue'
+import MapWays from '../../../components/map/MapWays.vue'
 import SeatTable from '../../../components/marks/SeatTable.vue'
 import ShareMarks from '../../../components/marks/ShareMarks.vue'
 import { provideRendering } from '../../../components/shell/useRendering.ts'
+import EventMark from '../../../components/timeline/EventMark.vue'
+import TimelineExplorer from '../../../components/timeline/TimelineExplorer.vue'
 import { evidence, rivalExplanations } from '../../../data/inquiry.ts'
 import { institutions } from '../../../data/institutions.ts'
 import { registry } from '../../../data/schema/records.ts'
@@ -88,6 +92,15 @@ describe('an arrow', () => {
     expect(findTips(shaft).map(tip => distance(tip, land) < distance(middleOf(shaft), land))).toEqual([true])
   })
 
+  it('of a way on a map has its head at its last point', () => {
+    const root = show([MapWays, { of: 'mongolia', names: ['korea'], ways: [{ lines: [[{ lon: 127, lat: 37 }, { lon: 112, lat: 54 }]], leads: true, says: 'a gateway', at: { lon: 112, lat: 54 }, id: 'gateway-to-russia' }] }])
+    const [line, head] = [...root.querySelectorAll<SVGPathElement>('.way path')]
+    const pointAt = (share: number) => { const { x, y } = line!.getPointAtLength(line!.getTotalLength() * share); return screenPoint(line!, x, y) }
+    const korea = middleOf([...root.querySelectorAll('.name')].find(name => name.textContent === 'Korea')!)
+    expect(distance(pointAt(0), korea)).toBeLessThan(distance(pointAt(1), korea))
+    expect(findTips(head!).map(tip => distance(tip, pointAt(1)) < 1)).toEqual([true])
+  })
+
   it('of a chain of causes has its head at its end', () => {
     const { show: showChain } = useCrisisChains()
     const { placed } = showChain('pollution')
@@ -113,6 +126,32 @@ describe('a legend looks like what it explains', () => {
     expect(new Set(Object.values(legend)).size).toBe(3)
     const wanted = ([['supports', 'for'], ['challenges', 'against'], ['missing', 'missing']] as const).flatMap(([bearing, name]) => findEvidence(evidence, explanation, bearing).map(() => legend[name]))
     expect([...root.querySelectorAll('.evidence-strip .marks i')].map(looksOf)).toEqual(wanted)
+  })
+
+  it('the marks of the timeline, for every kind of date', async () => {
+    const shapesOf = (part: Element) => {
+      const paths = [...part.querySelectorAll('path')].map(path => ({ d: path.getAttribute('d')!, isBroken: path.hasAttribute('stroke-dasharray') }))
+      return {
+        isBar: part.querySelector('rect') !== null,
+        isHollow: part.querySelector('circle')?.getAttribute('fill') === 'var(--paper)',
+        isDiamond: paths.some(({ d }) => d.endsWith('Z') && !d.includes('A') && (d.match(/L/g) ?? []).length >= 3),
+        isBroken: paths.some(({ isBroken }) => isBroken),
+        isArrow: paths.some(({ d }) => d.endsWith('l5 3.5l-5 3.5')),
+      }
+    }
+    const root = show([TimelineExplorer])
+    await userEvent.click(screen.getByRole('button', { name: /^Show all \d+ events$/ }))
+    const drawing = root.querySelector('.timeline-drawing')!
+    const legend = Object.fromEntries([...drawing.querySelectorAll(':scope > g[transform]')].map(item => [item.nextElementSibling!.textContent, shapesOf(item)]))
+    const plain = { at: 20, from: 6, to: 34, isBar: false, isLoose: false, isSharp: false, isOpen: false, isCutLeft: false, isCutRight: false }
+    const draw = (mark: object) => shapesOf(render(EventMark, { props: { placed: { mark: { ...plain, ...mark }, y: 10, words: 'a date', box: { height: 12 } } as never, tones: ['ink', 'ink'] } }).container)
+    expect(legend).toEqual({
+      'some time in that year': draw({}),
+      'in that month': draw({ isSharp: true, from: 20, to: 20 }),
+      'lasting': draw({ isBar: true }),
+      'dated by words only': draw({ isLoose: true }),
+      'no end named': draw({ isOpen: true }),
+    })
   })
 
   it('the lines of a chain: dots for a part, dashes for our reading', () => {
