@@ -47,17 +47,18 @@ function middleOf(element: Element) {
 }
 const distance = (a: { x: number, y: number }, b: { x: number, y: number }) => Math.hypot(a.x - b.x, a.y - b.y)
 
-/** Where the heads of an arrow come to a point, on the screen: each is a stretch of three points, the middle one its tip. */
-function findTips(path: SVGPathElement): DOMPoint[] {
+/** Where the heads of an arrow come to a point, on the screen: each is a stretch of three points, the middle one its tip, the others nearer to the shaft’s middle. */
+function findTips(path: SVGPathElement, middle: { x: number, y: number }): DOMPoint[] {
   const stretches = path.getAttribute('d')!.split(/(?=M)/).map((stretch) => {
     let [x, y] = [0, 0]
     return [...stretch.matchAll(/([MLHV])([-\d. ]+)/g)].map(([, letter, numbers]) => {
       const [a, b] = numbers!.trim().split(/ |(?=-)/).map(Number) as [number, number];
       [x, y] = letter === 'H' ? [a, y] : letter === 'V' ? [x, a] : [a, b]
-      return { x, y }
+      return screenPoint(path, x, y)
     })
   })
-  return stretches.filter(({ length }) => length === 3).map(([, tip]) => screenPoint(path, tip!.x, tip!.y))
+  return stretches.filter(({ length }) => length === 3).flatMap(([one, tip, other]) =>
+    [one!, other!].every(barb => distance(barb, middle) < distance(tip!, middle)) ? [tip!] : [])
 }
 
 const shares = [...registry].flatMap(([id, { record }]) => {
@@ -80,7 +81,7 @@ describe('an arrow', () => {
     const [first, second] = [...root.querySelectorAll('.station')].map(middleOf)
     const path = root.querySelector<SVGPathElement>('.join path')!
     const middle = middleOf(path)
-    const tips = findTips(path)
+    const tips = findTips(path, middle)
     const isNearer = (station: { x: number, y: number }) => tips.some(tip => distance(tip, station) < distance(middle, station))
     expect([isNearer(first!), isNearer(second!)]).toEqual([isAtFirst, isAtSecond])
     expect(tips).toHaveLength(Number(isAtFirst) + Number(isAtSecond))
@@ -89,7 +90,7 @@ describe('an arrow', () => {
   it('of a map of dry land points from the sea to the land', () => {
     const root = show([InlandMap, { id: 'siberian-anticyclones', frame: 'inland', shape: 'MNG', word: { text: 'dry', lon: 103.5, lat: 46.6 }, from: { lon: 137.5, lat: 40.8 }, to: { lon: 121.2, lat: 46.4 }, says: 'hardly any moisture' }])
     const [shaft, land] = [root.querySelector<SVGPathElement>('.shaft')!, middleOf(root.querySelector('.own')!)]
-    expect(findTips(shaft).map(tip => distance(tip, land) < distance(middleOf(shaft), land))).toEqual([true])
+    expect(findTips(shaft, middleOf(shaft)).map(tip => distance(tip, land) < distance(middleOf(shaft), land))).toEqual([true])
   })
 
   it('of a way on a map has its head at its last point', () => {
@@ -98,7 +99,7 @@ describe('an arrow', () => {
     const pointAt = (share: number) => { const { x, y } = line!.getPointAtLength(line!.getTotalLength() * share); return screenPoint(line!, x, y) }
     const korea = middleOf([...root.querySelectorAll('.name')].find(name => name.textContent === 'Korea')!)
     expect(distance(pointAt(0), korea)).toBeLessThan(distance(pointAt(1), korea))
-    expect(findTips(head!).map(tip => distance(tip, pointAt(1)) < 1)).toEqual([true])
+    expect(findTips(head!, pointAt(0.5)).map(tip => distance(tip, pointAt(1)) < 1)).toEqual([true])
   })
 
   it('of a chain of causes has its head at its end', () => {
