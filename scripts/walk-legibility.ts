@@ -1,7 +1,8 @@
 /** Goes through a built deck as a hall sees it, slide by slide and click by click, and judges each state. */
 import type { Browser, Page } from 'playwright-chromium'
 import type { LegibilityFinding, MeasuredMark, MeasuredText } from '../components/shell/legibility.ts'
-import { checkLegibility, checkMarks, mostWords, mostWordsTogether } from '../components/shell/legibility.ts'
+import { listSpills } from '../components/shell/fit-spaced.browser.ts'
+import { checkLegibility, checkMarks, checkSpills, mostWords, mostWordsTogether } from '../components/shell/legibility.ts'
 
 /**
  * Measures every stroke and dot that can be seen on the slide shown, of drawings and of what is drawn with borders and
@@ -196,9 +197,19 @@ export async function findMostWords(page: Page): Promise<number> {
   return await page.locator('.slidev-layout.together:visible').count() ? mostWordsTogether : mostWords
 }
 
+/** Texts of the slide shown that lie over others, each with those; one alone is cut off. */
+export async function measureSpills(page: Page): Promise<string[][]> {
+  const shown = '#slideshow > [data-slidev-no]:not([inert]) .slidev-layout'
+  return await page.evaluate(`(${listSpills})(document.querySelector('${shown}')).map(lines => lines.map(({ text }) => text))`)
+}
+
 /** Judges the state shown by day, then by night, where only colours differ. */
 async function judgeState(page: Page): Promise<readonly (LegibilityFinding & { theme: 'light' | 'dark' })[]> {
-  const found = [...checkLegibility(await page.evaluate(measureTexts), await findMostWords(page)), ...checkMarks(await page.evaluate(measureMarks))]
+  const found = [
+    ...checkLegibility(await page.evaluate(measureTexts), await findMostWords(page)),
+    ...checkMarks(await page.evaluate(measureMarks)),
+    ...checkSpills(await measureSpills(page)),
+  ]
   const day = found.map(finding => ({ ...finding, theme: 'light' as const }))
   await page.evaluate(() => document.documentElement.classList.add('dark'))
   const night = checkLegibility(await page.evaluate(measureTexts))

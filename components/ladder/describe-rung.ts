@@ -1,7 +1,7 @@
 import type { Name, When } from '@deck/article'
 import type { OtherName } from '../shell/format-record.ts'
 import { otherNamesOf } from '../shell/format-record.ts'
-import { capitalise, formatList, formatWhen, formatYears } from '../shell/format.ts'
+import { capitalise, compareTimes, formatList, formatWhen, formatYears } from '../shell/format.ts'
 
 /** The period in which the first party was at a rung's time. */
 export interface RungPeriod { id: string, roman: string, label: string }
@@ -140,20 +140,24 @@ interface Happening {
   projects: readonly string[]
 }
 
-/** Which rung stood at a time. Where a year is all that is known, a rung of that year already stands. null before the first. */
-export function findStanding(when: Pick<When, 'from' | 'month'>, rungs: FollowedSources['rungs']): string | null {
-  const stands = Object.entries(rungs)
-    .filter(([, rung]) => rung.when.from < when.from
-      || (rung.when.from === when.from && (!when.month || !rung.when.month || rung.when.month <= when.month)))
-    .sort(([, a], [, b]) => compareTimes(a.when, b.when))
-  return stands.at(-1)?.[0] ?? null
+/** Whether one time is not after another; where either knows no month, or no day, what the other knows beyond that does not count. */
+function isBy(a: StandingTime, b: StandingTime): boolean {
+  for (const part of ['from', 'month', 'day'] as const) {
+    const [one, other] = [a[part], b[part]]
+    if (one === undefined || other === undefined || one !== other)
+      return one === undefined || other === undefined || one < other
+  }
+  return true
 }
 
-/** Earlier first, a year before its months, what has no date last. */
-function compareTimes(a: When | null, b: When | null): number {
-  if (!a || !b)
-    return Number(!a) - Number(!b)
-  return a.from - b.from || (a.month ?? 0) - (b.month ?? 0)
+type StandingTime = Pick<When, 'from' | 'month' | 'day'>
+
+/** Which rung stood at a time. Where a year is all that is known, a rung of that year already stands. null before the first. */
+export function findStanding(when: StandingTime, rungs: FollowedSources['rungs']): string | null {
+  const stands = Object.entries(rungs)
+    .filter(([, rung]) => isBy(rung.when, when))
+    .sort(([, a], [, b]) => compareTimes(a.when, b.when))
+  return stands.at(-1)?.[0] ?? null
 }
 
 /**

@@ -1,7 +1,10 @@
 /** Places a ladder: rungs to scale by year, a tick for each year, and label boxes that never overlap. */
 import type { LadderFrame } from '../scene/engraving.ts'
+import type { PlacedSides, Sides } from '../shell/side-names.ts'
 import { engraveRung, fitGap, nearest, placeRung, spreadBoxes } from '../scene/engraving.ts'
-import { breakLines, countLines } from '../shell/fit-lines.ts'
+import { countLines } from '../shell/fit-lines.ts'
+import { measureText } from '../shell/measure-text.ts'
+import { placeSideNames, sideType } from '../shell/side-names.ts'
 
 /** A rung as the ladder needs to know it. */
 interface RungToPlace {
@@ -107,21 +110,21 @@ export const bareSlide = { height: 470, title: 54 } as const
 /** Columns from the slide's left edge, in px of the slide's canvas: year, ticks, two rails, names, edge. */
 export const columns = { width: 400, year: 20, tick: 90, left: 93, right: 150, text: 168 } as const
 
-/** Line heights and lengths of the names: English lines, lines of other names, characters a line. */
-const type = { line: 20, otherName: 22, perLine: 27, padding: 8 } as const
+/** Line heights and lengths of the names: English lines, lines of other names, characters a line; least height of a box where they crowd. */
+const type = { line: 20, otherName: 22, perLine: 27, padding: 8, target: 44, crowded: 24 } as const
 
-/** Names of the two rails. */
-export interface Sides { left: string, right: string }
+/** The names of the rails where they stand above the ladder, as wide as it is without the names of its rungs. */
+export function placeSides(sides: Sides): PlacedSides {
+  return placeSideNames(sides, { from: columns.year, to: 270, ends: columns.left + 4, begins: columns.right - 4 })
+}
 
-/** Height of a line of a rail's name in px, and the characters that it holds. */
-export const sideLine = { height: 22, perLine: 12 } as const
+/** Signs that a line of another name holds where it stays one, and where it breaks; a wide sign, as Hangul has them, counts nearly twice. */
+const otherLine = { whole: 30, broken: 24, wide: 1.8 } as const
 
-/** The names of the rails in lines. */
-export function breakSides({ left, right }: Sides): { left: readonly string[], right: readonly string[] } {
-  return {
-    left: breakLines(left, sideLine.perLine),
-    right: breakLines(right, sideLine.perLine),
-  }
+/** Lines that a name in another language takes beside a rung. */
+export function countOtherLines(text: string): number {
+  const signs = Array.from(text).reduce((sum, sign) => sum + (/[\u1100-\u11FF\u2E80-\uD7FF\uF900-\uFAFF\uFF00-\uFF60]/.test(sign) ? otherLine.wide : 1), 0)
+  return signs <= otherLine.whole ? 1 : Math.ceil(signs / otherLine.broken)
 }
 
 /** A ladder with everything in its place. */
@@ -133,6 +136,25 @@ export interface PlacedLadder {
   foot: number
 }
 
+/** Sizes in px of the rungs' names where nothing stands beside them, the largest first; height of a line in parts of the size; room to the right. */
+const large = { sizes: [34, 31, 28, 26, 24, 22, 20], line: 42 / 34, width: 692 } as const
+/** How wide the serif of these names is beside the bold sans that is measured. */
+const serif = 1.025
+
+/**
+ * Places the names of the rungs large beside the rails, each level with its rung as far as its neighbours let it, at the largest size
+ * at which all of them fit.
+ * @returns the size and the line in px, and the level of each name's middle, in the order of the rungs
+ */
+export function placeLargeNames({ rungs, head, foot }: PlacedLadder, names: readonly string[]): { size: number, line: number, levels: readonly number[] } {
+  const widest = (size: number) => Math.max(...names.map(name => measureText(name, size, 800) * serif))
+  const size = large.sizes.find(each => widest(each) <= large.width && each * large.line * names.length <= foot - head) ?? large.sizes.at(-1)!
+  const line = size * large.line
+  const order = rungs.map((_, i) => i).sort((a, b) => rungs[a]!.y - rungs[b]!.y)
+  const tops = spreadBoxes(order.map(i => ({ top: rungs[i]!.y - line / 2, height: line })), head, foot)
+  return { size, line, levels: rungs.map((_, i) => tops[order.indexOf(i)]! + line / 2) }
+}
+
 /**
  * Places the ladder in a slide of this height.
  * @param rungs with the names that stand beside them
@@ -142,24 +164,23 @@ export interface PlacedLadder {
  * @param sides names of the rails, which stand above them in one line or more
  */
 export function fitLadder(
-  rungs: readonly { id: string, year: number, rank: number, name: string, otherNames: readonly unknown[] }[],
+  rungs: readonly { id: string, year: number, rank: number, name: string, otherNames: readonly { text: string }[] }[],
   height: number,
   width: number = columns.width,
   spread = 1,
   sides: Sides = { left: '', right: '' },
 ): PlacedLadder {
   const perLine = Math.floor(type.perLine * (width - columns.text) / (columns.width - columns.text))
-  const { left, right } = breakSides(sides)
-  const head = 28 + (Math.max(left.length, right.length) - 1) * sideLine.height
+  const head = 28 + (placeSides(sides).rows - 1) * sideType.line
   const foot = height - 8
+  const texts = rungs.map(({ name, otherNames }) =>
+    countLines(name, perLine) * type.line + otherNames.reduce((sum, { text }) => sum + countOtherLines(text), 0) * type.otherName)
+  const withAir = (air: number, target: number) => texts.map(text => Math.max(target, (text + air) * spread))
+  const isCrowded = withAir(type.padding, type.target).reduce((sum, box) => sum + box, 0) > foot - 6 - head
+  const air = isCrowded ? 0 : type.padding
   const placed = placeLadder(
-    rungs.map(({ id, year, rank, name, otherNames }) => ({
-      id,
-      year,
-      rank,
-      textHeight: (countLines(name, perLine) * type.line + otherNames.length * type.otherName + type.padding) * spread,
-    })),
-    { top: head + 36, bottom: foot - 30, head, foot: foot - 6, gap: 3.6, line: type.line + type.padding, target: 44, major: 5 },
+    rungs.map(({ id, year, rank }, i) => ({ id, year, rank, textHeight: (texts[i]! + air) * spread })),
+    { top: head + 36, bottom: foot - 30, head, foot: foot - 6, gap: 3.6, line: type.line + air, target: isCrowded ? type.crowded : type.target, major: 5 },
   )
   return { rungs: placed.rungs.map((rung, i) => ({ ...rung, rank: rungs[i]!.rank })), ticks: placed.ticks, head, foot }
 }

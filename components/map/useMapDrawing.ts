@@ -18,6 +18,9 @@ export function findFrame(id: FrameId): MapFrame {
   return frame
 }
 
+/** Whether this deck has a map of that stretch; where it has none, a picture on it is shown as text. */
+export const hasFrame = (id: FrameId): boolean => id in mapFrames
+
 const drawn = new Map<string, MapView>()
 
 /** The map of a frame in a room, drawn once for each size: a slide that is printed five times over is drawn once. */

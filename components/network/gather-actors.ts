@@ -3,7 +3,7 @@
  * who take part, by the period in which its date falls. What has no date stays without one.
  */
 import type { When } from '@deck/article'
-import { formatYears } from '../shell/format.ts'
+import { compareTimes, formatYears } from '../shell/format.ts'
 
 /** One thing in which actors work, alone or together. */
 export interface Tie {
@@ -109,7 +109,7 @@ export function gatherTies(sources: TieSources): readonly Tie[] {
   })
   return ties
     .filter(tie => tie.actors.length)
-    .sort((a, b) => Number(!a.when) - Number(!b.when) || (a.when?.from ?? 0) - (b.when?.from ?? 0) || (a.when?.month ?? 0) - (b.when?.month ?? 0))
+    .sort((a, b) => compareTimes(a.when, b.when))
 }
 
 // Actors by kind and by the period in which the article first dates something that they do.

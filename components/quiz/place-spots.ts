@@ -1,7 +1,8 @@
 /** Where spots that are to be hit with a finger stand on their picture. */
 import type { LadderSpot, LetteredSpot } from '@deck/questions'
 import type { PlacedLadder } from '../ladder/ladder-layout.ts'
-import { placeLadder, sideLine } from '../ladder/ladder-layout.ts'
+import { placeLadder } from '../ladder/ladder-layout.ts'
+import { sideType } from '../shell/side-names.ts'
 
 /** Diameter of what a finger hits, in px. */
 export const spotSize = 44
@@ -11,7 +12,7 @@ const room = { names: 24, ground: 6, end: 14 } as const
 
 /** Height of a picture on which so many rungs can each be hit, below names of the rails in so many lines, in px. */
 export function ladderHeight(count: number, lines = 1): number {
-  return Math.max(250, room.names + (lines - 1) * sideLine.height + count * spotSize + room.ground)
+  return Math.max(250, room.names + (lines - 1) * sideType.line + count * spotSize + room.ground)
 }
 
 /**
@@ -20,7 +21,7 @@ export function ladderHeight(count: number, lines = 1): number {
  * @throws RangeError where all rungs fall in one year
  */
 export function placeRungSpots(spots: readonly LetteredSpot<LadderSpot>[], lines = 1): PlacedLadder {
-  const head = room.names + (lines - 1) * sideLine.height
+  const head = room.names + (lines - 1) * sideType.line
   const foot = ladderHeight(spots.length, lines) - room.ground
   const placed = placeLadder(
     spots.map(({ option, spot }) => ({ id: option.id, year: spot.year, rank: spot.rank, textHeight: spotSize })),

@@ -4,33 +4,37 @@
  */
 
 /** A line of text as it is drawn. */
-interface TextLine { left: number, right: number, top: number, bottom: number, block: Element }
+interface TextLine { left: number, right: number, top: number, bottom: number, block: Element, text: string }
 
-/** What share of its font's height a line of text inks on either side of its middle. */
-const inked = 0.28
-/** So many px may two lines share, or a line stand out. */
-const slack = 3
 /** How large what a slide holds is set, step by step. */
 const sizes = [1, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62, 0.56, 0.5]
 /** What a slide's layout gives the slide's own text. */
 const holders = '.slide-content, .opening-text, .opener-text'
 
-/** The block whose lines follow one another by themselves; a text that is drawn stands alone. */
-function blockOf(element: Element): Element {
-  let block = element
-  while (block.parentElement && !(block instanceof SVGElement) && getComputedStyle(block).display === 'inline')
-    block = block.parentElement
-  return block
-}
-
-/** Every line of text under a root that is seen. */
-function listLines(root: Element): TextLine[] {
+/**
+ * The lines of a slide that lie over others of it, or beyond its edge or the edge of something that cuts off, each with those that it
+ * lies over. `npm run lint:slides` runs it in a page, too: it calls nothing outside of itself.
+ * @param slide the element of its layout
+ */
+export function listSpills(slide: Element): TextLine[][] {
+  /** What share of its font's height a line of text inks on either side of its middle. */
+  const inked = 0.28
+  /** So many px may two lines share, or a line stand out. */
+  const slack = 3
+  /** The block whose lines follow one another by themselves; a text that is drawn stands alone. */
+  function blockOf(element: Element): Element {
+    let block = element
+    while (block.parentElement && !(block instanceof SVGElement) && getComputedStyle(block).display === 'inline')
+      block = block.parentElement
+    return block
+  }
   const lines: TextLine[] = []
-  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  const texts = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
   const range = document.createRange()
   while (texts.nextNode()) {
     const parent = texts.currentNode.parentElement!
-    if (!texts.currentNode.textContent!.trim()
+    const text = texts.currentNode.textContent!.replace(/\s+/g, ' ').trim()
+    if (!text
       || !parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })
       || parent.closest('.sr-only, title, desc')) {
       continue
@@ -39,22 +43,24 @@ function listLines(root: Element): TextLine[] {
     const block = blockOf(parent)
     for (const { left, right, top, bottom, width, height } of range.getClientRects()) {
       if (width > 2 && height > 2)
-        lines.push({ left, right, top: (top + bottom) / 2 - height * inked, bottom: (top + bottom) / 2 + height * inked, block })
+        lines.push({ left, right, top: (top + bottom) / 2 - height * inked, bottom: (top + bottom) / 2 + height * inked, block, text })
     }
   }
-  return lines
-}
-
-function doMeet(a: TextLine, b: TextLine) {
-  return Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack
-}
-
-/** The lines of a slide that lie over others of it, or beyond its edge or the edge of something that cuts off, each with those that it lies over. */
-function listSpills(slide: Element): TextLine[][] {
-  const lines = listLines(slide)
+  const doMeet = (a: TextLine, b: TextLine) =>
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack
+  function isCut({ left, right, top, bottom, block }: TextLine): boolean {
+    for (let box: Element | null = block; box && slide.contains(box); box = box.parentElement) {
+      if (box !== slide && !/hidden|clip/.test(getComputedStyle(box).overflow))
+        continue
+      const edge = box.getBoundingClientRect()
+      if (edge.width > slack && (left < edge.left - slack || right > edge.right + slack || top < edge.top - slack || bottom > edge.bottom + slack))
+        return true
+    }
+    return false
+  }
   return lines.flatMap((line, i) => {
     const others = lines.slice(i + 1).filter(other => other.block !== line.block && doMeet(line, other))
-    return others.length || isCut(line, slide) ? [[line, ...others]] : []
+    return others.length || isCut(line) ? [[line, ...others]] : []
   })
 }
 
@@ -64,16 +70,6 @@ function listSpills(slide: Element): TextLine[][] {
  */
 export function countSpills(slide: Element): number {
   return listSpills(slide).length
-}
-function isCut({ left, right, top, bottom, block }: TextLine, slide: Element): boolean {
-  for (let box: Element | null = block; box && slide.contains(box); box = box.parentElement) {
-    if (box !== slide && !/hidden|clip/.test(getComputedStyle(box).overflow))
-      continue
-    const edge = box.getBoundingClientRect()
-    if (edge.width > slack && (left < edge.left - slack || right > edge.right + slack || top < edge.top - slack || bottom > edge.bottom + slack))
-      return true
-  }
-  return false
 }
 
 /** What a part that was set smaller by itself is marked with. */

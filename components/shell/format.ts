@@ -10,8 +10,8 @@ export function shortenMonth(month: number): string {
 }
 
 /**
- * Says a time as precisely as it is known: "August 1888", "1888 to 1894", "since 2000", "mid-1980s".
- * @throws RangeError where the month is not 1-12.
+ * Says a time as precisely as it is known: "8 August 1888", "August 1888", "1888 to 1894", "since 2000", "mid-1980s".
+ * @throws RangeError where the month is not 1-12, and where a day has no month or is not 1-31.
  */
 export function formatWhen(when: When): string {
   if (when.words)
@@ -19,7 +19,9 @@ export function formatWhen(when: When): string {
   const month = when.month === undefined ? '' : monthNames[when.month - 1]
   if (when.month !== undefined && !month)
     throw new RangeError(`month ${when.month} is not 1-12`)
-  const start = month ? `${month} ${when.from}` : `${when.from}`
+  if (when.day !== undefined && !(month && when.day >= 1 && when.day <= 31))
+    throw new RangeError(month ? `day ${when.day} is not 1-31` : `day ${when.day} has no month`)
+  const start = [when.day, month, when.from].filter(Boolean).join(' ')
   if (when.open)
     return `since ${start}`
   return when.to !== undefined && when.to !== when.from ? `${start} to ${when.to}` : start
@@ -34,7 +36,14 @@ export function formatYears(when: When): string {
   return when.to !== undefined && when.to !== when.from ? `${when.from}–${shortenTo(when.from, when.to)}` : `${when.from}`
 }
 
-/** The same with a capital at its head. */
+/** Earlier first, a year before its months and a month before its days, what has no date last. */
+export function compareTimes(a: When | null, b: When | null): number {
+  if (!a || !b)
+    return Number(!a) - Number(!b)
+  return a.from - b.from || (a.month ?? 0) - (b.month ?? 0) || (a.day ?? 0) - (b.day ?? 0)
+}
+
+/** A text with a capital at its head. */
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
@@ -54,7 +63,7 @@ export function formatNumber(value: number): string {
 const attached = new Set(['%', ''])
 
 /**
- * Says a quantity with its unit and bound: "76.9%", "+2.24 °C", "60–80%", "up to 80%", "46.6 µg/m³".
+ * Says a quantity with its unit and bound: "76.9%", "+2.24 °C", "60–80%", "up to 80%", "less than 5%", "46.6 µg/m³".
  * A rank is given as an ordinal.
  */
 export function formatQuantity(quantity: Quantity, unit: string, bound?: string): string {

@@ -23,7 +23,7 @@ export interface MeasuredMark {
 }
 
 /** What is wrong on a slide at a click. */
-export interface LegibilityFinding { rule: 'small' | 'faint' | 'wordy' | 'thin' | 'tiny', message: string }
+export interface LegibilityFinding { rule: 'small' | 'faint' | 'wordy' | 'thin' | 'tiny' | 'over', message: string }
 
 /** The least size of type, in px of the canvas: in the picture and its words, and in what the hall does not need. */
 export const leastSize: Readonly<Record<TextPart, number>> = { body: 20, source: 16, head: 16, scale: 16, mark: 0 }
@@ -63,6 +63,18 @@ export function checkLegibility(texts: readonly MeasuredText[], most = mostWords
     ...faint.length ? [{ rule: 'faint', message: `contrast from ${faintest.toFixed(1)}: ${quote(faint)}` } as const] : [],
     ...words > most ? [{ rule: 'wordy', message: `${words} words at once, at most ${most}` } as const] : [],
   ]
+}
+
+/**
+ * Judges the texts that lie over other texts, or are cut off.
+ * @param spills each text, with those that it lies over; alone it is cut off
+ */
+export function checkSpills(spills: readonly (readonly string[])[]): readonly LegibilityFinding[] {
+  const said = [...new Set(spills.map(([text = '', ...others]) => {
+    const [one, ...rest] = [text, ...others].map(each => `“${each.slice(0, 30)}”`)
+    return rest.length ? `${one} over ${rest[0]}` : `${one} is cut off`
+  }))]
+  return said.length ? [{ rule: 'over', message: said.slice(0, 3).join(', ') + (said.length > 3 ? ` and ${said.length - 3} more` : '') }] : []
 }
 
 const rules = { stroke: { rule: 'thin', says: 'strokes' }, dot: { rule: 'tiny', says: 'dots' } } as const

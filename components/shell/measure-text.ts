@@ -33,6 +33,14 @@ const byWeight = {
 /** Kerning pulls letters together far more often than it parts them; this covers the rest. */
 const margin = 1.01
 
+/** Width of a small capital beside the capital, and the distance between two of them in parts of the size, as the deck sets them. */
+const caps = { share: 0.87, apart: 0.055 } as const
+
+/** Width in px of a text in bold small capitals (Alegreya Sans SC), within two in a hundred. @param size in px */
+export function measureCaps(text: string, size: number): number {
+  return measureText(text.toUpperCase(), size, 800) * caps.share + text.length * caps.apart * size
+}
+
 /** Width of a text in px, a little more than it will take. @param size in px */
 export function measureText(text: string, size: number, weight: keyof typeof byWeight): number {
   const widths = byWeight[weight]

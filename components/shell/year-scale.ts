@@ -1,5 +1,6 @@
 /** The graduated edge of the slide: where years, periods, rungs and a slide's own dates fall. */
 import { formatYears } from './format.ts'
+import { measureCaps } from './measure-text.ts'
 
 /** The scale's ends, in px of the slide and in years. */
 export interface ScaleFrame { left: number, right: number, from: number, to: number }
@@ -7,6 +8,34 @@ export interface ScaleFrame { left: number, right: number, from: number, to: num
 /** Pixels from the slide's left edge for a year. Linear: the scale at the foot never changes pace. */
 export function placeYear(year: number, frame: ScaleFrame): number {
   return frame.left + (year - frame.from) / (frame.to - frame.from) * (frame.right - frame.left)
+}
+
+/** What is written on a band: its name, with its numeral or without, its numeral alone, or nothing. */
+export type BandWords = 'name' | 'numeral' | 'none'
+
+/**
+ * The words that a band has room for.
+ * @param width of the band in px
+ * @param name px that its name takes
+ * @param numeral px that its numeral takes
+ */
+export function pickBandWords(width: number, name: number, numeral: number): BandWords {
+  return name <= width ? 'name' : numeral <= width ? 'numeral' : 'none'
+}
+
+/** A period on the scale, in px of the slide; its words begin at `text`, or have their middle there. */
+interface PlacedBand { left: number, width: number, words: BandWords, text: number }
+
+/** Size of the bands' words and their distances, in px. */
+const bandType = { size: 16, start: 9, end: 3, gap: 8 } as const
+
+/** Places a period on the scale; a numeral alone stands in its middle. */
+export function placeBand({ roman, label, band }: { roman: string, label: string, band: { from: number, to: number } }, frame: ScaleFrame): PlacedBand {
+  const [left, right] = [placeYear(band.from, frame), placeYear(band.to, frame)]
+  const { start, end, size, gap } = bandType
+  const numeral = measureCaps(roman, size)
+  const words = pickBandWords(right - left, start + numeral + gap + measureCaps(label, size) + end, numeral + 2 * end)
+  return { left, width: right - left, words, text: words === 'name' ? left + start : (left + right) / 2 }
 }
 
 /** A date of the slide as the scale shows it: a point with an arrow, or a span with a bracket. */
@@ -91,13 +120,16 @@ export function placeMarks(marks: readonly ScaleMark[], frame: ScaleFrame): read
   return placed
 }
 
-/** Decade ticks whose labels do not touch a mark's label. */
+/** Decade ticks whose labels touch neither each other nor a mark's label; where they are too close, every second one stands, or fewer. */
 export function placeTicks(frame: ScaleFrame, step: number, marks: readonly PlacedMark[]): readonly { year: number, x: number }[] {
   const ticks = []
-  for (let year = frame.from; year <= frame.to; year += step) {
+  const apart = placeYear(frame.from + step, frame) - frame.left
+  const every = Math.ceil((6 * glyphWidth + leastGap) / apart)
+  for (let year = frame.from; year <= frame.to; year += step * every) {
     const x = placeYear(year, frame)
-    const reach = glyphWidth * 2 + leastGap
-    const covered = marks.some(mark => mark.label && Math.abs(mark.mid - x) < mark.label.length * glyphWidth / 2 + reach)
+    // the first begins at the scale's end, and has its middle further on
+    const [middle, reach] = year === frame.from ? [x + glyphWidth * 2, glyphWidth * 2.5] : [x, glyphWidth * 2 + leastGap]
+    const covered = marks.some(mark => mark.label && Math.abs(mark.mid - middle) < mark.label.length * glyphWidth / 2 + reach)
     if (!covered)
       ticks.push({ year, x })
   }

@@ -106,13 +106,16 @@ interface PresentedEvent {
   event: EventView
   x: number
   y: number
-  /** On which side of its dot the words stand, and from where. */
+  /** On which side of its dot the words stand, from where, and how wide they may be before they break. */
   side: 'left' | 'right'
   text: number
+  width: number
+  /** Lines that they take. */
+  lines: number
 }
 
-/** Where things stand, in px from the picture's corner. */
-interface PresentedFrame { top: number, bottom: number, size: number, pitch: number }
+/** Where things stand, in px from the picture's corner; a line is as high as `line` says. */
+interface PresentedFrame { top: number, bottom: number, size: number, pitch: number, line: number }
 
 /** From a dot's middle to its words. */
 const air = 16
@@ -137,14 +140,45 @@ export function pickPresented(events: readonly EventView[], most: { words: numbe
   return picked.sort((a, b) => a.range.at - b.range.at)
 }
 
-/** Rows for the told events, rising with time; words stand before their dot where the line leaves room, else behind it. */
-export function placePresented(events: readonly EventView[], line: YearLine, { top, bottom, size, pitch }: PresentedFrame): readonly PresentedEvent[] {
-  const step = Math.min(pitch, (bottom - top) / Math.max(1, events.length))
-  return events.map((event, i) => {
+/** Lines that words take in so many px. */
+function countLinesIn(words: string, width: number, size: number): number {
+  let [lines, used] = [1, 0]
+  for (const word of words.split(' ')) {
+    const needs = measureText(used ? ` ${word}` : word, size, 800)
+    if (used && used + needs > width) {
+      lines++
+      used = measureText(word, size, 800)
+    }
+    else {
+      used += needs
+    }
+  }
+  return lines
+}
+
+/**
+ * Rows for the told events, rising with time; words stand before their dot where the line leaves room, else behind it, and break where
+ * neither side has room for one line.
+ */
+export function placePresented(events: readonly EventView[], line: YearLine, frame: PresentedFrame): readonly PresentedEvent[] {
+  const { top, bottom, size, pitch, line: lineHeight } = frame
+  const placed = events.map((event) => {
     const x = line.x(event.range.at)
-    const width = measureText(say(event), size, 800)
-    const side = x - air - width >= line.left ? 'left' : 'right'
-    return { event, x, y: bottom - (i + 0.5) * step, side, text: side === 'left' ? x - air : x + air }
+    const needs = measureText(say(event), size, 800)
+    const [before, behind] = [x - air - line.left, line.right - x - air]
+    const side = before >= needs || (behind < needs && before > behind) ? 'left' as const : 'right' as const
+    const width = side === 'left' ? before : behind
+    const lines = needs <= width ? 1 : countLinesIn(say(event), width, size)
+    return { event, x, side, text: side === 'left' ? x - air : x + air, width, lines }
+  })
+  // a row of more lines is higher by the further ones
+  const further = placed.reduce((sum, { lines }) => sum + (lines - 1) * lineHeight, 0)
+  const step = Math.min(pitch, (bottom - top - further) / Math.max(1, events.length))
+  let foot = bottom
+  return placed.map((one) => {
+    const height = step + (one.lines - 1) * lineHeight
+    foot -= height
+    return { ...one, y: foot + height / 2 }
   })
 }
 

@@ -1,10 +1,11 @@
 /** What stretch of time a date covers, so that the timeline draws no date sharper than it is known. */
 import type { When } from '@deck/article'
+import { spreadBoxes } from '../scene/engraving.ts'
 import { formatYears, shortenMonth } from '../shell/format.ts'
 import { measureText } from '../shell/measure-text.ts'
 
 /**
- * How a date is drawn. 'month': a point within its year. 'year': somewhere in that year. 'span': from
+ * How a date is drawn. 'month': a point within its year, be it a month or a day. 'year': somewhere in that year. 'span': from
  * one year to another. 'loose': somewhere in a stretch that only words give.
  */
 type DateKind = 'month' | 'year' | 'span' | 'loose'
@@ -42,11 +43,13 @@ function lastYear({ from, to, precision, words }: When): number | undefined {
 
 /** The stretch that a date covers. */
 export function rangeOfDate(when: When): DateRange {
-  const { from, month, precision, words } = when
+  const { from, month, day, precision, words } = when
   const isOpen = when.open === true
   const last = lastYear(when)
-  if (month !== undefined)
-    return { kind: 'month', from: from + (month - 1) / 12, to: from + month / 12, at: from + (month - 0.5) / 12, isOpen }
+  if (month !== undefined) {
+    const begins = from + (month - 1) / 12
+    return { kind: 'month', from: begins, to: begins + 1 / 12, at: begins + (day === undefined ? 0.5 : (day - 0.5) / 31) / 12, isOpen }
+  }
   if (last !== undefined) {
     const isLoose = words !== undefined || precision === 'decade'
     const to = last + 1
@@ -65,16 +68,16 @@ export function touches(range: DateRange, { from, to }: Stretch): boolean {
 /** Words longer than this do not stand before a label. */
 const longest = 22
 
-/** The date before a label: its words where they are short, else a decade, month or years. */
+/** The date before a label: its words where they are short, else a decade, day, month or years. */
 export function leadOf(when: When): string {
-  const { from, month, words, precision, open } = when
+  const { from, month, day, words, precision, open } = when
   if (words && words.length <= longest)
     return words
   const since = open ? 'since ' : ''
   if (precision === 'decade')
     return `${open ? 'since the ' : ''}${from}s`
   if (month !== undefined)
-    return `${since}${shortenMonth(month)} ${from}`
+    return `${since}${day === undefined ? '' : `${day} `}${shortenMonth(month)} ${from}`
   return open ? `${since}${from}` : formatYears({ ...when, words: undefined })
 }
 
@@ -123,8 +126,11 @@ export function placeScale(line: YearLine): { ticks: readonly YearTick[], cells:
   const multiples = (of: number) =>
     Array.from({ length: Math.floor((span.to - 1) / of) - Math.ceil(span.from / of) + 1 }, (_, i) => (Math.ceil(span.from / of) + i) * of)
   const edges = [...new Set([span.from, ...multiples(cell), span.to])]
+  const years = multiples(step)
+  /** The name of the first year begins at the edge, if the second leaves it the room. */
+  const isFree = years.length < 2 || x(years[1]!) - x(years[0]!) >= 1.1 * tickRoom
   return {
-    ticks: multiples(step).map(year => ({ year, x: x(year), anchor: year === span.from ? 'start' : 'middle' })),
+    ticks: years.map(year => ({ year, x: x(year), anchor: year === span.from && isFree ? 'start' : 'middle' })),
     cells: edges.slice(0, -1).map((from, i) => ({ x: x(from), width: x(edges[i + 1]!) - x(from), isDark: Math.floor(from / cell) % 2 === 0 })),
   }
 }
@@ -141,8 +147,9 @@ interface PlacedRung {
   x: number
   lines: readonly number[]
   year: number
-  /** Where its year stands, and its name, where there is room before the next rung; '' where not. */
+  /** Where its year stands and then its name, each where there is room before the next rung; '' where not. */
   text: number
+  said: string
   name: string
 }
 
@@ -156,11 +163,13 @@ export function placeRungs(rungs: readonly RungMark[], line: YearLine): readonly
   const shown = rungs.filter(({ range }) => touches(range, line.span))
   return shown.map(({ id, rank, label, year, range }, i) => {
     const x = line.x(range.at)
-    const lines = Array.from({ length: rank }, (_, k) => x + k * gap)
+    const next = shown[i + 1] ? line.x(shown[i + 1]!.range.at) : Infinity
+    const between = Math.min(gap, Math.max(1.6, (next - x - 4) / rank))
+    const lines = Array.from({ length: rank }, (_, k) => x + k * between)
     const text = lines.at(-1)! + air
-    const end = shown[i + 1] ? line.x(shown[i + 1]!.range.at) - air : line.right
-    const needed = measureText(`${year} `, sizes.year, 800) + measureText(label, sizes.name, 500)
-    return { id, x, lines, year, text, name: text + needed <= end ? label : '' }
+    const end = shown[i + 1] ? next - air : line.right
+    const room = (words: number) => text + measureText(`${year} `, sizes.year, 800) + words <= end
+    return { id, x, lines, year, text, said: !shown[i + 1] || room(0) ? String(year) : '', name: room(measureText(label, sizes.name, 500)) ? label : '' }
   })
 }
 
@@ -170,6 +179,26 @@ export function startOfRails(rungs: readonly RungMark[], line: YearLine): number
   if (first === undefined || first >= line.span.to)
     return null
   return line.x(first)
+}
+
+/** Px that a rung's year takes in a narrow column. */
+const yearWidth = 38
+
+/**
+ * Where the years of rungs stand over a narrow line: each over its rung, in two rows by turns; where they are too close for that, all
+ * in the upper row, as far from their rungs as their neighbours make them.
+ * @param marks rungs in order of time
+ * @param room width of the column in px
+ * @returns for each rung the middle of its year, and whether that stands in the upper row
+ */
+export function spreadYears(marks: readonly Pick<PlacedRung, 'x'>[], room: number): readonly { at: number, isHigh: boolean }[] {
+  const half = yearWidth / 2
+  const inside = (x: number) => Math.min(room - half, Math.max(half, x))
+  const byTurns = marks.map(({ x }, i) => ({ at: inside(x), isHigh: i % 2 === 1 }))
+  const isClear = byTurns.every(({ at }, i) => byTurns.slice(i + 1).every((other, k) => Math.abs(other.at - at) >= (k % 2 ? yearWidth : half + 2)))
+  if (isClear)
+    return byTurns
+  return spreadBoxes(marks.map(({ x }) => ({ top: x - half, height: yearWidth })), 0, room).map(left => ({ at: left + half, isHigh: true }))
 }
 
 /** Half the room of a year's name, and the room that the words on the change of pace need, in px with some air. */

@@ -2,8 +2,8 @@
 import type { ActorId, FactorId, RecordId } from './article-ids.ts'
 import type { ActorKind } from './types.ts'
 
-/** A colour family that styles/tokens.css keeps for periods; each has a pattern of its own beside its colour. */
-export type PeriodTone = 'p1' | 'p2' | 'p3'
+/** A colour family that styles/tokens.css keeps for periods. */
+export type PeriodTone = 'p1' | 'p2' | 'p3' | 'p4' | 'p5'
 
 /** A lane of the timeline, and the colour families of the two halves of its dots. */
 export interface Lane { label: string, tones: readonly [string, string] }

@@ -64,8 +64,10 @@ export interface When {
   open?: true
   /** 1-12, where the article gives a month. */
   month?: number
+  /** 1-31, where it gives the day of that month, too. */
+  day?: number
   /** 'decade' also covers "mid-1980s" and the like; say it in `words`. */
-  precision: 'month' | 'year' | 'decade'
+  precision: 'day' | 'month' | 'year' | 'decade'
   /** How to say a time looser than a year, e.g. "mid-1980s". Shown in place of the numbers. */
   words?: string
 }
@@ -163,7 +165,7 @@ export interface Indicator extends Fact {
   quantity: Quantity
   /** E.g. '°C', '%', 'µg/m³', 'conventions', 'projects', 'deaths a year'. */
   unit: string
-  bound?: 'up to' | 'over' | 'at least' | 'about'
+  bound?: 'up to' | 'less than' | 'over' | 'at least' | 'about'
   when: When | null
   /** Of what, and where: the base that the figure belongs to. */
   scope: string

@@ -179,6 +179,8 @@ function listHeld(record: Fact): Set<string> {
       add(year, '')
     if (date?.month)
       held.add(`${date.month} month`)
+    if (date?.day)
+      add(date.day, '')
   }
   return rank ? add(rank, '') : held
 }

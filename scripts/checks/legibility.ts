@@ -6,7 +6,7 @@ import { walkLegibility } from '../walk-legibility.ts'
 
 export const rule: Rule = {
   name: 'legibility',
-  holds: 'The last row can read the built deck: type, contrast, words, strokes and dots of every slide at every click, by day and by night.',
+  holds: 'The last row can read the built deck: type, contrast, words, strokes, dots and texts over texts of every slide at every click, by day and by night.',
   run: async ({ slides, options }) => {
     const folder = options.dist ?? 'dist'
     if (!existsSync(join(folder, 'index.html')))

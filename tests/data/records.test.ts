@@ -68,15 +68,15 @@ describe('every record', () => {
     })).toEqual([])
   })
 
-  it('keeps a date in order, with a month only where it says so', () => {
+  it('keeps a date in order, with a month or a day only where it says so', () => {
     expect(faults(({ record }) => {
       const when = record.when ?? record.founded
       if (!when)
         return false
       if (when.to !== undefined && when.to < when.from)
         return `ends in ${when.to}, before it begins in ${when.from}`
-      if ((when.month !== undefined) !== (when.precision === 'month'))
-        return 'month and precision disagree'
+      if ((when.month !== undefined) !== /month|day/.test(when.precision) || (when.day !== undefined) !== (when.precision === 'day'))
+        return 'month, day and precision disagree'
       return when.month !== undefined && (when.month < 1 || when.month > 12) ? `month ${when.month}` : false
     })).toEqual([])
   })

@@ -107,10 +107,14 @@ describe('what is measured of a drawing', () => {
 })
 
 describe('the command', () => {
-  it.each([{ px: 12, status: 1, says: /slides\/\S+:\d+: slide 1 "title", click 0: small/ }, { px: 24, status: 0, says: /Nothing found by the rule legibility\./ }])('ends with $status where a slide has type of $px px', async ({ px, status, says }) => {
+  it.each([
+    { px: 12, top: 40, status: 1, says: /slides\/\S+:\d+: slide 1 "title", click 0: small/ },
+    { px: 24, top: 4, status: 1, says: /slide 1 "title", click 0: over: “words” over “others”/ },
+    { px: 24, top: 40, status: 0, says: /Nothing found by the rule legibility\./ },
+  ])('ends with $status where a slide has type of $px px, and other text $top px below', async ({ px, top, status, says }) => {
     const folder = await mkdtemp(join(tmpdir(), 'hall-'))
     try {
-      await writeFile(join(folder, 'index.html'), `<!doctype html><style>${style}</style><div id="slideshow"><section data-slidev-no="1"><div class="slidev-layout"><p style="font-size:${px}px">words</p></div></section></div>`)
+      await writeFile(join(folder, 'index.html'), `<!doctype html><style>${style}</style><div id="slideshow"><section data-slidev-no="1"><div class="slidev-layout" style="height: 200px"><p style="font-size:${px}px; margin: 0">words</p><p style="position: absolute; left: 8px; top: ${top + 8}px; margin: 0">others</p></div></section></div>`)
       expect(await runScript(['scripts/check.ts', 'legibility', '--dist', folder, '--slides', 'title'])).toMatchObject({ status, out: expect.stringMatching(says) })
     }
     finally {

@@ -102,7 +102,7 @@ describe('every slide at every click', () => {
     expect(list(day, ({ spilling }) => spilling)).toEqual([])
   })
 
-  it('can be read in a hall: type, contrast, words, strokes and dots', () => {
+  it('can be read in a hall: type, contrast, words, strokes and dots, and no text over text', () => {
     expect(list(day, ({ legibility }) => sayFindings(legibility))).toEqual([])
   })
 

@@ -1,6 +1,6 @@
 import type { MeasuredMark, MeasuredText } from '../../components/shell/legibility.ts'
 import { describe, expect, it } from 'vitest'
-import { checkLegibility, checkMarks, countWords, mostWords } from '../../components/shell/legibility.ts'
+import { checkLegibility, checkMarks, checkSpills, countWords, mostWords } from '../../components/shell/legibility.ts'
 
 const text = (over: Partial<MeasuredText>): MeasuredText => ({ text: 'Tides rise', part: 'body', size: 24, contrast: 12, ...over })
 const rules = (...texts: MeasuredText[]) => checkLegibility(texts).map(({ rule }) => rule)
@@ -44,6 +44,11 @@ describe('strokes and dots for a hall', () => {
   it('are named once each, with the least size', () => {
     expect(checkMarks([mark('stroke', 1), mark('stroke', 0.75), mark('stroke', 1, 'line in svg.moon')])[0]!.message).toBe('strokes from 0.8 px: path.way in svg.tide, line in svg.moon')
   })
+})
+
+it('texts that lie over others are named with them, and those that are cut off', () => {
+  expect(checkSpills([])).toEqual([])
+  expect(checkSpills([['low water', 'high water'], ['low water', 'high water'], ['ebb']])).toEqual([{ rule: 'over', message: '“low water” over “high water”, “ebb” is cut off' }])
 })
 
 it('an arrow alone is no word, and a figure with its unit is one each', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { breakSides, fitLadder, isApart, placeLadder } from '../../components/ladder/ladder-layout.ts'
+import { fitLadder, isApart, placeLadder, placeSides } from '../../components/ladder/ladder-layout.ts'
 import { spreadBoxes } from '../../components/scene/engraving.ts'
 
 const options = { top: 40, bottom: 400, head: 10, foot: 480, gap: 4, line: 20, target: 44, major: 5 }
@@ -74,7 +74,7 @@ describe('rungs two years apart', () => {
 describe('the names of the rails', () => {
   it('have as many lines as they need, and the ladder begins below them', () => {
     const rungs = [3000, 3010].map((year, i) => ({ id: `r${year}`, year, rank: i + 1, name: 'Lorem', otherNames: [] }))
-    expect(breakSides({ left: 'Brim', right: 'Developing countries' })).toEqual({ left: ['Brim'], right: ['Developing', 'countries'] })
+    expect(placeSides({ left: 'Brim', right: 'Developing countries' }).lines.map(({ text, row }) => [text, row])).toEqual([['Brim', 1], ['Developing', 0], ['countries', 1]])
     const [short, long] = [fitLadder(rungs, 416), fitLadder(rungs, 416, undefined, undefined, { left: 'Brim', right: 'Developing countries' })]
     expect(long.head).toBeGreaterThan(short.head)
     expect(long.foot).toBe(short.foot)
@@ -106,9 +106,9 @@ describe('spreading boxes', () => {
 describe('the ladder’s drawing', () => {
   const rungs = [
     { id: 'lorem', year: 3000, rank: 1, name: 'Lorem', otherNames: [] },
-    { id: 'ipsum', year: 3004, rank: 2, name: 'Ipsum dolor sit amet consectetur', otherNames: ['로렘'] },
-    { id: 'dolor', year: 3007, rank: 3, name: 'Dolor', otherNames: ['로렘'] },
-    { id: 'sit', year: 3031, rank: 4, name: 'Sit', otherNames: ['로렘'] },
+    { id: 'ipsum', year: 3004, rank: 2, name: 'Ipsum dolor sit amet consectetur', otherNames: [{ text: '로렘' }] },
+    { id: 'dolor', year: 3007, rank: 3, name: 'Dolor', otherNames: [{ text: '로렘' }] },
+    { id: 'sit', year: 3031, rank: 4, name: 'Sit', otherNames: [{ text: '로렘' }] },
   ]
 
   it('keeps labels apart and between head and ground, on a tall drawing and a low one', () => {

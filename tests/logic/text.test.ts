@@ -13,6 +13,7 @@ describe('a time', () => {
   it.each([
     [{ from: 1888, precision: 'year' }, '1888', '1888'],
     [{ from: 1888, month: 8, precision: 'month' }, 'August 1888', '1888'],
+    [{ from: 1888, month: 8, day: 16, precision: 'day' }, '16 August 1888', '1888'],
     [{ from: 1888, to: 1894, precision: 'year' }, '1888 to 1894', '1888–94'],
     [{ from: 1888, to: 1904, precision: 'year' }, '1888 to 1904', '1888–1904'],
     [{ from: 1888, open: true, precision: 'year' }, 'since 1888', '1888–'],
@@ -34,6 +35,7 @@ describe('a quantity', () => {
     [{ kind: 'change', delta: 2.24 }, '°C', undefined, '+2.24\u202F°C'],
     [{ kind: 'change', delta: -7 }, '%', undefined, '−7%'],
     [{ kind: 'share', percent: 80, of: 'x' }, '%', 'up to', 'up to 80%'],
+    [{ kind: 'number', value: 40 }, 'moths', 'less than', 'less than 40\u00A0moths'],
     [{ kind: 'rank', rank: 3 }, 'rank', undefined, '3rd'],
   ] as const)('%o is said %s', (quantity, unit, bound, said) => {
     expect(formatQuantity(quantity, unit, bound)).toBe(said)

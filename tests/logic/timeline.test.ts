@@ -43,6 +43,7 @@ describe('a date on the timeline', () => {
     [{ from: 3000, to: 3004, precision: 'year' }, '3000–04'],
     [{ from: 3000, open: true, precision: 'year' }, 'since 3000'],
     [{ from: 3000, month: 9, precision: 'month' }, 'Sept 3000'],
+    [{ from: 3000, month: 9, day: 16, precision: 'day' }, '16 Sept 3000'],
     [{ from: 3000, month: 10, precision: 'month' }, 'Oct 3000'],
     [{ from: 3000, month: 6, precision: 'month' }, 'June 3000'],
     [{ from: 3015, precision: 'decade', words: 'mid-3010s' }, 'mid-3010s'],

@@ -2,8 +2,8 @@
 import type { Page } from 'playwright-chromium'
 import type { LegibilityFinding } from '../../components/shell/legibility.ts'
 import type { AxeOptions } from './find-faults.ts'
-import { checkLegibility, checkMarks } from '../../components/shell/legibility.ts'
-import { findMostWords, measureMarks, measureTexts } from '../../scripts/walk-legibility.ts'
+import { checkLegibility, checkMarks, checkSpills } from '../../components/shell/legibility.ts'
+import { findMostWords, measureMarks, measureSpills, measureTexts } from '../../scripts/walk-legibility.ts'
 import { addAxe, axeOptions, contrastOnly, findAxeFaults } from './find-faults.ts'
 import { readSlides } from './read-chapters.ts'
 
@@ -149,9 +149,13 @@ export function noteState(page: Page, { no, route }: Place, options: AxeOptions,
   }, { no, route, options, look, besides })
 }
 
-/** Judges whether a hall can read the slide that is shown: sizes, contrast, words, strokes and dots. */
+/** Judges whether a hall can read the slide that is shown: sizes, contrast, words, strokes and dots, and texts that lie over others. */
 export async function noteLegibility(page: Page): Promise<readonly LegibilityFinding[]> {
-  return [...checkLegibility(await page.evaluate(measureTexts), await findMostWords(page)), ...checkMarks(await page.evaluate(measureMarks))]
+  return [
+    ...checkLegibility(await page.evaluate(measureTexts), await findMostWords(page)),
+    ...checkMarks(await page.evaluate(measureMarks)),
+    ...checkSpills(await measureSpills(page)),
+  ]
 }
 
 /** The marks of sources on show with their numbers, then the notes, as one text. */

@@ -1,0 +1,40 @@
+/** An article whose rungs, names and periods crowd its pictures is built and walked: on no slide and in no column does text lie over text. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { listSpills } from '../../components/shell/fit-spaced.browser.ts'
+import { walkLegibility } from '../../scripts/walk-legibility.ts'
+import { writeCrowdedArticle } from '../support/crowded-article.ts'
+import { runScript } from '../support/run-script.ts'
+import { useServedDeck } from '../support/served-deck.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'crowded-'))
+let slides: Awaited<ReturnType<typeof writeCrowdedArticle>>
+
+beforeAll(async () => {
+  slides = await writeCrowdedArticle(folder)
+  const built = await runScript(['scripts/build.ts'], {}, folder)
+  expect(built.status, built.out).toBe(0)
+}, 240_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const deck = useServedDeck(join(folder, 'dist'))
+
+it('on its slides, at every click', async () => {
+  const found = await walkLegibility(deck.browser, deck.origin, slides.map(([alias, clicks], i) => ({ no: i + 1, alias, clicks })))
+  expect(found.filter(({ rule }) => rule === 'over').map(({ alias, click, message }) => `${alias}, click ${click}: ${message}`)).toEqual([])
+})
+
+it.each([390, 320])('in the column of a phone %i px wide', async (width) => {
+  const page = await deck.browser.newPage({ viewport: { width, height: 844 } })
+  await page.goto(`${deck.origin}#/read`)
+  await page.locator('main h1').first().waitFor()
+  // who looks for words has every slide made
+  await page.keyboard.press('Control+f')
+  await page.waitForFunction(() => !document.querySelector('.read-section.pending'))
+  await page.evaluate(() => document.fonts.ready)
+  const over = () => page.evaluate<string[]>(`[...document.querySelectorAll('.slide-box')].flatMap(${listSpills}).map(lines => lines.map(({ text }) => text).join(' over '))`)
+  await expect.poll(over).toEqual([])
+  await page.close()
+})
