@@ -48,6 +48,8 @@ export const enVote = {
   },
   /** Beside what is to be done, where the class guesses or takes a stance. */
   poll: 'Nobody is graded.',
+  /** The sign of what is our reading and not the article’s. */
+  ours: 'Our reading',
   round: 'Second vote: you have talked about it. What do you think now?',
   send: 'Send my answer',
   sending: 'Your answer is on its way.',

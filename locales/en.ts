@@ -456,7 +456,6 @@ export const en = {
     yourGuess: (a: { figure: string }) => `Your guess: ${a.figure}`,
     middle: (a: { from: string, to: string, unit: string, voters: number }) => `The middle one of ${a.voters} guesses lies between ${a.from} and ${a.to}${a.unit}.`,
     whyTheGap: 'Why the gap?',
-    ours: 'Our reading.',
     essay: 'One question, for an essay',
     toTalk: 'And to talk about',
     allSources: 'All sources',
@@ -526,6 +525,8 @@ export const en = {
       const say = (those: readonly string[], one: string, more: string) => those.length ? [`${joined(those)} ${those.length > 1 ? more : one}`] : []
       return `Without ${label.toLowerCase()}, ${[...say(falls, 'falls', 'fall'), ...say(loses, 'loses one support and stands', 'lose one support each and stand'), ...say(stands, 'stands as before', 'stand as before')].join('; ')}.`
     },
+    others: (a: { count: number, ground: string }) => `Whichever is taken away, ${a.count} ${a.ground} stay.`,
+    supported: ({ all, lost }: { all: number, lost: number }) => lost ? `${all - lost} of ${all} supports` : `${all} supports`,
     loses: ({ lost, weaker, all }: { lost: number, weaker: number, all: number }) => lost ? `loses ${lost} of ${all} supports` : weaker ? `keeps ${all} supports, ${weaker} of them weaker` : `${all} supports`,
   },
   lanes: {
@@ -551,7 +552,7 @@ export const en = {
     east: (a: { degrees: number }) => `${Math.abs(a.degrees)}°${a.degrees < 0 ? 'W' : 'E'}`,
     north: (a: { degrees: number }) => `${Math.abs(a.degrees)}°${a.degrees < 0 ? 'S' : 'N'}`,
     known: (a: { list: string }) => `It has: ${a.list}.`,
-    answer: { yes: 'yes', no: 'no' },
+    answer: { yes: 'said', no: 'not said' },
     lines: (a: { source: string }) => `Coasts and borders as in ${a.source}`,
   },
   crisis: {

@@ -1,6 +1,7 @@
 /**
  * Draws with mermaid in a Chromium what data/diagrams.ts and the layers of components/ say, and writes it to data/drawings/ and
- * docs/architecture.svg, so that no reader's browser has to fetch mermaid. A build draws anew what no longer fits the data.
+ * docs/architecture.svg, so that no reader's browser has to fetch mermaid. A build draws anew what no longer fits the data. The table of
+ * pictures in docs/editors.md is written, too.
  *
  * usage: npm run draw
  */
@@ -10,6 +11,7 @@ import { existsSync, globSync, readFileSync, rmSync } from 'node:fs'
 import { basename } from 'node:path'
 import { claimFolder, defineCommand, openBrowser, print, readOptions, runDirectly, writeWhole } from '../packages/command-line/index.ts'
 import { listDrawings, readExtent, stampDrawing, writeMermaid } from './drawing/flowcharts.ts'
+import { tablePage, writePictureTable } from './drawing/picture-table.ts'
 
 /** The deck's own type, and one that a page of the docs surely has. */
 const fonts = { deck: '\'Alegreya Sans\', \'Gowun Batang\', sans-serif', docs: 'Arial, Helvetica, sans-serif' } as const
@@ -94,8 +96,10 @@ export async function writeDrawings(browser: Browser, drawings: readonly Drawing
 }
 
 export const main = defineCommand(async (args) => {
-  readOptions(args, 'npm run draw   draws data/drawings/ and docs/architecture.svg anew; it takes no options\n', {})
+  readOptions(args, 'npm run draw   draws data/drawings/ and docs/architecture.svg anew, and the table of pictures in docs/editors.md; it takes no options\n', {})
   claimFolder('data/drawings', 'the drawings')
+  if (existsSync(tablePage))
+    writeWhole(tablePage, await writePictureTable())
   const browser = await openBrowser()
   const drawings = listDrawings()
   for (const name of await writeDrawings(browser, drawings))

@@ -32,15 +32,16 @@ const { values } = parseArgs({
 })
 const { progress, notes: labels } = en.export
 
-/** What a slide's picture shows, in words: its explanation, else its title. */
-function describe(alias: string, title: string): string {
+/** What a slide's picture shows, in words: its explanation, else its title; before them the sign of what is our reading. */
+function describe({ alias, title, isOurs }: { alias: string, title: string, isOurs: boolean }): string {
   const text = explanations[alias as keyof typeof explanations]
-  return text ? fillTokens(text, (id, side) => formatRecord(id, findRecord(id).record, side as Parameters<typeof formatRecord>[2]).text) : title
+  const sign = isOurs ? `${en.cite.ourReading}. ` : ''
+  return sign + (text ? fillTokens(text, (id, side) => formatRecord(id, findRecord(id).record, side as Parameters<typeof formatRecord>[2]).text) : title)
 }
 
 await runDirectly(import.meta.url, defineCommand(async () => {
   const { data, origin, close } = await serveDeck('dev')
-  const all = data.slides.map(({ title, frontmatter, content, note }, i): DeckSlide & { alias: string } =>
+  const all = data.slides.map(({ title, frontmatter, content, note }, i): DeckSlide & { alias: string, isOurs: boolean } =>
     ({
       no: i + 1,
       title: title ?? String(i + 1),
@@ -48,6 +49,7 @@ await runDirectly(import.meta.url, defineCommand(async () => {
       note: fillNote(note ?? ''),
       clicks: Number(frontmatter.clicks ?? 0),
       alias: String(frontmatter.routeAlias ?? ''),
+      isOurs: frontmatter.ours === true,
     }))
   const hidesAnswers = values.answers === 'hidden'
   const shots = planShots(readNumbers(all.length, values.range).map(no => all[no - 1]!), { steps: values.steps === true, hidesAnswers })
@@ -63,7 +65,7 @@ await runDirectly(import.meta.url, defineCommand(async () => {
       return {
         title: titleShot(slide, shot, shots),
         png: pictures[i]!,
-        description: describe(slide.alias, slide.title),
+        description: describe(slide),
         notes: writeNotes(slide, shot, shots, hidesAnswers, labels),
       }
     }), { title: en.deck.title, author: en.deck.title, subject: `${article.author} (${article.year}). ${article.title}` })

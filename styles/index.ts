@@ -16,8 +16,10 @@ import './read.css'
 import './print-read.css'
 
 // set by scripts/export.ts for the file of text that can be edited; no build has it
-if (import.meta.env.DEV && import.meta.env.VITE_EDITABLE)
+if (import.meta.env.DEV && import.meta.env.VITE_EDITABLE) {
   void import('./editable.css')
+  void import('./leave-shapes.browser.ts').then(({ leaveShapes }) => leaveShapes())
+}
 
 const hangul = import('./hangul.ts')
 // Should it not come, Hangul shows in the reader's own font.

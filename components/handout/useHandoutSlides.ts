@@ -15,6 +15,8 @@ interface HandoutSlide {
   title: string
   /** What it says to somebody who was not there, in paragraphs; [] where nobody has written it. */
   text: readonly string[]
+  /** What it says is our reading. */
+  isOurs: boolean
   /** The slide itself, to be drawn. */
   slide: SlideInfo
 }
@@ -58,6 +60,7 @@ function describe(slide: SlideInfo): HandoutSlide {
   return {
     no: slide.no,
     name: String(frontmatter.routeAlias ?? slide.no),
+    isOurs: frontmatter.ours === true,
     title: title ?? String(slide.no),
     text: told.split(/\n{2,}/).map(part => part.trim()).filter(Boolean),
     slide,

@@ -50,6 +50,7 @@ function askGuess(guess: Guess): Question {
     unit,
     says,
     why: guess.why,
+    ...guess.isOurs && { isOurs: 'reason' },
     within: { from: guess.scale.from, to: guess.scale.to },
     rests: [guess.record],
   }
@@ -75,6 +76,7 @@ function askExplanation(id: string): Question {
     holds: () => false,
     order: 'listed',
     rests: [],
+    isOurs: 'question',
     ...id === voteIds[1] && { because: true },
   }
 }

@@ -35,6 +35,8 @@ export interface Asked {
   isPoll?: true
   /** Phones may add a sentence that says why. */
   because?: true
+  /** What of it is our reading and not the article’s: the question with its options, or only the reason. */
+  isOurs?: 'question' | 'reason'
 }
 
 /** The parts that a type may or may not have. */

@@ -53,7 +53,7 @@ const worded: Readonly<Record<string, readonly string[]>> = {
     'howScale', 'fromStart',
   ],
   timeline: ['kinds', 'told', 'dots', 'before', 'legendOf', 'pace', 'contested'],
-  inquiry: ['ours', 'line', 'articleOrder', 'beforeAndNow', 'times', 'sharesOf', 'shareSaid'],
+  inquiry: ['line', 'articleOrder', 'beforeAndNow', 'times', 'sharesOf', 'shareSaid'],
   quiz: [
     'ask', 'right', 'wrong', 'missed', 'hit', 'slip', 'leftOut', 'sought', 'soughtAmong', 'soughtMissed', 'verdictRight', 'verdictPartly',
     'verdictPartlyOver', 'verdictWrong', 'verdictWrongMany', 'verdictSlip', 'verdictOrder', 'tolerance', 'true', 'false', 'corrected',

@@ -1,21 +1,14 @@
 /** What may lead where in components/: ESLint holds it (eslint.config.ts), and the picture of docs/architecture.md is drawn from it (npm run draw). */
+import { pictureKinds } from './picture-kinds.ts'
+
+const kinds = Object.fromEntries(Object.entries(pictureKinds).map(([folder, { imports }]) => [folder, imports]))
 
 /** What each feature, a folder of components/, may import besides itself, components/shell/ and data/: always one that stands above it here. */
-export const features = {
+export const features: Readonly<Record<string, readonly string[]>> = {
   shell: [],
   cite: [],
   room: [],
-  scene: ['cite'],
-  chart: ['cite', 'scene'],
-  crisis: ['cite', 'scene'],
-  ladder: ['cite', 'scene'],
-  lanes: ['cite', 'scene'],
-  marks: ['cite', 'scene'],
-  passage: ['cite'],
-  map: ['cite', 'scene'],
-  network: ['cite', 'scene', 'ladder'],
-  pictures: ['cite', 'scene'],
-  timeline: ['cite', 'scene'],
+  ...kinds,
   sources: ['cite'],
   glossary: ['cite'],
   exports: [],
@@ -26,4 +19,4 @@ export const features = {
   lecture: ['cite', 'room', 'quiz', 'class'],
   read: ['cite', 'room', 'pictures', 'glossary', 'quiz', 'study', 'inquiry', 'lecture'],
   handout: ['cite', 'ladder', 'pictures', 'quiz', 'study', 'lecture', 'read'],
-} as const satisfies Record<string, readonly string[]>
+}

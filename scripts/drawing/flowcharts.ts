@@ -6,6 +6,7 @@ import { findRecord } from '#article/records'
 import { gatherEdges } from '../../components/pictures/gather-edges.ts'
 import { breakLines } from '../../components/shell/fit-lines.ts'
 import { features } from '../checking/layers.ts'
+import { pictureKinds } from '../checking/picture-kinds.ts'
 
 /** A flowchart: boxes, and arrows between them by the boxes' ids. */
 export interface Flowchart {
@@ -78,6 +79,9 @@ function leadsBy(way: Readonly<Record<string, readonly string[]>>, from: string,
   return way[from]!.some(next => next !== to && (way[next]!.includes(to) || leadsBy(way, next, to)))
 }
 
+/** A box of several kinds of picture does not name them. */
+const nameBox = (box: readonly string[]) => box.length > 2 && box.every(name => name in pictureKinds) ? 'a folder for each kind of picture' : box.join(', ')
+
 /**
  * The folders of components/ and what stands above and below them, as a flowchart. What a longer way shows is left out; features with the
  * same neighbours share a box.
@@ -97,7 +101,7 @@ export function chartFeatures(allowed: Readonly<Record<string, readonly string[]
     direction: 'TB',
     nodes: [
       { id: 'slides', text: 'slides/ pages/ layouts/ setup/', tone: 'outside' },
-      ...all.map(box => ({ id: box.join(), text: box.join(', ') })),
+      ...all.map(box => ({ id: box.join(), text: nameBox(box) })),
       { id: 'shell', text: 'shell' },
       { id: 'data', text: 'data/ locales/ deck.config.ts', tone: 'outside' },
       { id: 'article', text: 'packages/article', tone: 'outside' },

@@ -2,6 +2,7 @@
 import { Buffer } from 'node:buffer'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import PptxGenJs from 'pptxgenjs'
+import { placeShapes } from './shapes.ts'
 
 /** A slide of the file. */
 interface PictureSlide {
@@ -147,9 +148,9 @@ function breakLines(xml: string): string {
   })
 }
 
-/** The XML of a slide with its boxes, paragraphs and typefaces put right. */
+/** The XML of a slide with its drawings as shapes, and its boxes, paragraphs and typefaces put right. */
 export function tidyText(xml: string): string {
-  return useCommonTypefaces(dropHeard(breakLines(xml).replace(paragraph, found => raiseMarks(separateSources(dropRepeated(found))))))
+  return useCommonTypefaces(dropHeard(breakLines(placeShapes(xml)).replace(paragraph, found => raiseMarks(separateSources(dropRepeated(found))))))
 }
 
 /** The file with the text of every slide put right. @param bytes of the file */

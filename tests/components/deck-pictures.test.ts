@@ -30,12 +30,6 @@ describe('a beam on pillars', () => {
     await userEvent.click(within(items()[1]!).getByRole('button'))
     expect(useOpenRecord().openId.value).toBe('lamp')
   })
-
-  it('leaves a pillar that is not there as an outline, of which a list says nothing', () => {
-    const { container } = render(PillarPicture, { props: { beam: 'The sea', beamId: 'moon', pillars: [{ isOpen: true }, { id: 'lamp', head: 'Light' }] } as never })
-    expect(container.querySelectorAll('.edges.open')).toHaveLength(1)
-    expect(items().map(item => item.textContent!.trim())).toEqual(['Light1'])
-  })
 })
 
 describe('a picture that is built up by clicks', () => {

@@ -7,7 +7,7 @@ import { resetSlide, slide } from '../support/fake-slidev.ts'
 
 vi.mock('vue-router', async () => (await import('../support/mock-ladder.ts')).router)
 
-const props = { ids: ['condition-science', 'condition-bilateral-relations'], beam: 'The thesis', thesisId: 'thesis', ground: 'Own reasons', groundId: 'arena-for-middle-powers', says: { 'condition-science': 'Science', 'condition-bilateral-relations': 'Relations' } } as const
+const props = { ids: ['condition-science', 'condition-bilateral-relations'], beam: 'The thesis', thesisId: 'thesis', ground: 'other reasons', groundId: 'arena-for-middle-powers', says: { 'condition-science': 'Science', 'condition-bilateral-relations': 'Relations' } } as const
 
 afterEach(resetSlide)
 
@@ -17,8 +17,14 @@ describe('one step taken away', () => {
     const { container } = render(TakeAway, { props })
     const outcome = container.querySelector('[aria-live=polite]')!
     expect(outcome.textContent.trim()).toBe('')
+    const threads = () => [...container.querySelectorAll('.thread')].map(each => each.classList.contains('gone'))
+    const whole = threads()
+    expect(whole.filter(Boolean)).toEqual([])
     slide.clicks = 1
     await nextTick()
+    // a thread for each support: science has one, relations two
+    expect([threads().length, threads().filter(Boolean).length]).toEqual([whole.length, 1])
+    expect(screen.getAllByText(/^\d+ of \d+ supports$/)).toHaveLength(1)
     expect(outcome.textContent.trim()).toBe('Without science, the thesis loses one support and stands; “More effective cooperation” stands as before.')
     slide.clicks = 2
     await nextTick()

@@ -105,7 +105,7 @@ const oursBy: Readonly<Record<string, RegExp>> = {
   'it votes on our motives, weighs, compares or takes away': /<(?:ExplanationVote|EvidenceBoard|PassagePairs|TakeAway)\b/,
   'it draws what we miss in the article': /\bmissing: |\bhole: '(?!.*“)/,
   'its words name a motive by our letter': /<i>[A-D]<\/i>/,
-  'its note says so': /\b(?:reading|comparison|test|motives|sentence below the picture)[^.]* (?:is|are) our(?:s|\b)/,
+  'its note says so': /\bsorted by us\b|\b(?:reading|comparison|test|motives|sentence below the picture)[^.]* (?:is|are) our(?:s|\b)/,
 }
 
 describe('what is our reading', () => {

@@ -134,3 +134,43 @@ describe('the deck exported for PowerPoint', () => {
     }
   }, 120_000)
 })
+
+describe('the deck exported for PowerPoint as text and shapes', () => {
+  /** A slide of each kind of picture that is drawn, with the name that the kind's shapes stand under, and of what there are at least so many. */
+  const kinds = [['<RangeBars', 'Figure', 4], ['<YearLanes', 'Years with lanes', 6], ['<MarkRows', 'Marks to count', 5], ['<ShareMarks', 'Marks to count', 2], ['<MapWays', 'Map', 8], ['<ChainStations', 'Named chain', 1], ['<LadderExplorer', 'Ladder', 10], ['<TakeAway', 'Argument', 15]] as const
+  const numbers = kinds.map(([tag]) => numberOf(tag))
+  const namesOf = (xml: string) => [...xml.matchAll(/<p:cNvPr id="\d+" name="([^"]*)"/g)].map(([, name]) => name!)
+  /** Shapes of a kind: those of its groups, and those that stand alone. */
+  const shapesOf = (xml: string, kind: string) => [
+    ...[...xml.matchAll(/<p:grpSp>.*?<\/p:grpSp>/gs)].map(([group]) => namesOf(group)).filter(([name]) => name === kind).flatMap(([, ...shapes]) => shapes),
+    ...namesOf(xml).filter(name => name.startsWith(`${kind}: `)),
+  ]
+  let parts: Record<string, Uint8Array>
+  let path: string
+
+  beforeAll(async () => {
+    path = join(folder, 'editable.pptx')
+    const { status, out } = await run(['--pptx', '--editable', '--range', numbers.join(), '--out', path])
+    expect(status, out).toBe(0)
+    parts = unzipSync(readFileSync(path))
+  }, 240_000)
+  const read = (no: number) => strFromU8(parts[`ppt/slides/slide${[...numbers].sort((a, b) => a - b).indexOf(no) + 1}.xml`]!)
+
+  it.each(kinds)('draws %s as shapes with names, and not as a picture', (tag, name, least) => {
+    const xml = read(numberOf(tag))
+    const shapes = shapesOf(xml, name)
+    expect(shapes.length).toBeGreaterThanOrEqual(least)
+    expect(shapes.filter(each => !each.trim())).toEqual([])
+    expect(xml).not.toContain('because of CSS svg')
+    expect(xml).not.toContain('shapes:{')
+  })
+
+  it('keeps the words beside them as text', () => {
+    const { body } = slides[numberOf('<MapWays') - 1]!
+    expect(read(numberOf('<MapWays'))).toContain(/^# (.+)$/m.exec(body)![1]!)
+  })
+
+  it.runIf(hasOffice())('opens in LibreOffice, every slide', () => {
+    expect(pictureWithOffice(path, folder)).toHaveLength(numbers.length)
+  }, 120_000)
+})

@@ -139,6 +139,10 @@ describe('what lies on a map', () => {
     expect(counts[0]).toBeGreaterThan(450)
     expect(counts.every((count, i) => count > 0 && (i === 0 || count < counts[i - 1]!))).toBe(true)
     expect(stippleFrom('', { width: 400, height: 200 }, 2000, 80)).toBe('')
+    // none lies on what is left out
+    const left = ends(stippleFrom('M0,0L100,0L100,200L0,200Z', { width: 400, height: 200 }, 2000, 80, 'M120,50L180,50L180,150L120,150Z'))
+    expect(left.filter(({ x, y }) => x > 120 && x < 180 && y > 50 && y < 150)).toEqual([])
+    expect(left.length).toBeGreaterThan(450)
   })
 })
 

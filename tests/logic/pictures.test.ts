@@ -1,6 +1,7 @@
 /** Where the pictures of the slides put their parts. */
 import { describe, expect, it } from 'vitest'
 import { placePillars } from '../../components/pictures/draw-shapes.ts'
+import { placeThreads } from '../../components/pictures/place-threads.ts'
 import { engravePlace, placeKinds } from '../../components/scene/engrave-places.ts'
 import { engraveSeal, sealKinds, sealRadius } from '../../components/scene/engrave-seal.ts'
 
@@ -15,6 +16,24 @@ describe('a beam on pillars', () => {
 
   it('does not hang in the air', () => {
     expect(() => placePillars(0, { width: 800, height: 300 })).toThrow('needs a pillar')
+  })
+})
+
+describe('threads', () => {
+  const frame = { width: 800, height: 300 }
+  const thread = (id: string, count = 1) => ({ id, count })
+
+  it('have a socket each, none upon another, all inside the frame', () => {
+    const { claims, threads } = placeThreads(['others', 'one', 'two'], [{ id: 'thesis', from: [thread('others', 4), thread('one'), thread('two')] }, { id: 'effect', from: [thread('two')] }], frame)
+    expect(claims.map(({ sockets }) => sockets.map(({ from }) => from))).toEqual([['others', 'others', 'others', 'others', 'one', 'two'], ['two']])
+    expect(threads.map(({ from, to }) => `${from} ${to}`).sort()).toEqual(['one thesis', 'others thesis', 'others thesis', 'others thesis', 'others thesis', 'two effect', 'two thesis'])
+    const levels = claims.flatMap(({ sockets }) => sockets.map(({ y }) => y))
+    expect(new Set(levels).size).toBe(7)
+    expect(levels.every(y => y > 0 && y < frame.height)).toBe(true)
+  })
+
+  it('hang on something', () => {
+    expect(() => placeThreads(['one'], [{ id: 'thesis', from: [thread('three')] }], frame)).toThrow('"thesis" rests on "three"')
   })
 })
 

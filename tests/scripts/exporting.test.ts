@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readNumbers } from '../../scripts/exporting/exported-slides.ts'
 import { tidyText } from '../../scripts/exporting/pptx.ts'
+import { placeShapes, shapesMark, writeGroup } from '../../scripts/exporting/shapes.ts'
 
 it.each([
   [undefined, [1, 2, 3, 4]],
@@ -87,5 +88,39 @@ describe('a typeface', () => {
 
   it('of Hangul stays', () => {
     expect(fontsOf(tidyText(styled('Moonlight Batang')))).toEqual(['Moonlight Batang 34'])
+  })
+})
+
+describe('a drawing', () => {
+  const fill = { hex: '112233', alpha: 1 }
+  const drawn = {
+    name: 'Years with lanes',
+    shapes: [
+      { kind: 'ellipse', name: 'shelter & belt', x: 10, y: 20, w: 16, h: 16, fill },
+      { kind: 'line', name: 'axis', from: [0, 50], to: [100, 40], stroke: { ...fill, width: 2, dash: 'dash' } },
+      { kind: 'path', name: 'land', moves: [['M', [0, 0]], ['C', [1, 0], [2, 1], [2, 2]], ['L', [0, 2]], ['Z']], fill: { ...fill, alpha: 0.5 } },
+      { kind: 'text', name: '1990', text: '1990', x: 0, y: 60, w: 40, h: 20, size: 20, family: 'Alegreya Sans', bold: true, italic: false, align: 'ctr', fill },
+    ],
+  } as const
+  const picture = (said: string) => `<p:pic><p:nvPicPr><p:cNvPr id="4" name="Image 3" descr="${said}"/></p:nvPicPr></p:pic>`
+  const said = (shapesMark + JSON.stringify(drawn)).replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+
+  it('becomes a group of shapes with its names, in place of the picture that holds it, and no other', () => {
+    const put = placeShapes(`<p:spTree>${picture('A photograph')}${picture(said)}</p:spTree>`)
+    expect([...put.matchAll(/<p:cNvPr id="(\d+)" name="([^"]*)"/g)].map(([, , name]) => name)).toEqual(['Image 3', 'Years with lanes', 'shelter &amp; belt', 'axis', 'land', '1990'])
+    const ids = [...put.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(put.match(/<p:pic>/g)).toHaveLength(1)
+  })
+
+  it('stands where it stood, with its outline, its colours and its words', () => {
+    const put = writeGroup(drawn, 1)
+    expect(put).toContain('<a:off x="95250" y="190500"/><a:ext cx="152400" cy="152400"/></a:xfrm><a:prstGeom prst="ellipse">')
+    expect(put).toContain('<a:xfrm flipV="1">')
+    expect(put).toMatch(/<a:cubicBezTo>(?:<a:pt x="\d+" y="\d+"\/>){3}<\/a:cubicBezTo>/)
+    expect(put).toContain('<a:alpha val="50000"/>')
+    expect(put).toMatch(/sz="1500" b="1".*<a:t>1990<\/a:t>/)
+    expect(writeGroup({ name: 'Map', shapes: [] }, 1)).toBe('')
+    expect(writeGroup({ name: 'Marks to count', shapes: [drawn.shapes[0]] }, 1)).toMatch(/^<p:sp>.*name="Marks to count: shelter &amp; belt"/)
   })
 })

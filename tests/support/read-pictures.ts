@@ -2,12 +2,13 @@
 import type { Page } from 'playwright-chromium'
 import { expect } from 'vitest'
 import { en } from '../../locales/en.ts'
-import { componentsOf, pictureKinds } from './picture-kinds.ts'
+import { pictures } from '../../scripts/checking/picture-kinds.ts'
+import { componentsOf } from './picture-kinds.ts'
 import { readSlides } from './read-chapters.ts'
 
 /** What each slide's section has to show, by alias: openers are the chapters' own heads. */
 const expected = readSlides().filter(({ front }) => !front.layout).flatMap(({ front, body }) => {
-  const draws = componentsOf(body).flatMap(name => pictureKinds[name]?.draws ?? [])
+  const draws = componentsOf(body).flatMap(name => pictures[name]?.draws ?? [])
   return draws.length ? [{ alias: front.routeAlias!, draws }] : []
 })
 

@@ -51,6 +51,11 @@ export interface Acts {
 /** The stem as the page's heading. */
 const head = (question: PhoneQuestion): HTMLElement => h('h1', { tabindex: -1 }, say(question.stem))
 
+/** What is our reading and not the article's has a line in the margin and two words, as in the deck. */
+function sign({ isOurs }: { isOurs?: true }, words: VoteWords, inner: Node): Node[] {
+  return [isOurs ? h('div', { class: 'our-reading' }, h('p', { class: 'our-reading-sign' }, words.ours), inner) : inner]
+}
+
 /** This phone's own answer, in words. */
 function showOwn(question: PhoneQuestion, { choice, because }: Sent, words: VoteWords): HTMLElement {
   return h(
@@ -105,7 +110,7 @@ export function showForm(session: Session, { words, vote, tell }: Acts): Node[] 
       h(
         'fieldset',
         { 'aria-labelledby': 'stem' },
-        Object.assign(head(question), { id: 'stem' }),
+        ...sign(question, words, Object.assign(head(question), { id: 'stem' })),
         isSecond && h('p', { class: 'round' }, words.round),
         h('p', { class: 'ask' }, question.isPoll ? `${form.words} ${words.poll}` : form.words),
         form.root,
@@ -125,7 +130,7 @@ export function showKept(session: Session, screen: 'voted' | 'paused' | 'discuss
   const isLost = screen === 'closed' && vote !== null && !vote.counted
   const line = screen === 'voted' ? (vote!.counted ? words.counted : words.sending) : words[screen]
   return [
-    head(question),
+    ...sign(question, words, head(question)),
     h('p', { class: `line ${screen}` }, line),
     own && !isLost ? showOwn(question, own, words) : screen === 'closed' ? h('p', {}, isLost ? words.late : words.noVote) : null,
     screen === 'voted' ? h('button', { type: 'button', class: 'quiet', click: change }, words.change) : null,
@@ -162,7 +167,7 @@ function showAnswer(question: PhoneQuestion, answer: PhoneAnswer, session: Sessi
     h('h2', {}, words.answer),
     h('p', { class: 'line' }, say(answer.said)),
     isRight ? h('p', { class: 'good' }, tick(), ` ${words.wasRight}`) : own && showOwn(question, own, words),
-    showReasons(answer, words),
+    ...sign(answer, words, showReasons(answer, words)),
     answer.sources.length > 0 && h('h3', {}, words.sources),
     ...answer.sources.map(each => h('p', { class: 'source' }, say(each))),
     answer.link !== null && h('p', {}, h('a', { href: answer.link, target: '_blank', rel: 'noopener noreferrer' }, words.study)),
@@ -187,7 +192,7 @@ export function showOutcome(session: Session, words: VoteWords): Node[] {
   const { answer, result } = session
   const own = findLastVote(session)
   return [
-    head(question),
+    ...sign(question, words, head(question)),
     ...answer?.ballot === question.ballot ? [showAnswer(question, answer, session, words)] : own ? [showOwn(question, own, words)] : [],
     ...result?.ballot === question.ballot ? [showResult(result, words)] : [],
   ]

@@ -118,6 +118,7 @@ export function composeQuestion({ id, question, ballot }: Asked, words: AnswerWo
     stem: question.stem,
     ...question.isPoll && { isPoll: true as const },
     ...question.because && { because: true as const },
+    ...question.isOurs === 'question' && { isOurs: true as const },
   } as const
   if ('surface' in question) {
     const { picture, spots } = drawPicture(question, words, sources)
@@ -160,7 +161,7 @@ export function composeAnswer(asked: Asked, words: AnswerWords & SpotWords, more
             question,
           ).map(({ phone, option }) => ({ id: phone, ...said(option), why: option.why, ...isRight && { isRight: isRight(right, option.id) } })),
         }
-      : { why: question.why },
+      : { why: question.why, ...question.isOurs === 'reason' && { isOurs: true as const } },
     sources: [...more.sources],
     link: more.link,
   }

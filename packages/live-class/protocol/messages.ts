@@ -108,6 +108,8 @@ export const questionSchema = v.object({
   isPoll: v.optional(v.literal(true)),
   /** A sentence may stand beside the choice: why. */
   because: v.optional(v.literal(true)),
+  /** It is our reading and not the article's: a sign says so. */
+  isOurs: v.optional(v.literal(true)),
   picture: v.optional(picture),
 })
 
@@ -122,6 +124,8 @@ export const answerSchema = v.object({
   options: v.optional(v.pipe(v.array(v.object({ id, text: text(500), lang, why: text(800), isRight: v.optional(v.boolean()) })), v.maxLength(26))),
   /** The reason of a question that has one as a whole. */
   why: v.optional(text(800)),
+  /** The reason is our reading: a sign says so. */
+  isOurs: v.optional(v.literal(true)),
   /** Passages of the article on which it rests, in words: the first is the one that matters most. */
   sources: v.pipe(v.array(text(1000)), v.maxLength(10)),
   /** Where the question can be studied on; null without a deck on the web. */

@@ -94,8 +94,8 @@ describe('an arrow', () => {
   })
 
   it('of a way on a map has its head at its last point', () => {
-    const root = show([MapWays, { of: 'mongolia', names: ['korea'], ways: [{ lines: [[{ lon: 127, lat: 37 }, { lon: 112, lat: 54 }]], leads: true, says: 'a gateway', at: { lon: 112, lat: 54 }, id: 'gateway-to-russia' }] }])
-    const [line, head] = [...root.querySelectorAll<SVGPathElement>('.way path')]
+    const root = show([MapWays, { of: 'mongolia', names: ['korea'], ways: [{ lines: [[{ lon: 127, lat: 37 }, { lon: 112, lat: 54 }]], leads: true, says: 'a gateway', id: 'gateway-to-russia' }] }])
+    const [line, head] = [...root.querySelectorAll<SVGPathElement>('.way path:not(.halo)')]
     const pointAt = (share: number) => { const { x, y } = line!.getPointAtLength(line!.getTotalLength() * share); return screenPoint(line!, x, y) }
     const korea = middleOf([...root.querySelectorAll('.name')].find(name => name.textContent === 'Korea')!)
     expect(distance(pointAt(0), korea)).toBeLessThan(distance(pointAt(1), korea))
@@ -174,10 +174,10 @@ describe('who hears a picture', () => {
       { id: 'sand-and-dust-storms', says: 'Sand and dust', answers: [true, false], sign: 'dots' },
       { id: 'dzud', says: 'Dzud', answers: [false, false] },
     ]
-    const root = show([MapReach, { of: 'mongolia', names: ['korea'], spot: 'ulaanbaatar', asks: 'Does it …', columns: ['reach the region?', 'reach Korea?'], rows }])
+    const root = show([MapReach, { of: 'mongolia', hole: 'korea', unnamed: 'not named', spot: 'ulaanbaatar', asks: 'Does it …', columns: ['reach the region?', 'reach Korea?'], rows }])
     const shown = [...root.querySelectorAll('tbody tr')].map(row => [...row.querySelectorAll('td')].map(cell => squeeze(cell.textContent)))
-    expect(shown).toEqual(rows.map(({ answers }) => answers.map(answer => answer ? 'yes' : 'no')))
-    expect(root.querySelector('.map-base desc')!.textContent).toBe('Sand and dust: reach the region? yes, reach Korea? no; Dzud: reach the region? no, reach Korea? no')
+    expect(shown).toEqual(rows.map(({ answers }) => answers.map(answer => answer ? 'said' : 'not said')))
+    expect(root.querySelector('.map-base desc')!.textContent).toBe('Sand and dust: reach the region? said, reach Korea? not said; Dzud: reach the region? not said, reach Korea? not said')
   })
 
   it('is told of each seat of a table who takes part, and of no empty one', () => {

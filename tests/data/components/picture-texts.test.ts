@@ -1,28 +1,13 @@
-/** Each picture as text, with the real records: what it names when it is drawn, it says without a drawing. */
 import type { Rendering } from '../../../components/shell/useRendering.ts'
+/** Each picture as text, with the real records and as a slide has it: what it names when it is drawn, it says without a drawing. */
+import type { Picture } from '../../../scripts/checking/picture-kinds.ts'
 import { cleanup, render } from '@testing-library/vue'
 import { RouterLinkStub } from '@vue/test-utils'
 import { expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick } from 'vue'
-import DrawnFigure from '../../../components/chart/DrawnFigure.vue'
 import { provideCitations } from '../../../components/cite/useCitations.ts'
-import CrisisExplorer from '../../../components/crisis/CrisisExplorer.vue'
-import ResponseList from '../../../components/crisis/ResponseList.vue'
-import LadderExplorer from '../../../components/ladder/LadderExplorer.vue'
-import YearLanes from '../../../components/lanes/YearLanes.vue'
-import InlandMap from '../../../components/map/InlandMap.vue'
-import MapWays from '../../../components/map/MapWays.vue'
-import PlaceMap from '../../../components/map/PlaceMap.vue'
-import MarkRows from '../../../components/marks/MarkRows.vue'
-import SeatTable from '../../../components/marks/SeatTable.vue'
-import ShareMarks from '../../../components/marks/ShareMarks.vue'
-import ActorPicture from '../../../components/network/ActorPicture.vue'
-import LitPassage from '../../../components/passage/LitPassage.vue'
-import ArgumentPicture from '../../../components/pictures/ArgumentPicture.vue'
-import PillarPicture from '../../../components/pictures/PillarPicture.vue'
-import RelationDiagram from '../../../components/pictures/RelationDiagram.vue'
 import { provideRendering } from '../../../components/shell/useRendering.ts'
-import TimelineExplorer from '../../../components/timeline/TimelineExplorer.vue'
+import { pictures as all } from '../../../scripts/checking/picture-kinds.ts'
 import { slide } from '../../support/fake-slidev.ts'
 import '../../../styles/tokens.css'
 import '../../../styles/base.css'
@@ -30,27 +15,25 @@ import '../../../styles/deck.css'
 
 vi.mock('vue-router', async () => (await import('../../support/mock-ladder.ts')).router)
 
-/** Pictures with what a slide gives them. */
-const pictures: readonly [name: string, part: object, props?: Record<string, unknown>][] = [
-  ['LadderExplorer', LadderExplorer],
-  ['TimelineExplorer', TimelineExplorer],
-  ...['climate-change', 'land-degradation', 'pollution'].map(crisis => [`CrisisExplorer of ${crisis}`, CrisisExplorer, { crisis }] as [string, object, object] as never),
-  ['CrisisExplorer of what joins the crises', CrisisExplorer],
-  ['ResponseList', ResponseList],
-  ['InlandMap', InlandMap, { id: 'siberian-anticyclones', frame: 'inland', shape: 'MNG', word: { text: 'dry', lon: 103.5, lat: 46.6 }, from: { lon: 137.5, lat: 40.8 }, to: { lon: 121.2, lat: 46.4 }, says: 'hardly any moisture' }],
-  ['MapWays', MapWays, { of: 'mongolia', names: ['korea'], ways: [{ lines: [[{ lon: 127, lat: 37 }, { lon: 112, lat: 54 }]], leads: true, says: 'a gateway', at: { lon: 112, lat: 54 }, id: 'gateway-to-russia' }] }],
-  ['PlaceMap', PlaceMap, { place: 'ulaanbaatar', width: 470, height: 340 }],
-  ['ShareMarks', ShareMarks, { id: 'degraded-share' }],
-  ['YearLanes', YearLanes, { lanes: [{ key: 'dust', label: 'Dust', tone: 'ochre', acts: [{ id: 'shelterbelt-begun', says: 'shelterbelt' }, { id: 'landfill-system-export', says: 'undated' }] }, { key: 'results', label: 'Results', hole: 'none' }] }],
-  ['SeatTable', SeatTable, { rows: [{ id: 'temm', says: 'ministers' }, { id: 'policy-office', says: 'office' }, { id: 'neaspec', says: 'programme' }], states: ['korea', 'mongolia', 'china', 'japan', 'russia'], between: 'three or more', betweenId: 'multilateralism-defined' }],
-  ['MarkRows', MarkRows, { rows: [{ label: 'New', marks: [{ id: 'solar-power-programme', says: 'solar power' }], holes: 1, unnamed: 'not named' }] }],
-  ['LitPassage', LitPassage, { steps: [{ id: 'no-coercion', says: 'Korea is “unable, and unwilling as well”.' }] }],
-  ['ActorPicture', ActorPicture],
-  ['RelationDiagram', RelationDiagram, { id: 'whole-argument' }],
-  ['DrawnFigure', DrawnFigure, { id: 'temperature-rise', tone: 'dust', room: 110 }],
-  ['ArgumentPicture', ArgumentPicture],
-  ['PillarPicture', PillarPicture, { beam: 'The beam', beamId: 'three-conditions', pillars: [{ id: 'condition-science', head: 'Science', says: 'strength in technology', seal: 'flue' }, { id: 'condition-bilateral-relations', head: 'Relations', says: 'between two states', seal: 'links' }] }],
-]
+const chapters = Object.values(import.meta.glob<string>('../../../slides/*.md', { query: '?raw', import: 'default', eager: true })).join('')
+const parts = import.meta.glob<{ default: object }>('../../../components/*/*.vue')
+
+/** The props of a tag as a chapter writes it; what it takes from a slot around it is empty. */
+function readProps(tag: string): Record<string, unknown> {
+  return Object.fromEntries([...tag.matchAll(/\s(:?)([\w-]+)(?:="([^"]*)")?/g)].map(([, bound, name, value]) => [
+    name!.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    // eslint-disable-next-line no-new-func -- the deck's own slides
+    value === undefined ? true : bound ? (new Function('held', `return (${value})`) as (held: object) => unknown)({}) : value,
+  ]))
+}
+
+/** Every picture that says something, with what slides give it, each tag once. */
+const pictures = Object.entries<Picture>(all).filter(([, { isDecor }]) => !isDecor).flatMap(([name]) =>
+  [...new Set([...chapters.matchAll(new RegExp(`<${name}((?:\\s+[:\\w-]+(?:="[^"]*")?)*)\\s*/?>`, 'g'))].map(([, tag]) => tag!))].map((tag, i) => [`${name} ${i + 1}`, name, readProps(tag)] as const))
+
+it('there is one at least of each', () => {
+  expect(Object.entries<Picture>(all).filter(([name, { isDecor }]) => !isDecor && !pictures.some(([, found]) => found === name)).map(([name]) => name)).toEqual([])
+})
 
 /** Shows a picture at its last click. */
 async function show(part: object, props: Record<string, unknown> | undefined, rendering: Rendering): Promise<HTMLElement> {
@@ -79,7 +62,9 @@ function findUntold(root: Element, expected: readonly Named[]): readonly Named[]
   return expected.filter(({ id, name }) => !marked.has(id) && !words.includes(name))
 }
 
-it.each(pictures)('%s as text has no drawing, and names whatever its marks stand for', async (_, part, props) => {
+it.each(pictures)('%s as text has no drawing, and names whatever its marks stand for', async (_, name, props) => {
+  const [path] = Object.keys(parts).filter(each => each.endsWith(`/${name}.vue`))
+  const { default: part } = await parts[path!]!()
   const live = marksIn(await show(part, props, 'live'))
   const text = await show(part, props, 'text')
   expect([...text.querySelectorAll('svg, .picture')].filter(isSeen)).toEqual([])
