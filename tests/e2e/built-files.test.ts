@@ -27,7 +27,7 @@ const scriptsMay: Readonly<Record<string, string>> = {
   'share': 'the button is there only where the browser has it',
   'startViewTransition': 'Slidev asks first whether there is one',
   'captureStackTrace': 'valibot asks first whether there is one',
-  ...Object.fromEntries(['fetch', 'destroy', 'handle', 'install', 'sources', 'fileName', 'opened', 'run', 'component', 'use', 'newState', 'removed', 'when', 'layout']
+  ...Object.fromEntries(['fetch', 'destroy', 'handle', 'install', 'sources', 'fileName', 'opened', 'run', 'component', 'use', 'newState', 'removed']
     .map(name => [name, 'a function of ours or of a library that happens to be called so'])),
   'getScreenDetails': 'the presenter asks first whether there is one; without it the window is moved by hand',
   'Error.captureStackTrace': 'as captureStackTrace',

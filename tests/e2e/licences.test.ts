@@ -13,7 +13,7 @@ describe('the licences of the build', () => {
     const sources = [...globSync('{components,layouts,pages,setup}/**/*.{ts,vue}'), 'packages/slidev-build/service-worker.ts'].map(file => readFileSync(file, 'utf8'))
     // what only the build itself uses, and what stands in for Slidev's client
     const tools = ['vite', 'magic-string', 'postcss', 'subset-font', '@slidev/types', 'node']
-    const names = [...new Set(sources.flatMap(listImports))].filter(name => !tools.includes(name) && !/^(?:node|virtual):/.test(name))
+    const names = [...new Set(sources.flatMap(listImports))].filter(name => !tools.includes(name) && !/^(?:(?:node|virtual):|@deck\/)/.test(name))
     expect(names).toEqual(expect.arrayContaining(['vue', 'reka-ui', 'workbox-routing']))
     expect(names.filter(name => !says.includes(`${name} `))).toEqual([])
   })
