@@ -1,6 +1,6 @@
+import type { Question } from '@deck/questions'
 /** What is our reading and not the article's says so in every rendering: on a wall, in a column, as text, on paper and on a phone. */
 import type { Rendering } from '../../../components/shell/useRendering.ts'
-import type { Question } from '@deck/questions'
 import { cleanup, render } from '@testing-library/vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick, ref } from 'vue'
