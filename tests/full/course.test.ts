@@ -24,7 +24,7 @@ async function openCourse(page: Page, address: string, isHeard = true): Promise<
   await page.goto(address, { waitUntil: 'commit' })
   const frame = await expect.poll(() => page.frames().find(each => each.url().includes('/deck/index.html')), { timeout: 20_000 }).toBeTruthy().then(() => page.frames().find(each => each.url().includes('/deck/index.html'))!)
   await frame.waitForSelector('main:visible, .slidev-page:visible', { timeout: 20_000 })
-  // looked at three times a second: who turns the slide sooner has not seen it
+  // from here on it hears of every address
   if (isHeard)
     await frame.parentFrame()!.locator('html[data-place^="/"]').waitFor({ state: 'attached', timeout: 10_000 })
   return frame

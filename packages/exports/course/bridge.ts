@@ -14,8 +14,8 @@ import {
 import { packState, unpackState } from './pack-state.ts'
 import { openScorm } from './scorm.ts'
 
-/** Time after a change until it is handed over, and after which a refusal is tried again, twice as long each time, in ms. */
-const pause = { answer: 100, save: 600, again: 2500, longest: 60_000 } as const
+/** Times in ms: until the deck is looked for again, after a change until it is handed over, after which a refusal is tried again, then twice as long. */
+const pause = { stand: 100, answer: 100, save: 600, again: 2500, longest: 60_000 } as const
 
 const config = JSON.parse(document.querySelector('#course')!.textContent!) as CourseConfig
 const frame = document.querySelector('iframe')!
@@ -185,24 +185,42 @@ function run(platform: Platform, unit: CourseUnit): void {
     // an answer is worth more than a place: it is handed over as soon as the deck has kept it
     later(pause.answer, keep)
   }
-  /** Notes it, once the deck stands in its window. */
-  const look = () => {
-    const inner = frame.contentWindow
-    if (!inner || inner.location.href === 'about:blank')
-      return
-    // not on the frame's load event, which waits for the last picture; a second time adds nothing
+  /** Documents of the deck to which this program listens: a reload makes another. */
+  const heard = new WeakSet<Document>()
+  /** Listens to answers and to every change of the address. */
+  function listen(inner: Window): void {
     inner.addEventListener('deck:answered', onAnswered)
+    inner.addEventListener('popstate', keep)
+    inner.addEventListener('hashchange', keep)
+    // no event tells of an address that a script sets
+    for (const name of ['pushState', 'replaceState'] as const) {
+      const set = inner.history[name].bind(inner.history)
+      inner.history[name] = (...state) => {
+        set(...state)
+        keep()
+      }
+    }
+    inner.addEventListener('pagehide', () => awaitDeck())
+  }
+  /** Listens once the deck stands in its window. The frame's load event would wait for the last picture. */
+  function awaitDeck(): void {
+    const inner = frame.contentWindow
+    if (!inner || inner.location.href === 'about:blank' || heard.has(inner.document)) {
+      setTimeout(awaitDeck, pause.stand)
+      return
+    }
+    heard.add(inner.document)
+    listen(inner)
     keep()
   }
 
   const start = state.place || `/${unit.slides[0] ?? ''}`
   const plan = config.plan && !start.includes('plan=') ? `${start.includes('?') ? '&' : '?'}plan=${encodeURIComponent(config.plan)}` : ''
   frame.src = `deck/index.html#${start}${plan}`
-  frame.addEventListener('load', () => {
-    look()
-    frame.contentWindow!.focus()
-  })
-  setInterval(look, 300)
+  frame.addEventListener('load', () => frame.contentWindow!.focus())
+  awaitDeck()
+  // what the deck keeps in its own window, this one is told of
+  addEventListener('storage', ({ key }) => (key === keys.progress || key === keys.paper) && keep())
   show()
   later(pause.save)
   if (platform.mode === 'ended')
@@ -213,7 +231,7 @@ function run(platform: Platform, unit: CourseUnit): void {
       return
     hasLeft = true
     clearTimeout(timer)
-    look()
+    keep()
     keepAnswers()
     await platform.leave(stand())
     keepAnswers()
@@ -221,7 +239,7 @@ function run(platform: Platform, unit: CourseUnit): void {
   addEventListener('pagehide', () => void leave())
   // come back to with the Back button, a page that has left hands nothing over: it begins anew
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
-  document.addEventListener('visibilitychange', () => document.hidden && !hasLeft && (look(), void save()))
+  document.addEventListener('visibilitychange', () => document.hidden && !hasLeft && (keep(), void save()))
   exit.hidden = !platform.returnTo
   exit.textContent = config.words.leave
   exit.addEventListener('click', () => void leave().catch(() => {}).finally(() => location.assign(platform.returnTo)))
