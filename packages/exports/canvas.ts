@@ -222,6 +222,7 @@ export const canvas: ExchangeFormat = {
     order: () => changed('whole-order', 'new-quizzes'),
     pairs: ({ isSorting }) => isSorting ? changed('sorting-as-matching') : written,
     choice: ({ isSingle }) => isSingle ? written : changed('own-credit'),
+    number: ({ near }) => near ? changed('own-credit') : written,
   }, () => written),
 
   write: (items, about, words, { xml, zip }) => {

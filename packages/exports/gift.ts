@@ -38,7 +38,9 @@ function writePairs({ options, targets, right }: ItemOf<'pairs'>): string[] {
 const writeForm = byForm<string[], [ExchangeWords]>({
   choice: writeChoice,
   pairs: writePairs,
-  number: ({ value, tolerance, why }) => [`#=${value}:${tolerance}#${say(why)}`],
+  number: ({ value, tolerance, near = [], why }) => near.length
+    ? ['#', ...[{ within: tolerance, share: 1 }, ...near].map(({ within, share }) => `=%${formatFraction(share)}%${value}:${within}#${say(why)}`)]
+    : [`#=${value}:${tolerance}#${say(why)}`],
   truth: (item, words) => {
     // Moodle takes the first feedback for a wrong answer, and the second for a right one.
     const why = say(listReasons(words, item).join(' '))

@@ -54,7 +54,7 @@ const head = {
   sources: list(source, 1),
   link: text,
 }
-const form = (name: string, properties: object) => named({ ...head, form: { const: name }, ...properties })
+const form = (name: string, properties: object, optional: readonly string[] = []) => named({ ...head, form: { const: name }, ...properties }, optional)
 
 const about = { $schema: text, version: { const: 1 }, title: filled, description: text, lang: filled, article: text, url: text }
 
@@ -74,7 +74,13 @@ const questionsSchema = {
           targets: list(target, 2),
           right: { type: 'object', additionalProperties: key },
         }),
-        form('number', { value: { type: 'number' }, tolerance: { type: 'number', minimum: 0 }, unit: text, why: filled }),
+        form('number', {
+          value: { type: 'number' },
+          tolerance: { type: 'number', minimum: 0 },
+          unit: text,
+          why: filled,
+          near: list(named({ within: { type: 'number' }, share: { type: 'number' } })),
+        }, ['near']),
         form('truth', { isTrue: { type: 'boolean' }, part: filled, truth: filled, why: filled }),
         form('point', { options: list(option, 2), right: key, picture }),
       ],

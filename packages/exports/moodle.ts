@@ -93,9 +93,11 @@ function writeOrder({ options, right }: ItemOf<'order'>, words: ExchangeWords): 
   ]
 }
 
-function writeNumber({ value, tolerance, unit, why }: ItemOf<'number'>): XmlNode[] {
+/** Of several answers that fit Moodle takes the first. */
+function writeNumber({ value, tolerance, near = [], unit, why }: ItemOf<'number'>): XmlNode[] {
   return [
-    answer('100', 'moodle_auto_format', String(value), why, el('tolerance', {}, String(tolerance))),
+    ...[{ within: tolerance, share: 1 }, ...near].map(({ within, share }) =>
+      answer(formatFraction(share), 'moodle_auto_format', String(value), why, el('tolerance', {}, String(within)))),
     answer('0', 'moodle_auto_format', '*', why, el('tolerance', {}, '0')),
     ...unit ? [el('units', {}, el('unit', {}, el('multiplier', {}, '1'), el('unit_name', {}, unit)))] : [],
     el('unitgradingtype', {}, '0'),

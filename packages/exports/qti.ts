@@ -97,9 +97,15 @@ const scoreItem = byForm<QtiScoring, []>({
   order: scoreOrder,
   choice: ({ isSingle }) => score(isSingle ? when(isRight, full) : byMap, true),
   pairs: () => score(byMap),
-  number: ({ tolerance: most }) => {
-    const tolerance = most ? { toleranceMode: 'absolute', tolerance: `${most} ${most}` } : { toleranceMode: 'exact' }
-    return score(when(el('equal', tolerance, responseVariable, el('correct', { identifier: 'RESPONSE' })), full))
+  number: ({ tolerance, near = [] }) => {
+    const isWithin = (most: number) => el(
+      'equal',
+      most ? { toleranceMode: 'absolute', tolerance: `${most} ${most}` } : { toleranceMode: 'exact' },
+      responseVariable,
+      el('correct', { identifier: 'RESPONSE' }),
+    )
+    const others = near.map(({ within, share }) => el('responseElseIf', {}, isWithin(within), set('SCORE', base('float', share))))
+    return score(el('responseCondition', {}, el('responseIf', {}, isWithin(tolerance), full), others))
   },
   point: () => score(when(isRight, full), true),
 }, () => score(when(isRight, full)))

@@ -31,6 +31,7 @@ export const blackboard: ExchangeFormat = {
     order: () => changed('original-only', 'own-credit'),
     pairs: item => item.isSorting ? leftOut('no-form') : hasSpare(item) ? changed('spare-dropped') : written,
     choice: ({ isSingle }) => isSingle ? written : changed('own-credit'),
+    number: ({ near }) => near ? changed('own-credit') : written,
   }, () => written),
 
   write: (items, { slug }, words) => {
@@ -101,6 +102,7 @@ export const csv: ExchangeFormat = {
     pairs: () => changed('own-credit'),
     order: () => changed('own-credit'),
     choice: ({ isSingle }) => isSingle ? written : changed('own-credit'),
+    number: ({ near }) => near ? changed('own-credit') : written,
   }, () => written),
 
   write: (items, { slug }, words) => {

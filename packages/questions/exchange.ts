@@ -29,12 +29,15 @@ export interface ExchangePicture {
   spots: readonly ExchangeSpot[]
 }
 
+/** What a figure is worth that is off by more than the tolerance, but by no more than this; the nearest first. */
+export interface NearShare { within: number, share: number }
+
 /** The form of a question, with its answer. Lists stand in the order in which the deck shows them. */
 export type ExchangeForm
   = | { form: 'choice', isSingle: boolean, isShuffled: boolean, options: readonly ExchangeOption[], right: readonly string[] }
     | { form: 'order', options: readonly ExchangeOption[], right: readonly string[] }
     | { form: 'pairs', isSorting: boolean, options: readonly ExchangeOption[], targets: readonly ExchangeTarget[], right: Readonly<Record<string, string>> }
-    | { form: 'number', value: number, tolerance: number, unit: string, why: string }
+    | { form: 'number', value: number, tolerance: number, unit: string, why: string, near?: readonly NearShare[] }
     | { form: 'truth', isTrue: boolean, part: string, truth: string, why: string }
     | { form: 'point', options: readonly ExchangeOption[], right: string, picture: ExchangePicture }
 

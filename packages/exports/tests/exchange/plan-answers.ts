@@ -51,6 +51,8 @@ function listAnswers(question: Question, key: Answer): [Planned['kind'], Answer]
       const at = (kind: Planned['kind'], off: number): [Planned['kind'], Answer][] => [-off, off].map(by => [kind, String(Number(key) + by)])
       return [['right', key], ...question.tolerance ? at('right', question.tolerance) : [], ...at('wrong', question.tolerance + 1)]
     }
+    case 'year':
+      return [['right', key], ['partly', String(Number(key) - question.tolerance - 1)], ['partly', String(Number(key) + question.reach - 1)], ['wrong', String(question.scale.from)]]
     case 'true-false':
       return [['right', key], ['wrong', key === 'true' ? 'false' : 'true']]
     case 'point':
@@ -69,6 +71,7 @@ function say(question: Question, item: ExchangeItem, answer: Answer): Given {
     case 'sorting':
       return { pairs: Object.entries(answer).map(([from, to]) => [textOf(question.options, from), textOf(question.targets, to as string)]) }
     case 'number':
+    case 'year':
       return { typed: answer as string }
     case 'true-false':
       return { judged: answer as 'true' | 'false' }

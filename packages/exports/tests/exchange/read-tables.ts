@@ -97,7 +97,8 @@ export function readBankTable(bytes: Uint8Array): ReadQuestion[] {
     const isSame = (one: readonly string[], other: readonly string[]) => one.length === other.length && one.every((each, i) => each === other[i])
     const grade = (given: Given) => {
       switch (cell('Type')) {
-        case 'number': return Math.abs(Number(given.typed) - Number(cell('Answer'))) <= Number(cell('Tolerance'))
+        case 'number':
+        case 'year on a scale': return Math.abs(Number(given.typed) - Number(cell('Answer'))) <= Number(cell('Tolerance'))
         case 'true or false': return given.judged === cell('Answer').toLowerCase()
         case 'ordering': return isSame(given.texts!, codes.map(optionOf))
         case 'matching':

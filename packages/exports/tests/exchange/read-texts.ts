@@ -19,10 +19,12 @@ function grade(question: GIFTQuestion, given: Given): number {
       return Number(question.isTrue === (given.judged === 'true'))
     case 'Numerical': {
       const choices = Array.isArray(question.choices) ? question.choices : [question.choices]
-      return Number(choices.some((choice) => {
+      const found = choices.find((choice) => {
         const { number, range } = ('text' in choice ? choice.text : choice) as unknown as { number: number, range: number }
         return Math.abs(Number(given.typed) - number) <= (range ?? 0)
-      }))
+      })
+      const { weight } = (found ?? {}) as { weight?: number | null }
+      return found ? typeof weight === 'number' ? readFraction(String(weight)) : 1 : 0
     }
     case 'Matching': {
       const pairs = question.matchPairs.filter(({ subquestion }) => subquestion.text)
@@ -46,7 +48,7 @@ export function readGift(bytes: Uint8Array): ReadQuestion[] {
 }
 
 interface Named { key: string, text: string }
-interface Read { id: string, stem: string, ask: string, form: string, options?: Named[], targets?: Named[], right: unknown, value: number, tolerance: number, isTrue: boolean, picture: { spots: { key: string, x: number, y: number, radius: number }[] }, sources: { gist: string }[] }
+interface Read { id: string, stem: string, ask: string, form: string, options?: Named[], targets?: Named[], right: unknown, value: number, tolerance: number, near?: { within: number, share: number }[], isTrue: boolean, picture: { spots: { key: string, x: number, y: number, radius: number }[] }, sources: { gist: string }[] }
 
 function gradeJson({ form, options = [], targets = [], right, ...more }: Read, given: Given): number {
   const keyOf = (list: Named[], text: string) => list.find(each => each.text === text)!.key
@@ -63,8 +65,10 @@ function gradeJson({ form, options = [], targets = [], right, ...more }: Read, g
     }
     case 'pairs':
       return given.pairs!.filter(([from, to]) => (right as Record<string, string>)[keyOf(options, from)] === keyOf(targets, to)).length / options.length
-    case 'number':
-      return Number(Math.abs(Number(given.typed) - more.value) <= more.tolerance)
+    case 'number': {
+      const off = Math.abs(Number(given.typed) - more.value)
+      return off <= more.tolerance ? 1 : more.near?.find(({ within }) => off <= within)?.share ?? 0
+    }
     case 'truth':
       return Number(more.isTrue === (given.judged === 'true'))
     default:
