@@ -17,10 +17,10 @@ export const exchange = {
   answer: (a: { answer: string }) => `Answer: ${a.answer}`,
   marker: 'Here',
   unit: (a: { unit: string }) => `Type the number only, without its unit (${a.unit}).`,
-  ask: { 'single': 'Choose one.', 'multiple': 'Choose all that apply.', 'ordering': 'Put them in order, from first to last.', 'matching': 'Find the partner of each.', 'sorting': 'Sort each one.', 'number': 'Type the number.', 'true-false': 'True or false?', 'point': 'Point at one spot.' },
+  ask: { 'single': 'Choose one.', 'multiple': 'Choose all that apply.', 'ordering': 'Put them in order, from first to last.', 'matching': 'Find the partner of each.', 'sorting': 'Sort each one.', 'number': 'Type the number.', 'true-false': 'True or false?', 'point': 'Point at one spot.', 'year': 'Type the year.' },
   spotsOn: { ladder: (a: { count: number }) => `A ladder with ${a.count} lettered rungs, without names and years.`, map: (a: { count: number }) => `A map with ${a.count} lettered spots, without their names.` },
   /** Types of question, as tables name them. */
-  types: { 'single': 'one of several', 'multiple': 'several of several', 'matching': 'matching', 'sorting': 'sorting', 'ordering': 'ordering', 'true-false': 'true or false', 'number': 'number', 'point': 'pointing at a picture' },
+  types: { 'single': 'one of several', 'multiple': 'several of several', 'matching': 'matching', 'sorting': 'sorting', 'ordering': 'ordering', 'true-false': 'true or false', 'number': 'number', 'point': 'pointing at a picture', 'year': 'year on a scale' },
   /** What a format says otherwise than the deck. */
   changes: {
     'sorting-as-matching': 'Written as matching: several items have one partner.',

@@ -1,5 +1,5 @@
 import type { Question } from '@deck/questions'
-import { askChain, askOrder } from '@deck/questions'
+import { askChain, askOrder, askYear } from '@deck/questions'
 import { bearsOn } from '../doors/reasoning-door.ts'
 import { events } from '../events.ts'
 import { factors } from '../factors.ts'
@@ -53,6 +53,19 @@ export const orderQuestions = {
     when: event => event.when,
     rests: ['neacec-founded', 'neaspec-initiated', 'nowpap-adopted', 'neaff-founded'],
     hint: 'The non-governmental forum came last.',
+  }),
+
+  'q-year-neaspec': askYear(events, 'neaspec-initiated', {
+    chapter: 'participation',
+    objective: 'date-the-joining-years',
+    level: 'recall',
+    stem: 'In which year was NEASPEC initiated, the region’s first mechanism between governments for the environment?',
+    scale: { from: 1970, to: 2025 },
+    reach: 4,
+    when: event => event.when,
+    why: 'Korea’s foreign ministry and a UN commission initiated it in 1993, a year after NEACEC was established.',
+    rests: ['neaspec-initiated', 'neaspec', 'neacec-founded'],
+    hint: 'NEACEC came one year earlier, in the year of the Earth Summit.',
   }),
 
   'q-order-green-growth': askOrder(events, {

@@ -10,6 +10,7 @@ import { point } from './types/point.ts'
 import { single } from './types/single.ts'
 import { sorting } from './types/sorting.ts'
 import { truth } from './types/true-false.ts'
+import { year } from './types/year.ts'
 
 /** A row for each type; lists have them in this order. */
 export const kinds = {
@@ -21,6 +22,7 @@ export const kinds = {
   number,
   'true-false': truth,
   point,
+  year,
 }
 
 /** Types of question that a bank holds. */
@@ -35,3 +37,13 @@ export const questionTypes = Object.keys(kinds) as readonly QuestionType[]
 export function kindOf<Q extends Asked & { type: QuestionType }>({ type }: Pick<Q, 'type'>): QuestionKind<Q, Answer> {
   return kinds[type] as unknown as QuestionKind<Q, Answer>
 }
+
+export * from './types/matching.ts'
+export * from './types/multiple.ts'
+export * from './types/number.ts'
+export * from './types/ordering.ts'
+export * from './types/point.ts'
+export * from './types/single.ts'
+export * from './types/sorting.ts'
+export * from './types/true-false.ts'
+export * from './types/year.ts'

@@ -6,8 +6,8 @@ import QuizCard from '../../components/quiz/QuizCard.vue'
 import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('#article/questions', async (original) => {
-  const { bowls, ripening, shelves, fakeNumber, fakeTruth } = await import('../../packages/questions/tests/fake-forms.ts')
-  return { ...await original<object>(), questions: { ripening, bowls, shelves, pips: fakeNumber(4.5, 0.5), lie: fakeTruth('brown'), fact: fakeTruth('yellow') } }
+  const { bowls, harvest, ripening, shelves, fakeNumber, fakeTruth } = await import('../../packages/questions/tests/fake-forms.ts')
+  return { ...await original<object>(), questions: { ripening, harvest, bowls, shelves, pips: fakeNumber(4.5, 0.5), lie: fakeTruth('brown'), fact: fakeTruth('yellow') } }
 })
 vi.mock('#article/records', async (original) => {
   const registry = new Map([['fake-record', { record: { label: 'The fruit bowl', cite: { section: 'fake', paragraph: 1, works: [] } } }]])
@@ -54,6 +54,27 @@ async function sort(user: User, item: string, target: string) {
 beforeEach(() => {
   slide.total = 3
   slide.clicks = 1
+})
+
+describe('a scale of years', () => {
+  const scale = () => screen.getByRole<HTMLInputElement>('slider', { name: 'Place it in its year.' })
+  it.each([
+    ['1903', 'Right.', 'You placed it in 1903.'],
+    ['1905', 'Partly right: 50 of 100.', 'You placed it in 1905, 2 years off.'],
+    ['1899', 'Not right.', 'You placed it in 1899, 4 years off.'],
+  ])('%s is graded by its distance: %s', async (year, said, placed) => {
+    const user = userEvent.setup()
+    show('harvest')
+    await press(user, 'Check')
+    expect(screen.getByText('Choose an answer first.')).toBeTruthy()
+    expect(scale().getAttribute('aria-valuetext')).toBe('Not placed yet')
+    await fireEvent.update(scale(), year)
+    expect(scale().getAttribute('aria-valuetext')).toBe(year)
+    await press(user, 'Check')
+    expect(verdict().textContent).toContain(said)
+    expect(screen.getByText(placed)).toBeTruthy()
+    expect(whys()).toHaveLength(1)
+  })
 })
 
 describe('an ordering, by keyboard', () => {

@@ -41,13 +41,13 @@ describe('the question bank', () => {
 
   it('has at least a hundred choices, and some of every type', () => {
     expect(bank.filter(([, { type }]) => type === 'single' || type === 'multiple').length).toBeGreaterThanOrEqual(fewest.choices)
-    expect(new Set(bank.map(([, { type }]) => type))).toEqual(new Set(['single', 'multiple', 'ordering', 'matching', 'sorting', 'number', 'true-false', 'point']))
+    expect(new Set(bank.map(([, { type }]) => type))).toEqual(new Set(['single', 'multiple', 'ordering', 'matching', 'sorting', 'number', 'true-false', 'point', 'year']))
   })
 
-  it('has at least 230 questions, twelve of each type and nine to point at', () => {
+  it('has at least 230 questions, twelve of each type, nine to point at and one to place', () => {
     expect(bank.length).toBeGreaterThanOrEqual(fewest.questions)
     const counts = Object.fromEntries([...new Set(bank.map(([, { type }]) => type))].map(type => [type, bank.filter(([, question]) => question.type === type).length]))
-    expect(Object.entries(counts).filter(([type, count]) => count < (type === 'point' ? 9 : 12))).toEqual([])
+    expect(Object.entries(counts).filter(([type, count]) => count < ({ point: 9, year: 1 }[type] ?? 12))).toEqual([])
   })
 
   it.each(bank)('%s has an answer that the data prove, and that is graded right', (id, question) => {

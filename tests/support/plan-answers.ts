@@ -42,6 +42,8 @@ function sketchAnswers(id: string, question: Question): readonly Sketch[] {
       return [right, ...sketchPairs(answer as PairAnswer, question)]
     case 'number':
       return [right, { kind: 'wrong', how: 'beyond the tolerance', answer: String(Number((question.value() + 2 * question.tolerance + 1).toFixed(6))) }]
+    case 'year':
+      return [right, { kind: 'partly', how: 'a year beyond the tolerance', answer: String(Number(answer) - question.tolerance - 1) }, { kind: 'wrong', how: 'years away', answer: String(Number(answer) + question.reach) }]
     case 'point':
       return [right, { kind: 'wrong', how: 'another spot', answer: question.options.findLast(({ id: spot }) => spot !== answer)!.id }]
     case 'true-false':

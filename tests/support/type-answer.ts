@@ -101,6 +101,13 @@ export async function typeAnswer(page: Page, id: string, question: Question, ans
       await tabTo(page, 'fieldset input')
       await page.keyboard.type(answer as string)
       return press(page, 'Enter')
+    case 'year': {
+      const { from, to } = question.scale
+      const by = Number(answer) - Math.round((from + to) / 2)
+      await tabTo(page, 'fieldset input')
+      await press(page, by < 0 ? 'ArrowLeft' : 'ArrowRight', Math.abs(by))
+      return press(page, 'Enter')
+    }
     case 'true-false':
       await tabTo(page, 'fieldset input')
       await press(page, 'Space')

@@ -1,6 +1,6 @@
 import type { Question } from '@deck/questions'
 import type { PhoneQuestion } from '../protocol/messages.ts'
-import { computeAnswer, gradeAnswer } from '@deck/questions'
+import { computeAnswer, gradeAnswer, questionTypes } from '@deck/questions'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { answerWords } from '../../../components/quiz/answer-words.ts'
@@ -38,12 +38,12 @@ it('a question on a phone holds neither reasons nor hint, and of a spot neither 
     const secret = 'options' in question ? question.options.map(({ why }) => why) : [question.why]
     const names = question.type === 'point' ? question.options.flatMap(option => [option.text, option.id]) : []
     expect([question.hint, ...secret, ...names].filter(text => sent.includes(text)), id).toEqual([])
-    expect(Object.keys(message).filter(key => !['v', 'ballot', 'type', 'stem', 'options', 'targets', 'unit'].includes(key)), id).toEqual([])
+    expect(Object.keys(message).filter(key => !['v', 'ballot', 'type', 'stem', 'options', 'targets', 'unit', 'within'].includes(key)), id).toEqual([])
   }
 })
 
 it('the right answer, given on a phone, is graded right by the deck', () => {
-  expect(types).toHaveLength(8)
+  expect(types).toHaveLength(questionTypes.length)
   for (const [id, question] of bank) {
     const ids = namePhoneIds(id, question)
     const choice = writeChoice(ids, computeAnswer(id, question))
@@ -54,7 +54,7 @@ it('the right answer, given on a phone, is graded right by the deck', () => {
 })
 
 it('whatever passes as a choice can be graded: no phone can break the count', () => {
-  const sign = fc.constantFrom('A', 'B', 'C', 'D', 'E', 'Z', '1', '2', '3', 'true', 'false', '2.5', '', '__proto__')
+  const sign = fc.constantFrom('A', 'B', 'C', 'D', 'E', 'Z', '1', '2', '3', 'true', 'false', '2.5', '', '1990', '__proto__')
   const choices = fc.oneof(sign, fc.string(), fc.array(sign, { maxLength: 8 }), fc.shuffledSubarray(['A', 'B', 'C', 'D', 'E']), fc.dictionary(sign, sign), fc.anything())
   const samples = types.map(type => bank.find(([, question]) => question.type === type)!)
   const passed = new Set<string>()

@@ -1,5 +1,5 @@
 import type { RecordId, When } from '@deck/article'
-import type { LadderQuestion, MapQuestion, MapSpot, NumberQuestion, OrderQuestion, PairQuestion, TruthQuestion } from '../index.ts'
+import type { LadderQuestion, MapQuestion, MapSpot, NumberQuestion, OrderQuestion, PairQuestion, TruthQuestion, YearQuestion } from '../index.ts'
 
 /** Plainly made-up questions of the types that are more than a choice; the fruit of fake-questions.ts again. */
 
@@ -90,6 +90,17 @@ export const orchards = fakeMap({
   apple: { lon: 126.95, lat: 37.02, country: 'Fruitland' },
   cherry: { lon: 129, lat: 36, country: 'Fruitland' },
 }, 'cherry')
+/** A fruit to be placed on a scale of years. */
+export const harvest: YearQuestion = {
+  type: 'year',
+  ...asked,
+  stem: 'When was the first harvest?',
+  whenOf: () => ({ from: 1903, precision: 'year' }),
+  scale: { from: 1890, to: 1910 },
+  tolerance: 0,
+  reach: 4,
+  why: 'The first fruit was picked in that year in this test.',
+}
 /** Four fruits, ripening one after another. */
 export const ripening = fakeOrder({ cherry: 1901, plum: 1902, apple: 1903, melon: 1904 })
 /** Three fruits and four bowls. */

@@ -37,6 +37,13 @@ export async function clickAnswer(tab: Tab, within: string, id: string, question
       await tab.click({ css: 'fieldset input', within })
       await tab.keyboard.type(answer as string)
       break
+    case 'year': {
+      await tab.click({ css: 'fieldset input', within })
+      await tab.keyboard.press('Home')
+      for (let year = question.scale.from; year < Number(answer); year++)
+        await tab.keyboard.press('ArrowRight')
+      break
+    }
     case 'true-false':
       await tab.click({ css: '.choices label', within, nth: answer === 'true' ? 0 : 1 })
       break
