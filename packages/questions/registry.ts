@@ -37,13 +37,3 @@ export const questionTypes = Object.keys(kinds) as readonly QuestionType[]
 export function kindOf<Q extends Asked & { type: QuestionType }>({ type }: Pick<Q, 'type'>): QuestionKind<Q, Answer> {
   return kinds[type] as unknown as QuestionKind<Q, Answer>
 }
-
-export * from './types/matching.ts'
-export * from './types/multiple.ts'
-export * from './types/number.ts'
-export * from './types/ordering.ts'
-export * from './types/point.ts'
-export * from './types/single.ts'
-export * from './types/sorting.ts'
-export * from './types/true-false.ts'
-export * from './types/year.ts'
