@@ -161,8 +161,10 @@ describe('the deck exported for PowerPoint as text and shapes', () => {
     const shapes = shapesOf(xml, name)
     expect(shapes.length).toBeGreaterThanOrEqual(least)
     expect(shapes.filter(each => !each.trim())).toEqual([])
-    expect(xml).not.toContain('because of CSS svg')
-    expect(xml).not.toContain('shapes:{')
+    // pictures are engravings, and the sign of a crisis in the running head
+    const engraved = slides[numberOf(tag) - 1]!.body.match(/<Engraved/g)?.length ?? 0
+    expect(xml.match(/because of CSS svg/g)?.length ?? 0).toBeLessThanOrEqual(engraved + 1)
+    expect(xml.includes('shapes:{')).toBe(false)
   })
 
   it('keeps the words beside them as text', () => {
