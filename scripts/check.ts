@@ -36,18 +36,25 @@ const options = {
   save: { type: 'boolean' },
 } as const
 
+/** What is wrong after a save, as a line of JSON: first what is found at once, then all of it. */
+async function checkSave(): Promise<number> {
+  const names = rulesUntil('save')
+  const quick = names.filter(name => !rules[name]!.isSlow)
+  print(JSON.stringify({ ...await runRules(quick, { isFirst: true }), isWhole: false }))
+  print(JSON.stringify({ ...await runRules(names), isWhole: true }))
+  return 0
+}
+
 export const main = defineCommand(async (args) => {
   const help = args.some(arg => /^(?:-h|--help)$/.test(arg)) ? await writeHelp() : 'npm run check -- --help   names the rules and options\n'
   const { positionals, values: { only, slides, save, ...values } } = readArguments(args, help, options)
   const unknown = positionals.find(name => !Object.hasOwn(rules, name))
   if (unknown !== undefined)
     refuseCall(`There is no rule "${unknown}"${suggestId(unknown, Object.keys(rules)) || `. There are: ${Object.keys(rules).join(', ')}.`}`, help)
-  const names = positionals.length ? positionals : rulesUntil(save ? 'save' : 'commit')
+  if (save)
+    return checkSave()
+  const names = positionals.length ? positionals : rulesUntil('commit')
   const checked = await runRules(names, { ...values, slides: slides?.split(',').map(name => name.trim()) })
-  if (save) {
-    print(JSON.stringify(checked))
-    return 0
-  }
   const findings = checked.findings.filter(({ file }) => !only || file.includes(only))
   for (const finding of findings)
     print(`${formatFinding(finding)}${positionals.length === 1 ? '' : ` [${finding.rule}]`}`)

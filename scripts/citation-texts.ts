@@ -150,12 +150,27 @@ const course: CslWork = {
   'language': 'en',
 }
 
-/** The deck, the article and every work in the three forms, written by citation.js, as the file holds them. */
+/** The deck, the article and every work that it lists or cites. */
+function listCited(): readonly (readonly [id: string, work: CslWork])[] {
+  return [
+    ['course', course],
+    ['article', describeArticleForCsl(`${article.author} ${article.year}`.toLowerCase().replaceAll(' ', '-'), article)],
+    ...Object.entries(works).map(([id, work]) => [id, describeForCsl(id, work)] as const),
+  ]
+}
+
+/** Each of them in the three forms, written by citation.js, as the file holds them. */
 export function writeCitations(): string {
-  const all = {
-    course: cite(course),
-    article: cite(describeArticleForCsl(`${article.author} ${article.year}`.toLowerCase().replaceAll(' ', '-'), article)),
-    ...Object.fromEntries(Object.entries(works).map(([id, work]) => [id, cite(describeForCsl(id, work))])),
-  }
-  return `${JSON.stringify(all, null, 2)}\n`
+  return `${JSON.stringify(Object.fromEntries(listCited().map(([id, work]) => [id, cite(work)])), null, 2)}\n`
+}
+
+/**
+ * Ids whose citation is not what the data make of it. It compares one form, which holds every field and takes a hundredth of the time that all
+ * three do.
+ * @param text of the file
+ */
+export function listStaleCitations(text: string): readonly string[] {
+  const written = JSON.parse(text) as Readonly<Record<string, { ris: string } | undefined>>
+  const cited = new Map(listCited())
+  return [...Object.keys(written).filter(id => !cited.has(id)), ...[...cited].filter(([id, work]) => written[id]?.ris !== citeRis(work)).map(([id]) => id)]
 }

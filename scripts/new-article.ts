@@ -16,6 +16,8 @@ const ours = [
   /^(?:tests|packages\/bench|packages\/[\w-]+\/tests|docs\/upstream|\.ci|\.github)\//,
   /^(?:CHANGELOG|CONTRIBUTING|SECURITY)\.md$|^(?:CITATION\.cff|codemeta\.json|accessibility-report\.yaml|knip\.ts|vitest\.config\.ts)$/,
   /^scripts\/(?:bench[\w-]*|new-article|typecheck-fixture|oldest-browser)\.ts$|^docs\/.*\.(?:png|webp)$/,
+  // written by npm run cite from the article's data, and pages for whoever changes the program
+  /^docs\/(?:catalogue|architecture|engines|performance)\.md$/,
 ]
 
 /** Whether a file is the engine's, which a project needs beside its article. */

@@ -1,9 +1,23 @@
+import type { App } from 'vue'
 import type { RouteLocationNormalized, RouteLocationRaw } from 'vue-router'
 import { getSlide, slides } from '@slidev/client/logic/slides.ts'
 import { defineAppSetup } from '@slidev/types'
 import { followEarlyLink } from '../components/shell/follow-early-link.browser.ts'
 import { joinRoom } from '../components/shell/join-room.browser.ts'
 import { readClicks } from '../components/shell/read-clicks.ts'
+
+/** With `npm start`: what throws while a slide is shown is named by the server, on every page and in the terminal. */
+function reportThrown(app: App): void {
+  app.config.errorHandler = (error, instance) => {
+    console.error(error)
+    const files: string[] = []
+    for (let each = instance?.$ ?? null; each; each = each.parent)
+      files.push((each.type as { __file?: string }).__file ?? '')
+    const no = files.flatMap(file => /__slidev_(\d+)\.md/.exec(file)?.[1] ?? []).map(Number)[0]
+    const component = /(\w+)\.vue$/.exec(files[0] ?? '')?.[1] ?? ''
+    import.meta.hot?.send('deck:thrown', { no: no ?? 0, component, message: error instanceof Error ? error.message : String(error) })
+  }
+}
 
 /** A task of its own for what comes next, so that a key or a tap in between is heard. */
 const yieldToBrowser = () => new Promise(done => setTimeout(done))
@@ -35,7 +49,9 @@ function redirectSlide({ name, params, query }: RouteLocationNormalized): RouteL
  * Before anything is shown: links to no slide lead to the page that says so, links lose clicks that no slide can take, and a window that
  * joins a lecture finds where it stands.
  */
-export default defineAppSetup(async ({ router }) => {
+export default defineAppSetup(async ({ app, router }) => {
+  if (import.meta.hot)
+    reportThrown(app)
   router.beforeEach(to => redirectSlide(to) ?? true)
   router.beforeEach(({ path, query, hash }) => {
     const clicks = readClicks(query.clicks)

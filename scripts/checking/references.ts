@@ -112,3 +112,31 @@ export function checkReferences(
     }))
   }))
 }
+
+const escape = (id: string) => id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** So many places of an id are listed. */
+const mostPlaces = 8
+
+/**
+ * An id that is named in several places and has no entry anywhere, as after its record was taken out.
+ * @returns undefined where it has one, or where it is named once: then whoever found it says it better
+ */
+export function describeMissingId(id: string, sources: Readonly<Record<string, string>>): Finding | undefined {
+  const own = Object.entries(sources).filter(([file]) => /^(?:data\/(?!schema\/)|slides\/|deck\.config)/.test(file))
+  const entry = new RegExp(`^ {2,4}(['"]?)${escape(id)}\\1: `, 'm')
+  // everyday words and reasons are about records, and have none
+  if (own.some(([file, text]) => !/everyday-words|text-reasons/.test(file) && entry.test(text)))
+    return undefined
+  const named = new RegExp(`['"]${escape(id)}['"]|\\[\\[${escape(id)}[.\\]]`)
+  const places = own.flatMap(([file, text]) => text.split('\n').flatMap((line, i) => named.test(line) ? [`${file}:${i + 1}`] : []))
+  if (places.length < 2)
+    return undefined
+  const [, file, line] = /^(.*):(\d+)$/.exec(places[0]!)!
+  const others = places.slice(1, mostPlaces)
+  const keys = own.flatMap(([file, text]) => file.startsWith('data/') ? [...text.matchAll(/^ {2}'?([a-z][\w-]*)'?: \{/gm)].map(([, key]) => key!) : [])
+  return {
+    file: file!,
+    line: Number(line),
+    message: `"${id}" is in no table of data/, and is named here, at ${others.join(', ')}${places.length > mostPlaces ? ` and in ${places.length - mostPlaces} more places` : ''}${suggestId(id, keys) || ': put it back, or take it out there'}`,
+  }
+}

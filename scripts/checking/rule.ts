@@ -2,7 +2,13 @@
 import type { ReadSlide } from './read-project.ts'
 
 /** What is wrong, and where. Its message names the culprit and the remedy. */
-export interface Finding { file: string, line: number, message: string }
+export interface Finding {
+  file: string
+  line: number
+  message: string
+  /** The id that is missing, where that is what is wrong. */
+  about?: string
+}
 
 /** What every rule may look at. What a rule needs besides, it loads itself: where that fails, the others go on. */
 export interface Context {

@@ -10,6 +10,8 @@ import { fileURLToPath } from 'node:url'
 import { Refusal } from '../../packages/command-line/index.ts'
 import { rules } from '../checks/index.ts'
 import { readDeck, readSources } from './read-project.ts'
+import { describeSyntax } from './read-syntax.ts'
+import { describeMissingId } from './references.ts'
 import { formatFinding } from './rule.ts'
 
 /** The entry in whose lines an error arose: the nearest key before it. */
@@ -18,17 +20,30 @@ function nameEntry(text: string, line: number): string {
   return keys.length ? `"${keys.at(-1)}": ` : ''
 }
 
+/** What the engine of JavaScript says itself, which names no entry and no remedy. */
+const isEngines = (message: string) => /^(?:Cannot (?:read|convert|access|destructure)|Invalid )|is not (?:a function|iterable|defined)/.test(message)
+
+const withoutEntry = (message: string) => message.replace(/^"[^"]+": /, '')
+
+/** The id that a line reads out of a table which has it no more. */
+function findMissingIn(text: string, sources: Context['sources']): Finding | undefined {
+  const ids = [...text.matchAll(/\[['"]([\w-]+)['"]\]/g)].map(([, id]) => id!)
+  return ids.map(id => describeMissingId(id, sources)).find(finding => finding !== undefined)
+}
+
 /** The file and line from which an error of a module comes, as its stack tells; the first of ours counts. */
-export function placeError(error: unknown, root: string, sources: Readonly<Record<string, string>>): Finding {
+export function placeError(error: unknown, root: string, sources: Context['sources']): Finding {
   const { message, stack = '' } = error as Error
   for (const [, file, line] of stack.matchAll(/(?:file:\/\/)?(\/[^\s():]*|[A-Z]:[^\s():]*):(\d+)/g)) {
     const path = relative(root, file!).replaceAll('\\', '/')
-    if (/^(?:data\/(?!schema\/)|deck\.config)/.test(path)) {
-      return {
-        file: path,
-        line: Number(line),
-        message: `${error instanceof SyntaxError ? '' : nameEntry(sources[path] ?? '', Number(line))}${message.split('\n').filter(Boolean).at(-1)!}`,
-      }
+    if (!/^(?:data\/(?!schema\/)|deck\.config)/.test(path))
+      continue
+    const text = sources[path] ?? ''
+    const missing = isEngines(message) ? findMissingIn(text.split('\n')[Number(line) - 1] ?? '', sources) : undefined
+    return (error instanceof SyntaxError && describeSyntax(path, text)) || missing || {
+      file: path,
+      line: Number(line),
+      message: `${error instanceof SyntaxError ? '' : nameEntry(text, Number(line))}${message.split('\n').filter(Boolean).at(-1)!}`,
     }
   }
   const named = /^(data\/[\w/.-]*):? (.*)$/s.exec(message)
@@ -59,9 +74,13 @@ const here = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, 
 /**
  * Holds rules against the project in a folder. Data that cannot be loaded are one finding; rules that do not need them go on.
  * @param names of the rules
+ * @param isFirst the types follow: an error that says nothing of where it comes from waits for what they say
  * @param root its folder; this project by default. Only a process that has not loaded its data before finds what has changed in them.
  */
-export async function runRules(names: readonly string[], { root = here, ...options }: RuleOptions & { root?: string } = {}): Promise<Checked> {
+export async function runRules(
+  names: readonly string[],
+  { root = here, isFirst = false, ...options }: RuleOptions & { root?: string, isFirst?: boolean } = {},
+): Promise<Checked> {
   const sources = readSources(root)
   const { slides, unread } = await readDeck(root)
   const context: Context = { root, sources, slides, unread, options }
@@ -77,17 +96,25 @@ export async function runRules(names: readonly string[], { root = here, ...optio
         throw error
       if (process.env.DEBUG)
         console.error(error)
-      thrown.push({ ...placeError(error, root, sources), rule: name })
+      const finding = { ...placeError(error, root, sources), rule: name }
+      if (!isEngines(withoutEntry(finding.message)))
+        thrown.push(finding)
+      else if (!isFirst)
+        thrown.push(finding.file === 'data/' ? { ...finding, file: `scripts/checks/${name}.ts` } : finding)
     }
   }
   return { findings: dropEchoes(findings, thrown), slides: slides.map(({ name, file, line }) => ({ name, file, line })) }
 }
 
-/** Each finding once; and what data threw while they were loaded, where no rule has found why. */
+/** Each thing once: without what the engine threw where types say why, and without what types say where another rule says it of that line or id. */
 function dropEchoes(findings: readonly RuleFinding[], thrown: readonly RuleFinding[]): readonly RuleFinding[] {
-  const places = new Set(findings.map(({ file, line }) => `${file}:${line}`))
+  const [types, others] = [findings.filter(({ rule }) => rule === 'types'), findings.filter(({ rule }) => rule !== 'types')]
+  const own = [...thrown.filter(({ message }) => !types.length || !isEngines(withoutEntry(message))), ...others]
+  const places = new Set(own.map(({ file, line }) => `${file}:${line}`))
+  const isNamed = (id: string) => own.some(({ message }) => message.includes(`"${id}"`))
+  const isSaid = ({ file, line, about }: RuleFinding) => places.has(`${file}:${line}`) || (about !== undefined && isNamed(about))
   const said = new Set<string>()
-  return [...thrown.filter(({ file, line }) => !places.has(`${file}:${line}`)), ...findings].filter((finding) => {
+  return [...own, ...types.filter(finding => !isSaid(finding))].filter((finding) => {
     const text = formatFinding(finding)
     return !said.has(text) && said.add(text)
   })

@@ -4,17 +4,23 @@
  */
 import type { Rule, RuleTime } from '../checking/rule.ts'
 
-export const rules: Readonly<Record<string, { when: RuleTime, load: () => Promise<{ rule: Rule }> }>> = {
+export const rules: Readonly<Record<string, { when: RuleTime, isSlow?: true, load: () => Promise<{ rule: Rule }> }>> = {
   'settings': { when: 'build', load: () => import('./settings.ts') },
   'double-keys': { when: 'build', load: () => import('./double-keys.ts') },
   'ids': { when: 'build', load: () => import('./ids.ts') },
   'questions': { when: 'build', load: () => import('./questions.ts') },
   'pictures': { when: 'build', load: () => import('./pictures.ts') },
+  'components': { when: 'build', load: () => import('./components.ts') },
   'chapters': { when: 'save', load: () => import('./chapters.ts') },
   'notes': { when: 'save', load: () => import('./notes.ts') },
   'anchors': { when: 'save', load: () => import('./anchors.ts') },
   'relations': { when: 'save', load: () => import('./relations.ts') },
+  'source-notes': { when: 'save', load: () => import('./source-notes.ts') },
   'terms': { when: 'save', load: () => import('./terms.ts') },
+  'plans': { when: 'save', load: () => import('./plans.ts') },
+  'citations': { when: 'save', load: () => import('./citations.ts') },
+  // it takes some seconds: what is found before it is said before
+  'types': { when: 'build', isSlow: true, load: () => import('./types.ts') },
   'texts': { when: 'commit', load: () => import('./texts.ts') },
   'bank': { when: 'commit', load: () => import('./bank.ts') },
   'prose': { when: 'commit', load: () => import('./prose.ts') },

@@ -2,7 +2,7 @@
  * While the deck is edited with `npm start`, each save is checked as a build would be: what is wrong is named in the terminal and on
  * every open page, and both say so when it is put right.
  */
-import type { Plugin, ViteDevServer } from 'vite'
+import type { Logger, Plugin, ViteDevServer } from 'vite'
 import type { CheckedSlide } from '../checking/read-project.ts'
 import type { Finding } from '../checking/rule.ts'
 import type { Checked } from '../checking/run-rules.ts'
@@ -10,7 +10,8 @@ import { spawn } from 'node:child_process'
 import { join, relative } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { styleText } from 'node:util'
+import { stripVTControlCharacters, styleText } from 'node:util'
+import { createLogger } from 'vite'
 import { formatFinding } from '../checking/rule.ts'
 
 const program = fileURLToPath(new URL('../check.ts', import.meta.url))
@@ -40,8 +41,11 @@ function failedCheck(why: string): Checked {
   }
 }
 
-/** Checks the project in a process of its own, which has loaded no data before. A process that cannot be started is said as a fault is. */
-export function runCheck(root: string): { found: Promise<Checked>, stop: () => void } {
+/**
+ * Checks the project in a process of its own, which has loaded no data before. A process that cannot be started is said as a fault is.
+ * @param onQuick gets what is found at once, before the types are checked
+ */
+export function runCheck(root: string, onQuick: (found: Checked) => void = () => {}): { found: Promise<Checked>, stop: () => void } {
   const child = spawn(process.execPath, [program, '--save'], {
     cwd: root,
     env: { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node'), ...process.env },
@@ -49,11 +53,16 @@ export function runCheck(root: string): { found: Promise<Checked>, stop: () => v
   })
   let said = ''
   let failed = ''
-  child.stdout.setEncoding('utf8').on('data', (text) => { said += text })
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    const isFirst = !said.includes('\n')
+    said += text
+    if (isFirst && said.includes('\n'))
+      onQuick(JSON.parse(said.slice(0, said.indexOf('\n'))) as Checked)
+  })
   child.stderr.setEncoding('utf8').on('data', (text) => { failed += text })
   const found = new Promise<Checked>(done => child.on('error', error => done(failedCheck(error.message))).on('close', () => {
     try {
-      done(JSON.parse(said) as Checked)
+      done(JSON.parse(said.trim().split('\n')[1] ?? '') as Checked)
     }
     catch {
       done(failedCheck(failed.trim().split('\n')[0]!))
@@ -78,12 +87,30 @@ async function compileSlides(server: ViteDevServer, slides: readonly CheckedSlid
   return faults.flat()
 }
 
+/** A slide that threw while a page showed it. */
+interface Thrown { no: number, component: string, message: string }
+
+/** What Vite says of a mistake, in a line: files that the check reads are its own to name, and nobody can act on a stack. */
+function makeLogger(): Logger {
+  const logger = createLogger()
+  const { error } = logger
+  return { ...logger, error: (text, options) => {
+    if (process.env.DEBUG)
+      return error(text, options)
+    const lines = stripVTControlCharacters(text).split('\n')
+    if (!lines.some(line => /[/\\](?:data|slides)[/\\](?!schema)|deck\.config\.ts|slides\.md/.test(line)))
+      error(lines[0]!, { timestamp: true })
+  } }
+}
+
 export function checkWhileEditing(): Plugin {
   /** Chapters that Slidev has yet to read again. */
   const reread = new Map<string, { promise: Promise<void>, resolve: () => void }>()
   return {
     name: 'deck:check-while-editing',
     apply: 'serve',
+    // the panel says it better than Vite's own overlay, which would lie over it
+    config: () => ({ customLogger: makeLogger(), server: { hmr: { overlay: false } } }),
     // after Slidev's own, by which its slides are those of the changed file
     handleHotUpdate: { order: 'post', handler: ({ file, server }) => reread.get(relative(server.config.root, file).replaceAll('\\', '/'))?.resolve() },
     configureServer(server) {
@@ -95,38 +122,60 @@ export function checkWhileEditing(): Plugin {
       const changed = new Set<string>()
       /** What was wrong in the markup of slides when their file was last changed. */
       const markup = new Map<string, readonly Finding[]>()
+      /** What was thrown while slides were shown, since the last change. */
+      const thrown = new Map<string, Finding>()
 
       function say(found: readonly Finding[]): void {
         const said = new Set(problems.map(formatFinding))
         for (const text of found.map(formatFinding).filter(text => !said.has(text)))
           console.log(styleText('red', `✗ ${text}`))
-        if (problems.length && !found.length)
-          console.log(styleText('green', '✓ Put right: nothing would stop a build.'))
       }
 
-      let slides: readonly string[] = []
-      const show = () => server.hot.send('deck:problems', { problems: problems.map(formatFinding), slides })
+      let slides: readonly CheckedSlide[] = []
+      const show = () => server.hot.send('deck:problems', { problems: problems.map(formatFinding), slides: slides.map(({ name }) => name) })
+
+      /** What was thrown is named where nothing else is: most often it follows from what is. */
+      function noteThrown({ no, component, message }: Thrown): void {
+        const { name, file, line } = slides[no - 1] ?? { name: String(no), file: 'slides.md', line: 1 }
+        thrown.set(`${no} ${component}`, { file, line, message: `the slide "${name}" cannot be shown: ${component ? `<${component}>: ` : ''}${message}` })
+        if (running || problems.some(problem => ![...thrown.values()].includes(problem)))
+          return
+        const found = [...thrown.values()]
+        say(found)
+        problems = found
+        show()
+      }
 
       async function check(): Promise<void> {
         running?.stop()
-        const own = running = runCheck(root)
+        const own = running = runCheck(root, ({ findings }) => {
+          if (own !== running || !findings.length)
+            return
+          say(findings)
+          problems = findings
+          show()
+        })
         const found = await own.found
         if (own !== running)
           return
         running = undefined
+        slides = found.slides
         const files = [...changed]
         changed.clear()
         await Promise.race([Promise.all(files.map(file => reread.get(file)?.promise)), new Promise(done => setTimeout(done, patienceMs))])
         for (const file of files)
           markup.set(file, await compileSlides(server, found.slides, file))
-        const all = [...found.findings, ...[...markup.values()].flat()]
+        const named = [...found.findings, ...[...markup.values()].flat()]
+        const all = named.length ? named : [...thrown.values()]
         say(all)
-        const now = found.slides.map(({ name }) => name).join(' ')
         const isRight = !all.length && problems.length > 0
-        const isOther = !all.length && names !== undefined && now !== names
+        if (isRight)
+          console.log(styleText('green', '✓ Put right: nothing is wrong any more.'))
+        const now = found.slides.map(({ name }) => name).join(' ')
+        const isRead = !found.findings.some(({ rule }) => rule === 'settings')
+        const isOther = isRead && names !== undefined && now !== names
         problems = all
-        slides = found.slides.map(({ name }) => name)
-        if (!all.length)
+        if (isRead)
           names = now
         show()
         // a page knows the slides' names and order from when it was opened, and what threw while it was shown stays broken
@@ -139,6 +188,7 @@ export function checkWhileEditing(): Plugin {
         if (!checked.test(file))
           return
         changed.add(file)
+        thrown.clear()
         if (file.endsWith('.md') && event === 'change')
           reread.set(file, defer())
         refresh(server)
@@ -158,6 +208,7 @@ export function checkWhileEditing(): Plugin {
         server.watcher.on(event, path => onChange(event, path))
       // a page that is opened meanwhile
       server.ws.on('connection', show)
+      server.ws.on('deck:thrown', noteThrown)
       server.httpServer?.once('listening', () => void check())
       server.httpServer?.once('close', () => running?.stop())
     },

@@ -1,5 +1,5 @@
 /**
- * The panel over every page of `npm start` that names what would stop a build. Its words come from check-while-editing.ts, which adds this
+ * The panel over every page of `npm start` that names what is wrong. Its words come from check-while-editing.ts, which adds this
  * script to the page.
  */
 const panel = document.createElement('div')
@@ -30,7 +30,7 @@ function show(problems: readonly string[]): void {
   close.textContent = 'Hide'
   close.addEventListener('click', () => panel.remove())
   const title = document.createElement('h2')
-  title.textContent = problems.length === 1 ? 'One mistake would stop the build' : `${problems.length} mistakes would stop the build`
+  title.textContent = problems.length === 1 ? 'One mistake' : `${problems.length} mistakes`
   section.append(close, title, ...problems.map((text) => {
     const line = document.createElement('p')
     line.textContent = text
@@ -62,7 +62,15 @@ function followSlide(slides: readonly string[]): void {
 }
 
 import.meta.hot?.on('slidev:update-slide', () => { before ??= location.hash })
+/** Whether the panel names what the check has found. */
+let isNamed = false
+// a mistake in a file that no editor of slides writes: Vite's own overlay is off
+import.meta.hot?.on('vite:error', ({ err: { message, loc, id } }) => {
+  if (!isNamed)
+    show([`${loc?.file ?? id ?? ''}${loc ? `:${loc.line}` : ''}: ${message.split('\n')[0]}`])
+})
 import.meta.hot?.on('deck:problems', ({ problems, slides }: { problems: readonly string[], slides: readonly string[] }) => {
+  isNamed = problems.length > 0
   show(problems)
   if (slides.length)
     followSlide(slides)

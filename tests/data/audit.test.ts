@@ -24,7 +24,7 @@ describe('the records, without the article at hand', () => {
   })
 
   it('lie in the lane that follows from who acts, and are joined by relations that run the right way, each with its few words', async () => {
-    expect(await findingsOf('relations')).toEqual([])
+    expect(await findingsOf('relations', 'source-notes')).toEqual([])
   })
 })
 

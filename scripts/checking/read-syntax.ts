@@ -1,0 +1,30 @@
+/** Where a file of data cannot be read, in words that help to find the sign that is missing. */
+import type { Finding } from './rule.ts'
+import ts from 'typescript'
+
+/** A figure with a comma, as many a language writes it, that stands alone as a value. */
+const decimalComma = /:\s*-?(\d+,\d+)\s*(?:,|\}|$)/
+
+/**
+ * The first thing in a file that is no TypeScript.
+ * @param file that is named
+ * @param text what it says
+ * @returns undefined where it can be read
+ */
+export function describeSyntax(file: string, text: string): Finding | undefined {
+  const [fault] = ts.transpileModule(text, { reportDiagnostics: true, compilerOptions: { target: ts.ScriptTarget.ES2023 } }).diagnostics ?? []
+  if (!fault || fault.start === undefined)
+    return undefined
+  const lines = text.split('\n')
+  const before = text.slice(0, fault.start)
+  const at = before.split('\n').length
+  const figure = decimalComma.exec(lines[at - 1]!)?.[1]
+  if (figure)
+    return { file, line: at, message: `"${figure}" has a decimal comma: write ${figure.replace(',', '.')}` }
+  const said = ts.flattenDiagnosticMessageText(fault.messageText, ' ')
+  // what is missing at the end of a line is noticed where the next one begins
+  const isFirst = before.slice(before.lastIndexOf('\n') + 1).trim() === ''
+  const line = isFirst && /expected/.test(said) ? before.trimEnd().split('\n').length : at
+  const sign = /^'(.+)' expected/.exec(said)?.[1]
+  return { file, line, message: sign ? `a "${sign}" is missing ${line < at ? 'at the end of this line' : 'here, or a sign before it is too many'}` : `this is no TypeScript: ${said}` }
+}

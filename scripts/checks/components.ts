@@ -1,0 +1,26 @@
+import type { Finding, Rule } from '../checking/rule.ts'
+import { globSync } from 'node:fs'
+import { basename } from 'node:path'
+import { readTags } from '../checking/read-tags.ts'
+import { suggestId } from '../checking/references.ts'
+import { listComponents } from '../checking/typed-program.ts'
+
+/** What Vue, its router and Slidev bring along. */
+const given = ['Component', 'KeepAlive', 'RouterLink', 'RouterView', 'Slot', 'Suspense', 'Teleport', 'Transition', 'TransitionGroup', 'Template']
+/** Names that a slide's own script imports or makes. */
+const ownNames = /(?:import|const|function|,|\{)\s+(?:type\s+)?([A-Z]\w*)/g
+
+export const rule: Rule = {
+  name: 'components',
+  holds: 'Every component that a slide names is there.',
+  run: ({ root, slides }) => {
+    const ours = [...listComponents(root).keys()]
+    const builtin = globSync('node_modules/@slidev/client/builtin/*.{vue,ts}', { cwd: root }).map(file => basename(file).replace(/\.\w+$/, ''))
+    const known = new Set([...ours, ...builtin, ...given])
+    return slides.flatMap(({ file, content, contentLine }): Finding[] => {
+      const own = new Set([...content.matchAll(/<script[\s\S]*?<\/script>/g)].flatMap(([script]) => [...script.matchAll(ownNames)].map(([, name]) => name!)))
+      return readTags(content, contentLine).filter(({ name }) => !known.has(name) && !own.has(name)).map(({ name, line }) =>
+        ({ file, line, message: `there is no component <${name}>${suggestId(name, ours) || '; a component is a file of components/'}` }))
+    })
+  },
+}

@@ -1,0 +1,104 @@
+import type { LecturePlan } from '../../data/schema/types.ts'
+import type { ReadSlide } from '../checking/read-project.ts'
+import type { Context, Finding, Rule } from '../checking/rule.ts'
+import { existsSync, readFileSync } from 'node:fs'
+import { checkPlan, readNoteMinutes } from '../../components/lecture/check-plan.ts'
+import { explanations } from '../../data/explanations/index.ts'
+import { lecturePlans } from '../../data/lecture-plan.ts'
+import { objectives } from '../../data/objectives.ts'
+import { findLine } from '../checking/references.ts'
+import { wordsFile, writeWords } from '../count-words.ts'
+
+const file = 'data/lecture-plan.ts'
+const plans = Object.entries<LecturePlan>(lecturePlans)
+
+/** The line of a plan, or of one of its steps. */
+const lineOf = (sources: Context['sources'], plan: string, slide = plan) => findLine(sources[file] ?? '', plan, slide)
+
+/** What cannot be given as it stands, and steps that go back in the deck. */
+function checkPlans(slides: readonly ReadSlide[], sources: Context['sources']): Finding[] {
+  const planned = slides.map(({ name, note = '' }) => ({ name, minutes: readNoteMinutes(note) }))
+  const places = new Map(slides.map(({ name }, i) => [name, i]))
+  return plans.flatMap(([id, plan]) => {
+    const faults = checkPlan(plan, planned).map(({ message }) =>
+      ({ file, line: lineOf(sources, id, /^(?:After )?"([\w-]+)"/.exec(message)?.[1]), message: `the plan "${id}": ${message}` }))
+    const back = plan.steps.flatMap(({ slide }, i) => {
+      const before = plan.steps[i - 1]?.slide
+      return before !== undefined && (places.get(slide) ?? 0) < (places.get(before) ?? 0)
+        ? [{ file, line: lineOf(sources, id, slide), message: `the plan "${id}" shows "${slide}" after "${before}", but the deck shows it before: move its step up` }]
+        : []
+    })
+    return [...faults, ...back]
+  })
+}
+
+/** The last slide before another that fits. */
+function findBefore(slides: readonly ReadSlide[], name: string, fits: (slide: ReadSlide) => boolean): string | undefined {
+  return slides.slice(0, slides.findIndex(slide => slide.name === name)).findLast(fits)?.name
+}
+
+/** Slides that no session of a course shows, or two. Plans with numbered names, such as seminar-1 and seminar-2, are the sessions of one. */
+function checkCourses(slides: readonly ReadSlide[], sources: Context['sources']): Finding[] {
+  const courses = [...new Set(plans.flatMap(([id]) => /^(.*)-\d+$/.exec(id)?.[1] ?? []))]
+  return courses.flatMap((course) => {
+    const sessions = plans.filter(([id]) => id.startsWith(`${course}-`) && /^\d+$/.test(id.slice(course.length + 1)))
+    const shown = sessions.flatMap(([id, { steps }]) => steps.map(({ slide }) => ({ id, slide: String(slide) })))
+    const isShown = ({ name }: ReadSlide) => shown.some(({ slide }) => slide === name)
+    const missing = slides.filter(slide => !isShown(slide)).map(({ name }) => {
+      const before = findBefore(slides, name, isShown)
+      const session = shown.find(({ slide }) => slide === before)?.id ?? sessions[0]![0]
+      return {
+        file,
+        line: lineOf(sources, session, before),
+        message: `no session of "${course}" shows "${name}": paste into "${session}"${before ? ` behind the step of "${before}"` : ''}: step('${name}'),`,
+      }
+    })
+    const twice = shown.filter(({ slide }, i) => shown.findIndex(one => one.slide === slide) < i).map(({ id, slide }) =>
+      ({ file, line: lineOf(sources, id, slide), message: `the sessions of "${course}" show "${slide}" twice: take one of its steps out` }))
+    return sessions.length > 1 ? [...missing, ...twice] : []
+  })
+}
+
+/** Slides that a reader gets no explanation of, and explanations in another order than the slides. */
+function checkExplanations(slides: readonly ReadSlide[], sources: Context['sources']): Finding[] {
+  const named = Object.keys(explanations)
+  const place = (name: string) => {
+    const home = Object.entries(sources).find(([path, source]) => path.startsWith('data/explanations/') && source.includes(`'${name}':`))
+    return { file: home?.[0] ?? 'data/explanations/index.ts', line: home ? findLine(home[1], name, name) : 1 }
+  }
+  const needs = ({ name, front, content }: ReadSlide) => !front.layout && !content.includes('<QuizCard') && !named.includes(name)
+  const missing = slides.filter(needs).map(({ name, front }) => {
+    const before = findBefore(slides, name, slide => slide.front.chapter === front.chapter && named.includes(slide.name))
+    const where = before ? `behind that of "${before}"` : 'into the file of its chapter'
+    return { ...place(before ?? name), message: `"${name}" has no explanation: paste ${where}: '${name}': \`…\`, with 40 to 160 words` }
+  })
+  const told = slides.filter(({ name }) => named.includes(name)).map(({ name }) => name)
+  const order = named.filter(name => told.includes(name))
+  const stray = order.find((name, i) => name !== told[i])
+  return stray === undefined
+    ? missing
+    : [...missing, { ...place(stray), message: `the explanation of "${stray}" stands where the deck has "${told[order.indexOf(stray)]}": bring them into the order of the slides` }]
+}
+
+export const rule: Rule = {
+  name: 'plans',
+  holds: 'Plans can be given and follow the deck, courses show every slide once, every slide has its explanation, and every objective its slides.',
+  run: ({ slides, sources, unread }) => {
+    if (unread.length)
+      return []
+    const objectivesFile = 'data/objectives.ts'
+    return [
+      ...checkPlans(slides, sources),
+      ...checkCourses(slides, sources),
+      ...checkExplanations(slides, sources),
+      ...Object.entries(objectives).filter(([, { slides: taught }]) => !taught.length).map(([id]) => ({
+        file: objectivesFile,
+        line: findLine(sources[objectivesFile] ?? '', id, id),
+        message: `"${id}" is taught on no slide: name the slides that teach it in its "slides"`,
+      })),
+      ...existsSync(wordsFile) && readFileSync(wordsFile, 'utf8') !== writeWords()
+        ? [{ file: wordsFile, line: 1, message: 'notes or explanations have other words than are counted here, and minutes of plans follow from them: run npm run count' }]
+        : [],
+    ]
+  },
+}

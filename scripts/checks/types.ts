@@ -1,0 +1,35 @@
+import type { SaidFault } from '../checking/describe-type-fault.ts'
+import type { Context, Finding, Rule } from '../checking/rule.ts'
+import { describeTypeFault } from '../checking/describe-type-fault.ts'
+import { describeSyntax } from '../checking/read-syntax.ts'
+import { describeMissingId } from '../checking/references.ts'
+import { listTypeFaults } from '../checking/typed-program.ts'
+
+/** What cannot be read of a file of data; a slide has no more than expressions. */
+const readOf = (file: string, { sources }: Context) => file.endsWith('.ts') ? describeSyntax(file, sources[file]!) : undefined
+
+export const rule: Rule = {
+  name: 'types',
+  holds: 'Every record, question and setting has the fields and values that its type asks for, and every component of a slide its props.',
+  run: (context) => {
+    const { checker, faults } = listTypeFaults(context)
+    const said = faults.flatMap((fault): (Finding & SaidFault)[] => {
+      const { file, line, diagnostic } = fault
+      if (diagnostic.code < 2000)
+        return [readOf(file, context) ?? { file, line, message: `what is handed over here cannot be read: ${String(diagnostic.messageText)}` }]
+      const found = describeTypeFault(fault, checker)
+      return found ? [{ file, line, ...found }] : []
+    })
+    // an id that is nowhere any more is said once, with all who name it
+    const missing = new Map([...new Set(said.flatMap(({ missing = [] }) => missing))].flatMap((id) => {
+      const finding = describeMissingId(id, context.sources)
+      return finding ? [[id, { ...finding, about: id }] as const] : []
+    }))
+    const causes = said.filter(({ missing: id, isRead }) => !isRead && !missing.has(id ?? ''))
+    return [
+      ...missing.values(),
+      ...causes.map(({ file, line, message, missing }) => ({ file, line, message, about: missing })),
+      ...causes.length || missing.size ? [] : said.map(({ file, line, message }) => ({ file, line, message })),
+    ]
+  },
+}
