@@ -114,7 +114,8 @@ function updateSignatures(asked: Asked, passages: readonly Passage[], faulty: Re
   for (const said of left)
     print(said)
   const { length: open } = compareLock(texts, now)
-  print(formatReading(texts, now))
+  if (now.size)
+    print(formatReading(texts, now))
   print(`${texts.length} texts: ${texts.length - open} signed, ${open} not signed`)
   return !left.length
 }

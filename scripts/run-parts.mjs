@@ -46,7 +46,8 @@ async function run(name, width) {
   const child = spawn('npm', ['run', '--silent', name], {
     shell: process.platform === 'win32',
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { RUN_PARTS: '1', FORCE_COLOR: process.stdout.isTTY ? '1' : '0', ...process.env },
+    // FORCE_COLOR=0 would be taken for a wish by programs that only ask whether it is there
+    env: { RUN_PARTS: '1', ...process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }, ...process.env },
   })
   for (const input of [child.stdout, child.stderr])
     createInterface({ input }).on('line', line => line.trim() && say(width ? `${name.padEnd(width)} │ ${line}` : line))

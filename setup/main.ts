@@ -29,7 +29,8 @@ function isSlide(wanted: string): boolean {
 }
 
 /**
- * Where a link to a slide leads instead: from a chapter to its first slide, or to the page that says that there is none. Asked of every link and
+ * Where a link to a slide leads instead: from a name that a slide had to the slide, from a chapter to its first slide, or to the page that says
+ * that there is none. Asked of every link and
  * not on entering the route alone, since from one slide to another the route stays the same.
  * @returns null where the slide is shown
  */
@@ -39,9 +40,10 @@ function redirectSlide({ name, params, query }: RouteLocationNormalized): RouteL
   const wanted = String(params.no)
   if (isSlide(wanted) || wanted === 'index.html')
     return null
-  const opener = slides.value.find(({ meta }) => meta.slide.frontmatter.chapter === wanted)
-  return opener
-    ? { name, params: { ...params, no: String(opener.meta.slide.frontmatter.routeAlias ?? opener.no) }, query, replace: true }
+  const meant = slides.value.find(({ meta }) => [meta.slide.frontmatter.formerly].flat().includes(wanted))
+    ?? slides.value.find(({ meta }) => meta.slide.frontmatter.chapter === wanted)
+  return meant
+    ? { name, params: { ...params, no: String(meant.meta.slide.frontmatter.routeAlias ?? meant.no) }, query, replace: true }
     : { path: '/not-found', query: { wanted } }
 }
 

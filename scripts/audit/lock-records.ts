@@ -147,8 +147,10 @@ function findSigned({ key, file }: Pick<ListedText, 'key' | 'file'>, hash: strin
 /** Changes that are said with old and new words at most: to look for more takes longer than it helps. */
 const mostShown = 25
 
-/** A sentence for each text that is not signed as it stands, in the order of the texts; of more than 25 the rest are counted. */
+/** A sentence for each text that is not signed as it stands, in the order of the texts; of more than 25 the rest are counted. Where nothing is signed yet, one. */
 export function formatAllUnsigned(texts: readonly ListedText[], lock: AuditLock): string[] {
+  if (!lock.size && texts.length)
+    return [`${lockFile}: none of ${texts.length} texts is signed yet: read each beside its passages, and sign it: npm run audit -- PASSAGES.json --sign ID`]
   const byKey = new Map(texts.map(text => [text.key, text]))
   const unsigned = compareLock(texts, lock)
   const said = unsigned.slice(0, mostShown).map((one) => {

@@ -61,6 +61,8 @@ function sampleOf(type: ts.Type, checker: ts.TypeChecker): string {
     return '\'…\''
   if (type.flags & ts.TypeFlags.NumberLike)
     return '0'
+  if (type.flags & ts.TypeFlags.BooleanLike)
+    return 'false'
   return checker.isArrayLikeType(type) ? '[]' : type.getCallSignatures().length ? '() => …' : '{ … }'
 }
 

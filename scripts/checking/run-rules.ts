@@ -23,7 +23,7 @@ function nameEntry(text: string, line: number): string {
 /** What the engine of JavaScript says itself, which names no entry and no remedy. */
 const isEngines = (message: string) => /^(?:Cannot (?:read|convert|access|destructure)|Invalid )|is not (?:a function|iterable|defined)/.test(message)
 
-const withoutEntry = (message: string) => message.replace(/^"[^"]+": /, '')
+const withoutEntry = (message: string) => message.replace(/^(?:question )?"[^"]+": /, '')
 
 /** The id that a line reads out of a table which has it no more. */
 function findMissingIn(text: string, sources: Context['sources']): Finding | undefined {
@@ -109,7 +109,7 @@ export async function runRules(
 /** Each thing once: without what the engine threw where types say why, and without what types say where another rule says it of that line or id. */
 function dropEchoes(findings: readonly RuleFinding[], thrown: readonly RuleFinding[]): readonly RuleFinding[] {
   const [types, others] = [findings.filter(({ rule }) => rule === 'types'), findings.filter(({ rule }) => rule !== 'types')]
-  const own = [...thrown.filter(({ message }) => !types.length || !isEngines(withoutEntry(message))), ...others]
+  const own = [...thrown, ...others].filter(({ message }) => !types.length || !isEngines(withoutEntry(message)))
   const places = new Set(own.map(({ file, line }) => `${file}:${line}`))
   const isNamed = (id: string) => own.some(({ message }) => message.includes(`"${id}"`))
   const isSaid = ({ file, line, about }: RuleFinding) => places.has(`${file}:${line}`) || (about !== undefined && isNamed(about))

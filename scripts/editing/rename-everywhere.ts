@@ -27,6 +27,18 @@ function renameKey(text: string, from: string, to: string): string {
   })
 }
 
+/** A chapter in which a slide has another name, and its settings the names that it had, so that links to them still lead to it. */
+function renameAlias(text: string, from: string, to: string): string {
+  return text.replace(/^---\n(?:.+\n)+?---$/gm, (settings) => {
+    const own = new RegExp(`^routeAlias: *(['"]?)${from}\\1$`, 'm')
+    if (!own.test(settings))
+      return settings
+    const former = /^formerly: \[(.*)\]\n/m.exec(settings)?.[1]?.split(/, */) ?? []
+    const names = [...new Set([...former, from])].filter(name => name !== to)
+    return settings.replace(/^formerly: .*\n/m, '').replace(own, `routeAlias: ${to}\nformerly: [${names.join(', ')}]`)
+  })
+}
+
 /**
  * A file's text with a slide's new name.
  * @param file its path from the project's folder
@@ -42,7 +54,7 @@ export function renameIn(file: string, text: string, from: string, to: string): 
   put(`(#/${routes})`)
   put(`(["'\`]/${routes})`)
   if (/^slides\/.*\.md$/.test(file))
-    put('(^routeAlias: *["\']?)', 'gm')
+    text = renameAlias(text, from, to)
   if (!file.startsWith('data/'))
     return text
   // fields, steps of plans, texts by their key

@@ -93,8 +93,9 @@ interface Thrown { no: number, component: string, message: string }
 /** What Vite says of a mistake, in a line: files that the check reads are its own to name, and nobody can act on a stack. */
 function makeLogger(): Logger {
   const logger = createLogger()
-  const { error } = logger
-  return { ...logger, error: (text, options) => {
+  const { error, info } = logger
+  // an editor who looks at the page sees what was updated
+  return { ...logger, info: (text, options) => /hmr update|page reload/.test(text) || info(text, options), error: (text, options) => {
     if (process.env.DEBUG)
       return error(text, options)
     const lines = stripVTControlCharacters(text).split('\n')

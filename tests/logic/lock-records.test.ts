@@ -3,13 +3,18 @@ import type { Relation } from '@deck/article'
 import { describe, expect, it } from 'vitest'
 import { nameRelation } from '../../scripts/audit/audit-records.ts'
 import { checkRelations } from '../../scripts/audit/check-relations.ts'
-import { compareLock, formatReading, formatUnsigned, readSignatures, showChange, writeSignatures } from '../../scripts/audit/lock-records.ts'
+import { compareLock, formatAllUnsigned, formatReading, formatUnsigned, readSignatures, showChange, writeSignatures } from '../../scripts/audit/lock-records.ts'
 import { fakeRecord } from '../support/fake-records.ts'
 
 const signature = (hash: string, against = 'introduction 1', isBulk = false, day = '') => ({ hash, day, against, isBulk })
 const lock = new Map([['moons/luna', signature('aaa', undefined, false, '3011-10-30')], ['moons/io', signature('bbb', '', true)]])
 
 describe('the lock', () => {
+  it('of a new deck says once that nothing is signed yet', () => {
+    const text = { key: 'moons/luna', file: 'data/moons.ts', line: 7, signed: 'cheese', hash: 'x', against: '', behind: [], listPieces: () => [] }
+    expect(formatAllUnsigned([text, { ...text, key: 'moons/io' }], new Map())).toEqual([expect.stringMatching(/^data\/audit-lock\.json: none of 2 texts is signed yet: .* --sign ID$/)])
+  })
+
   it('is written one line for each text in the order of keys, with the day and the passages, and read again as it was', () => {
     const text = writeSignatures(lock)
     expect(text).toBe('{\n  "moons/io": "~bbb",\n  "moons/luna": "aaa@3011-10-30 introduction 1"\n}\n')

@@ -17,7 +17,8 @@ import { runScript } from '../support/run-script.ts'
 
 describe('a text with a slide’s new name', () => {
   it.each([
-    ['slides/01-x.md', 'routeAlias: moon\ntitle: The moon', 'routeAlias: sun\ntitle: The moon'],
+    ['slides/01-x.md', '---\nrouteAlias: moon\ntitle: The moon\n---\n', '---\nrouteAlias: sun\nformerly: [moon]\ntitle: The moon\n---\n'],
+    ['slides/01-x.md', '---\nrouteAlias: moon\nformerly: [star, sun]\n---\n', '---\nrouteAlias: sun\nformerly: [star, moon]\n---\n'],
     ['slides/01-x.md', '<a href="#/read/moon?x=1">the moon</a> and [it](#/moon)', '<a href="#/read/sun?x=1">the moon</a> and [it](#/sun)'],
     ['data/lecture-plan.ts', `step('moon', ['see-the-moon'], { bridge: 'moon' })`, `step('sun', ['see-the-moon'], { bridge: 'moon' })`],
     ['data/objectives.ts', `{ chapter: 'moon', slides: ['moonrise', 'moon'] }`, `{ chapter: 'moon', slides: ['moonrise', 'sun'] }`],
@@ -56,7 +57,7 @@ describe('the command', () => {
     linkPackages(project)
     const { status, out } = await runScript(['scripts/rename-slide.ts', 'fog', 'haze'], {}, project)
     expect([status, out]).toEqual([0, expect.stringContaining('Nothing found by')])
-    expect(readFileSync(join(project, 'slides/02-fog.md'), 'utf8')).toMatch(/^routeAlias: haze$/m)
+    expect(readFileSync(join(project, 'slides/02-fog.md'), 'utf8')).toMatch(/^routeAlias: haze\nformerly: \[fog\]$/m)
     rmSync(folder, { recursive: true, force: true })
   })
 

@@ -83,6 +83,14 @@ describe.each([['students', false], ['lecturers', true]] as const)('in the build
       expect(await open(`${chapter}?clicks=1`)).toMatchObject({ name: 'play', params: { no: slides.find(({ front }) => front.chapter === chapter)!.front.routeAlias }, query: { clicks: '1' } })
   })
 
+  it('by a name that a slide had leads to it', async () => {
+    const { slides: shown } = await import('@slidev/client/logic/slides.ts') as unknown as { slides: { value: { meta: { slide: { frontmatter: Record<string, unknown> } } }[] } }
+    const { frontmatter } = shown.value[3]!.meta.slide
+    frontmatter.formerly = ['older', 'named-otherwise']
+    expect(await open('named-otherwise?clicks=1')).toMatchObject({ name: 'play', params: { no: frontmatter.routeAlias }, query: { clicks: '1' } })
+    delete frontmatter.formerly
+  })
+
   it.each([['review', 'review'], ['today', 'today'], ['review/chapter/growth', 'review-chapter'], ['review/q/q-x', 'review-question'], ['read', 'read'], ['read/title', 'read'], ['handout?kind=notes', 'handout'], ['plan', 'plan'], ['glossary', 'glossary'], ['glossary/dzud', 'glossary'], ['sources', 'sources']])('to %s leads to the page %s', async (link, name) => {
     expect((await open(link)).name).toBe(name)
   })
