@@ -147,7 +147,7 @@ function findSigned({ key, file }: Pick<ListedText, 'key' | 'file'>, hash: strin
 /** Changes that are said with old and new words at most: to look for more takes longer than it helps. */
 const mostShown = 25
 
-/** A sentence for each text that is not signed as it stands, in the order of the texts; of more than 25 the rest are counted. Where nothing is signed yet, one. */
+/** A sentence for each text that is not signed as it stands, in the order of the texts: 25, and a count of the rest; one where nothing is signed yet. */
 export function formatAllUnsigned(texts: readonly ListedText[], lock: AuditLock): string[] {
   if (!lock.size && texts.length)
     return [`${lockFile}: none of ${texts.length} texts is signed yet: read each beside its passages, and sign it: npm run audit -- PASSAGES.json --sign ID`]
