@@ -24,7 +24,7 @@ export function describeSyntax(file: string, text: string): Finding | undefined 
   const said = ts.flattenDiagnosticMessageText(fault.messageText, ' ')
   // what is missing at the end of a line is noticed where the next one begins
   const isFirst = before.slice(before.lastIndexOf('\n') + 1).trim() === ''
-  const line = isFirst && /expected/.test(said) ? before.trimEnd().split('\n').length : at
   const sign = /^'(.+)' expected/.exec(said)?.[1]
+  const line = isFirst && sign === ',' ? before.trimEnd().split('\n').length : at
   return { file, line, message: sign ? `a "${sign}" is missing ${line < at ? 'at the end of this line' : 'here, or a sign before it is too many'}` : `this is no TypeScript: ${said}` }
 }
