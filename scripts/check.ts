@@ -38,10 +38,7 @@ const options = {
 
 /** What is wrong after a save, as a line of JSON: first what is found at once, then all of it. */
 async function checkSave(): Promise<number> {
-  const names = rulesUntil('save')
-  const quick = names.filter(name => !rules[name]!.isSlow)
-  print(JSON.stringify({ ...await runRules(quick, { isFirst: true }), isWhole: false }))
-  print(JSON.stringify({ ...await runRules(names), isWhole: true }))
+  print(JSON.stringify(await runRules(rulesUntil('save'), { onQuick: checked => print(JSON.stringify(checked)) })))
   return 0
 }
 

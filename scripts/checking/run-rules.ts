@@ -74,19 +74,23 @@ const here = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, 
 /**
  * Holds rules against the project in a folder. Data that cannot be loaded are one finding; rules that do not need them go on.
  * @param names of the rules
- * @param isFirst the types follow: an error that says nothing of where it comes from waits for what they say
  * @param root its folder; this project by default. Only a process that has not loaded its data before finds what has changed in them.
+ * @param onQuick gets what is found before the slow rules, which come last; an error of the engine waits for what the types say of it
  */
 export async function runRules(
   names: readonly string[],
-  { root = here, isFirst = false, ...options }: RuleOptions & { root?: string, isFirst?: boolean } = {},
+  { root = here, onQuick, ...options }: RuleOptions & { root?: string, onQuick?: (checked: Checked) => void } = {},
 ): Promise<Checked> {
   const sources = readSources(root)
   const { slides, unread } = await readDeck(root)
   const context: Context = { root, sources, slides, unread, options }
   const findings: RuleFinding[] = []
   const thrown: RuleFinding[] = []
-  for (const name of names) {
+  const listed = slides.map(({ name, file, line }) => ({ name, file, line }))
+  const [quick, slow] = [names.filter(name => !rules[name]!.isSlow), names.filter(name => rules[name]!.isSlow)]
+  for (const name of [...quick, ...slow]) {
+    if (name === slow[0])
+      onQuick?.({ findings: dropEchoes(findings, thrown.filter(({ message }) => !isEngines(withoutEntry(message)))), slides: listed })
     try {
       const { rule } = await rules[name]!.load()
       findings.push(...(await rule.run(context)).map(finding => ({ ...finding, rule: name })))
@@ -97,13 +101,10 @@ export async function runRules(
       if (process.env.DEBUG)
         console.error(error)
       const finding = { ...placeError(error, root, sources), rule: name }
-      if (!isEngines(withoutEntry(finding.message)))
-        thrown.push(finding)
-      else if (!isFirst)
-        thrown.push(finding.file === 'data/' ? { ...finding, file: `scripts/checks/${name}.ts` } : finding)
+      thrown.push(finding.file === 'data/' && isEngines(finding.message) ? { ...finding, file: `scripts/checks/${name}.ts` } : finding)
     }
   }
-  return { findings: dropEchoes(findings, thrown), slides: slides.map(({ name, file, line }) => ({ name, file, line })) }
+  return { findings: dropEchoes(findings, thrown), slides: listed }
 }
 
 /** Each thing once: without what the engine threw where types say why, and without what types say where another rule says it of that line or id. */

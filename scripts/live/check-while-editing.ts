@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters, styleText } from 'node:util'
 import { createLogger } from 'vite'
 import { formatFinding } from '../checking/rule.ts'
+import { rules } from '../checks/index.ts'
 
 const program = fileURLToPath(new URL('../check.ts', import.meta.url))
 /** Adds what was found to a page. */
@@ -45,7 +46,7 @@ function failedCheck(why: string): Checked {
  * Checks the project in a process of its own, which has loaded no data before. A process that cannot be started is said as a fault is.
  * @param onQuick gets what is found at once, before the types are checked
  */
-export function runCheck(root: string, onQuick: (found: Checked) => void = () => {}): { found: Promise<Checked>, stop: () => void } {
+export function runCheck(root: string, onQuick: (found: Checked) => unknown = () => {}): { found: Promise<Checked>, stop: () => void } {
   const child = spawn(process.execPath, [program, '--save'], {
     cwd: root,
     env: { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node'), ...process.env },
@@ -126,10 +127,13 @@ export function checkWhileEditing(): Plugin {
       /** What was thrown while slides were shown, since the last change. */
       const thrown = new Map<string, Finding>()
 
+      /** What the terminal has named and is still wrong. */
+      const told = new Set<string>()
       function say(found: readonly Finding[]): void {
-        const said = new Set(problems.map(formatFinding))
-        for (const text of found.map(formatFinding).filter(text => !said.has(text)))
+        for (const text of found.map(formatFinding).filter(text => !told.has(text))) {
+          told.add(text)
           console.log(styleText('red', `✗ ${text}`))
+        }
       }
 
       let slides: readonly CheckedSlide[] = []
@@ -147,40 +151,65 @@ export function checkWhileEditing(): Plugin {
         show()
       }
 
+      /** Waits until Slidev has read these files anew. */
+      const waitForSlidev = (files: readonly string[]) =>
+        Promise.race([Promise.all(files.map(file => reread.get(file)?.promise)), new Promise(done => setTimeout(done, patienceMs))])
+      /** Whether what is found at once would find it again. */
+      const isQuick = (problem: Finding & { rule?: string }) => problem.rule !== undefined && rules[problem.rule]?.isSlow !== true
+
+      /** Nothing is wrong any more. What threw while it was shown stays broken, so that pages begin anew. */
+      function heal(): void {
+        problems = []
+        told.clear()
+        console.log(styleText('green', '✓ Put right: nothing is wrong any more.'))
+        show()
+        server.hot.send({ type: 'full-reload' })
+      }
+
       async function check(): Promise<void> {
         running?.stop()
-        const own = running = runCheck(root, ({ findings }) => {
-          if (own !== running || !findings.length)
+        const own = running = runCheck(root, async ({ findings }) => {
+          if (own !== running)
             return
-          say(findings)
-          problems = findings
-          show()
+          if (findings.length) {
+            say(findings)
+            problems = findings
+            return show()
+          }
+          if (!problems.length || !problems.every(isQuick))
+            return
+          await waitForSlidev([...changed])
+          if (own === running && problems.length)
+            heal()
         })
         const found = await own.found
         if (own !== running)
           return
-        running = undefined
         slides = found.slides
         const files = [...changed]
+        await waitForSlidev(files)
+        if (own !== running)
+          return
+        running = undefined
         changed.clear()
-        await Promise.race([Promise.all(files.map(file => reread.get(file)?.promise)), new Promise(done => setTimeout(done, patienceMs))])
         for (const file of files)
           markup.set(file, await compileSlides(server, found.slides, file))
         const named = [...found.findings, ...[...markup.values()].flat()]
         const all = named.length ? named : [...thrown.values()]
         say(all)
-        const isRight = !all.length && problems.length > 0
-        if (isRight)
-          console.log(styleText('green', '✓ Put right: nothing is wrong any more.'))
         const now = found.slides.map(({ name }) => name).join(' ')
         const isRead = !found.findings.some(({ rule }) => rule === 'settings')
         const isOther = isRead && names !== undefined && now !== names
-        problems = all
         if (isRead)
           names = now
+        if (!all.length && problems.length)
+          return heal()
+        problems = all
+        for (const text of [...told].filter(text => !all.some(one => formatFinding(one) === text)))
+          told.delete(text)
         show()
-        // a page knows the slides' names and order from when it was opened, and what threw while it was shown stays broken
-        if (isOther || isRight)
+        // a page knows the slides' names and order from when it was opened
+        if (isOther)
           server.hot.send({ type: 'full-reload' })
       }
 
