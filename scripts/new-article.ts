@@ -51,6 +51,22 @@ function fitScripts(scripts: Record<string, string>): Record<string, string> {
   }
 }
 
+/**
+ * A page of docs for a project of its own: without rows and paragraphs on commands that it does not have, links to pages that it does not have, and
+ * links into slides of this deck.
+ */
+function fitPage(text: string, scripts: Readonly<Record<string, string>>): string {
+  const isOurs = (part: string) => [...part.matchAll(/npm run ([\w:-]+)/g)].some(([, name]) => !(name! in scripts))
+  const blocks = text.replaceAll('npm run test:quick', 'npm test').split(/\n{2,}/)
+  return blocks
+    .map(block => block.startsWith('|') ? block.split('\n').filter(row => !isOurs(row)).join('\n') : block)
+    .filter(block => !isOurs(block))
+    .join('\n\n')
+    .replace(/\[([^\]]+)\]\((?:catalogue|architecture|engines|performance|\.\.\/CONTRIBUTING)\.md[^)]*\)/g, '$1')
+    .replace(/ \| [^|\n]*\(http:\/\/localhost:3030\/#\/[^|\n]*\) \|$/gm, ' |')
+    .replace(/^(\| component \| what it shows) \| seen on \|\n\| --- \| --- \| --- \|$/m, '$1 |\n| --- | --- |')
+}
+
 /** A name as npm takes it, made from the folder's. */
 const nameOf = (folder: string) => basename(resolve(folder)).toLowerCase().replace(/[^a-z0-9-]+/g, '-').replace(/^-+|-+$/g, '') || 'deck'
 
@@ -65,9 +81,12 @@ export function writeProject(article: string, folder: string): void {
     cpSync(file, join(folder, file))
   cpSync(article, folder, { recursive: true })
   const own = JSON.parse(readFileSync('package.json', 'utf8')) as PackageFile
+  const scripts = fitScripts(own.scripts)
+  for (const page of readdirSync(join(folder, 'docs')).filter(name => name.endsWith('.md')))
+    writeWhole(join(folder, 'docs', page), fitPage(readFileSync(join(folder, 'docs', page), 'utf8'), scripts))
   writeWhole(
     join(folder, 'package.json'),
-    `${JSON.stringify({ ...own, name: nameOf(folder), version: '0.0.0', description: 'A teaching deck on one article.', scripts: fitScripts(own.scripts) }, null, 2)}\n`,
+    `${JSON.stringify({ ...own, name: nameOf(folder), version: '0.0.0', description: 'A teaching deck on one article.', scripts }, null, 2)}\n`,
   )
 }
 

@@ -43,6 +43,16 @@ describe('a new project', () => {
     expect(Object.values(project.scripts).filter(script => /vitest|fixture/.test(script))).toEqual([])
   })
 
+  it('has docs that name only commands and pages that it has, and no slide of this deck', () => {
+    const pages = globSync('docs/*.md', { cwd: folder }).map(page => ({ page, text: readFileSync(join(folder, page), 'utf8') }))
+    expect(pages.length).toBeGreaterThan(8)
+    expect(pages.flatMap(({ page, text }) => [...text.matchAll(/npm run ([\w:-]+)/g)].filter(([, name]) => !(name! in project.scripts)).map(([all]) => `${page}: ${all}`))).toEqual([])
+    expect(pages.flatMap(({ page, text }) => [...text.matchAll(/\]\(([\w-]+\.md)/g)].filter(([, name]) => !existsSync(join(folder, 'docs', name!))).map(([, name]) => `${page}: ${name}`))).toEqual([])
+    expect(pages.filter(({ text }) => /localhost:3030\/#/.test(text)).map(({ page }) => page)).toEqual([])
+    // what a made-up record of the editors' page is about, and a link that shows how links look, may stay
+    expect(pages.filter(({ page }) => !/editors|lecturers/.test(page)).flatMap(({ page, text }) => [...text.matchAll(/Korea\w*|Mongol\w*|Ulaanbaatar/g)].map(([word]) => `${page}: ${word}`))).toEqual([])
+  })
+
   it('is called after its folder, in letters that npm takes, and needs the same packages', () => {
     expect(project.name).toBe('my-deck')
     expect(project.dependencies).toEqual(ours.dependencies)
