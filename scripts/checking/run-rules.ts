@@ -110,7 +110,12 @@ export async function runRules(
 /** Each thing once: without what the engine threw where types say why, and without what types say where another rule says it of that line or id. */
 function dropEchoes(findings: readonly RuleFinding[], thrown: readonly RuleFinding[]): readonly RuleFinding[] {
   const [types, others] = [findings.filter(({ rule }) => rule === 'types'), findings.filter(({ rule }) => rule !== 'types')]
-  const own = [...thrown, ...others].filter(({ message }) => !types.length || !isEngines(withoutEntry(message)))
+  // a rule that ends at an id which another has named
+  const isFollowing = ({ file, message }: RuleFinding) => {
+    const id = /"[\w-]+"/.exec(message)?.[0]
+    return file === 'data/' && id !== undefined && others.some(other => other.message.includes(id))
+  }
+  const own = [...thrown.filter(each => !isFollowing(each)), ...others].filter(({ message }) => !types.length || !isEngines(withoutEntry(message)))
   const places = new Set(own.map(({ file, line }) => `${file}:${line}`))
   const isNamed = (id: string) => own.some(({ message }) => message.includes(`"${id}"`))
   const isSaid = ({ file, line, about }: RuleFinding) => places.has(`${file}:${line}`) || (about !== undefined && isNamed(about))

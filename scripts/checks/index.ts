@@ -21,6 +21,7 @@ export const rules: Readonly<Record<string, { when: RuleTime, isSlow?: true, loa
   'citations': { when: 'save', load: () => import('./citations.ts') },
   // it takes some seconds: what is found before it is said before
   'types': { when: 'build', isSlow: true, load: () => import('./types.ts') },
+  'word-counts': { when: 'commit', load: () => import('./word-counts.ts') },
   'texts': { when: 'commit', load: () => import('./texts.ts') },
   'bank': { when: 'commit', load: () => import('./bank.ts') },
   'prose': { when: 'commit', load: () => import('./prose.ts') },

@@ -10,6 +10,7 @@ import { lecturePlans, measurePlan, seminar, sharePlan } from '../../data/lectur
 import { objectives } from '../../data/objectives.ts'
 import { shortRoute, shortTalk } from '../../deck.config.ts'
 import { readSlides } from '../support/read-chapters.ts'
+import { findingsOf } from '../support/run-rule.ts'
 
 const notes = Object.fromEntries(readSlides().map(({ front, note }) => [front.routeAlias!, note]))
 
@@ -185,6 +186,10 @@ describe('the activities', () => {
 })
 
 describe('the words of the slides', () => {
+  it('are counted as notes and explanations stand', async () => {
+    expect(await findingsOf('word-counts')).toEqual([])
+  })
+
   it('have no minutes that somebody typed', () => {
     expect(readSlides().filter(({ note }) => /^Minutes:/m.test(note)).map(({ front }) => front.routeAlias)).toEqual([])
   })

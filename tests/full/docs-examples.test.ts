@@ -23,7 +23,7 @@ function edit(file: string, change: (text: string) => string) {
 const append = (entry: string) => (text: string) => text.replace(/\n\}(?=\)| as const)/, () => `\n${entry.trimEnd()}\n}`)
 /** What the rules say but for signatures, which nobody gives without the article, and for the language of the docs' own words. */
 async function check() {
-  const { out } = await runScript(['scripts/check.ts', 'settings', 'double-keys', 'ids', 'questions', 'pictures', 'components', 'chapters', 'notes', 'anchors', 'relations', 'source-notes', 'terms', 'plans', 'citations', 'types', 'texts', 'bank'], {}, project)
+  const { out } = await runScript(['scripts/check.ts', 'settings', 'double-keys', 'ids', 'questions', 'pictures', 'components', 'chapters', 'notes', 'anchors', 'relations', 'source-notes', 'terms', 'plans', 'citations', 'types', 'word-counts', 'texts', 'bank'], {}, project)
   return out.trim().split('\n').slice(0, -1)
 }
 
