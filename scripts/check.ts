@@ -55,10 +55,10 @@ export const main = defineCommand(async (args) => {
   const findings = checked.findings.filter(({ file }) => !only || file.includes(only))
   for (const finding of findings)
     print(`${formatFinding(finding)}${positionals.length === 1 ? '' : ` [${finding.rule}]`}`)
-  const stopping = findings.filter(({ rule }) => rules[rule]!.when === 'build').length
+  const stops = findings.some(({ rule }) => rules[rule]!.when === 'build')
   print(
     findings.length
-      ? `${findings.length === 1 ? 'One mistake' : `${findings.length} mistakes`}, ${stopping || 'none'} of which would stop${stopping === 1 ? 's' : ''} a build.`
+      ? `${findings.length === 1 ? 'One mistake' : `${findings.length} mistakes`}. A build ${stops ? 'stops' : 'goes on'}.`
       : `Nothing found by ${names.length === 1 ? `the rule ${names[0]}` : `${names.length} rules`}.`,
   )
   return findings.length ? 1 : 0

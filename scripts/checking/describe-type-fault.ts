@@ -45,7 +45,8 @@ const listWords = (words: readonly string[]) => [words.slice(0, -1).join(', '), 
 /** The words that may stand where a type is asked for; [] where it is no list of words. */
 function wordsOf(type: ts.Type): readonly string[] {
   const parts = type.isUnion() ? type.types : [type]
-  const words = parts.flatMap(part => part.isStringLiteral() ? [part.value] : [])
+  // TypeScript's own order follows from what it has read before
+  const words = parts.flatMap(part => part.isStringLiteral() ? [part.value] : []).toSorted()
   const isNothing = (part: ts.Type) => part.flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined)
   return parts.every(part => part.isStringLiteral() || isNothing(part)) ? words : []
 }
