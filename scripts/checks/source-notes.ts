@@ -1,7 +1,7 @@
-import type { SourceNote } from '../../data/schema/types.ts'
+import type { SourceNote } from '@deck/article'
 import type { Finding, Rule } from '../checking/rule.ts'
-import { registry } from '../../data/schema/records.ts'
-import { sourceNotes } from '../../data/source-notes.ts'
+import { sourceNotes } from '#article/notes'
+import { registry } from '#article/records'
 import { longestRun, quoteLimit } from '../audit/check-relations.ts'
 import { findLine } from '../checking/references.ts'
 
