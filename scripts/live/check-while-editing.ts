@@ -161,6 +161,8 @@ export function checkWhileEditing(): Plugin {
       function heal(): void {
         problems = []
         told.clear()
+        // a page that was shown broken data may have thrown again before it begins anew: what is still wrong will throw then
+        thrown.clear()
         console.log(styleText('green', '✓ Put right: nothing is wrong any more.'))
         show()
         server.hot.send({ type: 'full-reload' })
@@ -195,14 +197,15 @@ export function checkWhileEditing(): Plugin {
         for (const file of files)
           markup.set(file, await compileSlides(server, found.slides, file))
         const named = [...found.findings, ...[...markup.values()].flat()]
-        const all = named.length ? named : [...thrown.values()]
+        const isRight = !named.length && problems.length > 0
+        const all = named.length || isRight ? named : [...thrown.values()]
         say(all)
         const now = found.slides.map(({ name }) => name).join(' ')
         const isRead = !found.findings.some(({ rule }) => rule === 'settings')
         const isOther = isRead && names !== undefined && now !== names
         if (isRead)
           names = now
-        if (!all.length && problems.length)
+        if (isRight)
           return heal()
         problems = all
         for (const text of [...told].filter(text => !all.some(one => formatFinding(one) === text)))

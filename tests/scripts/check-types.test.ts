@@ -15,7 +15,7 @@ const { slides, unread } = await readDeck(root)
 const inData = [
   ['data/indicators.ts', 'percent: 76.9,', 'percent: \'76.9 %\',', '"degraded-share": "percent" is \'76.9 %\'; a number belongs here, not a text: write 76.9'],
   ['data/agreements.ts', /\n {4}purpose: '[^']*',\n/, '\n', '"stockholm-resolutions" lacks "purpose": add purpose: \'…\''],
-  ['data/events.ts', 'precision: \'year\'', 'precision: \'day\'', '"precision" is \'day\'; write \'decade\', \'month\' or \'year\''],
+  ['data/events.ts', 'precision: \'year\'', 'precision: \'century\'', '"precision" is \'century\'; write \'day\', \'decade\', \'month\' or \'year\''],
   ['data/events.ts', 'actors: [\'korea\']', 'actors: \'korea\'', '"actors" is \'korea\'; a list belongs here: write [\'korea\']'],
   ['data/events.ts', 'when: { from: 1', 'when: { form: 1', '"form" is no field of "nature-awareness"; did you mean "from"?'],
   ['data/questions/rungs.ts', 'level: \'recall\'', 'level: \'recal\'', '"level" is \'recal\'; did you mean "recall"?'],
