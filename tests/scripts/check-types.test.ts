@@ -26,7 +26,7 @@ const inData = [
 ] as const
 const inSlides = [
   [' kind="table"', ' kind="tabel"', '<EngravedPlace>: prop "kind" is "tabel"; did you mean "table"?'],
-  [' :height="92"', ' height="92"', 'prop "height" is "92"; a number belongs here, not a text: write :height="92"'],
+  ['<CitedText id=', '<EngravedPlace kind="table" height="92" /><CitedText id=', 'prop "height" is "92"; a number belongs here, not a text: write :height="92"'],
   ['<EngravedSeal kind=', '<EngravedSeal :kynd=', '"kynd" is no prop of <EngravedSeal>; did you mean "kind"?'],
   [':rows="[\n', ':rows="[{ idd: 1 },\n', '"idd" is no field of <'],
 ] as const
