@@ -133,6 +133,17 @@ export default antfu(
       ...noBrowser,
     },
   },
+  ...[1, 2].map((depth): TypedFlatConfigItem => ({
+    // npm packages of their own (package.json, workspaces): what they need they are given, or import by name
+    name: `rooms/workspaces-${depth}`,
+    files: ['article', 'command-line', 'pdf-tags', 'questions'].map(name => `packages/${name}${'/*'.repeat(depth)}.ts`),
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [
+        { regex: `^(?:\\.\\./){${depth}}`, message: 'A package imports nothing by a path out of its own folder: pass it in, or import a package by its name.' },
+        { group: ['#article/*'], message: 'A package knows no article: pass in what it needs.' },
+      ] }],
+    },
+  })),
   {
     name: 'rooms/packages',
     files: ['packages/**/*.ts', 'packages/**/*.vue'],

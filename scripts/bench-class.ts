@@ -6,6 +6,7 @@
 import type { ChoiceQuestion } from '@deck/questions'
 import { existsSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { defineCommand, readOptions, refuseCall, runDirectly, whenStopped } from '@deck/command-line'
 import { questions } from '#article/questions'
 import { answerWords } from '../components/quiz/answer-words.ts'
 import { liveClass as words } from '../locales/en-class.ts'
@@ -13,7 +14,6 @@ import {
   dropSome, dropWithin, findPercentile, openPhones, openWindows, playLecture, readFrames, readLoad, startTarget,
   timePages, voteAll,
 } from '../packages/bench/index.ts'
-import { defineCommand, readOptions, refuseCall, runDirectly, whenStopped } from '../packages/command-line/index.ts'
 import { composeQuestion } from '../packages/live-class/protocol/compose-question.ts'
 import { countVoters } from '../packages/live-class/protocol/fold-rare.ts'
 import { ballotLength } from '../packages/live-class/protocol/ids.ts'

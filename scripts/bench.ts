@@ -6,11 +6,11 @@
 import type { DeckName, Measured } from '../packages/bench/index.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { allRows, deckNames, drawTable, judgeDeck, launchForBench, measureDecks } from '../packages/bench/index.ts'
 import {
   claimable, claimFile, defineCommand, print, readOptions, refuse, refuseCall, refuseForeign, runDirectly,
   writeOurs,
-} from '../packages/command-line/index.ts'
+} from '@deck/command-line'
+import { allRows, deckNames, drawTable, judgeDeck, launchForBench, measureDecks } from '../packages/bench/index.ts'
 
 const help = `npm run bench [-- options]   measures first load, slide changes, memory and builds in a real Chromium, side by side
 

@@ -8,7 +8,7 @@ import { styleText } from 'node:util'
 import {
   currentIo, defineCommand, formatFileNames, openBrowser, openBuild, print, readOptions, refuse, runDirectly,
   slidevProgram, startProgram, warn,
-} from '../packages/command-line/index.ts'
+} from '@deck/command-line'
 import { readDeckAddress } from '../packages/slidev-build/link-preview.ts'
 import { formatFinding } from './checking/rule.ts'
 import { rulesUntil, runRules } from './checking/run-rules.ts'

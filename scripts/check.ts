@@ -3,7 +3,7 @@
  *
  * usage: npm run check [-- RULE …]
  */
-import { defineCommand, print, readArguments, refuseCall, runDirectly } from '../packages/command-line/index.ts'
+import { defineCommand, print, readArguments, refuseCall, runDirectly } from '@deck/command-line'
 import { suggestId } from './checking/references.ts'
 import { formatFinding } from './checking/rule.ts'
 import { rulesUntil, runRules } from './checking/run-rules.ts'

@@ -5,7 +5,7 @@
  *
  * usage: npm run cite
  */
-import { defineCommand, print, readOptions, runDirectly, writeWhole } from '../packages/command-line/index.ts'
+import { defineCommand, print, readOptions, runDirectly, writeWhole } from '@deck/command-line'
 import { citationsFile, writeCitations } from './citation-texts.ts'
 import { metadataFiles } from './metadata.ts'
 

@@ -3,7 +3,7 @@
  *
  * usage: npm run class -- [--dist DIR] [--students DIR] [--port N] [--address HOST] [--url URL]
  */
-import { defineCommand, findPort, never, outliveErrors, print, readOptions, readPort, runDirectly, whenStopped } from '../packages/command-line/index.ts'
+import { defineCommand, findPort, never, outliveErrors, print, readOptions, readPort, runDirectly, whenStopped } from '@deck/command-line'
 import { buildPageApart, openClass, reportFault, serveBuild } from '../packages/live-class/index.ts'
 import { requireBuild } from './exporting/build-audience.ts'
 import { classHelp, classOptions, describeOwnPhone, describeSetting, makeSetting, readOrigin, readSecret } from './live/class-options.ts'

@@ -6,7 +6,7 @@
  */
 import { globSync } from 'node:fs'
 import { basename } from 'node:path'
-import { defineCommand, readOptions, refuse, runDirectly, writeWhole } from '../packages/command-line/index.ts'
+import { defineCommand, readOptions, refuse, runDirectly, writeWhole } from '@deck/command-line'
 
 export const main = defineCommand((args) => {
   readOptions(args, 'node scripts/component-types.ts   writes components.d.ts; it takes no options\n', {})

@@ -5,9 +5,9 @@
  */
 import { globSync, readFileSync } from 'node:fs'
 import { countSpoken } from '@deck/article/speaking-time'
+import { defineCommand, print, readOptions, runDirectly, writeWhole } from '@deck/command-line'
 import { explanations } from '#article/explanations'
 import { readNote } from '../components/lecture/read-note.ts'
-import { defineCommand, print, readOptions, runDirectly, writeWhole } from '../packages/command-line/index.ts'
 
 /** Where the counts stand. */
 export const wordsFile = 'data/slide-words.json'

@@ -4,7 +4,7 @@
  *
  * usage: npm run document:exports
  */
-import { defineCommand, print, readOptions, runDirectly, writeWhole } from '../packages/command-line/index.ts'
+import { defineCommand, print, readOptions, runDirectly, writeWhole } from '@deck/command-line'
 import { documentFile, writeDocument } from '../packages/exports/index.ts'
 
 export const main = defineCommand(async (args) => {

@@ -9,7 +9,7 @@ import type { Browser, Page } from 'playwright-chromium'
 import type { Drawing } from './drawing/flowcharts.ts'
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs'
 import { basename } from 'node:path'
-import { claimFolder, defineCommand, openBrowser, print, readOptions, runDirectly, writeWhole } from '../packages/command-line/index.ts'
+import { claimFolder, defineCommand, openBrowser, print, readOptions, runDirectly, writeWhole } from '@deck/command-line'
 import { listDrawings, readExtent, stampDrawing, writeMermaid } from './drawing/flowcharts.ts'
 import { tablePage, writePictureTable } from './drawing/picture-table.ts'
 

@@ -4,7 +4,7 @@
  * usage: npm run icons
  */
 import { readFileSync } from 'node:fs'
-import { claimFolder, defineCommand, noteFinished, openBrowser, print, readOptions, runDirectly, writeWhole } from '../packages/command-line/index.ts'
+import { claimFolder, defineCommand, noteFinished, openBrowser, print, readOptions, runDirectly, writeWhole } from '@deck/command-line'
 import { readPapers } from '../packages/slidev-build/offline.ts'
 
 /** Side in px, and how much of it the drawing takes: systems cut maskable icons to a circle of four fifths. */

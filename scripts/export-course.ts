@@ -7,13 +7,13 @@
 import type { CoursePlan, CourseUnit, Edition } from '../packages/exports/index.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { chapters } from '#article/outline'
-import { formatList } from '../components/shell/format.ts'
-import { exchange } from '../locales/en-exchange.ts'
 import {
   claimable, claimFolder, defineCommand, drawProgress, inspectFolder, noteFinished, print, readOptions, refuse,
   refuseCall, refuseForeign, runDirectly, writeOurs,
-} from '../packages/command-line/index.ts'
+} from '@deck/command-line'
+import { chapters } from '#article/outline'
+import { formatList } from '../components/shell/format.ts'
+import { exchange } from '../locales/en-exchange.ts'
 import { bank, writeCourse } from '../packages/exports/index.ts'
 import { readSlideFacts, readSlideWords } from '../packages/slidev-build/slide-modules.ts'
 import { isForLecturers } from './exporting/build-audience.ts'

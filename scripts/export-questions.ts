@@ -6,15 +6,15 @@
  */
 import type { ChosenQuestions, ExchangeAbout, ExchangeItem, WrittenFormat } from '../packages/exports/index.ts'
 import { join } from 'node:path'
+import {
+  claimable, claimFolder, defineCommand, drawProgress, noteFinished, print, readOptions, refuse, refuseCall,
+  refuseForeign, runDirectly, writeOurs,
+} from '@deck/command-line'
 import { questionTypes } from '@deck/questions'
 import { objectives } from '#article/lessons'
 import { chapters } from '#article/outline'
 import { formatList } from '../components/shell/format.ts'
 import { exchange } from '../locales/en-exchange.ts'
-import {
-  claimable, claimFolder, defineCommand, drawProgress, noteFinished, print, readOptions, refuse, refuseCall,
-  refuseForeign, runDirectly, writeOurs,
-} from '../packages/command-line/index.ts'
 import {
   bank, chooseQuestions, chooseRecords, describeDeck, formats, gatherItems, listNotes, mostGenerated, sumTally,
   writeFormat,

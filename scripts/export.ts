@@ -7,13 +7,13 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import process from 'node:process'
-import { parseRangeString } from '@slidev/parser/core'
-import { load } from '@slidev/parser/fs'
-import { published } from '#article/outline'
 import {
   checkBrowser, claimFile, currentIo, defineCommand, print, readOptions, refuse, refuseCall, refuseForeign,
   runDirectly, runNodeProgram, slidevProgram, whenStopped, writeOurs,
-} from '../packages/command-line/index.ts'
+} from '@deck/command-line'
+import { parseRangeString } from '@slidev/parser/core'
+import { load } from '@slidev/parser/fs'
+import { published } from '#article/outline'
 import { choosePlan, planNames } from './exporting/exported-slides.ts'
 import { tidyPptx } from './exporting/pptx.ts'
 

@@ -10,6 +10,11 @@ import type { FoundPlan } from '../components/lecture/read-plan.ts'
 import type { PdfWords } from './print-page.ts'
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import {
+  claimable, claimFolder, defineCommand, drawProgress, formatFileNames, inspectFolder, isOurs, isStopping, never,
+  noteFinished, openBrowser, print, readInput, readOptions, refuse, refuseCall, refuseForeign, runDirectly,
+  runNodeProgram, serveFolder, warn, writeOurs,
+} from '@deck/command-line'
 import { article, chapters } from '#article/outline'
 import {
   addFiles, describeFault, handoutKinds, hasPictures, isNumbered, lecturerKinds, readFiles, readHandoutOptions,
@@ -17,11 +22,6 @@ import {
 } from '../components/handout/options.ts'
 import { namePlanFile } from '../components/lecture/plan-file.ts'
 import { en } from '../locales/en.ts'
-import {
-  claimable, claimFolder, defineCommand, drawProgress, formatFileNames, inspectFolder, isOurs, isStopping, never,
-  noteFinished, openBrowser, print, readInput, readOptions, refuse, refuseCall, refuseForeign, runDirectly,
-  runNodeProgram, serveFolder, warn, writeOurs,
-} from '../packages/command-line/index.ts'
 import { isForLecturers } from './exporting/build-audience.ts'
 import { choosePlan, planNames } from './exporting/exported-slides.ts'
 import { printPage } from './print-page.ts'

@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
-import { claimable, claimFolder, defineCommand, print, readArgument, refuse, runDirectly, writeWhole } from '../packages/command-line/index.ts'
+import { claimable, claimFolder, defineCommand, print, readArgument, refuse, runDirectly, writeWhole } from '@deck/command-line'
 
 /** What belongs to an article. All else is the engine, and no article changes it. */
 export const articleParts = ['data', 'slides', 'public', 'slides.md', 'deck.config.ts', 'LICENSE-TEXT.md', 'README.md'] as const

@@ -12,7 +12,7 @@ import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { brotliDecompressSync } from 'node:zlib'
-import { defineCommand, print, runDirectly } from '../packages/command-line/index.ts'
+import { defineCommand, print, runDirectly } from '@deck/command-line'
 
 const name = '@sparticuz/chromium@109.0.6'
 const checksum = '9hTE03DXnrWTiGNpfjLfmGhIfmiVAerSPinDb+x5bBdM4KF4PMM1NZ0A+V7WKazoA+CasSX/osHK8K0MuO6uqg=='

@@ -3,18 +3,18 @@
  *
  * usage: node scripts/print-deck.ts --output FILE --browser PATH [--range 1-10] [--dark] [--with-clicks] [--answers hidden]
  */
+import type { TitledSlide } from '@deck/pdf-tags'
 import type { Page } from 'playwright-chromium'
-import type { TitledSlide } from '../packages/pdf-tags/index.ts'
 import { writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
+import { defineCommand, drawProgress, runDirectly } from '@deck/command-line'
+import { finishPdf, outlineDeck, writeOutline } from '@deck/pdf-tags'
 import { PDFDocument } from 'pdf-lib'
 import { chromium } from 'playwright-chromium'
 import { article, chapters } from '#article/outline'
 import { splitScripts } from '../components/shell/split-scripts.ts'
 import { en } from '../locales/en.ts'
-import { defineCommand, drawProgress, runDirectly } from '../packages/command-line/index.ts'
-import { finishPdf, outlineDeck, writeOutline } from '../packages/pdf-tags/index.ts'
 import { readNumbers, serveDeck } from './exporting/exported-slides.ts'
 
 const { values } = parseArgs({

@@ -1,8 +1,8 @@
 /** Prints a page of a served deck. */
 import type { Page } from 'playwright-chromium'
+import { finishPdf, nameBookmarks } from '@deck/pdf-tags'
 import { PDFDocument } from 'pdf-lib'
 import { splitScripts } from '../components/shell/split-scripts.ts'
-import { finishPdf, nameBookmarks } from '../packages/pdf-tags/index.ts'
 
 /** How long a whole deck may take to lay itself out and be printed, in ms. */
 const timeoutMs = 90_000

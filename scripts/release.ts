@@ -8,11 +8,11 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { defineCommand, print, readOptions, refuse, runDirectly, runNodeProgram, whenStopped, writeWhole } from '@deck/command-line'
 import { zipSync } from 'fflate'
 import { build } from 'vite'
 import { published } from '#article/outline'
 import pack from '../package.json' with { type: 'json' }
-import { defineCommand, print, readOptions, refuse, runDirectly, runNodeProgram, whenStopped, writeWhole } from '../packages/command-line/index.ts'
 import { buildVotePage } from '../packages/live-class/server/build-page.ts'
 import { requireBuild } from './exporting/build-audience.ts'
 

@@ -6,7 +6,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import process from 'node:process'
-import { defineCommand, print, readArguments, refuse, refuseCall, runDirectly, writeWhole } from '../packages/command-line/index.ts'
+import { defineCommand, print, readArguments, refuse, refuseCall, runDirectly, writeWhole } from '@deck/command-line'
 import { readDeck } from './checking/read-project.ts'
 import { suggestId } from './checking/references.ts'
 import { rulesUntil } from './checking/run-rules.ts'

@@ -4,11 +4,11 @@
  * usage: npm start [-- --port N] [-- --no-open] [-- --remote] [-- --class] [-- --class-at URL] [-- --plan PLAN]
  */
 import type { OpenedPlan } from './live/class-options.ts'
-import { lecturePlans } from '#article/plans'
 import {
   currentIo, defineCommand, findPort, outliveErrors, print, readOptions, readPort, refuseCall, runDirectly,
   slidevProgram, whenStopped,
-} from '../packages/command-line/index.ts'
+} from '@deck/command-line'
+import { lecturePlans } from '#article/plans'
 import { buildPageApart, openClass, reportFault, serveBuild } from '../packages/live-class/index.ts'
 import { classHelp, classOptions, describeOwnPhone, describeSetting, makeSetting, presenterLink, readOrigin, readSecret } from './live/class-options.ts'
 import { classVariable, windowVariable } from './live/proxy-class.ts'

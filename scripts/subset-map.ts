@@ -8,10 +8,10 @@ import type { MapFrame, PlaceFrameId } from '@deck/article'
 import type { Topology } from 'topojson-specification'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { defineCommand, print, readOptions, runDirectly, writeWhole } from '@deck/command-line'
 import { landShapes } from '#article/map'
 import { mapFrames } from '#article/outline'
 import { boxOfFrame } from '../components/map/draw-map.ts'
-import { defineCommand, print, readOptions, runDirectly, writeWhole } from '../packages/command-line/index.ts'
 import { subsetLand } from './map/subset-land.ts'
 
 /** Room for which each frame is cut, the widest that it is drawn in, in px, and how far a line may stray there, in degrees. */

@@ -7,7 +7,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { defineCommand, readOptions, runDirectly, runNodeProgram, whenStopped } from '../packages/command-line/index.ts'
+import { defineCommand, readOptions, runDirectly, runNodeProgram, whenStopped } from '@deck/command-line'
 import { linkPackages, startingArticle, writeProject } from './new-article.ts'
 
 /** The steps of npm run typecheck, in a project of its own. */

@@ -1,5 +1,6 @@
 /** Telling the deck's own languages apart by their scripts. */
-import type { LanguageCode, OtherLanguage } from '@deck/article'
+import type { LanguageCode } from '@deck/article'
+import { createSplitter } from '@deck/article/split-scripts'
 import { languages } from '#article/outline'
 
 /** Splits text into runs of the languages that deck.config.ts lists, and of what stands around them. */
@@ -7,38 +8,3 @@ export const splitScripts = createSplitter(languages)
 
 /** The language of a short text by the first of its scripts; undefined where all is in the language around it. */
 export const langOf = (text: string): LanguageCode | undefined => splitScripts(text).find(({ lang }) => lang)?.lang
-
-/** A run of text in one language; without `lang` it is in the language around it. */
-interface ScriptRun { text: string, lang?: LanguageCode }
-
-/** Splits text where its script changes to that of another language and back, so that each run can name its language. */
-export type SplitScripts = (text: string) => ScriptRun[]
-
-/** A run goes on over spaces and signs from one word of its scripts to the next. */
-function patternOf(code: string, { scripts }: OtherLanguage): string {
-  const letters = `[${scripts.map(script => `\\p{Script=${script}}`).join('')}]+`
-  return `(?<${code}>${letters}(?:[\\s\\p{P}]+${letters})*)`
-}
-
-/**
- * Makes the function that splits text by the scripts of these languages. Where two share a script, the first has it;
- * a language in Latin letters is never told from English.
- * @throws SyntaxError where a script is none that Unicode names
- */
-export function createSplitter(languages: Readonly<Record<string, OtherLanguage>>): SplitScripts {
-  const told = Object.entries(languages).filter(([, { scripts }]) => scripts.length)
-  if (!told.length)
-    return text => [{ text }]
-  const runs = new RegExp(told.map(([code, language]) => patternOf(code, language)).join('|'), 'gu')
-  return (text) => {
-    const found: ScriptRun[] = []
-    let at = 0
-    for (const { 0: run, index, groups } of text.matchAll(runs)) {
-      if (index > at)
-        found.push({ text: text.slice(at, index) })
-      found.push({ text: run, lang: told.find(([code]) => groups![code])![0] as LanguageCode })
-      at = index + run.length
-    }
-    return at < text.length || !found.length ? [...found, { text: text.slice(at) }] : found
-  }
-}

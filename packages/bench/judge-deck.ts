@@ -1,7 +1,7 @@
 /** Builds our deck, has Lighthouse judge four of its pages, and says what came out. */
 import { createServer } from 'node:net'
 import { pathToFileURL } from 'node:url'
-import { print, warn } from '../command-line/index.ts'
+import { print, warn } from '@deck/command-line'
 import { findLighthouse, findSlide, prepareDeck } from './prepare-deck.ts'
 import { findMedian, setTable } from './table.ts'
 import { launchForBench } from './visit.ts'

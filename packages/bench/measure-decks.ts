@@ -6,7 +6,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
-import { drawProgress, whenStopped } from '../command-line/index.ts'
+import { drawProgress, whenStopped } from '@deck/command-line'
 import { countSlides, placeBuild, prepareDeck, runNode } from './prepare-deck.ts'
 import { listFiles, servePacked } from './requests.ts'
 import { computeMedians, findMedian, findPercentile } from './table.ts'

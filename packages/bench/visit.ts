@@ -4,7 +4,7 @@ import type { Marks } from './probe.ts'
 import type { Asked, Served } from './requests.ts'
 import type { Figures, ProfileName } from './table.ts'
 import { setTimeout as wait } from 'node:timers/promises'
-import { openBrowser } from '../command-line/index.ts'
+import { openBrowser } from '@deck/command-line'
 import { installProbe } from './probe.ts'
 import { listenToNetwork, nameKind, sumRequests } from './requests.ts'
 

@@ -1,6 +1,6 @@
 /** Adds to a PDF that Chromium has tagged what Chromium leaves out. */
+import type { SplitScripts } from '@deck/article/split-scripts'
 import type { PDFDocument } from 'pdf-lib'
-import type { SplitScripts } from '../../components/shell/split-scripts.ts'
 import type { Holder } from './content-stream.ts'
 import type { Metadata } from './file-metadata.ts'
 import type { MarkedContent } from './marked-content.ts'

@@ -1,6 +1,6 @@
 /** Makes of the structure that Chromium writes the one that readers of PDF/UA expect. */
+import type { SplitScripts } from '@deck/article/split-scripts'
 import type { PDFDocument } from 'pdf-lib'
-import type { SplitScripts } from '../../components/shell/split-scripts.ts'
 import type { Element, Kid } from './structure-tree.ts'
 import { PDFArray, PDFName, PDFString } from 'pdf-lib'
 import { keyOf, makeElement, walkTree } from './structure-tree.ts'

@@ -3,10 +3,10 @@ import type { Browser } from 'playwright-chromium'
 import type { BuildKind } from './prerender.ts'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { serveFolder } from '@deck/command-line'
 import { deck, published } from '#article/outline'
 import { page as words } from '../../locales/en-page.ts'
 import { en } from '../../locales/en.ts'
-import { serveFolder } from '../command-line/index.ts'
 import { escapeHtml, textPage } from './plain-pages.ts'
 
 /** What a preview shows. */

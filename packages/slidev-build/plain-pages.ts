@@ -1,5 +1,5 @@
 /** A step of a build: the pages that need none of the deck's scripts, and the headers for hosts that read them from a file. */
-import type { SplitScripts } from '../../components/shell/split-scripts.ts'
+import type { SplitScripts } from '@deck/article/split-scripts'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from '@slidev/parser/fs'

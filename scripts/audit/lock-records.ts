@@ -1,7 +1,7 @@
 import type { ListedText } from './list-texts.ts'
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { writeWhole } from '../../packages/command-line/index.ts'
+import { writeWhole } from '@deck/command-line'
 import { hashOf } from './list-texts.ts'
 import { readEntries } from './read-source.ts'
 

@@ -1,7 +1,7 @@
 import type { Rule } from '../checking/rule.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { openBrowser, refuse, serveFolder } from '../../packages/command-line/index.ts'
+import { openBrowser, refuse, serveFolder } from '@deck/command-line'
 import { walkLegibility } from '../walk-legibility.ts'
 
 export const rule: Rule = {

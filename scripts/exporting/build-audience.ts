@@ -1,8 +1,8 @@
 /** Whom a built deck is for: no command may hand a lecturers' build, with its notes, to a class. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { refuse } from '@deck/command-line'
 import { exportsList } from '../../components/exports/list-exports.ts'
-import { refuse } from '../../packages/command-line/index.ts'
 
 /**
  * Whether a build is for lecturers: only these hold the questions as files for other programs.

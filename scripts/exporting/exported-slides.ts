@@ -1,13 +1,13 @@
 /** Which slides an export has, and a server that shows them. */
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { FoundPlan } from '../../components/lecture/read-plan.ts'
+import { refuseCall, warn } from '@deck/command-line'
 import { createServer, resolveOptions } from '@slidev/cli'
 import { parseRangeString } from '@slidev/parser/core'
 import { lecturePlans } from '#article/plans'
 import { judgePlanLink, readPlanLink } from '../../components/lecture/read-plan.ts'
 import { sayPlanFault } from '../../components/room/say-fault.ts'
 import { en } from '../../locales/en.ts'
-import { refuseCall, warn } from '../../packages/command-line/index.ts'
 import { readSlideFacts } from '../../packages/slidev-build/slide-modules.ts'
 
 /** The ready plans, as a help text lists them. */

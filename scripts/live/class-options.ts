@@ -3,8 +3,8 @@ import type { ClassSetting } from '../../packages/live-class/index.ts'
 import { networkInterfaces } from 'node:os'
 import process from 'node:process'
 import { createInterface } from 'node:readline/promises'
+import { currentIo, refuseCall } from '@deck/command-line'
 import { renderUnicodeCompact } from 'uqr'
-import { currentIo, refuseCall } from '../../packages/command-line/index.ts'
 import { describeRemote, isSecret, listAddresses, makeRoom, readClass } from '../../packages/live-class/index.ts'
 
 /** A plan as `--plan` names it, and the number of its first slide. */

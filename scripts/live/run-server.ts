@@ -1,8 +1,8 @@
 /** Slidev's development server as `npm start` runs it: without a banner beside our own words, and with a moment from which a page can be opened. */
-import type { Running } from '../../packages/command-line/index.ts'
+import type { Running } from '@deck/command-line'
 import process from 'node:process'
 import { createInterface } from 'node:readline'
-import { currentIo, print, startProgram } from '../../packages/command-line/index.ts'
+import { currentIo, print, startProgram } from '@deck/command-line'
 
 /** How often an address is asked for, in ms. */
 const retryMs = 100

@@ -11,7 +11,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { defineCommand, findPort, never, outliveErrors, print, readOptions, readPort, runDirectly, whenStopped } from '../../packages/command-line/index.ts'
+import { defineCommand, findPort, never, outliveErrors, print, readOptions, readPort, runDirectly, whenStopped } from '@deck/command-line'
 // not by the package's door, which fetches the class later: the bundle is one file
 import { openClass } from '../../packages/live-class/server/open-class.ts'
 import { reportFault } from '../../packages/live-class/server/open-server.ts'

@@ -1,9 +1,10 @@
 /** Every command with what can be wrong around it: a sentence that names the culprit, the code 2, and nothing changed. */
-import type { Main } from '../../packages/command-line/run-command.ts'
+import type { Main } from '@deck/command-line/run-command'
 import { existsSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { runMain } from '@deck/command-line/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { lecturePlans } from '../../data/lecture-plan.ts'
 import { main as audit } from '../../scripts/audit.ts'
@@ -24,7 +25,7 @@ import { main as handout } from '../../scripts/handout.ts'
 import { main as article } from '../../scripts/new-article.ts'
 import { main as start } from '../../scripts/start.ts'
 import { main as map } from '../../scripts/subset-map.ts'
-import { runMain, takeStock, useFolder } from '../support/run-main.ts'
+import { takeStock, useFolder } from '../support/run-main.ts'
 
 /** Every command that takes options, or takes none and says so, by the file in which it stands. */
 const commands = {

@@ -4,9 +4,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { runMain } from '@deck/command-line/testing'
 import { expect, it } from 'vitest'
 import { main as exportQuestions } from '../../scripts/export-questions.ts'
-import { runMain } from '../support/run-main.ts'
 
 it('a run that is killed leaves whole files only, and the next one writes them all, the same bytes as before', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'stopped-'))

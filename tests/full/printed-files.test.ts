@@ -1,24 +1,24 @@
+/**
+ * One handout from its options to the PDF, and one course from its first slide to a reported answer. All kinds, papers and platforms:
+ * tests/full/handout.test.ts and tests/full/course.test.ts.
+ * Why end to end: browser, build and command go together, or do not.
+ */
 import type { ReadPdf } from '../support/read-pdf.ts'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { runMain } from '@deck/command-line/testing'
+import { checkPdf } from '@deck/pdf-tags/testing'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { splitScripts } from '../../components/shell/split-scripts.ts'
 import { questions } from '../../data/questions/index.ts'
 import { servePlatform } from '../../packages/exports/tests/exchange/serve-platform.ts'
 import { writeCourse } from '../../packages/exports/write-course.ts'
-import { checkPdf } from '../../packages/pdf-tags/tests/check-pdf.ts'
 import { main as handout } from '../../scripts/handout.ts'
-/**
- * One handout from its options to the PDF, and one course from its first slide to a reported answer. All kinds, papers and platforms:
- * tests/full/handout.test.ts and tests/full/course.test.ts.
- * Why end to end: browser, build and command go together, or do not.
- */
 import { waitForAddress } from '../support/address.ts'
 import { inWindow, launchBrowser } from '../support/open-deck.ts'
 import { readPdf } from '../support/read-pdf.ts'
-import { runMain } from '../support/run-main.ts'
 
 describe('npm run handout', () => {
   let folder: string

@@ -1,8 +1,9 @@
 /** npm run audit in a folder of its own: what passages lack is listed, and no lock is written. */
 import { existsSync } from 'node:fs'
+import { runMain } from '@deck/command-line/testing'
 import { expect, it } from 'vitest'
 import { main as audit } from '../../scripts/audit.ts'
-import { runMain, useFolder } from '../support/run-main.ts'
+import { useFolder } from '../support/run-main.ts'
 
 useFolder({ 'passages.json': JSON.stringify([{ section: 'introduction', paragraph: 1, text: 'nothing of it' }]) })
 

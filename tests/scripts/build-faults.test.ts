@@ -1,11 +1,12 @@
 /** npm run build begins with the data: a fault in the question bank is said with its id, and nothing is built. */
 import { existsSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
+import { defineCommand } from '@deck/command-line/run-command'
+import { runMain } from '@deck/command-line/testing'
 import { afterEach, describe, expect, it } from 'vitest'
 import { questions } from '../../data/questions/index.ts'
-import { defineCommand } from '../../packages/command-line/run-command.ts'
 import { main as build, runSlidevBuild } from '../../scripts/build.ts'
-import { runMain, useFolder } from '../support/run-main.ts'
+import { useFolder } from '../support/run-main.ts'
 
 useFolder({})
 

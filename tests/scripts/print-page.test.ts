@@ -2,10 +2,10 @@ import type { PDFDict } from 'pdf-lib'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { writeWhole } from '@deck/command-line/paths'
+import { nameBookmarks } from '@deck/pdf-tags'
 import { PDFDocument, PDFHexString, PDFName } from 'pdf-lib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { writeWhole } from '../../packages/command-line/paths.ts'
-import { nameBookmarks } from '../../packages/pdf-tags/index.ts'
 
 let folder: string
 beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'print-')) })

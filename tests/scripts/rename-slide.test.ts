@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { runMain } from '@deck/command-line/testing'
 import { describe, expect, it } from 'vitest'
 import { chapters } from '../../data/chapters.ts'
 import { everydaySlideWords } from '../../data/everyday-words.ts'
@@ -12,7 +13,6 @@ import { renameIn, renameSlide } from '../../scripts/editing/rename-everywhere.t
 import { linkPackages } from '../../scripts/new-article.ts'
 import { main } from '../../scripts/rename-slide.ts'
 import { readSlides } from '../support/read-chapters.ts'
-import { runMain } from '../support/run-main.ts'
 import { runScript } from '../support/run-script.ts'
 
 describe('a text with a slide’s new name', () => {

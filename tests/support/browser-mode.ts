@@ -1,8 +1,8 @@
 /** How tests run in the browser: Vitest's browser mode, in the Chromium that the end-to-end tests use. */
 import type { InlineConfig } from 'vitest/node'
 import { fileURLToPath } from 'node:url'
+import { findTestBrowser } from '@deck/command-line/browser'
 import { playwright } from '@vitest/browser-playwright'
-import { findTestBrowser } from '../../packages/command-line/browser.mjs'
 import { emulateMedia } from './browser-commands.ts'
 import { browserFlags } from './browser-flags.ts'
 

@@ -2,9 +2,9 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-chromium'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { findBrowser, findTestBrowser, howToGetOne } from '@deck/command-line/browser'
+import { serveFolder as servePlain } from '@deck/command-line/programs'
 import { chromium } from 'playwright-chromium'
-import { findBrowser, findTestBrowser, howToGetOne } from '../../packages/command-line/browser.mjs'
-import { serveFolder as servePlain } from '../../packages/command-line/programs.ts'
 import { browserFlags } from './browser-flags.ts'
 import { keepWindows, noteServed } from './keep-windows.ts'
 

@@ -1,25 +1,9 @@
-/** Runs a command in the test's own process, and makes a folder for it in which somebody has files. */
-import type { Main } from '../../packages/command-line/run-command.ts'
-import type { Ended } from './run-script.ts'
+/** Makes a folder for a command in which somebody has files. */
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { afterAll, beforeAll } from 'vitest'
-
-/**
- * Runs a command to its end.
- * @param main the command
- * @param args as they stand behind its name
- * @param env what its environment has besides, or in place of, ours
- * @param signal stops it
- */
-export async function runMain(main: Main, args: readonly string[], env: Record<string, string> = {}, signal = new AbortController().signal): Promise<Ended> {
-  let out = ''
-  const writer = { write: (text: string) => { out += text } }
-  const status = await main(args, { stdout: writer, stderr: writer, env: { ...process.env, ...env }, signal })
-  return { status, out }
-}
 
 /** All files of a folder with their contents, packages aside. */
 export function takeStock(folder: string): Record<string, string> {

@@ -1,7 +1,7 @@
 /** The program of startClass (class-process.ts). */
 import { Buffer } from 'node:buffer'
 import process from 'node:process'
-import { answerFile, findFile } from '../../packages/command-line/programs.ts'
+import { answerFile, findFile } from '@deck/command-line/programs'
 import { readClass } from '../../packages/live-class/server/keep-class.ts'
 import { makeRoom } from '../../packages/live-class/server/make-room.ts'
 import { openClass } from '../../packages/live-class/server/open-class.ts'

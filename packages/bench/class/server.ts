@@ -1,7 +1,7 @@
 /** A class with its deck in a process of its own, for scripts/bench-class.ts: says its port, and lives until it is ended. */
 import type { ClassSetting, Room } from '../../live-class/index.ts'
 import process from 'node:process'
-import { findPort } from '../../command-line/index.ts'
+import { findPort } from '@deck/command-line'
 import { buildPageApart, openClass, serveBuild } from '../../live-class/index.ts'
 
 const { room, dist } = JSON.parse(process.argv[2]!) as { room: Room, dist: string }

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { runMain } from '../../../tests/support/run-main.ts'
 import { openBuild } from '../open-build.ts'
 import { claimFolder } from '../paths.ts'
 import { runNodeProgram } from '../programs.ts'
 import { defineCommand, never, noteFinished, print, refuse, whenStopped } from '../run-command.ts'
+import { runMain } from './run-main.ts'
 
 let folder: string
 beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'run-')) })

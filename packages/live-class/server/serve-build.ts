@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { LiveClass } from './open-class.ts'
 import { isIPv4, isIPv6 } from 'node:net'
-import { answerFile, findFile, readHeaders } from '../../command-line/index.ts'
+import { answerFile, findFile, readHeaders } from '@deck/command-line'
 import { isHere } from './links.ts'
 import { openServer } from './open-server.ts'
 

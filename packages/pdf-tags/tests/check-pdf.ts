@@ -1,6 +1,6 @@
 /** Judges PDFs by the points of the Matterhorn Protocol 1.1 that a program can judge. It shares no code with what tags them. */
+import type { SplitScripts } from '@deck/article/split-scripts'
 import type { PDFObject } from 'pdf-lib'
-import type { SplitScripts } from '../../../components/shell/split-scripts.ts'
 import type { Judgement, PdfFacts, StructureNode } from './read-facts.ts'
 import { arrayAsString, decodePDFRawStream, PDFArray, PDFBool, PDFDict, PDFName, PDFNumber, PDFRawStream } from 'pdf-lib'
 import { isNode, liesIn, nameNode, readFacts, readParents, readText, sayNode } from './read-facts.ts'

@@ -1,8 +1,8 @@
 /** What is added to a PDF that Chromium has tagged. The checker of PDFs, which shares no code with it, is the judge. */
 import type { Spec } from './make-pdf.ts'
+import { createSplitter } from '@deck/article/split-scripts'
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
-import { createSplitter } from '../../../components/shell/split-scripts.ts'
 import { readBytes, readOperators, readUnicodeMap } from '../content-stream.ts'
 import { writeXmp } from '../file-metadata.ts'
 import { finishPdf } from '../finish-pdf.ts'

@@ -1,7 +1,7 @@
 /** What the checker knows of a PDF before it judges: its structure, and the content that pdf.js reads. */
+import type { SplitScripts } from '@deck/article/split-scripts'
 import type { PDFObject, PDFRef } from 'pdf-lib'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js'
-import type { SplitScripts } from '../../../components/shell/split-scripts.ts'
 import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFString } from 'pdf-lib'
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 

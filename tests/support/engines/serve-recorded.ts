@@ -2,7 +2,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { serveFolder } from '../../../packages/command-line/programs.ts'
+import { serveFolder } from '@deck/command-line/programs'
 
 /** What the recorder notes in each page. */
 export interface RecordingWindow { noted: string[] }

@@ -1,7 +1,7 @@
 /** Which engine a run is for, and how to start it. */
 import type { Engine, EngineId } from './engine.ts'
+import { findBrowser } from '@deck/command-line/browser'
 import { inject } from 'vitest'
-import { findBrowser } from '../../../packages/command-line/browser.mjs'
 import { findFirefox, findWebKit } from '../../../scripts/engines.mjs'
 import { startChromium, startFirefox } from './play-engine.ts'
 import { startWebKit } from './webkit-engine.ts'
