@@ -38,7 +38,7 @@ const together = [
   ['types', [
     ['a figure that is a text', 'data/indicators.ts', 'value: 40', 'value: \'40 moths\'', 'data/indicators.ts:8: "moths-a-night": "value" is \'40 moths\'; a number belongs here, not a text: write 40'],
     ['a word that a field does not take', 'data/events.ts', 'precision: \'year\'', 'precision: \'century\'', '"fog-falls": "precision" is \'century\'; write \'day\', \'decade\', \'month\' or \'year\''],
-    ['a field that is missing', 'data/events.ts', '    anchors: [\'3002\', \'Fog\'],\n', '', 'data/events.ts:6: "fog-falls" lacks "anchors": add anchors: []'],
+    ['a field that is missing', 'data/events.ts', '    anchors: [\'3020\', \'by boat\'],\n', '', '"moths-arrive" lacks "anchors": add anchors: []'],
     ['a prop that is missing', fog, '\n---\n\n<!--', '\n---\n\n<EngravedSeal :size="40" />\n\n<!--', `${fog}:8: <EngravedSeal> lacks prop "kind": add kind="…"`],
     ['a word that a prop does not take', moths, '# Warm nights lead boats astray\n', '# Warm nights lead boats astray\n<EngravedSeal kind="globbe" />\n', `${moths}:9: <EngravedSeal>: prop "kind" is "globbe"; did you mean "globe"?`],
   ]],
