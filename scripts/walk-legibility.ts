@@ -94,7 +94,7 @@ export function measureTexts(): MeasuredText[] {
   const root = document.querySelector<HTMLElement>('#slideshow > [data-slidev-no]:not([inert])')!
   /** How much larger than its canvas the slide is drawn. */
   const drawnAt = root.getBoundingClientRect().width / root.offsetWidth
-  const parts = { mark: '.cite', source: '.footnotes', head: '.running-head', scale: '.year-scale, [data-scale]' } as const
+  const parts = { mark: '.cite', source: '.footnotes', head: '.running-head, .our-reading-sign', scale: '.year-scale, [data-scale]' } as const
   type Colour = [number, number, number, number]
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!
   const known = new Map<string, Colour>()

@@ -29,7 +29,7 @@ export interface LegibilityFinding { rule: 'small' | 'faint' | 'wordy' | 'thin' 
 export const leastSize: Readonly<Record<TextPart, number>> = { body: 20, source: 16, head: 16, scale: 16, mark: 0 }
 /** The least contrast, as WCAG 2.2 has it for text. */
 export const leastContrast = 4.5
-/** The most words at once, without source line, running head and year scale. */
+/** The most words at once, without source line, running head, sign in the margin and year scale. */
 export const mostWords = 40
 /** The same on a slide of the class `together`, where a class reads passages side by side or explanations to vote on. */
 export const mostWordsTogether = 120
