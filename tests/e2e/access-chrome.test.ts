@@ -26,6 +26,8 @@ describe('the controls around the slide', () => {
     const button = page.getByRole('button', { name: 'More Options' })
     await button.press('Enter')
     await expect.poll(() => button.getAttribute('aria-expanded')).toBe('true')
+    // what is in the menu comes in a file of its own; a Tab before it would pass the menu by
+    await page.getByRole('button', { name: en.chrome.settings.arrow }).waitFor()
     await page.keyboard.press('Tab')
     await expect.poll(focused).toMatch(/arrow/i)
     await page.keyboard.press('Escape')
