@@ -73,6 +73,8 @@ describe('a scale of years', () => {
     await press(user, 'Check')
     expect(verdict().textContent).toContain(said)
     expect(screen.getByText(placed)).toBeTruthy()
+    // what is partly right is nowhere called not right
+    expect(screen.queryAllByText(/Not right/).length > 0).toBe(said === 'Not right.')
     expect(whys()).toHaveLength(1)
   })
 })
