@@ -52,7 +52,7 @@ const rooms = Object.entries<readonly string[]>(features).flatMap(([feature, all
 const typeNames = `/^(?:${questionTypes.join('|')})$/`
 const compared = 'BinaryExpression[operator=/^[!=]==?$/]'
 const askedTypes = [
-  `${compared}:not([left.operator='typeof']):not([left.name='kind']):not([left.property.name='kind']) > Literal[value=${typeNames}]`,
+  `${compared}:not([left.operator='typeof']):not([left.name=/^(?:kind|field)$/]):not([left.property.name=/^(?:kind|id)$/]) > Literal[value=${typeNames}]`,
   `${compared} > MemberExpression.left[property.name='form']`,
   'SwitchStatement > MemberExpression.discriminant[property.name=/^(?:type|form)$/]',
   `SwitchStatement[discriminant.name='type'] > SwitchCase > Literal[value=${typeNames}]`,

@@ -1,5 +1,5 @@
-import type { CardInput } from 'ts-fsrs'
 import type { Grade } from '@deck/questions'
+import type { CardInput } from 'ts-fsrs'
 import { createEmptyCard, fsrs, Rating } from 'ts-fsrs'
 import { mergeEntries } from '../shell/merge-entries.ts'
 
