@@ -13,7 +13,7 @@ const holders = '.slide-content, .opening-text, .opener-text'
 
 /**
  * The lines of a slide that lie over others of it, or beyond its edge or the edge of something that cuts off, each with those that it
- * lies over. `npm run lint:slides` runs it in a page, too: it calls nothing outside of itself.
+ * lies over. `npm run check -- legibility` runs it in a page, too: it calls nothing outside of itself.
  * @param slide the element of its layout
  */
 export function listSpills(slide: Element): TextLine[][] {

@@ -2,19 +2,11 @@
  * What the ways to ask have in common. Each builds a question whose answer is computed from the data, asked anew every time: nothing here
  * stores what is right.
  */
-import type { ChapterId, Fact, LanguageCode, Level, ObjectiveId, RecordId } from '@deck/article'
-import type { Option } from './question.ts'
+import type { Fact, LanguageCode, RecordId } from '@deck/article'
+import type { Asked, Option } from './question.ts'
 
 /** What every question says. */
-export interface Ask {
-  chapter: ChapterId
-  objective: ObjectiveId
-  level: Level
-  stem: string
-  /** Records on which stem and key rest. */
-  rests: readonly RecordId[]
-  hint: string
-}
+export type Ask = Pick<Asked, 'chapter' | 'objective' | 'level' | 'stem' | 'rests' | 'hint'>
 
 /** Items by record id: why each stands where it does; text where the label will not do. */
 export type Items<T> = { readonly [Id in keyof T]?: { why: string, text?: string, lang?: LanguageCode, behind?: RecordId } }

@@ -122,7 +122,7 @@ const mostPlaces = 8
  * @returns undefined where it has one, or where it is named once: then whoever found it says it better
  */
 export function describeMissingId(id: string, sources: Readonly<Record<string, string>>): Finding | undefined {
-  const own = Object.entries(sources).filter(([file]) => /^(?:data\/(?!schema\/)|slides\/|deck\.config)/.test(file))
+  const own = Object.entries(sources).filter(([file]) => /^(?:data\/(?!doors\/)|slides\/|deck\.config)/.test(file))
   const entry = new RegExp(`^ {2,4}(['"]?)${escape(id)}\\1: `, 'm')
   // everyday words and reasons are about records, and have none
   if (own.some(([file, text]) => !/everyday-words|text-reasons/.test(file) && entry.test(text)))

@@ -36,7 +36,7 @@ export function placeError(error: unknown, root: string, sources: Context['sourc
   const { message, stack = '' } = error as Error
   for (const [, file, line] of stack.matchAll(/(?:file:\/\/)?(\/[^\s():]*|[A-Z]:[^\s():]*):(\d+)/g)) {
     const path = relative(root, file!).replaceAll('\\', '/')
-    if (!/^(?:data\/(?!schema\/)|deck\.config)/.test(path))
+    if (!/^(?:data\/(?!doors\/)|deck\.config)/.test(path))
       continue
     const text = sources[path] ?? ''
     const missing = isEngines(message) ? findMissingIn(text.split('\n')[Number(line) - 1] ?? '', sources) : undefined

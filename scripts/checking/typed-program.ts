@@ -115,7 +115,7 @@ export function listTypeFaults(context: Context): TypeFaults {
   const components = listComponents(root)
   const files = [...new Set(context.slides.map(({ file }) => file))]
   const chapters = new Map(files.map(file => [join(root, `${file}.ts`), writeChapter(file, context, components)]))
-  const data = Object.keys(sources).filter(file => file.endsWith('.ts') && !file.startsWith('data/schema/'))
+  const data = Object.keys(sources).filter(file => file.endsWith('.ts'))
   const written = new Map<string, string>()
   const read = (path: string): string | undefined => {
     const chapter = chapters.get(path)
