@@ -18,7 +18,7 @@ const tools = ['bench', 'command-line', 'exports', 'pdf-tags', 'slidev-build'].m
 const hooks = ['pages', 'layouts', 'setup', 'scripts', 'slides', ...tools]
 /** By these names a file says that it is not pure. */
 const isImpure = ['**/use[A-Z]*.ts', '**/*.browser.ts']
-const impure = ['vue', 'vue-router', '@vueuse/*', '@slidev/*', '@vue/*', ...isImpure, '**/*.vue']
+const impure = ['vue', 'vue-router', '@vueuse/*', '@slidev/*', '@vue/*', '@deck/browser/*', '!@deck/browser/merge-entries', '!@deck/browser/read-record', ...isImpure, '**/*.vue']
 /** Pure files that give a function this deck's records or settings; all others take them as arguments. */
 const bound = ['cite/explanation', 'glossary/list-terms', 'lecture/name-options', 'quiz/answer-words', 'quiz/layout', 'quiz/polls', 'shell/format-place', 'shell/split-scripts', 'shell/tones', 'study/question-pool'].map(name => `components/${name}.ts`)
 
@@ -93,7 +93,7 @@ export default antfu(
   {
     // What runs in browsers keeps to the oldest of them (package.json, browserslist); tests/e2e/built-files.test.ts reads what is built.
     name: 'browser-targets/scripts',
-    files: ['packages/live-class/protocol/**', 'packages/live-class/client/**', 'packages/live-class/phone/**', 'packages/live-class/presenter/**', 'components/**', 'data/**', 'layouts/**', 'locales/**', 'pages/**', 'setup/**', 'packages/slidev-build/client/**', 'packages/exports/course/**', 'global-top.vue', 'packages/slidev-build/prerender/**', 'packages/slidev-build/guard-pages.ts', 'packages/slidev-build/service-worker.ts'].flatMap(path => path.endsWith('**') ? [`${path}/*.ts`, `${path}/*.vue`] : [path]),
+    files: ['packages/live-class/protocol/**', 'packages/live-class/client/**', 'packages/live-class/phone/**', 'packages/live-class/presenter/**', 'packages/browser/**', 'components/**', 'data/**', 'layouts/**', 'locales/**', 'pages/**', 'setup/**', 'packages/slidev-build/client/**', 'packages/exports/course/**', 'global-top.vue', 'packages/slidev-build/prerender/**', 'packages/slidev-build/guard-pages.ts', 'packages/slidev-build/service-worker.ts'].flatMap(path => path.endsWith('**') ? [`${path}/*.ts`, `${path}/*.vue`] : [path]),
     plugins: { 'compat': compat, 'es-x': esX },
     // Safari has no requestIdleCallback at all: it is asked for before it is used
     settings: { 'es-x': { aggressive: true }, 'polyfills': ['requestIdleCallback'] },
@@ -136,7 +136,7 @@ export default antfu(
   ...[1, 2].map((depth): TypedFlatConfigItem => ({
     // npm packages of their own (package.json, workspaces): what they need they are given, or import by name
     name: `rooms/workspaces-${depth}`,
-    files: ['article', 'command-line', 'pdf-tags', 'questions'].map(name => `packages/${name}${'/*'.repeat(depth)}.ts`),
+    files: ['article', 'browser', 'command-line', 'pdf-tags', 'questions'].map(name => `packages/${name}${'/*'.repeat(depth)}.ts`),
     rules: {
       'no-restricted-imports': ['error', { patterns: [
         { regex: `^(?:\\.\\./){${depth}}`, message: 'A package imports nothing by a path out of its own folder: pass it in, or import a package by its name.' },

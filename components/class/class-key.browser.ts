@@ -1,6 +1,6 @@
 /** The lecturer's right to lead a live class: a secret in the link that the server opened, kept for as long as the tab is open. */
 import type { Router } from 'vue-router'
-import { readStored, writeStored } from '../shell/storage.browser.ts'
+import { readStored, writeStored } from '@deck/browser/storage'
 
 const keyName = 'green-ladder:class'
 const secret = /^[\w-]{16,200}$/

@@ -21,7 +21,7 @@ import { useQuestionInView } from '../quiz/useQuestionInView.ts'
 import { startCountdown } from '../room/countdown.ts'
 import { serverNow } from '../room/server-clock.browser.ts'
 import { sharedVote } from '../room/shared-vote.browser.ts'
-import { loadChunk } from '../shell/load-chunk.browser.ts'
+import { loadChunk } from '@deck/browser/load-chunk'
 import { useClass } from './useClass.ts'
 import { useQuestionCover } from './useQuestionCover.ts'
 

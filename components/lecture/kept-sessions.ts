@@ -5,7 +5,7 @@ import * as v from 'valibot'
 import { mostPhones, mostVoters, mostVotes } from '../room/tally.ts'
 import { sentencesSchema } from '../room/votes.ts'
 import { listRows, tableFormat } from '../shell/kept-table.ts'
-import { lastMoment } from '../shell/merge-entries.ts'
+import { lastMoment } from '@deck/browser/merge-entries'
 import { isRunning } from './session.ts'
 
 export type KeptSessions = KeptTable<Session>

@@ -1,7 +1,7 @@
 /** A lecture or a rehearsal as it was given: which slide was in view when, and when questions were taken. */
 import type { Votes } from '../room/tally.ts'
 import type { PhoneVote, SharedSentences, Voted } from '../room/votes.ts'
-import { isSame } from '../shell/merge-entries.ts'
+import { isSame } from '@deck/browser/merge-entries'
 
 /** A minute, in milliseconds, as every time here. */
 export const minute = 60_000

@@ -2,7 +2,7 @@ import type { Ref } from 'vue'
 import type { Count } from '../../packages/live-class/protocol/messages.ts'
 import type { LiveVote } from '../room/votes.ts'
 import { computed, onScopeDispose, shallowRef, watch } from 'vue'
-import { loadChunk } from '../shell/load-chunk.browser.ts'
+import { loadChunk } from '@deck/browser/load-chunk'
 
 /**
  * How many have voted in the round that is shown. An audience window hears it from the class's server itself, so that it goes on while no

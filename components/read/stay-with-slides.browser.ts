@@ -1,5 +1,5 @@
 import { stayKey } from '../shell/read-instead.ts'
-import { readStored, writeStored } from '../shell/storage.browser.ts'
+import { readStored, writeStored } from '@deck/browser/storage'
 
 /** Whether the reader would rather see slides than their text, in this visit. */
 export function staysWithSlides(): boolean {

@@ -5,8 +5,8 @@ import type { ReadSlide } from './useReadTree.ts'
 import { useEventListener } from '@vueuse/core'
 import { computed, getCurrentInstance, nextTick, onMounted, onScopeDispose, readonly, ref, render, watch } from 'vue'
 import { fetchLateViews } from '../quiz/late-views.browser.ts'
-import { findComponent } from '../shell/load-chunk.browser.ts'
-import { whenIdle, whenIdleFor } from '../shell/useIdle.ts'
+import { findComponent } from '@deck/browser/load-chunk'
+import { whenIdle, whenIdleFor } from '@deck/browser/idle'
 
 /** How long a page waits for its fonts, in milliseconds: as long as browsers themselves hold text back for one. */
 const timeoutMs = 3000

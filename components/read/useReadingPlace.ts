@@ -6,7 +6,7 @@ import { useEventListener } from '@vueuse/core'
 import { computed, onScopeDispose, ref, shallowRef } from 'vue'
 import { hasLetterKeys } from '../shell/keys-help.browser.ts'
 import { readingKey, stayKey } from '../shell/read-instead.ts'
-import { writeStored } from '../shell/storage.browser.ts'
+import { writeStored } from '@deck/browser/storage'
 import { usePersisted } from '../shell/usePersisted.ts'
 import { followStay, noPlace, readPlace, waitForPlace, writePlace } from './reading-place.ts'
 

@@ -8,7 +8,7 @@ import type { Countdown } from './countdown.ts'
 import type { Vote, Votes } from './tally.ts'
 import * as v from 'valibot'
 import { mostSentences, sentenceLimit } from '../../packages/live-class/protocol/sentence.ts'
-import { lastMoment } from '../shell/merge-entries.ts'
+import { lastMoment } from '@deck/browser/merge-entries'
 import { longestCountdown } from './countdown.ts'
 import { mostPhones, mostVoters, mostVotes } from './tally.ts'
 

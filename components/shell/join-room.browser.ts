@@ -4,7 +4,7 @@ import type { RoomMessage, RoomState } from './room.ts'
 import { getSlide } from '@slidev/client/logic/slides.ts'
 import { follows, mayLead, mergeIntoRoom, onRoomChange, place, roomState, setState } from './room-state.browser.ts'
 import { leadTo, pickEntries, readMessage, renewEntries, roomKey } from './room.ts'
-import { readStored, storageKey } from './storage.browser.ts'
+import { readStored, storageKey } from '@deck/browser/storage'
 import { isForLecturers } from './useAudience.ts'
 
 /** A way between windows. */

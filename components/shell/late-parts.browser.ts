@@ -1,8 +1,8 @@
 /** Components that few need, fetched when they are first wanted, and then at hand for all. */
 import type { Component } from 'vue'
-import type { LoadPart } from './load-chunk.browser.ts'
+import type { LoadPart } from '@deck/browser/load-chunk'
 import { shallowReactive } from 'vue'
-import { findComponent, loadChunk } from './load-chunk.browser.ts'
+import { findComponent, loadChunk } from '@deck/browser/load-chunk'
 
 const parts = shallowReactive(new Map<string, Component | null>())
 

@@ -1,4 +1,4 @@
-/** When a screen is so narrow that the slides are offered as text, and where that offer leads. */
+/** When a screen is so narrow that the slides are offered as text, where that offer leads, and under which names a reader's place and record are kept. */
 
 /** The media query of such a screen. */
 export const narrowScreen = '(max-width: 639px)'
@@ -11,6 +11,9 @@ export const stayKey = 'green-ladder:slides-on-phone'
 
 /** What the place on the reading page is called; where it stands in the browser, the deck's path is in its name too. */
 export const readingKey = 'green-ladder:reading'
+
+/** What a student's record is called, in the same way. */
+export const progressKey = 'green-ladder:progress'
 
 /**
  * The slide where a reader stopped, from the kept place; null where none is kept or the deck has no such slide. The

@@ -3,7 +3,7 @@ import type { Ref } from 'vue'
 import type { RoomEntry, RoomState } from './room.ts'
 import { tryOnScopeDispose } from '@vueuse/core'
 import { computed, ref, shallowReactive, shallowRef, watch } from 'vue'
-import { changedAt, isSame, mergeEntries } from './merge-entries.ts'
+import { changedAt, isSame, mergeEntries } from '@deck/browser/merge-entries'
 import { isPartKey, partKey, readPlace } from './room.ts'
 
 export const roomState = shallowReactive<Record<string, RoomEntry>>({})

@@ -1,6 +1,6 @@
 /** What all windows of a lecture share, as one plain record: where it stands, what slides show beyond their clicks, the plan, and what the class voted. */
-import type { Entries, Timed } from './merge-entries.ts'
-import { lastMoment } from './merge-entries.ts'
+import type { Entries, Timed } from '@deck/browser/merge-entries'
+import { lastMoment } from '@deck/browser/merge-entries'
 
 /** One value, and when it was set. */
 export interface RoomEntry extends Timed {

@@ -1,7 +1,7 @@
 import type { Answer, Grade } from '@deck/questions'
-import type { ReadRecord } from '../shell/read-record.ts'
+import type { ReadRecord } from '@deck/browser/read-record'
 import * as v from 'valibot'
-import { readRecord } from '../shell/read-record.ts'
+import { readRecord } from '@deck/browser/read-record'
 
 /** Version of the paper that this code writes. */
 const paperVersion = 2

@@ -116,8 +116,9 @@ const tolerant: readonly Part[] = [
 const sharedParts: readonly Part[] = [
   ...[
     'useBackCloses', 'useCopy', 'useFit', 'usePersisted', 'useRoomWidth', 'useSelection', 'useWholeFigure',
-    'read-record', 'legibility', 'await-print.browser', 'late-parts.browser',
+    'legibility', 'await-print.browser', 'late-parts.browser',
   ].map(name => `components/shell/${name}.ts`),
+  'packages/browser/read-record.ts',
   'components/ladder/ladder-layout.ts',
   'components/ladder/describe-rung.ts',
   'components/timeline/timeline-events.ts',

@@ -1,7 +1,7 @@
 /** The room of a lecture over the server of `npm start`, so that a phone as remote has it too. */
 import type { Plugin } from 'vite'
 import type { RoomState } from '../../components/shell/room.ts'
-import { mergeEntries } from '../../components/shell/merge-entries.ts'
+import { mergeEntries } from '@deck/browser/merge-entries'
 import { leadTo, readMessage, readPlace, roomKey } from '../../components/shell/room.ts'
 
 /**

@@ -6,7 +6,7 @@ import { lecturePlans } from '#article/plans'
 import { judgePlanLink, readPlanLink } from '../../components/lecture/read-plan.ts'
 import { followed, leftAt, planFault, sharedPlan } from '../../components/room/followed-plan.browser.ts'
 import { useSharedStorage } from '../../components/shell/keep-room.browser.ts'
-import { isSame } from '../../components/shell/merge-entries.ts'
+import { isSame } from '@deck/browser/merge-entries'
 
 /** The slides of the deck, for links that name them. */
 export type PlanDeck = Pick<KnownPlans, 'slides'>

@@ -9,8 +9,8 @@ import { slide } from '../support/fake-slidev.ts'
 
 /** Whether the network brings what is asked for. */
 const network = vi.hoisted(() => ({ isUp: true }))
-vi.mock('../../components/shell/load-chunk.browser.ts', async (original) => {
-  const actual = await original<typeof import('../../components/shell/load-chunk.browser.ts')>()
+vi.mock('@deck/browser/load-chunk', async (original) => {
+  const actual = await original<typeof import('@deck/browser/load-chunk')>()
   return { ...actual, loadChunk: (load: () => Promise<unknown>) => network.isUp ? actual.loadChunk(load) : Promise.reject(new Error('no network')) }
 })
 vi.mock('../../components/cite/RecordDialog.vue', async () => {

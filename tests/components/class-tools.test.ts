@@ -7,7 +7,7 @@ import { provideLoneReveal } from '../../components/quiz/useQuizReveal.ts'
 import { openRoomStorage, roomStorageKey } from '../../components/shell/keep-room.browser.ts'
 import { follows } from '../../components/shell/room-state.browser.ts'
 import { roomKey as roomName } from '../../components/shell/room.ts'
-import { scopeKey } from '../../components/shell/storage.browser.ts'
+import { scopeKey } from '@deck/browser/storage'
 import { slide } from '../support/fake-slidev.ts'
 import { receiveState, resetRoom } from '../support/room.ts'
 

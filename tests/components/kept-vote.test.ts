@@ -2,7 +2,7 @@
 import type { Kept } from '../../packages/live-class/phone/phone-session.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { findAddress, keepAddress } from '../../components/shell/deck-address.browser.ts'
-import { scopeKey } from '../../components/shell/storage.browser.ts'
+import { scopeKey } from '@deck/browser/storage'
 import { forget, keep, recall, recallRoom } from '../../packages/live-class/phone/phone-session.ts'
 
 const room = 'a'.repeat(16)

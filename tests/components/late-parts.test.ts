@@ -15,8 +15,8 @@ vi.mock('#article/records', async (original) => {
 })
 /** What the network does with the picture. */
 const network = vi.hoisted(() => ({ isUp: true, bring: () => {}, asked: 0 }))
-vi.mock('../../components/shell/load-chunk.browser.ts', async (original) => {
-  const actual = await original<typeof import('../../components/shell/load-chunk.browser.ts')>()
+vi.mock('@deck/browser/load-chunk', async (original) => {
+  const actual = await original<typeof import('@deck/browser/load-chunk')>()
   return {
     ...actual,
     async loadChunk(load: () => Promise<unknown>) {

@@ -6,7 +6,7 @@ import { createMemoryHistory, createRouter } from 'vue-router'
 import { sessionsFormat } from '../../components/lecture/kept-sessions.ts'
 import { endSession, minute, startSession, visitSlide } from '../../components/lecture/session.ts'
 import { putRow } from '../../components/shell/kept-table.ts'
-import { storageKey } from '../../components/shell/storage.browser.ts'
+import { storageKey } from '@deck/browser/storage'
 import LecturePage from '../../pages/lecture.vue'
 
 const begun = new Date(2026, 10, 20, 10, 0).getTime()

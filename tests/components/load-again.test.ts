@@ -2,7 +2,7 @@ import userEvent from '@testing-library/user-event'
 import { render, screen, waitFor } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick } from 'vue'
-import { ChunkTimeout, chunkTimeoutMs, findCause, findComponent, loadChunk, withTimeout } from '../../components/shell/load-chunk.browser.ts'
+import { ChunkTimeout, chunkTimeoutMs, findCause } from '@deck/browser/load-chunk'
 import LoadAgain from '../../components/shell/LoadAgain.vue'
 import { makeLoad } from '../../packages/slidev-build/client/slide-routes.ts'
 
@@ -70,20 +70,6 @@ describe('what neither comes nor fails', () => {
     expect(screen.getByText(/^Here is/)).toBeTruthy()
   })
 
-  it('given ten seconds, counts as not come for whoever asked', async () => {
-    vi.useFakeTimers()
-    const asked = expect(loadChunk(() => new Promise(() => {}))).rejects.toBeInstanceOf(ChunkTimeout)
-    await vi.advanceTimersByTimeAsync(chunkTimeoutMs)
-    await asked
-  })
-
-  it('is not late where it came while the page was too busy to take it in', async () => {
-    const coming = new Promise<string>(done => setTimeout(done, 60, 'here'))
-    const taken = withTimeout(coming, 40)
-    for (const start = performance.now(); performance.now() - start < 120;);
-    await expect(taken).resolves.toBe('here')
-  })
-
   it('given ten seconds, is a slide’s error layout, and the slide itself once it has come', async () => {
     vi.useFakeTimers()
     vi.spyOn(console, 'error').mockImplementation(() => {})
@@ -129,23 +115,5 @@ describe('why it did not come', () => {
     expect(await findCause(new TypeError('Importing a module script failed.'))).toBe('unknown')
     vi.stubGlobal('fetch', async () => { throw new TypeError('Failed to fetch') })
     expect(await findCause(fault)).toBe('network')
-  })
-})
-
-describe('a part that is asked for', () => {
-  it('is asked for twice more, no oftener, and the last fault is handed on', async () => {
-    const load = vi.fn(lost)
-    await expect(loadChunk(load, [0, 0])).rejects.toThrow('Failed to fetch')
-    expect(load).toHaveBeenCalledTimes(3)
-  })
-
-  it('is asked for once where it comes', async () => {
-    const load = vi.fn(async () => 'here')
-    expect(await loadChunk(load)).toBe('here')
-    expect(load).toHaveBeenCalledTimes(1)
-  })
-
-  it('is a component only where a module brings one', () => {
-    expect([findComponent({ default: Part }), findComponent(Part), findComponent(null), findComponent('x')]).toEqual([Part, null, null, null])
   })
 })

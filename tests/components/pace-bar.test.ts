@@ -9,7 +9,7 @@ import PaceBar from '../../components/lecture/PaceBar.vue'
 import { followed } from '../../components/room/followed-plan.browser.ts'
 import { sharedVote } from '../../components/room/shared-vote.browser.ts'
 import { roomState, setState } from '../../components/shell/room-state.browser.ts'
-import { storageKey } from '../../components/shell/storage.browser.ts'
+import { storageKey } from '@deck/browser/storage'
 import { resetSlide, slide } from '../support/fake-slidev.ts'
 import { resetRoom } from '../support/room.ts'
 

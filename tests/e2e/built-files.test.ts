@@ -21,7 +21,7 @@ const scriptsMay: Readonly<Record<string, string>> = {
   'toReversed': 'Vue has it for its reactive lists; nobody calls it',
   'toSorted': 'as toReversed',
   'toSpliced': 'as toReversed',
-  'checkVisibility': 'components/shell/is-visible.browser.ts asks first',
+  'checkVisibility': 'packages/browser/is-visible.browser.ts asks first',
   'createPolicy': 'Vue asks first whether there are trusted types',
   'createHTML': 'as createPolicy',
   'share': 'the button is there only where the browser has it',

@@ -6,7 +6,7 @@
 import type { BrowserContext, Page } from 'playwright-chromium'
 import { afterEach, describe, expect, it } from 'vitest'
 import { readingKey as readingName } from '../../components/read/useReadingPlace.ts'
-import { scopeKey } from '../../components/shell/storage.browser.ts'
+import { scopeKey } from '@deck/browser/storage'
 import { progressKey as progressName } from '../../components/study/useProgress.ts'
 import { lecturePlans } from '../../data/lecture-plan.ts'
 import { questions } from '../../data/questions/index.ts'

@@ -4,7 +4,7 @@
  */
 import type { Page } from 'playwright-chromium'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { scopeKey } from '../../components/shell/storage.browser.ts'
+import { scopeKey } from '@deck/browser/storage'
 import { progressKey as progressName } from '../../components/study/useProgress.ts'
 import { questions } from '../../data/questions/index.ts'
 import { openSlide } from '../support/open-deck.ts'

@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from 'playwright-chromium'
 import { afterEach, describe, expect, it } from 'vitest'
 import { readingKey as readingName } from '../../components/read/useReadingPlace.ts'
-import { scopeKey } from '../../components/shell/storage.browser.ts'
+import { scopeKey } from '@deck/browser/storage'
 import { explanations } from '../../data/explanations/index.ts'
 import { currentSlide, watch } from '../support/open-deck.ts'
 import { unfoldReview } from '../support/open-review.ts'

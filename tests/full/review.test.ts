@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-chromium'
 import { readFileSync } from 'node:fs'
 import { beforeEach, expect, it } from 'vitest'
-import { scopeKey } from '../../components/shell/storage.browser.ts'
+import { scopeKey } from '@deck/browser/storage'
 import { progressKey as progressName } from '../../components/study/useProgress.ts'
 import { questions } from '../../data/questions/index.ts'
 import { answerByLink, openReview } from '../support/open-review.ts'

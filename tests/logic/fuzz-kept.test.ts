@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { readPlace, writePlace } from '../../components/read/reading-place.ts'
-import { lastMoment } from '../../components/shell/merge-entries.ts'
+import { lastMoment } from '@deck/browser/merge-entries'
 import { pickEntries, renewEntries, roomLasts } from '../../components/shell/room.ts'
 import { endPaper, goOn, readPaper, takeGrade, takeUp, writePaper } from '../../components/study/paper.ts'
 import { anyName, anyText, damage, expectUnpolluted } from '../support/hostile.ts'

@@ -2,7 +2,6 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { readSetting } from '../../components/shell/read-setting.ts'
-import { scopeKey } from '../../components/shell/storage.browser.ts'
 import { anyText, damage, expectUnpolluted } from '../support/hostile.ts'
 
 afterEach(expectUnpolluted)
@@ -27,16 +26,5 @@ describe('a setting of Slidev’s', () => {
 
   it('keeps the parts that make sense', () => {
     expect(readSetting('slidev-drawing-pos', '{"x":-3,"y":12,"isOpen":true,"more":1}', { x: 1, y: 1, isOpen: false })).toEqual({ x: 1, y: 12, isOpen: true })
-  })
-})
-
-describe('a name that carries the deck’s path', () => {
-  it('is the same for the page by its folder and by its file, and another for every other folder', () => {
-    expect(scopeKey('x', '/courses/green/')).toBe(scopeKey('x', '/courses/green/index.html'))
-    expect(scopeKey('x', '/')).toBe(scopeKey('x', '/index.html'))
-    const folder = fc.stringMatching(/^(?:\/[a-z@:.]{1,4}){0,3}\/$/)
-    fc.assert(fc.property(folder, folder, (one, other) => {
-      expect(scopeKey('x', one) === scopeKey('x', other)).toBe(one === other)
-    }))
   })
 })

@@ -4,7 +4,7 @@ import { changeStep, moveStep, needsBridge, toggleSlide, toggleSlides } from '..
 import { judgePlan } from '../../components/lecture/judge-plan.ts'
 import { listPlans, plansFormat, readPlanFile, writePlanFile } from '../../components/lecture/plan-file.ts'
 import { putRow } from '../../components/shell/kept-table.ts'
-import { mergeEntries } from '../../components/shell/merge-entries.ts'
+import { mergeEntries } from '@deck/browser/merge-entries'
 
 const { empty, read, write } = plansFormat
 const slides = ['start', 'middle', 'quiz', 'end'].map(name => ({ name, title: name, chapter: 'only', minutes: name === 'end' ? 4 : null, ...name === 'quiz' && { asks: 'know-middle' } }))

@@ -8,7 +8,7 @@ import { joinVotes, listPhoneVotes, listSentences, listTimes, listVotes, sayShar
 import { endSession, followOther, minute, startSession, takeVotes, visitSlide } from '../../components/lecture/session.ts'
 import { noSentences } from '../../components/room/votes.ts'
 import { putRow } from '../../components/shell/kept-table.ts'
-import { mergeEntries } from '../../components/shell/merge-entries.ts'
+import { mergeEntries } from '@deck/browser/merge-entries'
 import { en } from '../../locales/en.ts'
 import { anyText, damage, expectUnpolluted } from '../support/hostile.ts'
 

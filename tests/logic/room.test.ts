@@ -2,35 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { listHands, listVoted, noSentences, readLive, readRounds, voteKey } from '../../components/room/votes.ts'
-import { changedAt, lastMoment, mergeEntries } from '../../components/shell/merge-entries.ts'
-import { keptIn, partKey, pickEntries, readCursor, readMessage, readPlace, renewEntries, roomLasts } from '../../components/shell/room.ts'
-
-const key = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom('whole', 'factor')).map(([no, name]) => partKey(no, name))
-const entry = fc.record({ at: fc.integer({ min: 0, max: 3 }), value: fc.oneof(fc.boolean(), fc.constantFrom('egg', 'hen')) }, { noNullPrototype: true })
-const anyRoom = fc.dictionary(key, entry, { noNullPrototype: true })
-
-describe('two windows that know different things', () => {
-  it('come to the same in whatever order they hear of each other, and however often', () => {
-    fc.assert(fc.property(anyRoom, anyRoom, anyRoom, (a, b, c) => {
-      const merged = mergeEntries(mergeEntries(a, b), c)
-      expect(mergeEntries(c, mergeEntries(b, a))).toEqual(merged)
-      expect(mergeEntries(merged, a)).toEqual(merged)
-    }))
-  })
-
-  it('keep of each what was set last, even by a clock that went back', () => {
-    const first = { at: 900, value: true }
-    const second = { at: changedAt(first, 100), value: false }
-    for (const [one, other] of [[first, second], [second, first]] as const)
-      expect(mergeEntries({ '3/whole': one }, { '3/whole': other })['3/whole']!.value).toBe(false)
-    expect(changedAt({ at: lastMoment }, 5)).toBe(lastMoment)
-  })
-
-  it('forget what an earlier lecture left, and outlive no clock that was set back', () => {
-    const now = roomLasts + 10
-    expect(renewEntries({ '1/a': { at: 10, value: true }, '2/a': { at: 11, value: true }, 'plan': { at: now + 99, value: null } }, now)).toEqual({ '2/a': { at: 11, value: true }, 'plan': { at: now, value: null } })
-  })
-})
+import { mergeEntries } from '@deck/browser/merge-entries'
+import { keptIn, pickEntries, readCursor, readMessage, readPlace, renewEntries, roomLasts } from '../../components/shell/room.ts'
 
 describe('a message of another window', () => {
   it.each([
@@ -78,6 +51,11 @@ describe('a message of another window', () => {
 })
 
 describe('over a reload', () => {
+  it('what an earlier lecture left is forgotten, and nothing outlives a clock that was set back', () => {
+    const now = roomLasts + 10
+    expect(renewEntries({ '1/a': { at: 10, value: true }, '2/a': { at: 11, value: true }, 'plan': { at: now + 99, value: null } }, now)).toEqual({ '2/a': { at: 11, value: true }, 'plan': { at: now, value: null } })
+  })
+
   it('the tab keeps what slides show, the browser plan and votes, and nobody where the lecture stands', () => {
     expect(['12/view', '0/wall', 'marks', 'plan', 'vote/fruit/shown', 'place', 'cursor'].map(keptIn)).toEqual(['sessionStorage', 'sessionStorage', 'sessionStorage', 'localStorage', 'localStorage', null, null])
   })

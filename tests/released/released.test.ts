@@ -1,5 +1,5 @@
 /** What released versions left with their users: records in a browser, files, the state of a course, and links. Today's product reads all of it. */
-import type { ReadRecord } from '../../components/shell/read-record.ts'
+import type { ReadRecord } from '@deck/browser/read-record'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { inflateSync, strFromU8, strToU8 } from 'fflate'

@@ -2,7 +2,7 @@
 import type { VoteWords } from '../../../locales/en-vote.ts'
 import type { Connection } from '../client/connect.ts'
 import type { Desk } from '../protocol/messages.ts'
-import { readStored, writeStored } from '../../../components/shell/storage.browser.ts'
+import { readStored, writeStored } from '@deck/browser/storage'
 import { connect, ownWire } from '../client/connect.ts'
 import { wirePath } from '../protocol/ids.ts'
 import { longest, readMessage, remoteSchema } from '../protocol/messages.ts'

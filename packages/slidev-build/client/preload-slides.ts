@@ -2,7 +2,7 @@ import type { SlideInfo } from '@slidev/client'
 import type { ComputedRef } from 'vue'
 import { useNav } from '@slidev/client'
 import { computed, reactive, watch } from 'vue'
-import { useIdle } from '../../../components/shell/useIdle.ts'
+import { useIdle } from '@deck/browser/idle'
 
 /** How long the first visit's copy may take before the page fetches for itself, in ms. */
 const timeoutMs = 15_000
@@ -62,7 +62,7 @@ export function usePreloadedSlides(): ComputedRef<SlideInfo[]> {
       mounted.add(slide.no)
     return true
   }
-  const goOn = useIdle(prepareOne)
+  const goOn = useIdle(prepareOne, () => slides.value[currentSlideNo.value - 1]?.load?.())
   void awaitNoCopy().then((none) => {
     wantsAll = none
     if (none)

@@ -4,7 +4,7 @@ import type { Ref } from 'vue'
 import { useLocalStorage } from '@vueuse/core'
 import { ref } from 'vue'
 import { readSetting } from '../../../components/shell/read-setting.ts'
-import { storageKey } from '../../../components/shell/storage.browser.ts'
+import { storageKey } from '@deck/browser/storage'
 
 export { storageKey }
 

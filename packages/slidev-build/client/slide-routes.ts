@@ -2,7 +2,7 @@
 import type { Component } from 'vue'
 import SlideLoading from '@slidev/client/internals/SlideLoading.vue'
 import { defineAsyncComponent, reactive, shallowReactive } from 'vue'
-import { withTimeout } from '../../../components/shell/load-chunk.browser.ts'
+import { withTimeout } from '@deck/browser/load-chunk'
 
 /** What of a slide its frontmatter says of the way it is shown. */
 const shown = ['layout', 'transition', 'class', 'clicks', 'name', 'preload'] as const

@@ -5,7 +5,7 @@
  * isVisible and those of find-view.ts and put-view.ts.
  */
 import type { PrerenderedTitles, PrerenderSettings, PrerenderState, View } from './find-view.ts'
-import { isVisible } from '../../../components/shell/is-visible.browser.ts'
+import { isVisible } from '@deck/browser/is-visible'
 import { chooseParts, findLive, findView, isElsewhere, measureWindow, nameView, packScript, recall } from './find-view.ts'
 
 /** Turns the copy of the second slide into a slide that bears another one's title. */

@@ -2,7 +2,7 @@
 import userEvent from '@testing-library/user-event'
 import { render, screen } from '@testing-library/vue'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { scopeKey } from '../../../components/shell/storage.browser.ts'
+import { scopeKey } from '@deck/browser/storage'
 import { readProgress } from '../../../components/study/read-progress.ts'
 import { progressKey as progressName } from '../../../components/study/useProgress.ts'
 import { recallTasks } from '../../../data/questions/recall.ts'

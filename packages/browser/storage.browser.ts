@@ -1,4 +1,4 @@
-/** Names under which a deck keeps things in a browser. Several decks may stand on one origin, each under a path of its own. */
+/** Names under which a page keeps things in a browser. Several may stand on one origin, each under a path of its own. */
 
 /**
  * A name with the folder of the deck's page in it, so that two decks of one origin never share what they keep.
@@ -11,9 +11,6 @@ export function scopeKey(name: string, path: string): string {
 
 /** 'sessionStorage' keeps for as long as the tab is open. */
 export type StorageArea = 'localStorage' | 'sessionStorage'
-
-/** What a student's record is called; where it stands in the browser, the deck's path is in its name too. */
-export const progressKey = 'green-ladder:progress'
 
 /** A name as this deck has it. */
 export const storageKey = (name: string): string => scopeKey(name, location.pathname)

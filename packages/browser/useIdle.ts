@@ -1,4 +1,3 @@
-import { useNav } from '@slidev/client'
 import { onScopeDispose } from 'vue'
 
 /** How long to wait for an idle moment before going on without one, in milliseconds. */
@@ -16,18 +15,18 @@ export function whenIdle(run: () => void): () => void {
 }
 
 /**
- * Does work ahead of the reader without standing in the way: piece by piece, each when the current slide has
+ * Does work ahead of the reader without standing in the way: piece by piece, each when what is looked at has
  * come and the browser has nothing to do, for as long as the component stands.
  * @param doPiece does one piece; says `true` while there is more to do
+ * @param awaitShown waits for what is looked at
  * @returns asks for further pieces, where new work has come up
  */
-export function useIdle(doPiece: () => Promise<boolean | void>): () => void {
-  const { currentSlideNo, slides } = useNav()
+export function useIdle(doPiece: () => Promise<boolean | void>, awaitShown: () => Promise<unknown> | undefined): () => void {
   let isOver = false
   let forget = () => {}
 
   async function ask() {
-    await slides.value[currentSlideNo.value - 1]?.load?.()
+    await awaitShown()
     forget()
     if (!isOver)
       forget = whenIdle(async () => await doPiece() && void ask())
