@@ -1,8 +1,8 @@
-import type { RouteComponent, RouteRecordRaw } from 'vue-router'
 import type { LoadPart } from '@deck/browser/load-chunk'
+import type { RouteComponent, RouteRecordRaw } from 'vue-router'
+import { loadChunk } from '@deck/browser/load-chunk'
 import { defineRoutesSetup } from '@slidev/types'
 import { defineComponent, h } from 'vue'
-import { loadChunk } from '@deck/browser/load-chunk'
 import LoadAgain from '../components/shell/LoadAgain.vue'
 import { isForLecturers } from '../components/shell/useAudience.ts'
 

@@ -1,11 +1,11 @@
 /** Lectures and rehearsals as the browser keeps them. */
 import type { KeptTable } from '../shell/kept-table.ts'
 import type { Session } from './session.ts'
+import { lastMoment } from '@deck/browser/merge-entries'
 import * as v from 'valibot'
 import { mostPhones, mostVoters, mostVotes } from '../room/tally.ts'
 import { sentencesSchema } from '../room/votes.ts'
 import { listRows, tableFormat } from '../shell/kept-table.ts'
-import { lastMoment } from '@deck/browser/merge-entries'
 import { isRunning } from './session.ts'
 
 export type KeptSessions = KeptTable<Session>

@@ -1,10 +1,10 @@
 /** Plans that somebody made: as a file, and as the browser keeps them. */
 import type { LecturePlan } from '@deck/article'
-import type { KeptTable } from '../shell/kept-table.ts'
 import type { ReadRecord } from '@deck/browser/read-record'
+import type { KeptTable } from '../shell/kept-table.ts'
+import { readRecord } from '@deck/browser/read-record'
 import * as v from 'valibot'
 import { listRows, tableFormat } from '../shell/kept-table.ts'
-import { readRecord } from '@deck/browser/read-record'
 import { planSchema } from './read-plan.ts'
 
 const planVersion = 1

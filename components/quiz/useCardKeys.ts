@@ -1,7 +1,7 @@
 import type { Ref } from 'vue'
+import { isVisible } from '@deck/browser/is-visible'
 import { useEventListener } from '@vueuse/core'
 import { nextTick, onUpdated } from 'vue'
-import { isVisible } from '@deck/browser/is-visible'
 import { releasePointerFocus, usesKey } from '../shell/useClicker.ts'
 import { useReading } from '../shell/useReading.ts'
 import { readFormKeyPress, readKeyPress } from './read-key-press.ts'

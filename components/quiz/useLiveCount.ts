@@ -1,8 +1,8 @@
 import type { Ref } from 'vue'
 import type { Count } from '../../packages/live-class/protocol/messages.ts'
 import type { LiveVote } from '../room/votes.ts'
-import { computed, onScopeDispose, shallowRef, watch } from 'vue'
 import { loadChunk } from '@deck/browser/load-chunk'
+import { computed, onScopeDispose, shallowRef, watch } from 'vue'
 
 /**
  * How many have voted in the round that is shown. An audience window hears it from the class's server itself, so that it goes on while no

@@ -1,5 +1,5 @@
-import { ref } from 'vue'
 import { loadChunk } from '@deck/browser/load-chunk'
+import { ref } from 'vue'
 import { useRoomState } from '../shell/useRoomState.ts'
 
 /** The longest address of a deck that a QR code in a hall can hold and phones read from the last row. */

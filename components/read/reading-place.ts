@@ -1,7 +1,7 @@
 /** Where a reader stopped, and when the stored place follows a reader who has come in elsewhere. */
 import type { ReadRecord } from '@deck/browser/read-record'
-import * as v from 'valibot'
 import { readRecord } from '@deck/browser/read-record'
+import * as v from 'valibot'
 
 /** A line of the reading page: a slide, and how much of it lies above the reader's eye, as a share of its height. */
 export interface ReadLine {

@@ -1,5 +1,5 @@
-import { stayKey } from '../shell/read-instead.ts'
 import { readStored, writeStored } from '@deck/browser/storage'
+import { stayKey } from '../shell/read-instead.ts'
 
 /** Whether the reader would rather see slides than their text, in this visit. */
 export function staysWithSlides(): boolean {

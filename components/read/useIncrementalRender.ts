@@ -2,11 +2,11 @@
 import type { SlideInfo } from '@slidev/client'
 import type { Component, ComputedRef, Ref } from 'vue'
 import type { ReadSlide } from './useReadTree.ts'
+import { whenIdle, whenIdleFor } from '@deck/browser/idle'
+import { findComponent } from '@deck/browser/load-chunk'
 import { useEventListener } from '@vueuse/core'
 import { computed, getCurrentInstance, nextTick, onMounted, onScopeDispose, readonly, ref, render, watch } from 'vue'
 import { fetchLateViews } from '../quiz/late-views.browser.ts'
-import { findComponent } from '@deck/browser/load-chunk'
-import { whenIdle, whenIdleFor } from '@deck/browser/idle'
 
 /** How long a page waits for its fonts, in milliseconds: as long as browsers themselves hold text back for one. */
 const timeoutMs = 3000

@@ -1,8 +1,8 @@
+import { readStored } from '@deck/browser/storage'
 import { useNav } from '@slidev/client'
 import { useMediaQuery } from '@vueuse/core'
 import { computed, ref } from 'vue'
 import { narrowScreen, peekPlace, portraitScreen, readingKey, stayKey } from '../shell/read-instead.ts'
-import { readStored } from '@deck/browser/storage'
 import { useAudience } from '../shell/useAudience.ts'
 import { staysWithSlides, stayWithSlides } from './stay-with-slides.browser.ts'
 

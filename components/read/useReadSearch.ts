@@ -1,11 +1,11 @@
 import type { Found, Hit } from './search.ts'
 import type { ReadSlide } from './useReadTree.ts'
+import { loadChunk } from '@deck/browser/load-chunk'
 import { readonly, ref, shallowRef, watch } from 'vue'
 import { article, chapters } from '#article/outline'
 import { tables } from '#article/records'
 import { en as words } from '../../locales/en.ts'
 import { explainAsText } from '../cite/explanation.ts'
-import { loadChunk } from '@deck/browser/load-chunk'
 
 /** Something found; of a fact or term also the slide where one reads of it, where the page has one. */
 export type PlacedHit = Hit & { place?: Pick<ReadSlide, 'name' | 'title'> }

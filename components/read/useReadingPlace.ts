@@ -1,12 +1,12 @@
 /** What a browser keeps of a reader beside the answers. */
 import type { PersistedFormat } from '../shell/usePersisted.ts'
 import type { ReadingPlace, ReadLine, Stay, TextStep } from './reading-place.ts'
+import { writeStored } from '@deck/browser/storage'
 import { useNav } from '@slidev/client'
 import { useEventListener } from '@vueuse/core'
 import { computed, onScopeDispose, ref, shallowRef } from 'vue'
 import { hasLetterKeys } from '../shell/keys-help.browser.ts'
 import { readingKey, stayKey } from '../shell/read-instead.ts'
-import { writeStored } from '@deck/browser/storage'
 import { usePersisted } from '../shell/usePersisted.ts'
 import { followStay, noPlace, readPlace, waitForPlace, writePlace } from './reading-place.ts'
 

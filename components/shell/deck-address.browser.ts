@@ -1,8 +1,8 @@
 /** The address of the students' deck, as a lecturer's browser keeps it. */
 import type { ReadRecord } from '@deck/browser/read-record'
 import type { PersistedFormat } from './usePersisted.ts'
-import * as v from 'valibot'
 import { readRecord } from '@deck/browser/read-record'
+import * as v from 'valibot'
 import { usePersisted } from './usePersisted.ts'
 
 const version = 1

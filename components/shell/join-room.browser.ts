@@ -1,10 +1,10 @@
 /** How the room comes to other windows: what changes is sent to all, and one that joins late asks for what there is. */
 import type { Router } from 'vue-router'
 import type { RoomMessage, RoomState } from './room.ts'
+import { readStored, storageKey } from '@deck/browser/storage'
 import { getSlide } from '@slidev/client/logic/slides.ts'
 import { follows, mayLead, mergeIntoRoom, onRoomChange, place, roomState, setState } from './room-state.browser.ts'
 import { leadTo, pickEntries, readMessage, renewEntries, roomKey } from './room.ts'
-import { readStored, storageKey } from '@deck/browser/storage'
 import { isForLecturers } from './useAudience.ts'
 
 /** A way between windows. */

@@ -1,9 +1,9 @@
 import type { Entries, Timed } from '@deck/browser/merge-entries'
 /** Tables that the browser keeps, of things that somebody may delete. */
 import type { PersistedFormat } from './usePersisted.ts'
-import * as v from 'valibot'
 import { changedAt, lastMoment, mergeEntries } from '@deck/browser/merge-entries'
 import { readEntries, readRecord } from '@deck/browser/read-record'
+import * as v from 'valibot'
 
 /** By id; one that was deleted stays as null, so that no other window brings it back. */
 export type KeptTable<T> = Entries<Timed & { value: T | null }>

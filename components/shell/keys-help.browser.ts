@@ -1,6 +1,6 @@
+import { readStored, writeStored } from '@deck/browser/storage'
 /** Whether the list of keys is open in this window, and what is kept of it. It stands apart from the list, which is fetched when it is first asked for. */
 import { ref, watch } from 'vue'
-import { readStored, writeStored } from '@deck/browser/storage'
 
 export const isHelpOpen = ref(false)
 

@@ -1,8 +1,8 @@
+import type { LoadPart } from '@deck/browser/load-chunk'
 /** Components that few need, fetched when they are first wanted, and then at hand for all. */
 import type { Component } from 'vue'
-import type { LoadPart } from '@deck/browser/load-chunk'
-import { shallowReactive } from 'vue'
 import { findComponent, loadChunk } from '@deck/browser/load-chunk'
+import { shallowReactive } from 'vue'
 
 const parts = shallowReactive(new Map<string, Component | null>())
 

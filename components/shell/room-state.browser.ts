@@ -1,9 +1,9 @@
 /** The room as this window knows it, and this window's part in the lecture. What carries it to other windows is in join-room.browser.ts. */
 import type { Ref } from 'vue'
 import type { RoomEntry, RoomState } from './room.ts'
+import { changedAt, isSame, mergeEntries } from '@deck/browser/merge-entries'
 import { tryOnScopeDispose } from '@vueuse/core'
 import { computed, ref, shallowReactive, shallowRef, watch } from 'vue'
-import { changedAt, isSame, mergeEntries } from '@deck/browser/merge-entries'
 import { isPartKey, partKey, readPlace } from './room.ts'
 
 export const roomState = shallowReactive<Record<string, RoomEntry>>({})

@@ -1,10 +1,10 @@
-import type { Ref, ShallowRef } from 'vue'
 import type { ReadRecord } from '@deck/browser/read-record'
 import type { StorageArea } from '@deck/browser/storage'
+import type { Ref, ShallowRef } from 'vue'
+import { readStored, storageKey, writeStored } from '@deck/browser/storage'
 import { useEventListener } from '@vueuse/core'
 import { ref, shallowRef } from 'vue'
 import { emptyQuarantine, putInQuarantine } from './quarantine.browser.ts'
-import { readStored, storageKey, writeStored } from '@deck/browser/storage'
 
 /** Asked once for each visit: some browsers ask their reader. */
 let isAsked = false

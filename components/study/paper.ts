@@ -1,7 +1,7 @@
-import type { Answer, Grade } from '@deck/questions'
 import type { ReadRecord } from '@deck/browser/read-record'
-import * as v from 'valibot'
+import type { Answer, Grade } from '@deck/questions'
 import { readRecord } from '@deck/browser/read-record'
+import * as v from 'valibot'
 
 /** Version of the paper that this code writes. */
 const paperVersion = 2

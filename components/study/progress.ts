@@ -1,7 +1,7 @@
 import type { Grade } from '@deck/questions'
 import type { CardInput } from 'ts-fsrs'
-import { createEmptyCard, fsrs, Rating } from 'ts-fsrs'
 import { mergeEntries } from '@deck/browser/merge-entries'
+import { createEmptyCard, fsrs, Rating } from 'ts-fsrs'
 
 /** Version of the record that this code writes. */
 export const progressVersion = 3

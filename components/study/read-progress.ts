@@ -1,7 +1,7 @@
 import type { ReadRecord } from '@deck/browser/read-record'
 import type { Progress, SavedAnswer } from './progress.ts'
-import * as v from 'valibot'
 import { readEntries, readRecord } from '@deck/browser/read-record'
+import * as v from 'valibot'
 import { cardLimits, progressVersion, textLimit } from './progress.ts'
 
 const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(cardLimits.time))

@@ -1,12 +1,12 @@
 import type { Router } from 'vue-router'
 import type { FoundPlan, KnownPlans } from '../../components/lecture/read-plan.ts'
 import type { FollowedPlan, SharedPlan } from '../../components/room/followed-plan.browser.ts'
+import { isSame } from '@deck/browser/merge-entries'
 import { effectScope, watch } from 'vue'
 import { lecturePlans } from '#article/plans'
 import { judgePlanLink, readPlanLink } from '../../components/lecture/read-plan.ts'
 import { followed, leftAt, planFault, sharedPlan } from '../../components/room/followed-plan.browser.ts'
 import { useSharedStorage } from '../../components/shell/keep-room.browser.ts'
-import { isSame } from '@deck/browser/merge-entries'
 
 /** The slides of the deck, for links that name them. */
 export type PlanDeck = Pick<KnownPlans, 'slides'>

@@ -1,7 +1,7 @@
 import type { useNav } from '@slidev/client'
 import type { RouteLocationNormalizedLoaded } from 'vue-router'
-import { computed, effectScope, watch } from 'vue'
 import { loadChunk } from '@deck/browser/load-chunk'
+import { computed, effectScope, watch } from 'vue'
 import { follows } from '../../components/shell/room-state.browser.ts'
 
 /** Who stays on a slide for so long has read it, in milliseconds: leafing through is quicker. */

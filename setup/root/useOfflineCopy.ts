@@ -1,6 +1,6 @@
 import type { Ref } from 'vue'
-import { readonly, ref } from 'vue'
 import { whenIdleFor } from '@deck/browser/idle'
+import { readonly, ref } from 'vue'
 
 /** The worker's file, beside the deck's page; see packages/slidev-build/service-worker.ts. */
 const worker = './offline-worker.js'

@@ -1,3 +1,4 @@
+import { scopeKey } from '@deck/browser/storage'
 import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -7,7 +8,6 @@ import { provideLoneReveal } from '../../components/quiz/useQuizReveal.ts'
 import { openRoomStorage, roomStorageKey } from '../../components/shell/keep-room.browser.ts'
 import { follows } from '../../components/shell/room-state.browser.ts'
 import { roomKey as roomName } from '../../components/shell/room.ts'
-import { scopeKey } from '@deck/browser/storage'
 import { slide } from '../support/fake-slidev.ts'
 import { receiveState, resetRoom } from '../support/room.ts'
 

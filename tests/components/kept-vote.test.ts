@@ -1,8 +1,8 @@
 /** What a phone remembers of a class, and how a lecturer's browser keeps where the students' deck is. */
 import type { Kept } from '../../packages/live-class/phone/phone-session.ts'
+import { scopeKey } from '@deck/browser/storage'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { findAddress, keepAddress } from '../../components/shell/deck-address.browser.ts'
-import { scopeKey } from '@deck/browser/storage'
 import { forget, keep, recall, recallRoom } from '../../packages/live-class/phone/phone-session.ts'
 
 const room = 'a'.repeat(16)

@@ -1,3 +1,4 @@
+import { storageKey } from '@deck/browser/storage'
 /** The lectures that were given on this device: reports, deleting and bringing back. */
 import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
@@ -6,7 +7,6 @@ import { createMemoryHistory, createRouter } from 'vue-router'
 import { sessionsFormat } from '../../components/lecture/kept-sessions.ts'
 import { endSession, minute, startSession, visitSlide } from '../../components/lecture/session.ts'
 import { putRow } from '../../components/shell/kept-table.ts'
-import { storageKey } from '@deck/browser/storage'
 import LecturePage from '../../pages/lecture.vue'
 
 const begun = new Date(2026, 10, 20, 10, 0).getTime()

@@ -1,8 +1,8 @@
+import { ChunkTimeout, chunkTimeoutMs, findCause } from '@deck/browser/load-chunk'
 import userEvent from '@testing-library/user-event'
 import { render, screen, waitFor } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick } from 'vue'
-import { ChunkTimeout, chunkTimeoutMs, findCause } from '@deck/browser/load-chunk'
 import LoadAgain from '../../components/shell/LoadAgain.vue'
 import { makeLoad } from '../../packages/slidev-build/client/slide-routes.ts'
 

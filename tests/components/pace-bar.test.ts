@@ -1,5 +1,6 @@
 /** The lecturer's clock: begun, paused and ended by keyboard; late, skipped and undone; what goes wrong is said. */
 import type { LectureStep } from '@deck/article'
+import { storageKey } from '@deck/browser/storage'
 import userEvent from '@testing-library/user-event'
 import { cleanup, fireEvent, render, screen } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -9,7 +10,6 @@ import PaceBar from '../../components/lecture/PaceBar.vue'
 import { followed } from '../../components/room/followed-plan.browser.ts'
 import { sharedVote } from '../../components/room/shared-vote.browser.ts'
 import { roomState, setState } from '../../components/shell/room-state.browser.ts'
-import { storageKey } from '@deck/browser/storage'
 import { resetSlide, slide } from '../support/fake-slidev.ts'
 import { resetRoom } from '../support/room.ts'
 

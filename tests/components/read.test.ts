@@ -1,3 +1,4 @@
+import { writeStored } from '@deck/browser/storage'
 /** The parts of the reading page, by role and keyboard. */
 import userEvent from '@testing-library/user-event'
 import { render, screen, waitFor, within } from '@testing-library/vue'
@@ -15,7 +16,6 @@ import { readingKey } from '../../components/read/useReadingPlace.ts'
 import { provideTermFade } from '../../components/read/useTermFade.ts'
 import DeckHeading from '../../components/shell/DeckHeading.vue'
 import { follows } from '../../components/shell/room-state.browser.ts'
-import { writeStored } from '@deck/browser/storage'
 import { provideReading } from '../../components/shell/useReading.ts'
 import ContentSlide from '../../layouts/content.vue'
 import { slide } from '../support/fake-slidev.ts'

@@ -1,7 +1,7 @@
+import { isVisible } from '@deck/browser/is-visible'
 import { fireEvent } from '@testing-library/vue'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { effectScope, shallowRef } from 'vue'
-import { isVisible } from '@deck/browser/is-visible'
 import { usesKey } from '../../components/shell/useClicker.ts'
 import { useSlideKeys } from '../../setup/root/useSlideKeys.ts'
 

@@ -1,9 +1,9 @@
+import { scopeKey } from '@deck/browser/storage'
 /** What is to be answered today, under a false clock: the button, the sitting, a night with the page open, two windows, results. */
 import userEvent from '@testing-library/user-event'
 import { render, screen } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
-import { scopeKey } from '@deck/browser/storage'
 import { addAnswer, addRead, emptyProgress } from '../../components/study/progress.ts'
 import { readProgress, writeProgress } from '../../components/study/read-progress.ts'
 import TodayLink from '../../components/study/TodayLink.vue'

@@ -4,9 +4,9 @@
  * Why end to end: the page has all slides of the built deck, which come as one reads on.
  */
 import type { BrowserContext, Page } from 'playwright-chromium'
+import { scopeKey } from '@deck/browser/storage'
 import { afterEach, describe, expect, it } from 'vitest'
 import { readingKey as readingName } from '../../components/read/useReadingPlace.ts'
-import { scopeKey } from '@deck/browser/storage'
 import { progressKey as progressName } from '../../components/study/useProgress.ts'
 import { lecturePlans } from '../../data/lecture-plan.ts'
 import { questions } from '../../data/questions/index.ts'

@@ -3,8 +3,8 @@
  * Why end to end: storage, reloads and downloads are the browser's.
  */
 import type { Page } from 'playwright-chromium'
-import { beforeEach, describe, expect, it } from 'vitest'
 import { scopeKey } from '@deck/browser/storage'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { progressKey as progressName } from '../../components/study/useProgress.ts'
 import { questions } from '../../data/questions/index.ts'
 import { openSlide } from '../support/open-deck.ts'

@@ -1,9 +1,9 @@
 /** A lecture to which things happen: a window comes late or dies, a clock is set back, two windows write at once. */
 import type { Page } from 'playwright-chromium'
 import type { FaultStage } from '../support/faults.ts'
+import { scopeKey } from '@deck/browser/storage'
 import { describe, expect, it } from 'vitest'
 import { readingKey as readingName } from '../../components/read/useReadingPlace.ts'
-import { scopeKey } from '@deck/browser/storage'
 import { questions } from '../../data/questions/index.ts'
 import { expectSameAddress } from '../support/address.ts'
 import { openForEach } from '../support/faults.ts'

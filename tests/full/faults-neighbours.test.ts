@@ -1,9 +1,9 @@
 /** What shares an origin with the deck: another deck under another path, other pages that talk on its channels, and its own other windows. */
 import type { BrowserContext, Page } from 'playwright-chromium'
 import type { Harm } from '../support/faults.ts'
+import { scopeKey } from '@deck/browser/storage'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { roomKey } from '../../components/shell/room.ts'
-import { scopeKey } from '@deck/browser/storage'
 import { progressKey } from '../../components/study/useProgress.ts'
 import { questions } from '../../data/questions/index.ts'
 import { expectUnharmed, openFaulty } from '../support/faults.ts'

@@ -1,11 +1,11 @@
 /** The lecturer build: no question with its tools and votes is larger than its slide. */
 import type { Question } from '@deck/questions'
 import type { Page } from 'playwright-chromium'
+import { scopeKey } from '@deck/browser/storage'
 import { keyOrder } from '@deck/questions'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { voteKey } from '../../components/room/votes.ts'
 import { roomKey as roomName } from '../../components/shell/room.ts'
-import { scopeKey } from '@deck/browser/storage'
 import { questions } from '../../data/questions/index.ts'
 import { useLectureWindows } from '../support/lecture-windows.ts'
 import { currentSlide, openSlide, turnTo } from '../support/open-deck.ts'

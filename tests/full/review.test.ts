@@ -1,8 +1,8 @@
 /** Self-study in the student build, what few changes can break: two tabs, broken records, links to questions, the mock test, the calendar. The way through a paper: tests/e2e/review.test.ts. */
 import type { Page } from 'playwright-chromium'
 import { readFileSync } from 'node:fs'
-import { beforeEach, expect, it } from 'vitest'
 import { scopeKey } from '@deck/browser/storage'
+import { beforeEach, expect, it } from 'vitest'
 import { progressKey as progressName } from '../../components/study/useProgress.ts'
 import { questions } from '../../data/questions/index.ts'
 import { answerByLink, openReview } from '../support/open-review.ts'

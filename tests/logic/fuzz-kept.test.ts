@@ -1,8 +1,8 @@
+import { lastMoment } from '@deck/browser/merge-entries'
 /** What a browser kept (a paper, a lecture, a reader's place), however it came to be as it is. */
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { readPlace, writePlace } from '../../components/read/reading-place.ts'
-import { lastMoment } from '@deck/browser/merge-entries'
 import { pickEntries, renewEntries, roomLasts } from '../../components/shell/room.ts'
 import { endPaper, goOn, readPaper, takeGrade, takeUp, writePaper } from '../../components/study/paper.ts'
 import { anyName, anyText, damage, expectUnpolluted } from '../support/hostile.ts'

@@ -1,8 +1,8 @@
+import { mergeEntries } from '@deck/browser/merge-entries'
 /** What windows of a lecture share, as they send it to each other. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { listHands, listVoted, noSentences, readLive, readRounds, voteKey } from '../../components/room/votes.ts'
-import { mergeEntries } from '@deck/browser/merge-entries'
 import { keptIn, pickEntries, readCursor, readMessage, readPlace, renewEntries, roomLasts } from '../../components/shell/room.ts'
 
 describe('a message of another window', () => {

@@ -5,7 +5,7 @@ const root = new URL('../../', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
 /** Folders whose files may run in the browser, and those within that run in Node alone. */
 const folders = ['components', 'layouts', 'packages', 'pages', 'setup']
-const inNode = /^packages\/(?!browser\/|slidev-build\/client\/|live-class\/(?:presenter|protocol)\/)/
+const inNode = /^packages\/(?!browser\/[\w.-]+$|slidev-build\/client\/|live-class\/(?:presenter|protocol)\/)/
 /** What Slidev prepares itself, or serves as it is, what vite.config.ts makes, and our own packages, which are served as they are. */
 const fromSlidev = /^(?:@deck\/.*|vue|vue-router|@vueuse\/core|@unhead\/vue|@slidev\/.*|vite|node:.*|virtual:.*)$/
 

@@ -1,10 +1,10 @@
 /** Questions answered in a real browser, by the keyboard alone. */
 import type { Question, QuestionType } from '@deck/questions'
 import type { Page } from 'playwright-chromium'
+import { scopeKey } from '@deck/browser/storage'
 import { describeVerdict } from '@deck/questions'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { answerWords } from '../../components/quiz/answer-words.ts'
-import { scopeKey } from '@deck/browser/storage'
 import { progressKey as progressName } from '../../components/study/useProgress.ts'
 import { questions } from '../../data/questions/index.ts'
 import { en } from '../../locales/en.ts'

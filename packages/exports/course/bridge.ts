@@ -4,8 +4,8 @@
  */
 import type { Answered } from '../../../components/quiz/answered.browser.ts'
 import type { CourseConfig, CourseState, CourseUnit, HandOver, Interaction, Platform, Standing } from './course.ts'
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
 import { scopeKey } from '@deck/browser/storage'
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
 import { keepText, makeId, openCmi5, readKept } from './cmi5.ts'
 import {
   chooseState, describeResponse, describeResult, describeRight, describeTally, fillWords, formatDuration, grade,

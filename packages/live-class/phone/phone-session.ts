@@ -1,8 +1,8 @@
 /** What a phone knows of the class, and which screen follows from it. No DOM, no clock. */
 import type { Choice, PhoneAnswer, PhoneQuestion, Result, State } from '../protocol/messages.ts'
-import * as v from 'valibot'
 import { readRecord } from '@deck/browser/read-record'
 import { readStored, writeStored } from '@deck/browser/storage'
+import * as v from 'valibot'
 import { idLength, isBallot, isId, nameId } from '../protocol/ids.ts'
 import { longest, readMessage, roomSchema, voteSchema } from '../protocol/messages.ts'
 import { sentenceLimit } from '../protocol/sentence.ts'

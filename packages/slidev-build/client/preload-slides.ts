@@ -1,8 +1,8 @@
 import type { SlideInfo } from '@slidev/client'
 import type { ComputedRef } from 'vue'
+import { useIdle } from '@deck/browser/idle'
 import { useNav } from '@slidev/client'
 import { computed, reactive, watch } from 'vue'
-import { useIdle } from '@deck/browser/idle'
 
 /** How long the first visit's copy may take before the page fetches for itself, in ms. */
 const timeoutMs = 15_000

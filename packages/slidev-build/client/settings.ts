@@ -1,10 +1,10 @@
 /** Stands for the `useLocalStorage` of Slidev's client: a setting belongs to this deck alone, and what makes no sense is ignored. */
 import type { UseStorageOptions } from '@vueuse/core'
 import type { Ref } from 'vue'
+import { storageKey } from '@deck/browser/storage'
 import { useLocalStorage } from '@vueuse/core'
 import { ref } from 'vue'
 import { readSetting } from '../../../components/shell/read-setting.ts'
-import { storageKey } from '@deck/browser/storage'
 
 export { storageKey }
 

@@ -1,8 +1,8 @@
 /** A slide as Slidev’s client wants it: what is known of it, and what fetches it. */
 import type { Component } from 'vue'
+import { withTimeout } from '@deck/browser/load-chunk'
 import SlideLoading from '@slidev/client/internals/SlideLoading.vue'
 import { defineAsyncComponent, reactive, shallowReactive } from 'vue'
-import { withTimeout } from '@deck/browser/load-chunk'
 
 /** What of a slide its frontmatter says of the way it is shown. */
 const shown = ['layout', 'transition', 'class', 'clicks', 'name', 'preload'] as const

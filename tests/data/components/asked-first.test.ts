@@ -1,3 +1,4 @@
+import { scopeKey } from '@deck/browser/storage'
 /** What is tried or guessed before a slide shows its picture, in each rendering, and the check at a part's end. */
 import { computeAnswer } from '@deck/questions'
 import userEvent from '@testing-library/user-event'
@@ -8,7 +9,6 @@ import GuessFirst from '../../../components/inquiry/GuessFirst.vue'
 import SinceBefore from '../../../components/inquiry/SinceBefore.vue'
 import TryFirst from '../../../components/inquiry/TryFirst.vue'
 import QuizCard from '../../../components/quiz/QuizCard.vue'
-import { scopeKey } from '@deck/browser/storage'
 import { provideReading } from '../../../components/shell/useReading.ts'
 import { provideRendering } from '../../../components/shell/useRendering.ts'
 import { useSlideClick } from '../../../components/shell/useSlideClick.ts'

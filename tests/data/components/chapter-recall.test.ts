@@ -1,9 +1,9 @@
 /** The end of a chapter: a worked example where there is one, three questions, one in own words; what was missed joins today. */
 import type { emptyProgress } from '../../../components/study/progress.ts'
+import { scopeKey } from '@deck/browser/storage'
 import userEvent from '@testing-library/user-event'
 import { render, screen } from '@testing-library/vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { scopeKey } from '@deck/browser/storage'
 import ChapterRecall from '../../../components/study/ChapterRecall.vue'
 import { questionPool } from '../../../components/study/question-pool.ts'
 import { readProgress } from '../../../components/study/read-progress.ts'

@@ -1,3 +1,4 @@
+import { scopeKey } from '@deck/browser/storage'
 /** A chapter's question before it and at its end: not graded at first, and the change is shown. */
 import userEvent from '@testing-library/user-event'
 import { render, screen, waitFor } from '@testing-library/vue'
@@ -5,7 +6,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import BeforeChapter from '../../../components/inquiry/BeforeChapter.vue'
 import PreQuestion from '../../../components/inquiry/PreQuestion.vue'
 import { sharedVote } from '../../../components/room/shared-vote.browser.ts'
-import { scopeKey } from '@deck/browser/storage'
 import ChapterRecall from '../../../components/study/ChapterRecall.vue'
 import { readProgress } from '../../../components/study/read-progress.ts'
 import { progressKey as progressName } from '../../../components/study/useProgress.ts'

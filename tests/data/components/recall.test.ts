@@ -1,8 +1,8 @@
+import { scopeKey } from '@deck/browser/storage'
 /** Short free answers on the study page, with the deck's own tasks. */
 import userEvent from '@testing-library/user-event'
 import { render, screen } from '@testing-library/vue'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { scopeKey } from '@deck/browser/storage'
 import { readProgress } from '../../../components/study/read-progress.ts'
 import { progressKey as progressName } from '../../../components/study/useProgress.ts'
 import { recallTasks } from '../../../data/questions/recall.ts'

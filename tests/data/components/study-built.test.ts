@@ -1,9 +1,9 @@
+import { scopeKey } from '@deck/browser/storage'
 /** Questions built from the data, on the study page; with the deck's own data, since they are the stock. */
 import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { nextTick } from 'vue'
-import { scopeKey } from '@deck/browser/storage'
 import { signItem } from '../../../components/study/compose-paper.ts'
 import { addAnswer, emptyProgress, setFlag } from '../../../components/study/progress.ts'
 import { findBuilt } from '../../../components/study/question-pool.ts'
