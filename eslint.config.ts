@@ -28,6 +28,14 @@ const noBrowser: TypedFlatConfigItem['rules'] = {
   'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Pass a seed in.' }],
 }
 
+/** What a package may not import, in a file that lies so many folders deep. */
+function outOfPackage(depth: number) {
+  return [
+    { regex: `^(?:\\.\\./){${depth}}`, message: 'A package imports nothing by a path out of its own folder: pass it in, or import a package by its name.' },
+    { group: ['#article/*'], message: 'A package knows no article: pass in what it needs.' },
+  ]
+}
+
 /** What may lead where in components/: a rule for all files of a feature, and one for its pure files. */
 const rooms = Object.entries<readonly string[]>(features).flatMap(([feature, allowed]): TypedFlatConfigItem[] => {
   const others = Object.keys(features).filter(name => name !== feature && name !== 'shell' && !allowed.includes(name))
@@ -93,7 +101,7 @@ export default antfu(
   {
     // What runs in browsers keeps to the oldest of them (package.json, browserslist); tests/e2e/built-files.test.ts reads what is built.
     name: 'browser-targets/scripts',
-    files: ['packages/live-class/protocol/**', 'packages/live-class/client/**', 'packages/live-class/phone/**', 'packages/live-class/presenter/**', 'packages/browser/**', 'components/**', 'data/**', 'layouts/**', 'locales/**', 'pages/**', 'setup/**', 'packages/slidev-build/client/**', 'packages/exports/course/**', 'global-top.vue', 'packages/slidev-build/prerender/**', 'packages/slidev-build/guard-pages.ts', 'packages/slidev-build/service-worker.ts'].flatMap(path => path.endsWith('**') ? [`${path}/*.ts`, `${path}/*.vue`] : [path]),
+    files: ['packages/live-class/protocol/**', 'packages/live-class/client/**', 'packages/live-class/phone/**', 'packages/live-class/presenter/**', 'packages/live-class/tally.ts', 'packages/browser/**', 'components/**', 'data/**', 'layouts/**', 'locales/**', 'pages/**', 'setup/**', 'packages/slidev-build/client/**', 'packages/exports/course/**', 'global-top.vue', 'packages/slidev-build/prerender/**', 'packages/slidev-build/guard-pages.ts', 'packages/slidev-build/service-worker.ts'].flatMap(path => path.endsWith('**') ? [`${path}/*.ts`, `${path}/*.vue`] : [path]),
     plugins: { 'compat': compat, 'es-x': esX },
     // Safari has no requestIdleCallback at all: it is asked for before it is used
     settings: { 'es-x': { aggressive: true }, 'polyfills': ['requestIdleCallback'] },
@@ -122,28 +130,23 @@ export default antfu(
       'ts/no-restricted-imports': ['error', { patterns: [{ regex: String.raw`^#article/|\.\./locales/`, allowTypeImports: true, message: 'A pure file takes records, words and settings as arguments: import only their types.' }] }],
     },
   },
+  ...[1, 2, 3].map((depth): TypedFlatConfigItem => ({
+    // npm packages of their own (package.json, workspaces): what they need they are given, or import by name
+    name: `rooms/workspaces-${depth}`,
+    files: ['article', 'bench', 'browser', 'command-line', 'live-class', 'pdf-tags', 'questions'].map(name => `packages/${name}${'/*'.repeat(depth)}.ts`),
+    rules: { 'no-restricted-imports': ['error', { patterns: outOfPackage(depth) }] },
+  })),
   {
     name: 'rooms/class-protocol-is-pure',
-    files: ['packages/live-class/protocol/**/*.ts'],
+    files: ['packages/live-class/protocol/*.ts'],
     rules: {
       'no-restricted-imports': ['error', { patterns: [
         { group: ['vue', 'vue-router', '@vueuse/*', '@slidev/*', 'node:*', 'ws'], message: 'packages/live-class/protocol/ is shared by server, phones and presenter: it knows no Vue, no Node and no socket.' },
-        { group: [...pathsTo(hooks), '**/*.vue', ...isImpure], message: 'packages/live-class/protocol/ takes what it needs as arguments.' },
+        ...outOfPackage(2),
       ] }],
-      ...noBrowser,
     },
   },
-  ...[1, 2].map((depth): TypedFlatConfigItem => ({
-    // npm packages of their own (package.json, workspaces): what they need they are given, or import by name
-    name: `rooms/workspaces-${depth}`,
-    files: ['article', 'browser', 'command-line', 'pdf-tags', 'questions'].map(name => `packages/${name}${'/*'.repeat(depth)}.ts`),
-    rules: {
-      'no-restricted-imports': ['error', { patterns: [
-        { regex: `^(?:\\.\\./){${depth}}`, message: 'A package imports nothing by a path out of its own folder: pass it in, or import a package by its name.' },
-        { group: ['#article/*'], message: 'A package knows no article: pass in what it needs.' },
-      ] }],
-    },
-  })),
+  { name: 'rooms/class-protocol-has-no-browser', files: ['packages/live-class/tally.ts', 'packages/live-class/protocol/*.ts'], rules: noBrowser },
   {
     name: 'rooms/packages',
     files: ['packages/**/*.ts', 'packages/**/*.vue'],

@@ -15,8 +15,7 @@ export default {
     'packages/slidev-build/service-worker.ts',
     'packages/exports/course/bridge.ts',
     'scripts/live/problem-panel.ts',
-    'packages/live-class/phone/phone-page.ts',
-    'packages/live-class/server/build-page.ts',
+    'components/class/vote-page.browser.ts',
     'packages/bench/note-memory.mjs',
     'packages/bench/class/server.ts',
     // Slidev takes these by their place

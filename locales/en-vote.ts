@@ -1,6 +1,13 @@
+import type { VoteWords } from '@deck/live-class/phone/vote-words'
+
+const title = 'Live class'
+
+/** What stands on the phone's page before its program runs, as HTML. */
+export const enVotePage = { lang: 'en', title, noScript: 'This page needs JavaScript to vote.' } as const
+
 /** What the phone's page of a live class says, in whole sentences. Another language is a second module of this shape. */
-export const enVote = {
-  title: 'Live class',
+export const enVote: VoteWords = {
+  title,
   join: {
     heading: 'Join the class',
     code: 'Six figures from the wall',
@@ -22,7 +29,7 @@ export const enVote = {
       'A sentence that you write is kept only if the lecturer shows it to the class. Do not write names.',
       'If the computer’s program is stopped in the middle, it keeps them in one file until it starts again.',
       'There are no cookies and no trackers. No other company takes part.',
-    ] as readonly string[],
+    ],
   },
   /** The lecturer's own phone as remote. */
   remote: {
@@ -56,11 +63,11 @@ export const enVote = {
   counted: 'Your answer has arrived.',
   change: 'Change my answer',
   unready: { 'single': 'Choose an answer first.', 'multiple': 'Choose an answer first.', 'ordering': 'Put the items in order first.', 'matching': 'Give each partner to one item only, and at least one.', 'sorting': 'Place at least one item first.', 'number': 'Type a number first.', 'true-false': 'Choose an answer first.', 'point': 'Tap a letter first.' },
-  unreadyWithin: ({ from, to }: { from: number, to: number }) => `Type a number from ${from} to ${to}.`,
+  unreadyWithin: ({ from, to }) => `Type a number from ${from} to ${to}.`,
   because: {
     label: '… because (one sentence, one passage)',
     kept: 'At most 140 characters. Only sentences that the lecturer shows, and counts, are kept. Do not write names.',
-    said: ({ sentence }: { sentence: string }) => `“${sentence}”`,
+    said: ({ sentence }) => `“${sentence}”`,
   },
   own: 'Your answer',
   noVote: 'You did not vote in this round.',
@@ -74,7 +81,7 @@ export const enVote = {
   votes: 'How the class voted',
   first: 'First vote',
   second: 'Second vote',
-  bar: ({ label, count, percent }: { label: string, count: number, percent: number }) => `${label}: ${count} (${percent}%)`,
+  bar: ({ label, count, percent }) => `${label}: ${count} (${percent}%)`,
   sources: 'Where the article says so',
   study: 'Study this question later',
   ended: 'The class is over. Thank you.',
@@ -83,14 +90,12 @@ export const enVote = {
   offline: 'No connection. The page tries again by itself.',
   twice: 'This class is open in another tab of this phone.',
   here: 'Use this one',
-  left: ({ minutes, seconds }: { minutes: number, seconds: string }) => `${minutes}:${seconds} left`,
-  up: ({ item }: { item: string }) => `Move up: ${item}`,
-  down: ({ item }: { item: string }) => `Move down: ${item}`,
-  moved: ({ item, place, count }: { item: string, place: number, count: number }) => `${item} is now ${place} of ${count}.`,
+  left: ({ minutes, seconds }) => `${minutes}:${seconds} left`,
+  up: ({ item }) => `Move up: ${item}`,
+  down: ({ item }) => `Move down: ${item}`,
+  moved: ({ item, place, count }) => `${item} is now ${place} of ${count}.`,
   none: 'Choose …',
   number: 'Your number',
-  unit: ({ unit }: { unit: string }) => `Your number, in ${unit}`,
-  spot: ({ said }: { said: string }) => said,
-  pair: ({ item, target }: { item: string, target: string }) => `${item} – ${target}`,
-} as const
-export type VoteWords = typeof enVote
+  unit: ({ unit }) => `Your number, in ${unit}`,
+  pair: ({ item, target }) => `${item} – ${target}`,
+}

@@ -3,22 +3,27 @@
  *
  * usage: npm run bench:class [-- --phones N] [-- --pages N] [-- --loss PERCENT] [-- --dropping PERCENT]
  */
+import type { ClassWords } from '@deck/bench'
+import type { Showing } from '@deck/live-class/protocol/compose-question'
 import type { ChoiceQuestion } from '@deck/questions'
 import { existsSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { defineCommand, readOptions, refuseCall, runDirectly, whenStopped } from '@deck/command-line'
-import { questions } from '#article/questions'
-import { answerWords } from '../components/quiz/answer-words.ts'
-import { liveClass as words } from '../locales/en-class.ts'
 import {
   dropSome, dropWithin, findPercentile, openPhones, openWindows, playLecture, readFrames, readLoad, startTarget,
   timePages, voteAll,
-} from '../packages/bench/index.ts'
-import { composeQuestion } from '../packages/live-class/protocol/compose-question.ts'
-import { countVoters } from '../packages/live-class/protocol/fold-rare.ts'
-import { ballotLength } from '../packages/live-class/protocol/ids.ts'
-import { call, makeId, until } from '../tests/support/class-room.ts'
+} from '@deck/bench'
+import { defineCommand, readOptions, refuseCall, runDirectly, whenStopped } from '@deck/command-line'
+import { composeQuestion } from '@deck/live-class/protocol/compose-question'
+import { countVoters } from '@deck/live-class/protocol/fold-rare'
+import { ballotLength } from '@deck/live-class/protocol/ids'
+import { call, makeId, until } from '@deck/live-class/testing/class-room'
+import { questions } from '#article/questions'
+import { answerWords } from '../components/quiz/answer-words.ts'
+import { deckSeed } from '../components/quiz/layout.ts'
+import { liveClass as words } from '../locales/en-class.ts'
+import { enVote } from '../locales/en-vote.ts'
 import { readSlides } from '../tests/support/read-chapters.ts'
+import { pageSource } from './live/page-source.ts'
 
 const help = `npm run bench:class [-- --phones N] [-- --pages N] [-- --burst SECONDS] [-- --loss PERCENT] [-- --dropping PERCENT]
 npm run bench:class -- --slow
@@ -71,10 +76,14 @@ const quizzes = readSlides().flatMap(({ body, front }) => {
   return id ? [{ id, alias: front.routeAlias!, type: questions[id].type, options: (questions[id] as ChoiceQuestion).options?.length }] : []
 })
 const slide = quizzes.find(({ type, options }) => type === 'single' && options === 4)!
+const classWords: ClassWords = { panel: words, phone: enVote }
+const showing: Showing = { words: answerWords, seed: deckSeed }
+/** The message of the question with options. */
+const askSlide = (ballot: string) => composeQuestion({ id: slide.id, question: questions[slide.id], ballot }, showing)
 const ms = (time: number) => `${Math.round(time)} ms`
 
 async function openTarget(setting: Setting) {
-  const target = await startTarget(setting.dist, setting.loss)
+  const target = await startTarget(setting.dist, setting.loss, pageSource)
   whenStopped(target.close)
   return target
 }
@@ -84,7 +93,7 @@ async function measure(setting: Setting) {
   const target = await openTarget(setting)
   const lead = () => call({ url: target.lecturer, secret: target.room.secret })
   const lecturer = await lead()
-  const windows = pages ? await openWindows(target, slide.alias, pages) : null
+  const windows = pages ? await openWindows(target, slide.alias, pages, classWords) : null
 
   const began = performance.now()
   const phones = await openPhones(target, simulated)
@@ -96,8 +105,7 @@ async function measure(setting: Setting) {
     await windows.press(words.start)
   }
   else {
-    const [ballot, question] = [makeId(ballotLength), questions[slide.id]]
-    await lecturer.run({ do: 'ask', id: slide.id, question: composeQuestion({ id: slide.id, question, ballot }, answerWords, {} as never) })
+    await lecturer.run({ do: 'ask', id: slide.id, question: askSlide(makeId(ballotLength)) })
   }
   await until(() => phones.every(({ state }) => state?.phase === 'open'))
   const told = performance.now() - opened
@@ -177,13 +185,13 @@ async function play(setting: Setting, folder: string) {
       slide: quizzes.find(({ type }) => type === 'number')!.alias,
       first: { crowd: i => ['5', '3', '12', '5'][i % 4]!, pages: i => i % 2 ? '5' : '3' },
     },
-  ], { simulated, pages }, folder)
+  ], { simulated, pages }, folder, classWords)
   target.close()
 }
 
 export const main = defineCommand(async (args) => {
   const setting = readSetting(args)
-  await (setting.slow ? timePages(slide.id) : setting.shots !== undefined ? play(setting, setting.shots) : measure(setting))
+  await (setting.slow ? timePages(pageSource, enVote, askSlide) : setting.shots !== undefined ? play(setting, setting.shots) : measure(setting))
 })
 
 await runDirectly(import.meta.url, main)

@@ -3,14 +3,14 @@
  *
  * usage: npm run bench [-- --first-load] [-- --only ours,reveal] [-- --runs N] [-- --json FILE] …
  */
-import type { DeckName, Measured } from '../packages/bench/index.ts'
+import type { DeckName, Measured } from '@deck/bench'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { allRows, deckNames, drawTable, judgeDeck, launchForBench, measureDecks } from '@deck/bench'
 import {
   claimable, claimFile, defineCommand, print, readOptions, refuse, refuseCall, refuseForeign, runDirectly,
   writeOurs,
 } from '@deck/command-line'
-import { allRows, deckNames, drawTable, judgeDeck, launchForBench, measureDecks } from '../packages/bench/index.ts'
 
 const help = `npm run bench [-- options]   measures first load, slide changes, memory and builds in a real Chromium, side by side
 

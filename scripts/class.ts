@@ -4,9 +4,10 @@
  * usage: npm run class -- [--dist DIR] [--students DIR] [--port N] [--address HOST] [--url URL]
  */
 import { defineCommand, findPort, never, outliveErrors, print, readOptions, readPort, runDirectly, whenStopped } from '@deck/command-line'
-import { buildPageApart, openClass, reportFault, serveBuild } from '../packages/live-class/index.ts'
+import { buildPageApart, openClass, reportFault, serveBuild } from '@deck/live-class'
 import { requireBuild } from './exporting/build-audience.ts'
 import { classHelp, classOptions, describeOwnPhone, describeSetting, makeSetting, readOrigin, readSecret } from './live/class-options.ts'
+import { pageSource } from './live/page-source.ts'
 
 const help = `npm run class -- [--dist DIR] [--students DIR] [--port N] [--address HOST]
 npm run class -- --url URL [--students DIR] [--port N]
@@ -38,7 +39,7 @@ export const main = defineCommand(async (args) => {
     requireBuild(values.students, 'student', '--students: ')
   const port = await findPort(wanted)
   const setting = await makeSetting(values, { port, hasStudents: values.students !== undefined, ...host && { host } })
-  const live = await openClass(setting, await buildPageApart())
+  const live = await openClass(setting, await buildPageApart(pageSource))
   whenStopped(() => live.close())
   const server = await serveBuild({ lecturer: host ? null : values.dist, students: values.students ?? null, isHost: host !== undefined }, live, port)
   whenStopped(() => { server.closeAllConnections() })

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import process from 'node:process'
-import { isRunnable } from '../packages/command-line/browser.mjs'
+import { isRunnable } from '@deck/command-line/browser'
 
 const firefoxNames = ['firefox-esr', 'firefox']
 const fixedFirefoxes = {

@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { defineCommand, findPort, openBrowser, print, readOptions, refuse, runDirectly, writeWhole } from '@deck/command-line'
+import { buildPageApart, makeRoom, openClass, serveBuild } from '@deck/live-class'
 import { computeAnswer } from '@deck/questions'
 import { load } from '@slidev/parser/fs'
 import { rungs } from '#article/outline'
@@ -19,9 +20,9 @@ import { questions } from '#article/questions'
 import { layoutQuestion } from '../components/quiz/layout.ts'
 import { liveClass as words } from '../locales/en-class.ts'
 import { enVote } from '../locales/en-vote.ts'
-import { buildPageApart, makeRoom, openClass, serveBuild } from '../packages/live-class/index.ts'
 import { requireBuild } from './exporting/build-audience.ts'
 import { film, makeCamera, places, settle } from './exporting/film-camera.ts'
+import { pageSource } from './live/page-source.ts'
 
 const [dist, encoder] = ['dist-lecturer', 'img2webp']
 export const main = defineCommand(async (args) => {
@@ -47,7 +48,7 @@ export const main = defineCommand(async (args) => {
 
   const browser = await openBrowser()
   const [room, port, folder] = [makeRoom(), await findPort(3030), mkdtempSync(join(tmpdir(), 'film-'))]
-  const live = await openClass({ room, port, hosts: ['192.0.2.7'], address: '192.0.2.7', hasStudents: false }, await buildPageApart())
+  const live = await openClass({ room, port, hosts: ['192.0.2.7'], address: '192.0.2.7', hasStudents: false }, await buildPageApart(pageSource))
   const server = await serveBuild({ lecturer: dist, students: null }, live, port)
   const shared = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' })
   async function open(place: Place, address: string, context = shared) {

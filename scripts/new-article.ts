@@ -36,7 +36,8 @@ function listFiles(): string[] {
 /** The made-up article that a new project begins with: tests build and walk it. */
 export const startingArticle = 'tests/fixtures/article'
 
-interface PackageFile { name: string, version: string, description: string, scripts: Record<string, string> }
+interface PackageFile { name: string, version: string, description: string, workspaces: readonly string[], scripts: Record<string, string> }
+interface LockFile { packages: Record<string, { workspaces?: readonly string[], resolved?: string }> }
 
 /** Scripts of a project without our tests and measurements. */
 function fitScripts(scripts: Record<string, string>): Record<string, string> {
@@ -67,6 +68,13 @@ function fitPage(text: string, scripts: Readonly<Record<string, string>>): strin
     .replace(/^(\| component \| what it shows) \| seen on \|\n\| --- \| --- \| --- \|$/m, '$1 |\n| --- | --- |')
 }
 
+/** The lock of what is installed, without the packages of ours that a project does not get. */
+function fitLock({ packages, ...lock }: LockFile, workspaces: readonly string[]): LockFile {
+  const left = packages['']!.workspaces!.filter(each => !workspaces.includes(each))
+  const kept = Object.entries(packages).filter(([path, { resolved }]) => !left.includes(path) && !left.includes(resolved ?? ''))
+  return { ...lock, packages: { ...Object.fromEntries(kept), '': { ...packages[''], workspaces } } }
+}
+
 /** A name as npm takes it, made from the folder's. */
 const nameOf = (folder: string) => basename(resolve(folder)).toLowerCase().replace(/[^a-z0-9-]+/g, '-').replace(/^-+|-+$/g, '') || 'deck'
 
@@ -84,10 +92,11 @@ export function writeProject(article: string, folder: string): void {
   const scripts = fitScripts(own.scripts)
   for (const page of readdirSync(join(folder, 'docs')).filter(name => name.endsWith('.md')))
     writeWhole(join(folder, 'docs', page), fitPage(readFileSync(join(folder, 'docs', page), 'utf8'), scripts))
-  writeWhole(
-    join(folder, 'package.json'),
-    `${JSON.stringify({ ...own, name: nameOf(folder), version: '0.0.0', description: 'A teaching deck on one article.', scripts }, null, 2)}\n`,
-  )
+  const workspaces = own.workspaces.filter(each => existsSync(join(folder, each)))
+  const project = { ...own, name: nameOf(folder), version: '0.0.0', description: 'A teaching deck on one article.', workspaces, scripts }
+  const lock = fitLock(JSON.parse(readFileSync('package-lock.json', 'utf8')) as LockFile, workspaces)
+  for (const [file, content] of Object.entries({ 'package.json': project, 'package-lock.json': lock }))
+    writeWhole(join(folder, file), `${JSON.stringify(content, null, 2)}\n`)
 }
 
 /**

@@ -9,12 +9,13 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineCommand, print, readOptions, refuse, runDirectly, runNodeProgram, whenStopped, writeWhole } from '@deck/command-line'
+import { buildVotePage } from '@deck/live-class/server/build-page'
 import { zipSync } from 'fflate'
 import { build } from 'vite'
 import { published } from '#article/outline'
 import pack from '../package.json' with { type: 'json' }
-import { buildVotePage } from '../packages/live-class/server/build-page.ts'
 import { requireBuild } from './exporting/build-audience.ts'
+import { pageSource } from './live/page-source.ts'
 
 const help = `npm run release [-- --out DIR]
 
@@ -88,7 +89,7 @@ async function bundleProgram(): Promise<Uint8Array> {
 
 /** The lecturers' zip. */
 export async function packLecturer(folder: string): Promise<Uint8Array> {
-  const { body, ...page } = await buildVotePage()
+  const { body, ...page } = await buildVotePage(pageSource)
   const packed: PackedPage = { ...page, body: body.toString('base64') }
   return packZip(Object.fromEntries(Object.entries({
     'start.mjs': { bytes: await bundleProgram() },

@@ -74,7 +74,7 @@ if (!ready)
   writeFileSync(stamp, `${lock} ${all ? 'all' : 'users'}`)
 
 if (process.argv.includes('--browser')) {
-  const { describeTestBrowser, ensureBrowser } = await import('../packages/command-line/browser.mjs')
+  const { describeTestBrowser, ensureBrowser } = await import('@deck/command-line/browser')
   try {
     await ensureBrowser()
     console.log(`Browser of the tests: ${describeTestBrowser()}`)

@@ -8,9 +8,10 @@ import {
   currentIo, defineCommand, findPort, outliveErrors, print, readOptions, readPort, refuseCall, runDirectly,
   slidevProgram, whenStopped,
 } from '@deck/command-line'
+import { buildPageApart, openClass, reportFault, serveBuild } from '@deck/live-class'
 import { lecturePlans } from '#article/plans'
-import { buildPageApart, openClass, reportFault, serveBuild } from '../packages/live-class/index.ts'
 import { classHelp, classOptions, describeOwnPhone, describeSetting, makeSetting, presenterLink, readOrigin, readSecret } from './live/class-options.ts'
+import { pageSource } from './live/page-source.ts'
 import { classVariable, windowVariable } from './live/proxy-class.ts'
 import { runServer, whenServed } from './live/run-server.ts'
 
@@ -57,7 +58,7 @@ function findClass(url: string, isRemote = false) {
 async function startClass(values: Values, slides: number, plan?: OpenedPlan) {
   // only a class needs them
   const setting = await makeSetting(values, { port: await findPort(slides + 1, null), hasStudents: false })
-  const live = await openClass(setting, await buildPageApart())
+  const live = await openClass(setting, await buildPageApart(pageSource))
   whenStopped(() => live.close())
   const server = await serveBuild({ lecturer: null, students: null }, live, setting.port)
   outliveErrors(reportFault)

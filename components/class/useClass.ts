@@ -1,21 +1,22 @@
+import type { Connect } from '@deck/live-class/client/connect'
+import type { AskedQuestion, CountedRound } from '@deck/live-class/presenter/count'
+import type { Room, RoomAnswer } from '@deck/live-class/presenter/find-room'
+import type { ClassSession, Link } from '@deck/live-class/presenter/open-session'
+import type { Command, Desk, Lecture } from '@deck/live-class/protocol/messages'
 import type { InjectionKey, Ref } from 'vue'
-import type { Connect } from '../../packages/live-class/client/connect.ts'
-import type { AskedQuestion, CountedRound } from '../../packages/live-class/presenter/count.ts'
-import type { Room, RoomAnswer } from '../../packages/live-class/presenter/find-room.ts'
-import type { ClassSession, Link } from '../../packages/live-class/presenter/open-session.ts'
-import type { Command, Desk, Lecture } from '../../packages/live-class/protocol/messages.ts'
 import type { ItemId } from '../quiz/generator/item-id.ts'
 import type { LiveVote, SharedSentences } from '../room/votes.ts'
+import { ownWire } from '@deck/live-class/client/connect'
+import { countRound } from '@deck/live-class/presenter/count'
+import { endRoom, findRoom, leaveOut } from '@deck/live-class/presenter/find-room'
+import { openSession } from '@deck/live-class/presenter/open-session'
+import { countVoters, otherChoices } from '@deck/live-class/protocol/fold-rare'
+import { wirePath } from '@deck/live-class/protocol/ids'
+import { namePhoneIds } from '@deck/live-class/protocol/messages'
+import { describeOwn } from '@deck/live-class/protocol/own-question'
 import { createGlobalState, useEventListener, useIntervalFn } from '@vueuse/core'
 import { computed, inject, onScopeDispose, readonly, ref, shallowReadonly, shallowRef, watch } from 'vue'
-import { ownWire } from '../../packages/live-class/client/connect.ts'
-import { countRound } from '../../packages/live-class/presenter/count.ts'
-import { endRoom, findRoom, leaveOut } from '../../packages/live-class/presenter/find-room.ts'
-import { openSession } from '../../packages/live-class/presenter/open-session.ts'
-import { countVoters, otherChoices } from '../../packages/live-class/protocol/fold-rare.ts'
-import { wirePath } from '../../packages/live-class/protocol/ids.ts'
-import { namePhoneIds } from '../../packages/live-class/protocol/messages.ts'
-import { describeOwn } from '../../packages/live-class/protocol/own-question.ts'
+import { deckSeed } from '../quiz/layout.ts'
 import { useBank } from '../quiz/useQuestion.ts'
 import { leftBallot } from '../room/last-group.browser.ts'
 import { sharedVote } from '../room/shared-vote.browser.ts'
@@ -45,7 +46,7 @@ function findAsked({ asked: id, own }: Pick<Lecture, 'asked' | 'own'>): AskedQue
     return describeOwn(id, own)
   try {
     const question = useBank(id as ItemId)
-    return { id, question, ids: namePhoneIds(id, question) }
+    return { id, question, ids: namePhoneIds(id, question, deckSeed) }
   }
   catch {
     return null

@@ -1,5 +1,5 @@
+import type { Desk } from '@deck/live-class/protocol/messages'
 import type { Ref } from 'vue'
-import type { Desk } from '../../packages/live-class/protocol/messages.ts'
 import { useNav } from '@slidev/client'
 import { computed, watch } from 'vue'
 import { deskTexts } from '../room/desk-texts.browser.ts'

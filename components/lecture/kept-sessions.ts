@@ -1,9 +1,9 @@
 /** Lectures and rehearsals as the browser keeps them. */
 import type { KeptTable } from '../shell/kept-table.ts'
 import type { Session } from './session.ts'
+import { mostPhones, mostVoters, mostVotes } from '@deck/live-class/tally'
 import { lastMoment } from '@deck/browser/merge-entries'
 import * as v from 'valibot'
-import { mostPhones, mostVoters, mostVotes } from '../room/tally.ts'
 import { sentencesSchema } from '../room/votes.ts'
 import { listRows, tableFormat } from '../shell/kept-table.ts'
 import { isRunning } from './session.ts'

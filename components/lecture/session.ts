@@ -1,5 +1,5 @@
 /** A lecture or a rehearsal as it was given: which slide was in view when, and when questions were taken. */
-import type { Votes } from '../room/tally.ts'
+import type { Votes } from '@deck/live-class/tally'
 import type { PhoneVote, SharedSentences, Voted } from '../room/votes.ts'
 import { isSame } from '@deck/browser/merge-entries'
 

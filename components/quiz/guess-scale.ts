@@ -1,6 +1,6 @@
 /** The line on which a figure is guessed: where a guess stands on it, and how many guesses fall where. */
 import type { Guess, Quantity } from '@deck/article'
-import type { Votes } from '../room/tally.ts'
+import type { Votes } from '@deck/live-class/tally'
 
 type Scale = Guess['scale']
 

@@ -1,11 +1,11 @@
-import type { Vote, Votes } from '../room/tally.ts'
+import type { Vote, Votes } from '@deck/live-class/tally'
+import { addVote, mostVotes, padVotes, placeBars, sayCounts, saySums, sumVotes } from '@deck/live-class/tally'
 import { useIntervalFn } from '@vueuse/core'
 import { computed, reactive, ref, shallowRef, watch } from 'vue'
 import { en } from '../../locales/en.ts'
 import { formatLeft, isRunning, leftOf, startCountdown, togglePause } from '../room/countdown.ts'
 import { serverNow } from '../room/server-clock.browser.ts'
 import { sharedVote } from '../room/shared-vote.browser.ts'
-import { addVote, mostVotes, padVotes, placeBars, sayCounts, saySums, sumVotes } from '../room/tally.ts'
 import { useRoomStorage } from '../shell/keep-room.browser.ts'
 
 /** What hands go up for: an option's id and what it is called, its letter or a word. */

@@ -1,5 +1,5 @@
+import type { Count } from '@deck/live-class/protocol/messages'
 import type { Ref } from 'vue'
-import type { Count } from '../../packages/live-class/protocol/messages.ts'
 import type { LiveVote } from '../room/votes.ts'
 import { loadChunk } from '@deck/browser/load-chunk'
 import { computed, onScopeDispose, shallowRef, watch } from 'vue'
@@ -25,7 +25,7 @@ export function useLiveCount(live: () => LiveVote, hears: () => boolean): Readon
       return
     // a students' deck shows no vote of a class
     const part = import.meta.env.DEV || __FOR_LECTURERS__
-      ? await loadChunk(() => import('../../packages/live-class/client/watch-count.ts')).catch(() => null)
+      ? await loadChunk(() => import('@deck/live-class/client/watch-count')).catch(() => null)
       : null
     if (room.value === id)
       end ??= part?.watchCount(id, (count) => { heard.value = count })

@@ -1,10 +1,10 @@
+import type { Votes } from '@deck/live-class/tally'
 import type { Answer, Question, VoteOption } from '@deck/questions'
 import type { Component, Ref } from 'vue'
-import type { Votes } from '../room/tally.ts'
 import type { ItemId } from './generator/item-id.ts'
+import { listCounted } from '@deck/live-class/tally'
 import { kindOf, letterOf, optionsOf } from '@deck/questions'
 import { computed } from 'vue'
-import { listCounted } from '../room/tally.ts'
 import { answerWords } from './answer-words.ts'
 import { findView } from './question-views.browser.ts'
 

@@ -1,8 +1,8 @@
 /** What the group before has left in the room: its votes, the pen's strokes, and what was opened or answered on slides. */
 import type { RoomState } from '../shell/room.ts'
+import { sumVotes } from '@deck/live-class/tally'
 import { roomState, setState, sharedRef } from '../shell/room-state.browser.ts'
 import { isPartKey } from '../shell/room.ts'
-import { sumVotes } from './tally.ts'
 import { listVoted } from './votes.ts'
 
 /** What stands over all slides, such as the blackout, is nobody's trace. */

@@ -1,10 +1,10 @@
 import type { Ref } from 'vue'
 import type { ReadState } from '../shell/room-state.browser.ts'
 import type { Rounds } from './votes.ts'
+import { sumVotes } from '@deck/live-class/tally'
 import { computed } from 'vue'
 import { roomState, setState, sharedRef } from '../shell/room-state.browser.ts'
 import { asFlag } from '../shell/useRoomState.ts'
-import { sumVotes } from './tally.ts'
 import { listHands, noRounds, noSentences, readCountdown, readGuard, readLive, readPhones, readRounds, readSentences, voteKey } from './votes.ts'
 
 /** Any id will do: a question shows the reason of an option that it has, and of no other. */

@@ -2,15 +2,15 @@
  * What a class did with questions, as the room holds it. Each count and each flag is an entry of its own (`vote/fruit/shown`), so that two windows
  * that count at once lose none.
  */
+import type { Vote, Votes } from '@deck/live-class/tally'
 import type { ReadState } from '../shell/room-state.browser.ts'
 import type { RoomState } from '../shell/room.ts'
 import type { Countdown } from './countdown.ts'
-import type { Vote, Votes } from './tally.ts'
-import { lastMoment } from '@deck/browser/merge-entries'
+import { mostSentences, sentenceLimit } from '@deck/live-class/protocol/sentence'
+import { mostPhones, mostVoters, mostVotes } from '@deck/live-class/tally'
 import * as v from 'valibot'
-import { mostSentences, sentenceLimit } from '../../packages/live-class/protocol/sentence.ts'
+import { lastMoment } from '@deck/browser/merge-entries'
 import { longestCountdown } from './countdown.ts'
-import { mostPhones, mostVoters, mostVotes } from './tally.ts'
 
 /** What every window shows of a vote by phones that goes on: where phones come in, and how many have voted, never for what. */
 export interface LiveVote {

@@ -2,6 +2,7 @@
 export { dropSome, dropWithin, openPhones, playLecture, voteAll } from './class/play.ts'
 export { readLoad, startTarget } from './class/target.ts'
 export { openWindows, readFrames, timePages } from './class/windows.ts'
+export type { ClassWords } from './class/windows.ts'
 export { judgeDeck } from './judge-deck.ts'
 export { measureDecks } from './measure-decks.ts'
 export { deckNames } from './prepare-deck.ts'

@@ -15,7 +15,7 @@ export const features: Readonly<Record<string, readonly string[]>> = {
   quiz: ['cite', 'room', 'ladder', 'map'],
   study: ['cite', 'quiz'],
   inquiry: ['cite', 'room', 'quiz', 'study'],
-  class: ['room', 'quiz', 'map'],
+  class: ['room', 'quiz', 'ladder', 'map'],
   lecture: ['cite', 'room', 'quiz', 'class'],
   read: ['cite', 'room', 'pictures', 'glossary', 'quiz', 'study', 'inquiry', 'lecture'],
   handout: ['cite', 'ladder', 'pictures', 'quiz', 'study', 'lecture', 'read'],

@@ -1,11 +1,11 @@
 /** The options that start a class, shared by `npm start -- --class` and `npm run class`. */
-import type { ClassSetting } from '../../packages/live-class/index.ts'
+import type { ClassSetting } from '@deck/live-class'
 import { networkInterfaces } from 'node:os'
 import process from 'node:process'
 import { createInterface } from 'node:readline/promises'
 import { currentIo, refuseCall } from '@deck/command-line'
+import { describeRemote, isSecret, listAddresses, makeRoom, readClass } from '@deck/live-class'
 import { renderUnicodeCompact } from 'uqr'
-import { describeRemote, isSecret, listAddresses, makeRoom, readClass } from '../../packages/live-class/index.ts'
 
 /** A plan as `--plan` names it, and the number of its first slide. */
 export interface OpenedPlan { link: string, first: number }

@@ -4,7 +4,7 @@
  *
  * usage: node start.mjs [--port N] [--address HOST] [--no-open]
  */
-import type { VotePage } from '../../packages/live-class/server/answer-class.ts'
+import type { VotePage } from '@deck/live-class/server/answer-class'
 import { Buffer } from 'node:buffer'
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -13,9 +13,9 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { defineCommand, findPort, never, outliveErrors, print, readOptions, readPort, runDirectly, whenStopped } from '@deck/command-line'
 // not by the package's door, which fetches the class later: the bundle is one file
-import { openClass } from '../../packages/live-class/server/open-class.ts'
-import { reportFault } from '../../packages/live-class/server/open-server.ts'
-import { serveBuild } from '../../packages/live-class/server/serve-build.ts'
+import { openClass } from '@deck/live-class/server/open-class'
+import { reportFault } from '@deck/live-class/server/open-server'
+import { serveBuild } from '@deck/live-class/server/serve-build'
 import { describeSetting, makeSetting, presenterLink } from './class-options.ts'
 
 const help = `node start.mjs [--port N] [--address HOST] [--no-open]

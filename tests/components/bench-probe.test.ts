@@ -1,6 +1,6 @@
 /** The bench's watcher in a page: when it takes a slide for one that came. */
+import { installProbe } from '@deck/bench/probe'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { installProbe } from '../../packages/bench/probe.ts'
 
 async function frames(count: number) {
   for (let frame = 0; frame < count; frame++)

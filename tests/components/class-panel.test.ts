@@ -1,7 +1,10 @@
 /** The lecturer's cockpit of a live class, by role and keyboard; phones and server are made up. */
+import type { Room, RoomAnswer } from '@deck/live-class/presenter/find-room'
+import type { Choice, PhoneQuestion, Result } from '@deck/live-class/protocol/messages'
 import type { ClassOptions } from '../../components/class/useClass.ts'
-import type { Room, RoomAnswer } from '../../packages/live-class/presenter/find-room.ts'
-import type { Choice, PhoneQuestion, Result } from '../../packages/live-class/protocol/messages.ts'
+import { idLength, nameId } from '@deck/live-class/protocol/ids'
+import { mostShown } from '@deck/live-class/protocol/sentence'
+import { openFakeClass } from '@deck/live-class/testing/fake-class'
 import userEvent from '@testing-library/user-event'
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -18,16 +21,13 @@ import { clearTraces } from '../../components/room/last-group.browser.ts'
 import { sharedVote } from '../../components/room/shared-vote.browser.ts'
 import { roomState } from '../../components/shell/room-state.browser.ts'
 import { liveClass } from '../../locales/en-class.ts'
-import { idLength, nameId } from '../../packages/live-class/protocol/ids.ts'
-import { mostShown } from '../../packages/live-class/protocol/sentence.ts'
 import { useVoteGuard } from '../../setup/root/useVoteGuard.ts'
-import { openFakeClass } from '../support/fake-class.ts'
 import { resetSlide, slide } from '../support/fake-slidev.ts'
 import { resetRoom } from '../support/room.ts'
 
 vi.mock('#article/questions', async (original) => {
-  const { bananaQuestion } = await import('../../packages/questions/tests/fake-questions.ts')
-  const { fakeNumber, fakeTruth, ripening } = await import('../../packages/questions/tests/fake-forms.ts')
+  const { bananaQuestion } = await import('@deck/questions/testing/fake-questions')
+  const { fakeNumber, fakeTruth, ripening } = await import('@deck/questions/testing/fake-forms')
   return { ...await original<object>(), questions: { fruit: bananaQuestion, lie: fakeTruth('brown'), pips: fakeNumber(8), ripening } }
 })
 vi.mock('#article/records', async original => ({ ...await original<object>(), ...((() => {

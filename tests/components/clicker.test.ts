@@ -21,8 +21,8 @@ vi.mock('../../components/timeline/useTimeline.ts', async () => (await import('.
 vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
 vi.mock('vue-router', async () => (await import('../support/mock-ladder.ts')).router)
 vi.mock('#article/questions', async (original) => {
-  const { bananaQuestion, redQuestion } = await import('../../packages/questions/tests/fake-questions.ts')
-  const { bowls, fakeNumber, fakeTruth, ripening, shelves, steps } = await import('../../packages/questions/tests/fake-forms.ts')
+  const { bananaQuestion, redQuestion } = await import('@deck/questions/testing/fake-questions')
+  const { bowls, fakeNumber, fakeTruth, ripening, shelves, steps } = await import('@deck/questions/testing/fake-forms')
   return { ...await original<object>(), questions: { fruit: bananaQuestion, reds: redQuestion, ripening, bowls, shelves, steps, pips: fakeNumber(4.5, 0.5), lie: fakeTruth('brown') } }
 })
 vi.mock('#article/records', async (original) => {

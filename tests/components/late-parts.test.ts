@@ -6,7 +6,7 @@ import QuizCard from '../../components/quiz/QuizCard.vue'
 import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('#article/questions', async (original) => {
-  const { orchards, steps } = await import('../../packages/questions/tests/fake-forms.ts')
+  const { orchards, steps } = await import('@deck/questions/testing/fake-forms')
   return { ...await original<object>(), questions: { steps, orchards } }
 })
 vi.mock('#article/records', async (original) => {

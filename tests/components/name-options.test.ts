@@ -4,8 +4,8 @@ import { expect, it, vi } from 'vitest'
 import { nameOptions } from '../../components/lecture/name-options.ts'
 
 vi.mock('#article/questions', async (original) => {
-  const { bananaQuestion, redQuestion } = await import('../../packages/questions/tests/fake-questions.ts')
-  const { bowls, fakeTruth, ripening, steps } = await import('../../packages/questions/tests/fake-forms.ts')
+  const { bananaQuestion, redQuestion } = await import('@deck/questions/testing/fake-questions')
+  const { bowls, fakeTruth, ripening, steps } = await import('@deck/questions/testing/fake-forms')
   return { ...await original<object>(), questions: { fruit: bananaQuestion, reds: redQuestion, steps, truth: fakeTruth('ripe'), ripening, bowls } }
 })
 vi.mock('#article/records', async original => ({ ...await original<object>(), registry: new Map() }))

@@ -6,7 +6,7 @@ import QuizCard from '../../components/quiz/QuizCard.vue'
 import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('#article/questions', async (original) => {
-  const { bananaQuestion, redQuestion, fakeQuestion } = await import('../../packages/questions/tests/fake-questions.ts')
+  const { bananaQuestion, redQuestion, fakeQuestion } = await import('@deck/questions/testing/fake-questions')
   return { ...await original<object>(),
     questions: {
       fruit: bananaQuestion,

@@ -6,7 +6,7 @@ import QuizCard from '../../components/quiz/QuizCard.vue'
 import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('#article/questions', async (original) => {
-  const { bowls, harvest, ripening, shelves, fakeNumber, fakeTruth } = await import('../../packages/questions/tests/fake-forms.ts')
+  const { bowls, harvest, ripening, shelves, fakeNumber, fakeTruth } = await import('@deck/questions/testing/fake-forms')
   return { ...await original<object>(), questions: { ripening, harvest, bowls, shelves, pips: fakeNumber(4.5, 0.5), lie: fakeTruth('brown'), fact: fakeTruth('yellow') } }
 })
 vi.mock('#article/records', async (original) => {

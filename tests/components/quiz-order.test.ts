@@ -6,7 +6,7 @@ import QuizOrder from '../../components/quiz/types/QuizOrder.vue'
 import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('#article/questions', async (original) => {
-  const { bowls, ripening, shelves } = await import('../../packages/questions/tests/fake-forms.ts')
+  const { bowls, ripening, shelves } = await import('@deck/questions/testing/fake-forms')
   return { ...await original<object>(), questions: { ripening, bowls, shelves } }
 })
 vi.mock('#article/records', async (original) => {

@@ -16,7 +16,7 @@ const paperKey = scopeKey(paperName, '/')
 const progressKey = scopeKey(progressName, '/')
 
 vi.mock('#article/questions', async (original) => {
-  const { bananaQuestion, redQuestion } = await import('../../packages/questions/tests/fake-questions.ts')
+  const { bananaQuestion, redQuestion } = await import('@deck/questions/testing/fake-questions')
   const at = { chapter: 'basket', objective: 'taste' }
   return { ...await original<object>(), questions: { fruit: { ...bananaQuestion, ...at }, reds: { ...redQuestion, ...at } } }
 })

@@ -17,7 +17,7 @@ const progressKey = scopeKey(progressName, '/')
 const day = 86_400_000
 
 vi.mock('#article/questions', async original => ({ ...await original<object>(), ...(await (async () => {
-  const { bananaQuestion, redQuestion } = await import('../../packages/questions/tests/fake-questions.ts')
+  const { bananaQuestion, redQuestion } = await import('@deck/questions/testing/fake-questions')
   const at = { chapter: 'basket', objective: 'taste' }
   return { questions: { fruit: { ...bananaQuestion, ...at }, reds: { ...redQuestion, ...at } } }
 })()), recallTasks: {} }))

@@ -2,28 +2,23 @@
  * The page to vote, as a phone meets it: a real browser, the real server, and a lecturer who leads.
  * Why end to end: a phone's page talks to the real server, over reloads and in two tabs.
  */
+import type { Called } from '@deck/live-class/testing/class-room'
 import type { Question } from '@deck/questions'
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
-import type { Called } from '../support/class-room.ts'
-import { readFileSync } from 'node:fs'
+import { composeAnswer, composeQuestion } from '@deck/live-class/protocol/compose-question'
+import { ballotLength } from '@deck/live-class/protocol/ids'
+import { buildVotePage } from '@deck/live-class/server/build-page'
+import { call, makeId, openRoom } from '@deck/live-class/testing/class-room'
 import axe from 'axe-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { answerWords } from '../../components/quiz/answer-words.ts'
-import { actors } from '../../data/actors.ts'
 import { questions } from '../../data/questions/index.ts'
-import { mapFrames, parties } from '../../deck.config.ts'
 import { enVote as words } from '../../locales/en-vote.ts'
-import { composeAnswer, composeQuestion } from '../../packages/live-class/protocol/compose-question.ts'
-import { ballotLength } from '../../packages/live-class/protocol/ids.ts'
-import { buildVotePage } from '../../packages/live-class/server/build-page.ts'
+import { pageSource } from '../../scripts/live/page-source.ts'
 import { waitForAddress } from '../support/address.ts'
-import { call, makeId, openRoom } from '../support/class-room.ts'
+import { deckShowing } from '../support/deck-showing.ts'
 import { launchBrowser } from '../support/open-deck.ts'
 
 const bank = Object.entries(questions as Readonly<Record<string, Question>>)
-const land = JSON.parse(readFileSync('data/land.json', 'utf8'))
-const side = (i: 0 | 1) => ({ name: actors[parties[i]].label, shape: actors[parties[i]].shape ?? null })
-const sources = { land, frames: mapFrames, sides: { left: side(0), right: side(1) } }
 const find = (fits: (question: Question) => boolean) => bank.find(([, question]) => fits(question))!
 const [single] = [find(({ type }) => type === 'single')]
 
@@ -37,7 +32,7 @@ const faults: string[] = []
 
 const lead = async () => void (lecturer = await call({ url: open.url, secret: open.room.secret }))
 async function ask([id, question]: [string, Question], ballot = makeId(ballotLength)): Promise<string> {
-  await lecturer.run({ do: 'ask', id, question: composeQuestion({ id, question, ballot }, answerWords, sources) })
+  await lecturer.run({ do: 'ask', id, question: composeQuestion({ id, question, ballot }, deckShowing) })
   return ballot
 }
 /** What the lecturer counts in the round that goes on: each choice once for each phone. */
@@ -55,7 +50,7 @@ async function visit(on: BrowserContext) {
 }
 const send = (tab = phone) => tab.getByRole('button', { name: words.send }).click()
 
-beforeAll(async () => { [browser, page] = await Promise.all([launchBrowser(), buildVotePage()]) })
+beforeAll(async () => { [browser, page] = await Promise.all([launchBrowser(), buildVotePage(pageSource)]) })
 beforeEach(async () => {
   faults.length = 0
   open = await openRoom(undefined, {}, 0, page)
@@ -87,7 +82,7 @@ describe('a phone', () => {
     await phone.locator('main').getByText(words.counted).waitFor()
     await counts(['B'])
     const [id, question] = single
-    await lecturer.run({ do: 'answer', answer: composeAnswer({ id, question, ballot }, answerWords, { sources: ['Section 2, paragraph 3'], link: 'https://deck.example/#/review' }), result: { v: 1, ballot, rounds: [{ round: 1, voters: 4, counts: [{ id: 'A', label: 'A', count: 3 }] }, { round: 2, voters: 4, counts: [{ id: 'A', label: 'A', count: 1 }] }] } })
+    await lecturer.run({ do: 'answer', answer: composeAnswer({ id, question, ballot }, deckShowing, { sources: ['Section 2, paragraph 3'], link: 'https://deck.example/#/review' }), result: { v: 1, ballot, rounds: [{ round: 1, voters: 4, counts: [{ id: 'A', label: 'A', count: 3 }] }, { round: 2, voters: 4, counts: [{ id: 'A', label: 'A', count: 1 }] }] } })
     await phone.locator('main').getByText('A: 3 (75%)').waitFor()
     await expect.poll(() => phone.getByRole('link', { name: words.study }).getAttribute('href')).toBe('https://deck.example/#/review')
     await expect.poll(() => phone.getByRole('main').textContent()).toContain('Section 2, paragraph 3')
@@ -103,7 +98,7 @@ describe('a phone', () => {
 
   it('writes a sentence beside its choice, after reading what is kept of it, and has it over a pause and a reload', async () => {
     const [id, question] = single
-    await lecturer.run({ do: 'ask', id, question: { ...composeQuestion({ id, question, ballot: makeId(ballotLength) }, answerWords, sources), because: true } })
+    await lecturer.run({ do: 'ask', id, question: { ...composeQuestion({ id, question, ballot: makeId(ballotLength) }, deckShowing), because: true } })
     await phone.getByRole('radio').first().check()
     await phone.locator('main').getByText(words.because.kept).waitFor()
     await phone.getByLabel(words.because.label).fill('the green')

@@ -2,13 +2,19 @@
  * A class, played against the real server: the lecturer's window, the wall, phones in pages of their own and simulated ones; two questions with
  * discussion and a figure to guess, the lecturer's window reloaded in the middle. What must never happen is looked for at each step.
  */
+import type { Connection } from '@deck/live-class/client/connect'
+import type { RoomMessage, State } from '@deck/live-class/protocol/messages'
+import type { LiveClass } from '@deck/live-class/server/open-class'
 import type { ChoiceQuestion } from '@deck/questions'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-chromium'
 import type { GuessId } from '../../data/guesses.ts'
-import type { Connection } from '../../packages/live-class/client/connect.ts'
-import type { RoomMessage, State } from '../../packages/live-class/protocol/messages.ts'
-import type { LiveClass } from '../../packages/live-class/server/open-class.ts'
 import { findPort } from '@deck/command-line/programs'
+import { connect } from '@deck/live-class/client/connect'
+import { buildVotePage } from '@deck/live-class/server/build-page'
+import { makeRoom } from '@deck/live-class/server/make-room'
+import { openClass } from '@deck/live-class/server/open-class'
+import { serveBuild } from '@deck/live-class/server/serve-build'
+import { makeId } from '@deck/live-class/testing/class-room'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkLegibility } from '../../components/shell/legibility.ts'
 import { guesses } from '../../data/guesses.ts'
@@ -16,14 +22,9 @@ import { questions } from '../../data/questions/index.ts'
 import { liveClass as words } from '../../locales/en-class.ts'
 import { enVote } from '../../locales/en-vote.ts'
 import { en } from '../../locales/en.ts'
-import { connect } from '../../packages/live-class/client/connect.ts'
-import { buildVotePage } from '../../packages/live-class/server/build-page.ts'
-import { makeRoom } from '../../packages/live-class/server/make-room.ts'
-import { openClass } from '../../packages/live-class/server/open-class.ts'
-import { serveBuild } from '../../packages/live-class/server/serve-build.ts'
 import { presenterLink } from '../../scripts/live/class-options.ts'
+import { pageSource } from '../../scripts/live/page-source.ts'
 import { measureTexts } from '../../scripts/walk-legibility.ts'
-import { makeId } from '../support/class-room.ts'
 import { countLines } from '../support/find-hidden.ts'
 import { currentSlide, launchBrowser, openSlide, watch } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
@@ -52,7 +53,7 @@ let phones: Page[]
 
 beforeAll(async () => {
   const port = await findPort(3710)
-  live = await openClass({ room, port, hosts: ['192.0.2.7'], address: '192.0.2.7', hasStudents: false }, await buildVotePage())
+  live = await openClass({ room, port, hosts: ['192.0.2.7'], address: '192.0.2.7', hasStudents: false }, await buildVotePage(pageSource))
   server = await serveBuild({ lecturer: 'dist-lecturer', students: null }, live, port)
   origin = `http://localhost:${port}/`
   browser = await launchBrowser()

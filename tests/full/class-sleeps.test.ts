@@ -3,11 +3,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { connect } from '@deck/live-class/client/connect'
+import { ballotLength } from '@deck/live-class/protocol/ids'
+import { ask, call, makeId, until } from '@deck/live-class/testing/class-room'
 import { expect, it } from 'vitest'
-import { connect } from '../../packages/live-class/client/connect.ts'
-import { ballotLength } from '../../packages/live-class/protocol/ids.ts'
 import { startClass } from '../support/class-process.ts'
-import { ask, call, makeId, until } from '../support/class-room.ts'
 
 interface Phone { id: string, isUp: boolean, losses: number, connection: ReturnType<typeof connect> }
 function openPhones(count: number, url: string, room: string): Phone[] {

@@ -1,9 +1,9 @@
 /** What stops a build: a broken question is named with its file and line before a student meets it. */
 import type { Question } from '@deck/questions'
+import { fakeNumber, fakeOrder, ripening } from '@deck/questions/testing/fake-forms'
+import { bananaQuestion, fakeQuestion } from '@deck/questions/testing/fake-questions'
 import { expect, it } from 'vitest'
 import { listBans } from '../../components/quiz/generator/list-bans.ts'
-import { fakeNumber, fakeOrder, ripening } from '../../packages/questions/tests/fake-forms.ts'
-import { bananaQuestion, fakeQuestion } from '../../packages/questions/tests/fake-questions.ts'
 import { checkBank } from '../../scripts/checking/check-bank.ts'
 
 const sources = { 'data/questions/other.ts': 'export const other = {}', 'data/questions/fruit.ts': 'export const fruit = {\n  \'q-fruit\': ask(),\n}' }

@@ -1,10 +1,10 @@
 /** A worksheet goes by its seed: over a made-up stock, and a worksheet that does not is caught. */
 import type { ChoiceQuestion } from '@deck/questions'
 import type { QuestionPool } from '../../components/study/compose-paper.ts'
+import { fakeQuestion } from '@deck/questions/testing/fake-questions'
 import { describe, expect, it } from 'vitest'
 import { composeWorksheet } from '../../components/handout/worksheet.ts'
 import { readItemId } from '../../components/quiz/generator/item-id.ts'
-import { fakeQuestion } from '../../packages/questions/tests/fake-questions.ts'
 import { findSameSheets } from '../support/find-same-sheets.ts'
 
 const chapters = ['tree', 'bush']

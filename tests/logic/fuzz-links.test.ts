@@ -1,11 +1,11 @@
 /** Links, fields and lists from anywhere: each reader takes what it knows, names the rest, and never throws. */
+import { mostVoters, readCount } from '@deck/live-class/tally'
 import { readNumber } from '@deck/questions'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { addFiles, describeFault, readChapters, readFiles, readHandoutOptions, writeChapters, writeHandoutOptions } from '../../components/handout/options.ts'
 import { findRung } from '../../components/ladder/describe-rung.ts'
 import { useBank } from '../../components/quiz/useQuestion.ts'
-import { mostVoters, readCount } from '../../components/room/tally.ts'
 import { readClicks } from '../../components/shell/read-clicks.ts'
 import { dropKeys } from '../../components/shell/useSelection.ts'
 import { isBuiltId, isItemId } from '../../components/study/question-pool.ts'

@@ -1,9 +1,9 @@
 import type { Question, QuestionRule } from '@deck/questions'
-import type { FakeOption } from '../../packages/questions/tests/fake-questions.ts'
+import type { FakeOption } from '@deck/questions/testing/fake-questions'
+import { bananaQuestion, fakeQuestion, redQuestion } from '@deck/questions/testing/fake-questions'
 import { describe, expect, it } from 'vitest'
 import { lintQuestion } from '../../components/quiz/generator/lint-question.ts'
 import { listDisputed } from '../../components/quiz/generator/list-bans.ts'
-import { bananaQuestion, fakeQuestion, redQuestion } from '../../packages/questions/tests/fake-questions.ts'
 import { countKeyPlaces, findEvenSeed, lintBank } from '../../scripts/checking/check-bank.ts'
 
 const disputed: ReadonlySet<string> = new Set(['rotten-record'])

@@ -1,4 +1,5 @@
 import { computeAnswer, describeRightAnswer, describeSpot, describeVerdict, dropPlace, gradeAnswer, isAnswered, listSpots, putItem } from '@deck/questions'
+import { fakeLadder, fakeMap, orchards, steps } from '@deck/questions/testing/fake-forms'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answerWords } from '../../components/quiz/answer-words.ts'
@@ -6,7 +7,6 @@ import { lintQuestion } from '../../components/quiz/generator/lint-question.ts'
 import { startAnswer } from '../../components/quiz/layout.ts'
 import { ladderHeight, placeLetters, placeRungSpots, spotSize, spreadPoints } from '../../components/quiz/place-spots.ts'
 import { en } from '../../locales/en.ts'
-import { fakeLadder, fakeMap, orchards, steps } from '../../packages/questions/tests/fake-forms.ts'
 
 const spots = ['cherry', 'plum', 'apple', 'melon']
 const rulesBroken = (question: typeof steps | typeof orchards) => lintQuestion('fruit', question, { disputed: new Set<string>() }).map(finding => finding.rule)

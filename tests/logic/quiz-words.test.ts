@@ -1,9 +1,11 @@
+import { sayCounts, saySums } from '@deck/live-class/tally'
 import { describeRightAnswer, describeVerdict, gradeAnswer, markOption } from '@deck/questions'
+import { bananaQuestion, fakeQuestion, redQuestion } from '@deck/questions/testing/fake-questions'
 import { expect, it } from 'vitest'
 import { answerWords } from '../../components/quiz/answer-words.ts'
 import { fitsOptions } from '../../components/quiz/fits-options.ts'
 import { readKeyPress } from '../../components/quiz/read-key-press.ts'
-import { bananaQuestion, fakeQuestion, redQuestion } from '../../packages/questions/tests/fake-questions.ts'
+import { en } from '../../locales/en.ts'
 
 const press = (key: string, more: Partial<KeyboardEvent> = {}) => ({ key, code: '', ctrlKey: false, metaKey: false, altKey: false, ...more })
 
@@ -57,4 +59,9 @@ it('options keep their texts up to forty words on the slide, their letters and t
   const options = [words(4), words(4), words(4)]
   expect(fitsOptions({ stem: words(10), reason: words(12), options })).toBe(true)
   expect(fitsOptions({ stem: words(10), reason: words(13), options })).toBe(false)
+})
+
+it('hands and votes are counted in words, one of each as one', () => {
+  expect([saySums(en.quiz, [1]), saySums(en.quiz, [15, 20]), saySums(en.quiz, [1], true), saySums(en.quiz, [1, 7], true)]).toEqual(['1 hand', '15 hands, then 20', '1 vote', '1 vote, then 7'])
+  expect(sayCounts(en.quiz, [{ plum: 12 }, { plum: 4 }], 'plum')).toBe('First vote 12, after discussion 4')
 })

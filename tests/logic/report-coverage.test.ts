@@ -1,5 +1,5 @@
+import { bananaQuestion, redQuestion } from '@deck/questions/testing/fake-questions'
 import { expect, it } from 'vitest'
-import { bananaQuestion, redQuestion } from '../../packages/questions/tests/fake-questions.ts'
 import { countPairs, findGaps, findThinObjectives, formatGaps, listTypes, writeTable } from '../../scripts/checking/report-coverage.ts'
 
 const bank = { banana: bananaQuestion, plum: bananaQuestion, red: { ...redQuestion, level: 'reasoning' as const } }

@@ -1,11 +1,11 @@
 import type { ChoiceQuestion } from '@deck/questions'
 import type { PaperOptions, QuestionPool } from '../../components/study/compose-paper.ts'
+import { fakeQuestion } from '@deck/questions/testing/fake-questions'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readItemId } from '../../components/quiz/generator/item-id.ts'
 import { canBuild, composePaper, poolFor, sampleBuilt, signItem } from '../../components/study/compose-paper.ts'
 import { addAnswer, emptyProgress, setFlag } from '../../components/study/progress.ts'
-import { fakeQuestion } from '../../packages/questions/tests/fake-questions.ts'
 
 const start = 1e12
 const names = ['pear', 'plum'] as const

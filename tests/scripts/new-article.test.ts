@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { articleParts, startingArticle, writeProject } from '../../scripts/new-article.ts'
 
 let folder: string
-let project: { name: string, scripts: Record<string, string>, dependencies: Record<string, string> }
+let project: { name: string, scripts: Record<string, string>, dependencies: Record<string, string>, workspaces: string[] }
 const ours = JSON.parse(readFileSync('package.json', 'utf8')) as typeof project
 
 beforeAll(() => {
@@ -56,5 +56,9 @@ describe('a new project', () => {
   it('is called after its folder, in letters that npm takes, and needs the same packages', () => {
     expect(project.name).toBe('my-deck')
     expect(project.dependencies).toEqual(ours.dependencies)
+    // what is installed by npm ci: packages of ours that are there, and no others
+    const { packages } = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')) as { packages: Record<string, { workspaces?: string[] }> }
+    const own = globSync('packages/*', { cwd: folder }).map(path => path.replaceAll('\\', '/')).filter(path => existsSync(join(folder, path, 'package.json'))).toSorted()
+    expect([project.workspaces, packages['']!.workspaces, Object.keys(packages).filter(path => path.startsWith('packages/'))]).toEqual([own, own, own])
   })
 })

@@ -23,7 +23,10 @@ function resolveOwn(from: string, name: string): string | null {
   const own = /^@deck\/([\w-]+)(?:\/(.+))?$/.exec(name)
   if (own) {
     const { exports } = JSON.parse(readFileSync(`packages/${own[1]}/package.json`, 'utf8')) as { exports: Record<string, string> }
-    return join('packages', own[1]!, exports[own[2] ? `./${own[2]}` : '.']!)
+    const wanted = own[2] ? `./${own[2]}` : '.'
+    // a whole folder may be exported: "./protocol/*"
+    const folder = Object.keys(exports).find(key => key.endsWith('/*') && wanted.startsWith(key.slice(0, -1)))
+    return join('packages', own[1]!, exports[wanted] ?? exports[folder!]!.replace('*', wanted.slice(folder!.length - 1)))
   }
   return door ? `data/doors/${door}-door.ts` : name.startsWith('.') ? join(dirname(from), name) : null
 }

@@ -2,10 +2,10 @@
 import { Buffer } from 'node:buffer'
 import process from 'node:process'
 import { answerFile, findFile } from '@deck/command-line/programs'
-import { readClass } from '../../packages/live-class/server/keep-class.ts'
-import { makeRoom } from '../../packages/live-class/server/make-room.ts'
-import { openClass } from '../../packages/live-class/server/open-class.ts'
-import { openServer, reportFault } from '../../packages/live-class/server/open-server.ts'
+import { readClass } from '@deck/live-class/server/keep-class'
+import { makeRoom } from '@deck/live-class/server/make-room'
+import { openClass } from '@deck/live-class/server/open-class'
+import { openServer, reportFault } from '@deck/live-class/server/open-server'
 
 async function serve() {
   const { limits, students, file = null, port = 0 } = JSON.parse(process.argv[2]!) as { limits?: object, students?: string, file?: string | null, port?: number }

@@ -1,15 +1,14 @@
 /** A lecture, played: three questions, two of them with discussion, and a picture of wall, cockpit and phones at each step. */
+import type { Connection } from '@deck/live-class/client/connect'
+import type { Choice, RoomMessage, State } from '@deck/live-class/protocol/messages'
 import type { Page } from 'playwright-chromium'
-import type { Connection } from '../../live-class/client/connect.ts'
-import type { Choice, RoomMessage, State } from '../../live-class/protocol/messages.ts'
 import type { Target } from './target.ts'
+import type { ClassWords } from './windows.ts'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { liveClass as words } from '../../../locales/en-class.ts'
-import { enVote } from '../../../locales/en-vote.ts'
-import { makeId, until } from '../../../tests/support/class-room.ts'
-import { connect } from '../../live-class/client/connect.ts'
+import { connect } from '@deck/live-class/client/connect'
+import { makeId, until } from '@deck/live-class/testing/class-room'
 import { openWindows } from './windows.ts'
 
 /** Phones of the bench: the real page's connection, without the page. */
@@ -98,10 +97,10 @@ interface Asked { slide: string, name: string, first: Vote, second?: Vote }
 
 const burst = 4000
 
-async function fill(phone: Page, choice: number | string) {
+async function fill(phone: Page, choice: number | string, words: ClassWords['phone']) {
   await (typeof choice === 'number' ? phone.locator('form label').nth(choice).click() : phone.locator('form input').first().fill(choice))
-  await phone.getByRole('button', { name: enVote.send }).click()
-  await phone.getByText(enVote.counted).first().waitFor()
+  await phone.getByRole('button', { name: words.send }).click()
+  await phone.getByText(words.counted).first().waitFor()
 }
 
 /**
@@ -112,15 +111,19 @@ async function fill(phone: Page, choice: number | string) {
  * @param count.simulated phones without a page
  * @param count.pages phones with one
  * @param folder for the pictures
+ * @param words by which buttons and counts are found
+ * @param words.panel those of the lecturer's panel
+ * @param words.phone those of the page for phones
  */
 export async function playLecture(
   target: Target,
   asked: readonly Asked[],
   { simulated, pages }: { simulated: number, pages: number },
   folder: string,
+  { panel: words, phone: onPhone }: ClassWords,
 ): Promise<void> {
   mkdirSync(folder, { recursive: true })
-  const { cockpit, wall, phones, press, sees, close } = await openWindows(target, asked[0]!.slide, pages)
+  const { cockpit, wall, phones, press, sees, close } = await openWindows(target, asked[0]!.slide, pages, { panel: words, phone: onPhone })
   const [light, dark, narrow] = phones as [Page, Page, Page]
   await dark.emulateMedia({ colorScheme: 'dark' })
   await narrow.setViewportSize({ width: 320, height: 640 })
@@ -140,7 +143,7 @@ export async function playLecture(
   }
   async function vote({ crowd: choose, pages: choosePages }: Vote) {
     await until(() => crowd.every(({ state }) => state?.phase === 'open'))
-    await Promise.all([voteAll(crowd, burst, [], choose), ...phones.map((phone, i) => fill(phone, choosePages(i)))])
+    await Promise.all([voteAll(crowd, burst, [], choose), ...phones.map((phone, i) => fill(phone, choosePages(i), onPhone))])
     await sees(words.votes({ count: simulated + pages }))
   }
   async function playQuestion({ slide, name, first, second }: Asked) {
@@ -154,7 +157,7 @@ export async function playLecture(
     await shoot(`${name}-closed`)
     if (second) {
       await press(words.discuss({ minutes: 1 }))
-      await light.getByText(enVote.discuss).first().waitFor()
+      await light.getByText(onPhone.discuss).first().waitFor()
       await shoot(`${name}-discussed`)
       await press(words.second)
       await light.locator('form').waitFor()
@@ -165,7 +168,7 @@ export async function playLecture(
     await press(words.show)
     await shoot(`${name}-shown`)
     await press(words.answer)
-    await light.getByText(enVote.answer, { exact: true }).first().waitFor()
+    await light.getByText(onPhone.answer, { exact: true }).first().waitFor()
     await shoot(`${name}-answered`)
   }
 
@@ -176,7 +179,7 @@ export async function playLecture(
     await playQuestion(each)
   await press(words.end)
   await press(words.endSure)
-  await light.getByText(enVote.ended).first().waitFor()
+  await light.getByText(onPhone.ended).first().waitFor()
   await shoot('ended')
   await close()
 }

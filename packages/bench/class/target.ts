@@ -1,9 +1,9 @@
 /** What a class is measured on: the server of a class in a process of its own, and a bad line to it where packets are to be lost. */
-import type { Room } from '../../live-class/index.ts'
+import type { PageSource, Room } from '@deck/live-class'
 import { fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { openRelay } from '../../../tests/support/relay.ts'
-import { makeRoom } from '../../live-class/index.ts'
+import { makeRoom } from '@deck/live-class'
+import { openRelay } from '@deck/live-class/testing/relay'
 
 export interface Target {
   room: Room
@@ -22,22 +22,23 @@ export interface Target {
  * Starts it.
  * @param dist the lecturer's build
  * @param loss which share of the packets of phones is lost
+ * @param page what the page for phones is built from
  */
-export async function startTarget(dist: string, loss: number): Promise<Target> {
+export async function startTarget(dist: string, loss: number, page: PageSource): Promise<Target> {
   const room = makeRoom()
-  const child = fork(new URL('./server.ts', import.meta.url), [JSON.stringify({ room, dist })])
+  const child = fork(new URL('./server.ts', import.meta.url), [JSON.stringify({ room, dist, page })])
   const { port } = await new Promise<{ port: number }>((done, fail) => {
     child.once('message', found => done(found as { port: number }))
     child.once('exit', code => fail(new Error(`The class did not start: its process ended with ${code}.`)))
   })
   const line = loss ? await openRelay(port, { loss }) : undefined
-  const page = line?.port ?? port
+  const at = line?.port ?? port
   return {
     room,
-    phones: `ws://127.0.0.1:${page}/class/wire`,
+    phones: `ws://127.0.0.1:${at}/class/wire`,
     lecturer: `ws://127.0.0.1:${port}/class/wire`,
     deck: `http://localhost:${port}/`,
-    page: `http://127.0.0.1:${page}/vote#${room.id}`,
+    page: `http://127.0.0.1:${at}/vote#${room.id}`,
     pid: child.pid,
     countLost: () => line?.countLost() ?? 0,
     close() {

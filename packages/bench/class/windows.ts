@@ -1,16 +1,14 @@
 /** Real pages of the bench: the lecturer's cockpit, the wall, and phones, each in Chromium. */
+import type { PageSource } from '@deck/live-class'
+import type { VoteWords } from '@deck/live-class/phone/vote-words'
+import type { PhoneQuestion } from '@deck/live-class/protocol/messages'
 import type { Browser, Page } from 'playwright-chromium'
 import type { Target } from './target.ts'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { questions } from '#article/questions'
-import { answerWords } from '../../../components/quiz/answer-words.ts'
-import { liveClass as words } from '../../../locales/en-class.ts'
-import { enVote } from '../../../locales/en-vote.ts'
-import { call, makeId, openRoom } from '../../../tests/support/class-room.ts'
-import { openRelay } from '../../../tests/support/relay.ts'
-import { composeQuestion } from '../../live-class/protocol/compose-question.ts'
-import { ballotLength } from '../../live-class/protocol/ids.ts'
-import { buildVotePage } from '../../live-class/server/build-page.ts'
+import { ballotLength } from '@deck/live-class/protocol/ids'
+import { buildVotePage } from '@deck/live-class/server/build-page'
+import { call, makeId, openRoom } from '@deck/live-class/testing/class-room'
+import { openRelay } from '@deck/live-class/testing/relay'
 import { countSlides, makeReveal } from '../prepare-deck.ts'
 import { servePacked } from '../requests.ts'
 import { findMedian } from '../table.ts'
@@ -18,6 +16,16 @@ import { launchForBench } from '../visit.ts'
 
 declare global {
   interface Window { frames60?: number[] }
+}
+
+/** The words by which buttons and counts are found: of the lecturer's panel, and of the page for phones. */
+export interface ClassWords {
+  panel: Readonly<Record<'region' | 'start' | 'close' | 'second' | 'show' | 'answer' | 'joinShow' | 'joinHide' | 'end' | 'endSure', string>> & {
+    here: (a: { count: number }) => string
+    discuss: (a: { minutes: number }) => string
+    votes: (a: { count: number }) => string
+  }
+  phone: VoteWords
 }
 
 /** The server calls itself by name. */
@@ -48,14 +56,17 @@ export async function readFrames(page: Page): Promise<{ perSecond: number, longe
  * @param target of the class
  * @param slide that asks a question with options
  * @param count how many phones
+ * @param words by which buttons and counts are found
+ * @param words.panel those of the lecturer's panel
+ * @param words.phone those of the page for phones
  */
-export async function openWindows(target: Target, slide: string, count: number) {
+export async function openWindows(target: Target, slide: string, count: number, { panel: words, phone: onPhone }: ClassWords) {
   const [desk, hall] = [await launchForBench(flags), await launchForBench(flags)]
   const lecture = await desk.newContext({ viewport: { width: 1440, height: 900 } })
   const cockpit = await lecture.newPage()
   await cockpit.goto(`${target.deck}#/presenter/${slide}?class=${target.room.secret}`)
   const panel = cockpit.getByRole('region', { name: words.region })
-  await panel.getByText(words.here({ count: 0 })).or(panel.getByText(/phones? (?:is|are) in/)).first().waitFor()
+  await panel.getByText(words.here({ count: 0 })).first().waitFor()
   // a window of its own, as on the projector: a tab behind another draws nothing
   const [wall] = await Promise.all([
     lecture.waitForEvent('page'),
@@ -66,7 +77,7 @@ export async function openWindows(target: Target, slide: string, count: number) 
   for (let i = 0; i < count; i++) {
     const phone = await (await hall.newContext({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true })).newPage()
     await phone.goto(target.page)
-    await phone.getByText(enVote.waiting).first().waitFor()
+    await phone.getByText(onPhone.waiting).first().waitFor()
     phones.push(phone)
   }
   const press = (name: string) => panel.getByRole('button', { name, exact: true }).click()
@@ -85,8 +96,8 @@ export async function openWindows(target: Target, slide: string, count: number) 
       await phone.locator('form label').first().click()
       const at = performance.now()
       sent.push(at)
-      await phone.getByRole('button', { name: enVote.send }).click()
-      await phone.getByText(enVote.counted).first().waitFor()
+      await phone.getByRole('button', { name: onPhone.send }).click()
+      await phone.getByText(onPhone.counted).first().waitFor()
       return performance.now() - at
     })),
     /** Reloads the cockpit. @returns how long until it shows this again, in milliseconds */
@@ -107,9 +118,9 @@ const visits = 5
 const portOf = (url: string) => Number(new URL(url).port)
 
 /** Milliseconds from the visit until something stands on the page, in a browser that has never seen it. */
-async function timeVisit(browser: Browser, url: string, wanted: string): Promise<number> {
+async function timeVisit(browser: Browser, url: string, wanted: string, words?: VoteWords): Promise<number> {
   // on a phone reveal.js shows its slides one below the other: wide, it does what is measured elsewhere
-  const context = await browser.newContext({ viewport: url.includes('/vote') ? { width: 390, height: 844 } : { width: 1280, height: 720 } })
+  const context = await browser.newContext({ viewport: words ? { width: 390, height: 844 } : { width: 1280, height: 720 } })
   const page = await context.newPage()
   await page.addInitScript((selector) => {
     const look = () => {
@@ -125,34 +136,38 @@ async function timeVisit(browser: Browser, url: string, wanted: string): Promise
   await page.goto(url, { waitUntil: 'commit' })
   await page.waitForSelector('html[data-ready-at]', { state: 'attached', timeout: 60_000 })
   const at = Number(await page.evaluate(() => document.documentElement.dataset.readyAt))
-  if (url.includes('/vote')) {
+  if (words) {
     await page.locator('form label').first().click()
-    await page.getByRole('button', { name: enVote.send }).click()
-    await page.getByText(enVote.counted).first().waitFor()
+    await page.getByRole('button', { name: words.send }).click()
+    await page.getByText(words.counted).first().waitFor()
   }
   await context.close()
   return at
 }
 
-async function timeAll(browser: Browser, url: string, wanted: string): Promise<string> {
+async function timeAll(browser: Browser, url: string, wanted: string, words?: VoteWords): Promise<string> {
   const times: number[] = []
   for (let i = 0; i < visits; i++)
-    times.push(await timeVisit(browser, url, wanted))
+    times.push(await timeVisit(browser, url, wanted, words))
   return `${Math.round(findMedian(times))} ms`
 }
 
-/** Measures both and says it. @param id of a question with options */
-export async function timePages(id: keyof typeof questions): Promise<void> {
+/**
+ * Measures both and says it.
+ * @param source what the page is built from
+ * @param words of the page
+ * @param ask the message of a question with options, for a ballot
+ */
+export async function timePages(source: PageSource, words: VoteWords, ask: (ballot: string) => PhoneQuestion): Promise<void> {
   const browser = await launchForBench()
-  const page = await buildVotePage()
+  const page = await buildVotePage(source)
   const open = await openRoom(undefined, {}, 0, page)
   const lecturer = await call({ url: open.url, secret: open.room.secret })
-  const ballot = makeId(ballotLength)
-  await lecturer.run({ do: 'ask', id, question: composeQuestion({ id, question: questions[id], ballot }, answerWords, {} as never) })
+  await lecturer.run({ do: 'ask', id: 'asked', question: ask(makeId(ballotLength)) })
   const toPage = await openRelay(open.port, line)
   const vote = {
     'kB': (page.body.length / 1000).toFixed(1),
-    'ready on the slow line': await timeAll(browser, `http://127.0.0.1:${toPage.port}/vote#${open.room.id}`, 'form input'),
+    'ready on the slow line': await timeAll(browser, `http://127.0.0.1:${toPage.port}/vote#${open.room.id}`, 'form input', words),
   }
 
   const { folder } = await makeReveal(await countSlides('.'))

@@ -1,14 +1,14 @@
 /** Items that are to be ordered, matched or sorted: in no form does their place give the answer away, and all forms show one order. */
 import type { OrderQuestion, PairQuestion } from '@deck/questions'
 import type { ItemId } from '../../../components/quiz/generator/item-id.ts'
+import { composeQuestion } from '@deck/live-class/protocol/compose-question'
 import { givesAway } from '@deck/questions'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { layoutItem } from '../../../components/handout/worksheet.ts'
 import { answerWords } from '../../../components/quiz/answer-words.ts'
-import { layoutQuestion, startAnswer } from '../../../components/quiz/layout.ts'
+import { deckSeed, layoutQuestion, startAnswer } from '../../../components/quiz/layout.ts'
 import { questions } from '../../../data/questions/index.ts'
 import { exchange } from '../../../locales/en-exchange.ts'
-import { composeQuestion } from '../../live-class/protocol/compose-question.ts'
 import { tools } from '../format-tools.ts'
 import { formats } from '../formats.ts'
 import { bank, describeDeck, gatherItems } from '../gather-items.ts'
@@ -17,7 +17,6 @@ type PlacedQuestion = OrderQuestion | PairQuestion
 const placed = Object.entries(questions).filter(([, { type }]) => ['ordering', 'matching', 'sorting'].includes(type)) as [ItemId, PlacedQuestion][]
 const idsOf = (question: PlacedQuestion, texts: readonly string[]) => texts.map(text => question.options.find(option => option.text === text)!.id)
 const shownOrder = (id: string, question: PlacedQuestion) => layoutQuestion(id, question).options.map(option => option.id)
-const noPictures = {} as never
 /** A text as a pattern that finds it as whole words. */
 const asWords = (text: string) => new RegExp(`(?<![\\w’-] ?)${text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?![ ’-]?\\w)`)
 
@@ -36,7 +35,7 @@ describe('the order of items to be placed', () => {
   })
 
   it.each(placed)('%s stands on phones as on its slide', (id, question) => {
-    const sent = composeQuestion({ id, question, ballot: 'b' }, answerWords, noPictures)
+    const sent = composeQuestion({ id, question, ballot: 'b' }, { words: answerWords, seed: deckSeed })
     expect(idsOf(question, sent.options!.map(option => option.text!))).toEqual(shownOrder(id, question))
   })
 

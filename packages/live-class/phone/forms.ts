@@ -1,7 +1,7 @@
 /** What a phone answers with: a form for each type of question, and the answer in words. */
 import type { PhoneForm } from '@deck/questions'
-import type { VoteWords } from '../../../locales/en-vote.ts'
 import type { Choice, PhonePicture, PhoneQuestion } from '../protocol/messages.ts'
+import type { VoteWords } from './vote-words.ts'
 import { moveItem } from '@deck/questions'
 import { h, say, svg } from './screen.ts'
 

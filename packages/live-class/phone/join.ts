@@ -1,5 +1,5 @@
 /** How a phone finds its room. */
-import type { VoteWords } from '../../../locales/en-vote.ts'
+import type { VoteWords } from './vote-words.ts'
 import * as v from 'valibot'
 import { isId } from '../protocol/ids.ts'
 import { h } from './screen.ts'

@@ -1,21 +1,23 @@
-import type { Connection } from '../client/connect.ts'
 /** The page of a phone in a live class: no framework, one file, and nothing is fetched after it but messages. */
+import type { SplitScripts } from '@deck/article/split-scripts'
+import type { Connection } from '../client/connect.ts'
 import type { Choice } from '../protocol/messages.ts'
 import type { Sent, Session } from './phone-session.ts'
 import type { Acts } from './show-question.ts'
-import { enVote as words } from '../../../locales/en-vote.ts'
+import type { VoteWords } from './vote-words.ts'
 import { connect, ownWire } from '../client/connect.ts'
 import { idLength, nameId, wirePath } from '../protocol/ids.ts'
 import { askRoom, readRoom, showJoin } from './join.ts'
 import { chooseScreen, findVote, forget, keep, mustSend, newSession, recall, recallRoom, receive, setCounted } from './phone-session.ts'
 import { openRemote } from './remote.ts'
-import { clock, countDown, followShade, link, show, showAnew, spoken, whenAwake } from './screen.ts'
+import { clock, countDown, followShade, link, setSplitter, show, showAnew, spoken, whenAwake } from './screen.ts'
 import { offerPrivacy, showEnded, showForm, showKept, showOutcome, showPrivacy, showTwice, showWaiting } from './show-question.ts'
 import './style.css'
 
 const random = () => nameId(crypto.getRandomValues(new Uint8Array(idLength)))
 
-function take(room: string) {
+/** Takes part in a room. @param leave is called where the class is over */
+function take(room: string, words: VoteWords, leave: () => void) {
   const { client, sent } = recall(room)
   let session: Session = { ...newSession, sent }
   let connection: Connection | undefined
@@ -119,28 +121,36 @@ function take(room: string) {
   whenAwake(() => connection?.wake())
 }
 
-/** Into a room, which the address then names: a reload finds it. */
-function enter(room: string) {
-  if (readRoom(location.hash) !== room)
-    history.replaceState(null, '', `#${room}`)
-  take(room)
-}
-const join = (isOver: boolean) => show('join', () => showJoin(words, offerPrivacy(words), isOver, enter))
+/**
+ * Opens the page that the address asks for: a room, the form to join one, the remote, or what happens to an answer.
+ * @param words of the page
+ * @param splitScripts how the languages of a text are told apart
+ */
+export function openVotePage(words: VoteWords, splitScripts: SplitScripts): void {
+  const join = (isOver: boolean) => show('join', () => showJoin(words, offerPrivacy(words), isOver, enter))
+  /** Into a room, which the address then names: a reload finds it. */
+  function enter(room: string) {
+    if (readRoom(location.hash) !== room)
+      history.replaceState(null, '', `#${room}`)
+    take(room, words, leave)
+  }
+  /** The room is that of a class that is over: the page forgets it, and asks for the next. */
+  function leave() {
+    forget()
+    link.textContent = clock.textContent = ''
+    history.replaceState(null, '', location.pathname)
+    join(true)
+  }
 
-/** The room is that of a class that is over: the page forgets it, and asks for the next. */
-function leave() {
-  forget()
-  link.textContent = clock.textContent = ''
-  history.replaceState(null, '', location.pathname)
-  join(true)
+  setSplitter(splitScripts)
+  followShade()
+  document.title = words.title
+  addEventListener('hashchange', () => location.reload())
+  const room = readRoom(location.hash) ?? recallRoom()
+  if (location.pathname.endsWith('/remote'))
+    openRemote(words)
+  else if (location.hash === '#privacy')
+    show('privacy', () => showPrivacy(words))
+  else
+    room ? enter(room) : join(false)
 }
-followShade()
-document.title = words.title
-addEventListener('hashchange', () => location.reload())
-const room = readRoom(location.hash) ?? recallRoom()
-if (location.pathname.endsWith('/remote'))
-  openRemote(words)
-else if (location.hash === '#privacy')
-  show('privacy', () => showPrivacy(words))
-else
-  room ? enter(room) : join(false)

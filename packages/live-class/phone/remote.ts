@@ -1,7 +1,7 @@
 /** The lecturer's own phone as remote: where the lecture stands, what is said now, and what can be pressed. The presenter's window does it. */
-import type { VoteWords } from '../../../locales/en-vote.ts'
 import type { Connection } from '../client/connect.ts'
 import type { Desk } from '../protocol/messages.ts'
+import type { VoteWords } from './vote-words.ts'
 import { readStored, writeStored } from '@deck/browser/storage'
 import { connect, ownWire } from '../client/connect.ts'
 import { wirePath } from '../protocol/ids.ts'

@@ -1,6 +1,6 @@
 /** The phone’s screen: its elements, what is shown besides questions, the clock, waking and sleeping. */
-import type { VoteWords } from '../../../locales/en-vote.ts'
-import { splitScripts } from '../../../components/shell/split-scripts.ts'
+import type { SplitScripts } from '@deck/article/split-scripts'
+import type { VoteWords } from './vote-words.ts'
 
 const main = document.querySelector('main')!
 export const [clock, link, spoken] = ['clock', 'link', 'spoken'].map(id => document.getElementById(id)!) as [HTMLElement, HTMLElement, HTMLElement]
@@ -53,6 +53,12 @@ export function svg(tag: string, attributes: Attributes = {}, ...children: reado
   const element = document.createElementNS('http://www.w3.org/2000/svg', tag)
   fill(element, attributes, children)
   return element
+}
+
+let splitScripts: SplitScripts = text => [{ text }]
+/** How the languages of a text are told apart. Before it is called, all is in the page's own. */
+export function setSplitter(split: SplitScripts): void {
+  splitScripts = split
 }
 
 /** A text with each run of another script in its language. */

@@ -1,6 +1,6 @@
-import type { VoteWords } from '../../../locales/en-vote.ts'
 import type { Choice, PhoneAnswer, PhoneQuestion, Result } from '../protocol/messages.ts'
 import type { Sent, Session } from './phone-session.ts'
+import type { VoteWords } from './vote-words.ts'
 import { checkChoice, writeCounted } from '../protocol/check-choice.ts'
 import { cleanSentence, sentenceLimit } from '../protocol/sentence.ts'
 import { makeForm, sayChoice } from './forms.ts'

@@ -1,11 +1,11 @@
 /** What phones chose, as the deck counts hands; how many were right, and what follows from it. */
 import type { Answer, PhoneIds, Question } from '@deck/questions'
-import type { Vote } from '../../../components/room/tally.ts'
 import type { Choice, Tally } from '../protocol/messages.ts'
+import type { Vote } from '../tally.ts'
 import { gradeAnswer, kindOf } from '@deck/questions'
-import { addVote } from '../../../components/room/tally.ts'
 import { countVoters, otherChoices } from '../protocol/fold-rare.ts'
 import { readChoice } from '../protocol/messages.ts'
+import { addVote } from '../tally.ts'
 
 /** A question of the deck with what stands for its ids on phones. */
 export interface AskedQuestion { id: string, question: Question, ids: PhoneIds }
@@ -16,7 +16,7 @@ function listAnswers({ ids }: AskedQuestion, tally: Tally): readonly (readonly [
 }
 
 /**
- * Votes of phones by option, as hands are kept (components/room/tally.ts). An option that nobody chose has 0.
+ * Votes of phones by option, as hands are kept (tally.ts). An option that nobody chose has 0.
  * @param asked the question
  * @param tally how often each choice was made
  */

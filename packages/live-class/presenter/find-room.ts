@@ -30,7 +30,7 @@ const secret = /^[\w-]{16,200}$/
 /** Whether a text can be the secret that the server makes. */
 export const isSecret = (found: unknown): found is string => typeof found === 'string' && secret.test(found)
 
-/** Asks by the secret. The development server takes a POST of JSON alone (scripts/live/own-origin.ts). */
+/** Asks by the secret. A server in between may take a POST of JSON alone. */
 function ask(path: string, method: 'GET' | 'POST', key: string): Promise<Response> {
   return fetch(path, { method, cache: 'no-store', headers: { Authorization: `Bearer ${key}`, ...method === 'POST' && { 'Content-Type': 'application/json' } } })
 }

@@ -1,7 +1,7 @@
 import type { Result } from '../protocol/messages.ts'
 import type { AskedQuestion, CountedRound } from './count.ts'
 import { kindOf } from '@deck/questions'
-import { sumVotes } from '../../../components/room/tally.ts'
+import { sumVotes } from '../tally.ts'
 import { spreadHands } from './count.ts'
 
 /** So many of the figures that were given are shown. */

@@ -1,8 +1,7 @@
 /** What is said in a room, as valibot reads it. Whatever comes over the network is read here before anything uses it. */
 import type { Answer, PhoneForm, PhoneIds, Question } from '@deck/questions'
-import { kindOf } from '@deck/questions'
+import { kindOf, layoutQuestion } from '@deck/questions'
 import * as v from 'valibot'
-import { layoutQuestion } from '../../../components/quiz/layout.ts'
 import { isBallot, isId } from './ids.ts'
 import { cleanSentence, mostSentences, sentenceLimit } from './sentence.ts'
 
@@ -11,9 +10,10 @@ import { cleanSentence, mostSentences, sentenceLimit } from './sentence.ts'
  * own would give answers away: that of a place on a map is its name.
  * @param id of the question
  * @param question of the bank, or built from the data
+ * @param seed with which the deck lays it out
  * @throws Error where the question is broken, as computeAnswer does
  */
-export const namePhoneIds = (id: string, question: Question): PhoneIds => kindOf(question).phone.ids(layoutQuestion(id, question))
+export const namePhoneIds = (id: string, question: Question, seed: number): PhoneIds => kindOf(question).phone.ids(layoutQuestion(id, question, seed))
 
 /** The same answer with other ids; one that has none stays as it is. */
 function rename(answer: Answer | Choice, option: ReadonlyMap<string, string>, target: ReadonlyMap<string, string>): Answer {

@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { VotePage } from './answer-class.ts'
+import type { PageSource } from './build-page.ts'
 import type { Room } from './make-room.ts'
 import type { WireOptions } from './open-wire.ts'
 import { Buffer } from 'node:buffer'
@@ -141,11 +142,12 @@ export async function openClass(
 
 /**
  * Builds the page for phones without keeping the bundler in memory.
+ * @param source what it is built from
  * @throws Error where it cannot be built; what is wrong stands in the terminal
  */
-export function buildPageApart(): Promise<VotePage> {
+export function buildPageApart(source: PageSource): Promise<VotePage> {
   return new Promise((done, fail) => {
-    const child = fork(new URL('./build-page.ts', import.meta.url))
+    const child = fork(new URL('./build-page.ts', import.meta.url), [JSON.stringify(source)])
     child.once('message', (page) => {
       const { body, ...rest } = page as Omit<VotePage, 'body'> & { body: string }
       done({ ...rest, body: Buffer.from(body, 'base64') })

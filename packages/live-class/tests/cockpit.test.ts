@@ -1,23 +1,24 @@
 /** The record of a room, as the lecturer's windows lead it and phones hear of it. No sockets: those are in hostile/ and wake.test.ts. */
 import type { Link } from '../presenter/open-session.ts'
 import type { Choice, Lecture, Result } from '../protocol/messages.ts'
+import { bananaQuestion } from '@deck/questions/testing/fake-questions'
+import { fakeWords } from '@deck/questions/testing/fake-words'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { answerWords } from '../../../components/quiz/answer-words.ts'
-import { openFakeClass } from '../../../tests/support/fake-class.ts'
-import { bananaQuestion } from '../../questions/tests/fake-questions.ts'
 import { openSession } from '../presenter/open-session.ts'
 import { composeAnswer, composeQuestion } from '../protocol/compose-question.ts'
 import { countVoters, otherChoices } from '../protocol/fold-rare.ts'
 import { ballotLength, idLength, nameId } from '../protocol/ids.ts'
 import { longest } from '../protocol/messages.ts'
 import { openRecord } from '../server/room-record.ts'
+import { openFakeClass } from './support/fake-class.ts'
 
 const named = (length: number, sign: number) => nameId(new Uint8Array(length).fill(sign))
 const phones = Array.from({ length: 20 }, (_, i) => named(idLength, i + 2))
 const [first, second] = [named(ballotLength, 1), named(ballotLength, 2)]
+const showing = { words: fakeWords, seed: 1 }
 const asked = (ballot: string) => ({ id: 'fruit', question: bananaQuestion, ballot })
-const answerOf = (ballot: string) => composeAnswer(asked(ballot), answerWords, { sources: [], link: null })
-const ask = (ballot = first) => ({ do: 'ask', id: 'fruit', question: composeQuestion(asked(ballot), answerWords, {} as never) }) as const
+const answerOf = (ballot: string) => composeAnswer(asked(ballot), showing, { sources: [], link: null })
+const ask = (ballot = first) => ({ do: 'ask', id: 'fruit', question: composeQuestion(asked(ballot), showing) }) as const
 const result = (ballot = first): Result => ({ v: 1, ballot, rounds: [] })
 
 let now = 0

@@ -1,15 +1,17 @@
 import type { Question } from '@deck/questions'
 import type { AskedQuestion } from '../presenter/count.ts'
+import { bowls, fakeNumber, fakeTruth, ripening, shelves, steps } from '@deck/questions/testing/fake-forms'
+import { bananaQuestion } from '@deck/questions/testing/fake-questions'
 import { expect, it } from 'vitest'
-import { bowls, fakeNumber, fakeTruth, ripening, shelves, steps } from '../../questions/tests/fake-forms.ts'
-import { bananaQuestion } from '../../questions/tests/fake-questions.ts'
 import { advise, countByOption, countRight, countRightVotes, countRound, spreadHands } from '../presenter/count.ts'
 import { writeResult } from '../presenter/write-result.ts'
 import { countVoters, foldRare } from '../protocol/fold-rare.ts'
 import { ballotLength, nameId } from '../protocol/ids.ts'
 import { longest, namePhoneIds, readMessage, resultSchema, writeChoice } from '../protocol/messages.ts'
 
-const ask = (id: string, question: Question): AskedQuestion => ({ id, question, ids: namePhoneIds(id, question) })
+/** Letters in these tests follow from it. */
+const seed = 7
+const ask = (id: string, question: Question): AskedQuestion => ({ id, question, ids: namePhoneIds(id, question, seed) })
 const tally = (...choices: readonly [choice: unknown, count: number][]) => Object.fromEntries(choices.map(([choice, count]) => [JSON.stringify(choice), count]))
 const idOf = (asked: AskedQuestion, letter: string) => asked.ids.options.find(([phone]) => phone === letter)![1]
 

@@ -8,12 +8,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
-import { makeId, until } from '../../../tests/support/class-room.ts'
 import { limits } from '../server/limits.ts'
 import { readForwarded } from '../server/links.ts'
 import { makeRoom } from '../server/make-room.ts'
 import { openClass } from '../server/open-class.ts'
 import { serveBuild } from '../server/serve-build.ts'
+import { makeId, until } from './support/class-room.ts'
 
 const room = makeRoom()
 let folder: string

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { makeId, makeQuestion } from '../../../tests/support/class-room.ts'
 import { ballotLength } from '../protocol/ids.ts'
 import { classLasts, readClass, removeClass, writeClass } from '../server/keep-class.ts'
 import { makeRoom } from '../server/make-room.ts'
+import { makeId, makeQuestion } from './support/class-room.ts'
 
 let folder: string
 let file: string

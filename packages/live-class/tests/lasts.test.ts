@@ -2,11 +2,11 @@
 import type { AddressInfo } from 'node:net'
 import { Buffer } from 'node:buffer'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { ask, call, makeId } from '../../../tests/support/class-room.ts'
 import { ballotLength } from '../protocol/ids.ts'
 import { makeRoom } from '../server/make-room.ts'
 import { openClass } from '../server/open-class.ts'
 import { openServer } from '../server/open-server.ts'
+import { ask, call, makeId } from './support/class-room.ts'
 
 const twelveHours = 12 * 3600
 const room = makeRoom()

@@ -1,9 +1,9 @@
 /** A line that loses a tenth of its packets, between phones and the real server. */
 import { expect, it } from 'vitest'
-import { ask, call, makeId, openRoom, until } from '../../../tests/support/class-room.ts'
-import { openRelay } from '../../../tests/support/relay.ts'
 import { connect } from '../client/connect.ts'
 import { ballotLength } from '../protocol/ids.ts'
+import { ask, call, makeId, openRoom, until } from './support/class-room.ts'
+import { openRelay } from './support/relay.ts'
 
 /** Numbers from 0 to 1, the same ones each time. */
 function makeRandom(seed: number) {

@@ -1,11 +1,11 @@
 /** A question of the lecturer's own: what can be typed, and that it is counted as any other. */
 import { expect, it } from 'vitest'
-import { makeId } from '../../../tests/support/class-room.ts'
 import { countByOption, countRound } from '../presenter/count.ts'
 import { writeResult } from '../presenter/write-result.ts'
 import { ballotLength } from '../protocol/ids.ts'
 import { questionSchema, readMessage } from '../protocol/messages.ts'
 import { describeOwn, isOwn, ownLimits, readOwn, stemOfOwn, writeOwn } from '../protocol/own-question.ts'
+import { makeId } from './support/class-room.ts'
 
 const ballot = makeId(ballotLength)
 

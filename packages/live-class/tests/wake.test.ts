@@ -5,11 +5,11 @@ import type { Link } from '../presenter/open-session.ts'
 import type { Lecture } from '../protocol/messages.ts'
 import { connect as connectTo, createServer } from 'node:net'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { ask, call, makeId, makeQuestion, openRoom, until } from '../../../tests/support/class-room.ts'
 import { connect } from '../client/connect.ts'
 import { openSession } from '../presenter/open-session.ts'
 import { countVoters } from '../protocol/fold-rare.ts'
 import { ballotLength } from '../protocol/ids.ts'
+import { ask, call, makeId, makeQuestion, openRoom, until } from './support/class-room.ts'
 
 /** Passes bytes on, until it is told to swallow those of the connections that there are. */
 async function openProxy(port: number) {

@@ -1,6 +1,8 @@
-import type { Question } from '@deck/questions'
 /** What is our reading and not the article's says so in every rendering: on a wall, in a column, as text, on paper and on a phone. */
+import type { Question } from '@deck/questions'
 import type { Rendering } from '../../../components/shell/useRendering.ts'
+import { newSession } from '@deck/live-class/phone/phone-session'
+import { composeAnswer, composeQuestion } from '@deck/live-class/protocol/compose-question'
 import { cleanup, render } from '@testing-library/vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick, ref } from 'vue'
@@ -11,6 +13,7 @@ import ExplanationVote from '../../../components/inquiry/ExplanationVote.vue'
 import FigureGuess from '../../../components/inquiry/FigureGuess.vue'
 import TakeHome from '../../../components/inquiry/TakeHome.vue'
 import { answerWords } from '../../../components/quiz/answer-words.ts'
+import { deckSeed } from '../../../components/quiz/layout.ts'
 import { allGuesses, findPoll, voteIds } from '../../../components/quiz/polls.ts'
 import { provideReading } from '../../../components/shell/useReading.ts'
 import { provideRendering } from '../../../components/shell/useRendering.ts'
@@ -18,8 +21,6 @@ import { inquiry } from '../../../data/inquiry.ts'
 import ContentSlide from '../../../layouts/content.vue'
 import { enVote } from '../../../locales/en-vote.ts'
 import { en } from '../../../locales/en.ts'
-import { newSession } from '../../../packages/live-class/phone/phone-session.ts'
-import { composeAnswer, composeQuestion } from '../../../packages/live-class/protocol/compose-question.ts'
 import { resetSlide, slide } from '../../support/fake-slidev.ts'
 import '../../../styles/tokens.css'
 import '../../../styles/base.css'
@@ -111,12 +112,12 @@ describe('on paper', () => {
 })
 
 describe('on a phone', () => {
-  const sources = {} as never
+  const showing = { words: answerWords, seed: deckSeed }
   const asked = (id: string) => ({ id, question: findPoll(id) as Question, ballot: 'b'.repeat(8) })
   /** The page of a phone has these before its program runs. */
   async function loadPhone() {
     document.body.innerHTML = '<header><p id="link"></p><p id="clock"></p></header><main></main><p id="spoken"></p>'
-    return import('../../../packages/live-class/phone/show-question.ts')
+    return import('@deck/live-class/phone/show-question')
   }
   const session = (more: object) => ({ ...newSession, state: { v: 1, ballot: 'b'.repeat(8), round: 1, phase: 'open' } as never, ...more })
   const drawn = (nodes: readonly Node[]) => {
@@ -127,14 +128,14 @@ describe('on a phone', () => {
 
   it.each(voteIds)('the vote %s', async (id) => {
     const { showForm } = await loadPhone()
-    const question = composeQuestion(asked(id), answerWords, sources)
+    const question = composeQuestion(asked(id), showing)
     expect(signed(drawn(showForm(session({ question }), { words: enVote, vote: () => {}, change: () => {}, tell: () => {} })))).toEqual([squeeze(inquiry.question)])
   })
 
   it.each(ownReasons)('the reason of %s, and not its question', async (id, why) => {
     const { showForm, showOutcome } = await loadPhone()
-    const question = composeQuestion(asked(id), answerWords, sources)
-    const answer = composeAnswer(asked(id), answerWords, { sources: [], link: null })
+    const question = composeQuestion(asked(id), showing)
+    const answer = composeAnswer(asked(id), showing, { sources: [], link: null })
     expect(signed(drawn(showForm(session({ question }), { words: enVote, vote: () => {}, change: () => {}, tell: () => {} })))).toEqual([])
     expect(signed(drawn(showOutcome(session({ question, answer }), enVote)))).toEqual([squeeze(why)])
   })

@@ -1,11 +1,11 @@
 /** One address that brings more phones than a class does, and many that guess its code: real sockets from several addresses of loopback. */
 import process from 'node:process'
 import { afterEach, describe, expect, it } from 'vitest'
-import { ask as askServer } from '../../../../tests/support/attacks.ts'
-import { ask, call, makeId, openRoom, until } from '../../../../tests/support/class-room.ts'
 import { ballotLength } from '../../protocol/ids.ts'
 import { findConspicuous } from '../../server/known-phones.ts'
 import { groupOf } from '../../server/links.ts'
+import { ask as askServer } from '../support/attacks.ts'
+import { ask, call, makeId, openRoom, until } from '../support/class-room.ts'
 
 const isHere = (address: string | undefined) => address === '127.0.0.1'
 const stuffer = '127.0.0.66'

@@ -1,4 +1,4 @@
-import type { Locale } from '../../locales/en.ts'
+/** Votes as they are counted, by hands and by phones, and as they are drawn and said. Pure. */
 
 /**
  * Hands counted in one vote, by option; an option nobody has counted yet is absent. An option is its id; for a statement
@@ -70,8 +70,18 @@ export function placeBars(votes: Votes, option: string, sums: readonly number[] 
   })
 }
 
+/** How counts are said. */
+export interface TallyWords {
+  votes: (a: { first: number }) => string
+  votesThen: (a: { first: number, second: number }) => string
+  handsInAll: (a: { first: number }) => string
+  handsInAllThen: (a: { first: number, second: number }) => string
+  votesInAll: (a: { first: number }) => string
+  votesInAllThen: (a: { first: number, second: number }) => string
+}
+
 /** One option's votes in words, e.g. "12, then 4"; '' where nobody has counted. */
-export function sayCounts(words: Locale['quiz'], votes: Votes, option: string): string {
+export function sayCounts(words: TallyWords, votes: Votes, option: string): string {
   const [first, second] = votes.map(vote => vote[option] ?? 0)
   if (first === undefined || !votes.some(sumVotes))
     return ''
@@ -84,7 +94,7 @@ export function sayCounts(words: Locale['quiz'], votes: Votes, option: string): 
  * @param sums how many voted, each time
  * @param byPhone phones voted too: then not all were hands
  */
-export function saySums(words: Locale['quiz'], sums: readonly number[], byPhone = false): string {
+export function saySums(words: TallyWords, sums: readonly number[], byPhone = false): string {
   const [first, second] = sums
   if (first === undefined || !(first || second))
     return ''

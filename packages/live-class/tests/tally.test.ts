@@ -1,10 +1,16 @@
-import type { Votes } from '../../components/room/tally.ts'
+import type { TallyWords, Votes } from '../tally.ts'
 import { keyOrder, readOrder } from '@deck/questions'
 import { describe, expect, it } from 'vitest'
-import { countdownLengths, formatLeft, isRunning, leftOf, longestCountdown, startCountdown, togglePause } from '../../components/room/countdown.ts'
-import { addVote, binFigures, listCounted, mostVoters, padVotes, placeBars, readCount, sayCounts, saySums, sumVotes } from '../../components/room/tally.ts'
-import { en } from '../../locales/en.ts'
+import { addVote, binFigures, listCounted, mostVoters, padVotes, placeBars, readCount, sayCounts, saySums, sumVotes } from '../tally.ts'
 
+const words: TallyWords = {
+  votes: ({ first }) => `${first}`,
+  votesThen: ({ first, second }) => `${first}, then ${second}`,
+  handsInAll: ({ first }) => `${first} hands`,
+  handsInAllThen: ({ first, second }) => `${first} hands, then ${second}`,
+  votesInAll: ({ first }) => `${first} votes`,
+  votesInAllThen: ({ first, second }) => `${first} votes, then ${second}`,
+}
 const twice: Votes = [{ plum: 12, pear: 3 }, { plum: 4, pear: 16 }]
 
 describe('a show of hands', () => {
@@ -26,7 +32,7 @@ describe('a show of hands', () => {
     expect(addVote({ plum: 2 }, { plum: 1, pear: 4 })).toEqual({ plum: 3, pear: 4 })
     expect([padVotes([], 2), padVotes([{ plum: 1 }], 0)]).toEqual([[{}, {}], [{ plum: 1 }]])
     expect(placeBars([{ plum: 8, pear: 8 }], 'plum', [10])).toEqual([{ round: 0, count: 8, percent: 80, share: 0.8 }])
-    expect([saySums(en.quiz, [1], true), saySums(en.quiz, [1, 7], true)]).toEqual(['1 vote', '1 vote, then 7'])
+    expect([saySums(words, [3], true), saySums(words, [3, 7], true)]).toEqual(['3 votes', '3 votes, then 7'])
   })
 
   it('lists what was counted, the most hands of the last vote first', () => {
@@ -34,35 +40,10 @@ describe('a show of hands', () => {
   })
 
   it('says the hands, and how many went up in all', () => {
-    expect([sayCounts(en.quiz, twice, 'plum'), saySums(en.quiz, twice.map(sumVotes))]).toEqual(['First vote 12, after discussion 4', '15 hands, then 20'])
-    expect([sayCounts(en.quiz, [{ plum: 1 }], 'pear'), saySums(en.quiz, [1])]).toEqual(['0', '1 hand'])
-    expect([sayCounts(en.quiz, [], 'plum'), saySums(en.quiz, [0])]).toEqual(['', ''])
+    expect([sayCounts(words, twice, 'plum'), saySums(words, twice.map(sumVotes))]).toEqual(['12, then 4', '15 hands, then 20'])
+    expect([sayCounts(words, [{ plum: 1 }], 'pear'), saySums(words, [2])]).toEqual(['0', '2 hands'])
+    expect([sayCounts(words, [], 'plum'), saySums(words, [0])]).toEqual(['', ''])
     expect(sumVotes({})).toBe(0)
-  })
-})
-
-describe('a countdown', () => {
-  it('runs to its end and no further', () => {
-    const countdown = startCountdown(30, 1000)
-    expect([1000, 11_000, 31_000, 99_000].map(now => leftOf(countdown, now))).toEqual([30_000, 20_000, 0, 0])
-    expect([1000, 30_999, 31_000].map(now => isRunning(countdown, now))).toEqual([true, true, false])
-  })
-
-  it('loses nothing while it is paused', () => {
-    const paused = togglePause(startCountdown(60, 0), 20_000)
-    expect([leftOf(paused, 500_000), isRunning(paused, 500_000)]).toEqual([40_000, false])
-    expect(leftOf(togglePause(paused, 500_000), 510_000)).toBe(30_000)
-  })
-
-  it('never has more left than the longest, and is over where the clock went back, rather than standing still', () => {
-    expect(leftOf(startCountdown(120, 9e6), 9e6 - 2000)).toBe(longestCountdown)
-    const before = startCountdown(30, 9e6)
-    expect([leftOf(before, 0), isRunning(before, 0)]).toEqual([0, false])
-    expect(Math.max(...countdownLengths) * 1000).toBe(longestCountdown)
-  })
-
-  it.each([[90_000, '1:30'], [89_999, '1:30'], [65_000, '1:05'], [1, '0:01'], [0, '0:00']])('%i ms are shown as %s', (left, shown) => {
-    expect(formatLeft(left)).toBe(shown)
   })
 })
 

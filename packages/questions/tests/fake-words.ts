@@ -1,0 +1,33 @@
+import type { AnswerWords, SpotWords } from '../index.ts'
+
+/** Plain words for answers and spots; nobody reads them but tests. */
+export const fakeWords: AnswerWords & SpotWords = {
+  verdictRight: 'Right',
+  verdictWrong: 'Wrong',
+  verdictWrongMany: 'None right',
+  verdictSlip: 'A slip',
+  verdictPartly: ({ found, all }) => `${found} of ${all}`,
+  verdictPartlyOver: ({ found, all, over }) => `${found} of ${all}, ${over} too many`,
+  verdictOrder: ({ right, all }) => `${right} of ${all} in place`,
+  nothingChosen: 'Choose',
+  nothingPlaced: 'Place',
+  unreadable: 'Unreadable',
+  theAnswer: 'The answer',
+  answerIs: ({ letters }) => `Answer ${letters}`,
+  answerSpoken: ({ options }) => `Answer: ${options}`,
+  answerSays: ({ answer }) => `Answer: ${answer}`,
+  pair: ({ item, target }) => `${item} to ${target}`,
+  order: ({ letters }) => letters.join(' then '),
+  inPlace: 'In place',
+  true: 'True',
+  false: 'False',
+  corrected: 'Corrected',
+  spotAnswer: ({ letter, name }) => `${letter}, ${name}`,
+  list: items => items.join(' and '),
+  figure: (value, unit) => `${value} ${unit}`,
+  date: ({ from }) => String(from),
+  spotOnLadder: ({ letter, rank, count }) => `${letter}: step ${rank} of ${count}`,
+  spotOnMap: ({ letter, at, country, where }) => [letter, at, country, where].join(', '),
+  spotRank: ({ count, north, west }) => `${north} from the north and ${west} from the west of ${count}`,
+  coordinates: ({ lat, north, lon, east }) => `${lat} ${north ? 'N' : 'S'} ${lon} ${east ? 'E' : 'W'}`,
+}
