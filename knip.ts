@@ -7,33 +7,37 @@ const components = new Map(globSync('components/**/*.vue').map(file => [basename
 
 /** What `npm run lint:unused` takes as used, since nothing imports it by name; each with its reason. */
 export default {
-  entry: [
-    // commands, and what they start by path
-    'scripts/*.{ts,mjs}',
-    // it declares ids, and nothing imports it
-    'data/doors/declare-ids.ts',
-    'packages/slidev-build/service-worker.ts',
-    'packages/exports/course/bridge.ts',
-    'scripts/live/problem-panel.ts',
-    'components/class/vote-page.browser.ts',
-    'packages/bench/note-memory.mjs',
-    'packages/bench/class/server.ts',
-    // Slidev takes these by their place
-    'setup/*.ts',
-    'layouts/*.vue',
-    'global-top.vue', 'custom-nav-controls.vue',
-    'styles/index.ts',
-    // in place of Slidev's: packages/slidev-build/client-plugins.ts
-    'pages/{entry,notes,overview,presenter}.vue',
-    // they stand for modules of Slidev's client: packages/slidev-build/replacements.ts names them
-    'packages/slidev-build/client/*.{ts,vue}',
-    'slides/*.md',
-    'tests/**/*.test.ts',
-    'packages/*/tests/**/*.test.ts',
-    // vitest.config.ts puts them in the place of Slidev's modules
-    'tests/support/fake-{state,slidev,slide-facts,slide-notes,slides}.ts',
-  ],
-  project: ['**/*.{ts,mjs,vue}', 'slides/*.md'],
+  workspaces: {
+    '.': {
+      entry: [
+        // commands, and what they start by path
+        'scripts/*.{ts,mjs}',
+        // it declares ids, and nothing imports it
+        'data/doors/declare-ids.ts',
+        'packages/slidev-build/service-worker.ts',
+        'packages/exports/course/bridge.ts',
+        'scripts/live/problem-panel.ts',
+        'components/class/vote-page.browser.ts',
+        // Slidev takes these by their place
+        'setup/*.ts',
+        'layouts/*.vue',
+        'global-top.vue', 'custom-nav-controls.vue',
+        'styles/index.ts',
+        // in place of Slidev's: packages/slidev-build/client-plugins.ts
+        'pages/{entry,notes,overview,presenter}.vue',
+        // they stand for modules of Slidev's client: packages/slidev-build/replacements.ts names them
+        'packages/slidev-build/client/*.{ts,vue}',
+        'slides/*.md',
+        'tests/**/*.test.ts',
+        'packages/*/tests/**/*.test.ts',
+        // vitest.config.ts puts them in the place of Slidev's modules
+        'tests/support/fake-{state,slidev,slide-facts,slide-notes,slides}.ts',
+      ],
+      project: ['**/*.{ts,mjs,vue}', 'slides/*.md'],
+    },
+    // a program that is given to Node, and one that is started as a process of its own
+    'packages/bench': { entry: ['note-memory.mjs', 'class/server.ts'] },
+  },
   // a project of its own: what it does not use, its editor will
   ignore: ['tests/fixtures/article/**', '**/*.md'],
   ignoreDependencies: [

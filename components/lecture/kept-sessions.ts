@@ -1,8 +1,8 @@
 /** Lectures and rehearsals as the browser keeps them. */
 import type { KeptTable } from '../shell/kept-table.ts'
 import type { Session } from './session.ts'
-import { mostPhones, mostVoters, mostVotes } from '@deck/live-class/tally'
 import { lastMoment } from '@deck/browser/merge-entries'
+import { mostPhones, mostVoters, mostVotes } from '@deck/live-class/tally'
 import * as v from 'valibot'
 import { sentencesSchema } from '../room/votes.ts'
 import { listRows, tableFormat } from '../shell/kept-table.ts'

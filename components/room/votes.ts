@@ -6,10 +6,10 @@ import type { Vote, Votes } from '@deck/live-class/tally'
 import type { ReadState } from '../shell/room-state.browser.ts'
 import type { RoomState } from '../shell/room.ts'
 import type { Countdown } from './countdown.ts'
+import { lastMoment } from '@deck/browser/merge-entries'
 import { mostSentences, sentenceLimit } from '@deck/live-class/protocol/sentence'
 import { mostPhones, mostVoters, mostVotes } from '@deck/live-class/tally'
 import * as v from 'valibot'
-import { lastMoment } from '@deck/browser/merge-entries'
 import { longestCountdown } from './countdown.ts'
 
 /** What every window shows of a vote by phones that goes on: where phones come in, and how many have voted, never for what. */

@@ -1,9 +1,9 @@
 /** What a phone remembers of a class, and how a lecturer's browser keeps where the students' deck is. */
 import type { Kept } from '@deck/live-class/phone/phone-session'
+import { scopeKey } from '@deck/browser/storage'
 import { forget, keep, recall, recallRoom } from '@deck/live-class/phone/phone-session'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { findAddress, keepAddress } from '../../components/shell/deck-address.browser.ts'
-import { scopeKey } from '@deck/browser/storage'
 
 const room = 'a'.repeat(16)
 const kept: Kept = { room, client: 'b'.repeat(16), sent: null }

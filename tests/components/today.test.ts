@@ -1,5 +1,5 @@
-import { scopeKey } from '@deck/browser/storage'
 /** What is to be answered today, under a false clock: the button, the sitting, a night with the page open, two windows, results. */
+import { scopeKey } from '@deck/browser/storage'
 import userEvent from '@testing-library/user-event'
 import { render, screen } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'

@@ -4,7 +4,9 @@ import { builtinModules } from 'node:module'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-const project = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string>, dependencies: Record<string, string> }
+const project = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string>, dependencies: Record<string, string>, workspaces: readonly string[] }
+/** What is installed with the project, and with packages of ours. */
+const installed = ['.', ...project.workspaces].flatMap(folder => Object.keys((JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Partial<typeof project>).dependencies ?? {}))
 /** Commands that install the tools for themselves, or are for who changes the program. */
 const forTools = /setup\.mjs --(?:all|tools)|vitest|eslint|knip|bench|fixture|oldest-browser|subset-map|film|draw|icons|mutants|sbom|audit:packages/
 /** Commands that are started by others, and what Slidev loads of the deck. */
@@ -53,7 +55,7 @@ describe('what the commands for lecturers and readers import', () => {
   it('is among the dependencies: npm start, a build and a handout work where no tool of the tests is installed', () => {
     const packages = walkImports()
     expect([...packages.keys()]).toEqual(expect.arrayContaining(['vite', 'valibot', 'unified', 'vue']))
-    const missing = [...packages].filter(([name]) => !(name in project.dependencies)).map(([name, file]) => `${file} imports ${name}: move it from devDependencies to dependencies`)
+    const missing = [...packages].filter(([name]) => !installed.includes(name)).map(([name, file]) => `${file} imports ${name}: move it from devDependencies to dependencies`)
     expect(missing).toEqual([])
   })
 })
