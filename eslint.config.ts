@@ -1,4 +1,5 @@
 import type { TypedFlatConfigItem } from '@antfu/eslint-config'
+import { readFileSync } from 'node:fs'
 import antfu from '@antfu/eslint-config'
 import { questionTypes } from '@deck/questions'
 import compat from 'eslint-plugin-compat'
@@ -13,6 +14,8 @@ function pathsTo(names: readonly string[], ups = ['./', '../', '../../', '../../
 
 /** A text, template, pattern or address of 80 signs and more: to break it costs readers more than the long line. */
 const unbreakable = '\'[^\']{80,}\'|"[^"]{80,}"|`[^`]{80,}`|/\\S{80,}/|https?:\\S{60,}'
+/** Folders that are npm packages of their own. */
+const { workspaces } = JSON.parse(readFileSync('package.json', 'utf8')) as { workspaces: string[] }
 /** Packages that no window of the deck imports. */
 const tools = ['bench', 'command-line', 'exports', 'pdf-tags', 'slidev-build'].map(name => `packages/${name}`)
 const hooks = ['pages', 'layouts', 'setup', 'scripts', 'slides', ...tools]
@@ -101,7 +104,7 @@ export default antfu(
   {
     // What runs in browsers keeps to the oldest of them (package.json, browserslist); tests/e2e/built-files.test.ts reads what is built.
     name: 'browser-targets/scripts',
-    files: ['packages/live-class/protocol/**', 'packages/live-class/client/**', 'packages/live-class/phone/**', 'packages/live-class/presenter/**', 'packages/live-class/tally.ts', 'packages/browser/**', 'components/**', 'data/**', 'layouts/**', 'locales/**', 'pages/**', 'setup/**', 'packages/slidev-build/client/**', 'packages/exports/course/**', 'global-top.vue', 'packages/slidev-build/prerender/**', 'packages/slidev-build/guard-pages.ts', 'packages/slidev-build/service-worker.ts'].flatMap(path => path.endsWith('**') ? [`${path}/*.ts`, `${path}/*.vue`] : [path]),
+    files: ['packages/live-class/protocol/**', 'packages/live-class/client/**', 'packages/live-class/phone/**', 'packages/live-class/presenter/**', 'packages/live-class/tally.ts', 'packages/browser/**', 'components/**', 'data/**', 'layouts/**', 'locales/**', 'pages/**', 'setup/**', 'packages/slidev-build/client/**', 'packages/exports/course/**', 'scripts/exporting/course/**', 'global-top.vue', 'packages/slidev-build/prerender/**', 'packages/slidev-build/guard-pages.ts', 'packages/slidev-build/service-worker.ts'].flatMap(path => path.endsWith('**') ? [`${path}/*.ts`, `${path}/*.vue`] : [path]),
     plugins: { 'compat': compat, 'es-x': esX },
     // Safari has no requestIdleCallback at all: it is asked for before it is used
     settings: { 'es-x': { aggressive: true }, 'polyfills': ['requestIdleCallback'] },
@@ -133,7 +136,7 @@ export default antfu(
   ...[1, 2, 3].map((depth): TypedFlatConfigItem => ({
     // npm packages of their own (package.json, workspaces): what they need they are given, or import by name
     name: `rooms/workspaces-${depth}`,
-    files: ['article', 'bench', 'browser', 'command-line', 'live-class', 'pdf-tags', 'questions'].map(name => `packages/${name}${'/*'.repeat(depth)}.ts`),
+    files: workspaces.map(path => `${path}${'/*'.repeat(depth)}.ts`),
     rules: { 'no-restricted-imports': ['error', { patterns: outOfPackage(depth) }] },
   })),
   {

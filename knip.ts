@@ -15,7 +15,7 @@ export default {
         // it declares ids, and nothing imports it
         'data/doors/declare-ids.ts',
         'packages/slidev-build/service-worker.ts',
-        'packages/exports/course/bridge.ts',
+        'scripts/exporting/course/bridge.ts',
         'scripts/live/problem-panel.ts',
         'components/class/vote-page.browser.ts',
         // Slidev takes these by their place

@@ -1,4 +1,6 @@
 /** The words of exported questions, of the command that writes them, and of the page that offers them. */
+import type { ExchangeWords } from '@deck/exports'
+
 export const exchange = {
   /** What stands in a file beside the questions themselves. */
   inArticle: (a: { gist: string, section: string, paragraph: number, works: string }) => `In the article (${a.section}, paragraph ${a.paragraph}${a.works ? `; it cites ${a.works}` : ''}): ${a.gist}`,
@@ -179,7 +181,4 @@ export const exchange = {
     note: (a: { count: number, what: string }) => `    ${a.count}: ${a.what}`,
   },
   noted: (a: { count: number, what: string }) => `${a.count}: ${a.what}`,
-}
-
-/** The shape of these words, for another language. */
-export type ExchangeWords = typeof exchange
+} satisfies ExchangeWords & Record<string, unknown>

@@ -88,7 +88,9 @@ export const main = defineCommand(async (args) => {
       [slidevProgram, 'build', 'slides.md', '--router-mode', 'hash', '--base', './', '--out', build.site, ...(values.lecturer ? [] : ['--without-notes'])],
       { ...currentIo().env, NODE_ENV: 'production', DECK_AUDIENCE: audience },
     )
-    await finishBuild(build.site, { audience, browser, address, resource: describeResource(address) })
+    // a students' build has no exports, for they hold the answers, and needs none of the libraries that write them
+    const addFiles = values.lecturer ? (await import('./exporting/write-exports.ts')).writeExports : undefined
+    await finishBuild(build.site, { audience, browser, address, resource: describeResource(address) }, addFiles)
   }
   finally {
     await browser?.close()

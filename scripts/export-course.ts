@@ -4,7 +4,8 @@
  * usage: npm run export:course -- --format scorm12|scorm2004|cmi5 [-- --plan PLAN] [-- --per chapter] [-- --seen 80] [-- --right 60] [--
  * --deck DIR] [-- --out FOLDER]
  */
-import type { CoursePlan, CourseUnit, Edition } from '../packages/exports/index.ts'
+import type { CourseUnit, Edition } from '@deck/exports'
+import type { CoursePlan } from './exporting/pack-course.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import {
@@ -14,10 +15,10 @@ import {
 import { chapters } from '#article/outline'
 import { formatList } from '../components/shell/format.ts'
 import { exchange } from '../locales/en-exchange.ts'
-import { bank, writeCourse } from '../packages/exports/index.ts'
 import { readSlideFacts, readSlideWords } from '../packages/slidev-build/slide-modules.ts'
 import { isForLecturers } from './exporting/build-audience.ts'
 import { choosePlan, planNames } from './exporting/exported-slides.ts'
+import { bank } from './exporting/gather-items.ts'
 
 const editions = ['scorm12', 'scorm2004', 'cmi5'] as const satisfies readonly Edition[]
 const help = `npm run export:course -- --format FORMAT [options]
@@ -101,9 +102,11 @@ export const main = defineCommand(async (args) => {
   print(words.rule({ units: units.length, slides: units.flatMap(({ slides }) => slides).length, counted, seen, right }))
   if (hanging)
     print(words.oneCounted({ units: hanging, all: units.length, right }))
+  // only here: it loads what bundles a program for the browser
+  const { packCourse } = await import('./exporting/pack-course.ts')
   for (const [i, edition] of chosen.entries()) {
     drawProgress(i, chosen.length, edition)
-    const { name, bytes } = await writeCourse(values.deck, { edition, units, seen, right, plan, url: values.url ?? '' })
+    const { name, bytes } = await packCourse(values.deck, { edition, units, seen, right, plan, url: values.url ?? '' })
     const file = join(values.out, name)
     refuseForeign(file, 'choose another folder with --out', bytes)
     writeOurs(file, bytes)

@@ -4,22 +4,21 @@
  * usage: npm run export:questions -- --format FORMAT [-- --chapters 1-4] [-- --plan PLAN] [-- --types single,multiple] [-- --generated 20]
  * [-- --seed 7] [-- --url ADDRESS] [-- --out FOLDER]
  */
-import type { ChosenQuestions, ExchangeAbout, ExchangeItem, WrittenFormat } from '../packages/exports/index.ts'
+import type { ExchangeAbout, ExchangeItem, WrittenFormat } from '@deck/exports'
+import type { ChosenQuestions } from './exporting/gather-items.ts'
 import { join } from 'node:path'
 import {
   claimable, claimFolder, defineCommand, drawProgress, noteFinished, print, readOptions, refuse, refuseCall,
   refuseForeign, runDirectly, writeOurs,
 } from '@deck/command-line'
+import { formats, listNotes, sumTally, writeFormat } from '@deck/exports'
 import { questionTypes } from '@deck/questions'
 import { objectives } from '#article/lessons'
 import { chapters } from '#article/outline'
 import { formatList } from '../components/shell/format.ts'
 import { exchange } from '../locales/en-exchange.ts'
-import {
-  bank, chooseQuestions, chooseRecords, describeDeck, formats, gatherItems, listNotes, mostGenerated, sumTally,
-  writeFormat,
-} from '../packages/exports/index.ts'
 import { choosePlan, planNames } from './exporting/exported-slides.ts'
+import { bank, chooseQuestions, chooseRecords, describeDeck, gatherItems, mostGenerated } from './exporting/gather-items.ts'
 
 const names = Object.keys(formats)
 const help = `npm run export:questions -- --format FORMAT [options]
@@ -98,13 +97,13 @@ function report(name: string, { tally, cards }: WrittenFormat): void {
     print(words.cards(cards))
   for (const line of tally) {
     print(words.line({ ...line, type: exchange.types[line.type] }))
-    listNotes(line).forEach(note => print(words.note(note)))
+    listNotes(line, exchange).forEach(note => print(words.note(note)))
   }
 }
 
 /** Writes one format, each of its files whole. */
 async function writeOne(name: string, items: readonly ExchangeItem[], about: ExchangeAbout, out: string): Promise<void> {
-  const made = await writeFormat(formats[name]!, items, about)
+  const made = await writeFormat(formats[name]!, items, about, exchange)
   report(name, made)
   const files = made.files.map(({ name: file, bytes }) => ({ file: join(out, file), bytes }))
   files.forEach(({ file, bytes }) => refuseForeign(file, 'choose another folder with --out', bytes))

@@ -1,17 +1,8 @@
 /** What is said of a question once it is answered: reasons, the passage, the way to the slide. Plain lines, without markup. */
 import type { ExchangeOption } from '@deck/questions'
-import type { ExchangeWords } from '../../locales/en-exchange.ts'
+import type { ExchangeWords } from './exchange-words.ts'
 import type { ExchangeItem, ExchangeSource } from './item.ts'
 import { byForm } from './item.ts'
-
-/** With these words a record's gist says that what follows is ours: data/glossary.ts. */
-const ownMark = /(?:^|\s)Our definition: /
-
-/** A record's gist: what the article says, and what we add. Either may be ''. */
-export function splitGist(gist: string): { gist: string, ours: string } {
-  const [said = '', ours = ''] = gist.split(ownMark)
-  return { gist: said, ours }
-}
 
 /** What a record says and where it stands, each in whose words it is: a definition of ours is not the article's. */
 export function formatSource(words: ExchangeWords, { gist, ours, section, paragraph, works }: ExchangeSource): string {
@@ -56,6 +47,9 @@ const asked = byForm<string[], [ExchangeWords]>({
   number: ({ unit }, words) => unit ? [words.unit({ unit })] : [],
 }, () => [])
 export const listAsked = (words: ExchangeWords, item: ExchangeItem): string[] => asked(item, words)
+
+/** The question with all that is said below it, in one line. */
+export const formatStem = (words: ExchangeWords, item: ExchangeItem): string => [item.stem, ...listAsked(words, item)].join(' ')
 
 /** What a student is told to do, whole: for a card, which shows nothing of it otherwise. */
 export const formatTask = (words: ExchangeWords, item: ExchangeItem): string => [...new Set([askFor(words, item), ...listAsked(words, item)])].join(' ')

@@ -1,17 +1,12 @@
 /** What the writers of all formats share: what a format is, how far it can hold a question, and XML, zip and base 64. */
 import type { QuestionType } from '@deck/questions'
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.d.ts'
-import type { ExchangeWords } from '../../locales/en-exchange.ts'
+import type { ChangeId, ExchangeWords, LossId } from './exchange-words.ts'
 import type { ExchangeAbout, ExchangeItem } from './item.ts'
 import { questionTypes } from '@deck/questions'
 import { unzipSync, zipSync } from 'fflate'
 import writeExcelFile from 'write-excel-file/node'
 import { create } from 'xmlbuilder2'
-
-/** Something that a format says otherwise than the deck; the words name each. */
-type ChangeId = keyof ExchangeWords['changes']
-/** Why a question cannot stand in a format. */
-type LossId = keyof ExchangeWords['losses']
 
 /** What becomes of a question. */
 export type Verdict = { state: 'written' } | { state: 'changed', how: readonly ChangeId[] } | { state: 'left-out', why: LossId }

@@ -1,8 +1,7 @@
 /** A question as other programs take it, made from one of the deck. */
 import type { Level } from '@deck/article'
-import type { ExchangeForm, ExchangeOption, ExchangePicture, Option, PointQuestion, Question, QuestionType } from '@deck/questions'
-import { execFileSync } from 'node:child_process'
-import process from 'node:process'
+import type { ExchangeForm, ExchangeOption, ExchangePicture, ExchangeTarget, Option, PointQuestion, Question, QuestionType } from '@deck/questions'
+import type { RecordKind } from './exchange-words.ts'
 import { kindOf, layoutQuestion } from '@deck/questions'
 
 /** Where in the article something stands. */
@@ -51,6 +50,11 @@ export function byForm<T, Args extends unknown[]>(
   return (item, ...args) => ((table[item.form] ?? otherwise) as typeof otherwise)(item, ...args)
 }
 
+/** The partner of an item. */
+export function targetOf({ targets, right }: ItemOf<'pairs'>, key: string): ExchangeTarget {
+  return targets.find(target => target.key === right[key])!
+}
+
 /** What an export says of itself. */
 export interface ExchangeAbout {
   title: string
@@ -69,10 +73,20 @@ export interface ExchangeAbout {
   url: string
   /** Records that cards ask besides the questions. */
   records: readonly ExchangeRecord[]
+  /** All that questions rest on, as data. */
+  facts: ExchangeFacts
+}
+
+/** The data of a deck for other programs: tables as they are, and records with their table's name and what leads from one to another. */
+export interface ExchangeFacts {
+  sections: object
+  works: object
+  records: readonly object[]
+  relations: readonly object[]
 }
 
 /** A record that is asked in both directions: its fields in the order of its kind's names, and where it stands. */
-export interface ExchangeRecord { id: string, kind: 'rung' | 'term' | 'body', fields: readonly ExchangeField[] }
+export interface ExchangeRecord { id: string, kind: RecordKind, fields: readonly ExchangeField[] }
 
 /** A text of a record, in which language, and what is to be known of it, such as that nobody has read a translation yet. */
 export interface ExchangeField { text: string, lang?: string, mark?: string }
@@ -155,28 +169,4 @@ function buildForm(id: string, question: Question, { draw, seed }: ItemContext):
 function nameOptions(list: readonly Option[]): { options: ExchangeOption[], keyOf: (id: string) => string } {
   const options = list.map(({ id, text, why, lang }, i) => ({ key: `o${i + 1}`, id, text: tidyText(text), why: tidyText(why), ...lang && { lang } }))
   return { options, keyOf: id => options.find(option => option.id === id)!.key }
-}
-
-/** For a copy without history: any fixed day. */
-const fixed = 1_735_689_600
-
-let known: number | undefined
-
-/** Seconds of Unix time: SOURCE_DATE_EPOCH where it is set, else the last commit that touched what is exported. */
-export function readDate(): number {
-  return known ??= find()
-}
-
-function find(): number {
-  if (/^\d+$/.test(process.env.SOURCE_DATE_EPOCH ?? ''))
-    return Number(process.env.SOURCE_DATE_EPOCH)
-  try {
-    const said = execFileSync('git', [
-      'log', '-1', '--format=%ct', '--', 'data', 'packages/exports', 'locales',
-    ], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-    return Number(said.trim()) || fixed
-  }
-  catch {
-    return fixed
-  }
 }

@@ -1,19 +1,14 @@
-/** The students' build as a package for learning platforms. */
-import type { CourseConfig, CourseQuestion, CourseUnit, Edition } from './course/course.ts'
+/** A build of the deck as a package for learning platforms. */
+import type { Question } from '@deck/questions'
+import type { CourseConfig, CourseQuestion, CourseUnit, CourseWords, Edition } from './course/course.ts'
 import type { ExchangeFile, XmlNode } from './format-tools.ts'
+import type { ExchangeAbout } from './item.ts'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { markName } from '@deck/command-line'
 import { computeAnswer, kindOf, layoutQuestion, optionsOf, targetsOf } from '@deck/questions'
-import { build } from 'vite'
-import { answerSeed } from '#article/outline'
-import { paperKey } from '../../components/study/usePaper.ts'
-import { progressKey } from '../../components/study/useProgress.ts'
-import { exchange } from '../../locales/en-exchange.ts'
-import { readBrowserTargets } from '../slidev-build/browser-targets.ts'
 import { el, toBytes, tools } from './format-tools.ts'
-import { bank, describeDeck } from './gather-items.ts'
 import { escapeMarkup, tidyText } from './item.ts'
 
 /** Name of the page that a platform starts. */
@@ -109,11 +104,33 @@ export function writeCourseManifest(facts: ManifestFacts): { name: string, root:
   }
 }
 
-/** The plan that a course follows: as `?plan=` has it, the id of a ready one, and its title. */
-export interface CoursePlan { link: string, id: string | null, label: string }
-
 /** What goes into a package, and when its course is done. */
-export interface CourseOptions { edition: Edition, units: readonly CourseUnit[], seen: number, right: number, plan: CoursePlan | null, url: string }
+export interface CourseOptions {
+  edition: Edition
+  /** The course's own, which a platform shows. */
+  title: string
+  units: readonly CourseUnit[]
+  seen: number
+  right: number
+  /** The plan that the deck follows, as `?plan=` has it, and the id of a ready one; null for all of the deck. */
+  plan: { link: string, id: string | null } | null
+  /** Address of the deck; '' where it is not known. */
+  url: string
+}
+
+/** What a package needs to know of the deck in it. */
+export interface CourseDeck {
+  about: Pick<ExchangeAbout, 'slug' | 'description' | 'lang'>
+  /** All that the deck may ask, by id. */
+  questions: Readonly<Record<string, Question>>
+  /** Decides the order of options, as the deck shows them. */
+  seed: number
+  /** Names under which the deck keeps things, without its path. */
+  kept: CourseConfig['kept']
+  words: CourseWords
+  /** The program of the page round the deck: `@deck/exports/course` has what it needs. */
+  program: Uint8Array
+}
 
 /** Where the deck looks for papers to print: a package has none, and says so, since asking for a list that is not there is an error in the console. */
 const papers = { name: 'deck/handouts/index.json', bytes: toBytes('[]\n') }
@@ -121,11 +138,11 @@ const papers = { name: 'deck/handouts/index.json', bytes: toBytes('[]\n') }
 const apart = (name: string) => name === 'offline-worker.js' || name === 'manifest.webmanifest' || name === markName || name.startsWith('handouts/')
 
 /** Every question as reports describe it. */
-export function describeQuestions(): Record<string, CourseQuestion> {
-  return Object.fromEntries(Object.entries(bank).map(([id, question]) => [id, {
+export function describeQuestions(questions: Readonly<Record<string, Question>>, seed: number): Record<string, CourseQuestion> {
+  return Object.fromEntries(Object.entries(questions).map(([id, question]) => [id, {
     kind: kindOf(question).interaction,
     stem: tidyText(question.stem),
-    options: optionsOf(layoutQuestion(id, question, answerSeed)).map(option => option.id),
+    options: optionsOf(layoutQuestion(id, question, seed)).map(option => option.id),
     targets: targetsOf(question).map(target => target.id),
     right: computeAnswer(id, question),
     ...kindOf(question).measure(question),
@@ -144,27 +161,6 @@ function readDeck(folder: string): ExchangeFile[] {
     const isPage = /^[^/]+\.html$/.test(name)
     return { name: `deck/${name}`, bytes: isPage ? toBytes(new TextDecoder().decode(bytes).replace(/<link rel="manifest"[^>]*>/g, '')) : bytes }
   })]
-}
-
-/** The program round the deck, as the oldest browsers read it. */
-async function buildBridge(): Promise<Uint8Array> {
-  const { browserslist } = JSON.parse(readFileSync('package.json', 'utf8')) as { browserslist: string[] }
-  const made = await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      write: false,
-      target: readBrowserTargets(browserslist).map(({ target }) => target),
-      rolldownOptions: {
-        input: 'packages/exports/course/bridge.ts',
-        checks: { bundlerTimings: false },
-        output: { format: 'iife', entryFileNames: 'course.js' },
-      },
-    },
-  })
-  const { output } = made as unknown as { output: { code: string }[] }
-  return toBytes(output[0]!.code)
 }
 
 const style = `html,body{height:100%;margin:0;background:#F7F3E9;color:#1B2430}
@@ -203,13 +199,16 @@ function writePage(config: CourseConfig): string {
  * Writes a package.
  * @param folder of a students' build
  * @param options edition, units and the rule by which the course is done
+ * @param deck what is in that build
  */
-export async function writeCourse(folder: string, { edition, units, seen, right, plan, url }: CourseOptions): Promise<ExchangeFile> {
-  const about = describeDeck(url)
+export function writeCourse(
+  folder: string,
+  { edition, title, units, seen, right, plan, url }: CourseOptions,
+  { about, questions, seed, kept, words, program }: CourseDeck,
+): ExchangeFile {
   const address = url.replace(/[?#].*$/, '').replace(/\/$/, '') || `urn:deck:${about.slug}`
   // a platform takes two courses of one name for the same course
   const part = plan && (plan.id ?? createHash('sha256').update(plan.link).digest('hex').slice(0, 8))
-  const title = plan ? exchange.courseCommand.titled({ title: about.title, plan: plan.label }) : about.title
   // of one unit platforms show the title, not the course's: so it is the same
   const config: CourseConfig = {
     edition,
@@ -220,14 +219,14 @@ export async function writeCourse(folder: string, { edition, units, seen, right,
     seen,
     right,
     plan: plan?.link ?? '',
-    questions: describeQuestions(),
-    kept: { progress: progressKey, paper: paperKey },
-    words: exchange.course,
+    questions: describeQuestions(questions, seed),
+    kept,
+    words,
   }
   const slug = part ? `${about.slug}-${part}` : about.slug
   const own = [
     { name: coursePage, bytes: toBytes(writePage(config)) },
-    { name: 'course.js', bytes: await buildBridge() },
+    { name: 'course.js', bytes: program },
     { name: 'course.css', bytes: toBytes(style) },
   ]
   const files = [...own, ...readDeck(folder)]

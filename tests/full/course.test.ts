@@ -1,14 +1,14 @@
+import type { Edition } from '@deck/exports'
 /** The course in a learning platform: begun, left, gone on with on another device, ended; and a platform that does not answer. */
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-chromium'
-import type { Edition } from '../../packages/exports/course/course.ts'
 import { findRightOptions } from '@deck/questions'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { questions } from '../../data/questions/index.ts'
-import { servePlatform } from '../../packages/exports/tests/exchange/serve-platform.ts'
-import { writeCourse } from '../../packages/exports/write-course.ts'
+import { packCourse } from '../../scripts/exporting/pack-course.ts'
 import { waitForAddress } from '../support/address.ts'
 import { launchBrowser, watch } from '../support/open-deck.ts'
+import { servePlatform } from '../support/serve-platform.ts'
 
 /** Three slides, and the one question on them. */
 const asked = 'q-no-coercion'
@@ -69,7 +69,7 @@ describe.each(['scorm12', 'scorm2004', 'cmi5'] as const)('a course of %s', (edit
     return { status: cmi?.core ? cmi.core.lesson_status : `${cmi?.completion_status} ${cmi?.success_status}`, interactions: Object.values(cmi?.interactions ?? {}).filter(each => typeof each === 'object' && each?.id), text: cmi?.suspend_data ?? '' }
   }
   beforeAll(async () => {
-    const { bytes } = await writeCourse('dist', { edition, units: [unit], seen: 100, right: 100, plan: null, url: '' })
+    const { bytes } = await packCourse('dist', { edition, units: [unit], seen: 100, right: 100, plan: null, url: '' })
     platform = await servePlatform(edition, unzipSync(bytes))
   })
   afterAll(() => platform.close())
@@ -167,7 +167,7 @@ describe.each(['scorm12', 'cmi5'] as const)('a course of %s, chapter by chapter'
   const isDone = ({ record }: Awaited<ReturnType<typeof servePlatform>>) => edition === 'cmi5' ? record.statements.some(({ verb }) => verb.id.endsWith('/passed')) : (record.cmi as unknown as { core?: { lesson_status: string } } | null)?.core?.lesson_status === 'passed'
 
   it('counts each chapter by its own slides and questions, and each begins at its own first slide', async () => {
-    const { bytes } = await writeCourse('dist', { edition, units: chapters, seen: 100, right: 100, plan: null, url: '' })
+    const { bytes } = await packCourse('dist', { edition, units: chapters, seen: 100, right: 100, plan: null, url: '' })
     const files = unzipSync(bytes)
     const last = await servePlatform(edition, files, 'ends')
     await onDevice(last, async (frame) => {
@@ -188,7 +188,7 @@ describe.each(['scorm12', 'cmi5'] as const)('a course of %s, chapter by chapter'
 })
 
 it('hears an answer that is given before the last picture of the deck has arrived', async () => {
-  const { bytes } = await writeCourse('dist', { edition: 'scorm2004', units: [unit], seen: 100, right: 100, plan: null, url: '' })
+  const { bytes } = await packCourse('dist', { edition: 'scorm2004', units: [unit], seen: 100, right: 100, plan: null, url: '' })
   const platform = await servePlatform('scorm2004', unzipSync(bytes))
   await onDevice(platform, async (frame, page) => {
     await answer(frame, false)
@@ -202,7 +202,7 @@ it('hears an answer that is given before the last picture of the deck has arrive
 })
 
 it('without a platform the deck works, and says that nothing is handed over', async () => {
-  const { bytes } = await writeCourse('dist', { edition: 'scorm12', units: [unit], seen: 100, right: 100, plan: null, url: '' })
+  const { bytes } = await packCourse('dist', { edition: 'scorm12', units: [unit], seen: 100, right: 100, plan: null, url: '' })
   const platform = await servePlatform('scorm12', unzipSync(bytes))
   const context = await browser.newContext()
   const page = await context.newPage()

@@ -13,12 +13,12 @@ import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { splitScripts } from '../../components/shell/split-scripts.ts'
 import { questions } from '../../data/questions/index.ts'
-import { servePlatform } from '../../packages/exports/tests/exchange/serve-platform.ts'
-import { writeCourse } from '../../packages/exports/write-course.ts'
+import { packCourse } from '../../scripts/exporting/pack-course.ts'
 import { main as handout } from '../../scripts/handout.ts'
 import { waitForAddress } from '../support/address.ts'
 import { inWindow, launchBrowser } from '../support/open-deck.ts'
 import { readPdf } from '../support/read-pdf.ts'
+import { servePlatform } from '../support/serve-platform.ts'
 
 describe('npm run handout', () => {
   let folder: string
@@ -57,7 +57,7 @@ describe('npm run handout', () => {
 
 it('a course of SCORM 1.2 begins at its first slide and reports an answer to the platform', async () => {
   const asked = 'q-no-coercion'
-  const { bytes } = await writeCourse('dist', { edition: 'scorm12', units: [{ id: 'all', title: 'All', slides: ['title', 'the-question', 'check-middle-power'], counted: [asked] }], seen: 100, right: 100, plan: null, url: '' })
+  const { bytes } = await packCourse('dist', { edition: 'scorm12', units: [{ id: 'all', title: 'All', slides: ['title', 'the-question', 'check-middle-power'], counted: [asked] }], seen: 100, right: 100, plan: null, url: '' })
   const [browser, platform] = [await launchBrowser(), await servePlatform('scorm12', unzipSync(bytes))]
   await inWindow(browser, { reducedMotion: 'reduce' }, async (page) => {
     await page.goto(platform.address, { waitUntil: 'commit' })

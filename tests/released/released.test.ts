@@ -14,7 +14,7 @@ import { readPaper } from '../../components/study/paper.ts'
 import { isStudyId } from '../../components/study/question-pool.ts'
 import { readProgress } from '../../components/study/read-progress.ts'
 import { questions } from '../../data/questions/index.ts'
-import { unpackState } from '../../packages/exports/course/pack-state.ts'
+import { unpackState } from '../../scripts/exporting/course/pack-state.ts'
 import { judgeAddress, slideNames } from '../support/judge-address.ts'
 
 type Table = Readonly<Record<string, unknown>>

@@ -48,7 +48,7 @@ export interface CourseConfig {
 }
 
 /** What stands round the deck; {names} in braces are filled in. */
-interface CourseWords {
+export interface CourseWords {
   frame: string
   noPlatform: string
   /** Why the platform does not let the course begin: {what}. */

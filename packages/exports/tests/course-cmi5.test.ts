@@ -1,8 +1,8 @@
 /** What cmi5 demands of a course (https://github.com/AICC/CMI-5_Spec_Current, sections 9 to 11), in a store of statements that refuses what it may. */
 import type { CourseConfig, Interaction, Standing } from '../course/course.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { exchange } from '../../../locales/en-exchange.ts'
 import { openCmi5 } from '../course/cmi5.ts'
+import { fakeCourseWords } from './fake-words.ts'
 
 interface Statement { id: string, verb: { id: string }, timestamp: string, result?: { score?: { scaled: number }, duration?: string }, context: { extensions?: Record<string, unknown>, contextActivities: { category: { id: string }[] } } }
 interface Asked { method: string, path: string, query: URLSearchParams, body: string }
@@ -40,7 +40,7 @@ function openLrs(launchData: object) {
   return { ...lrs, lrs, fetch }
 }
 
-const config: CourseConfig = { edition: 'cmi5', title: 'A course', lang: 'en', iri: 'https://deck.example', units: [], seen: 80, right: 60, plan: '', questions: {}, kept: { progress: 'p', paper: 'q' }, words: exchange.course }
+const config: CourseConfig = { edition: 'cmi5', title: 'A course', lang: 'en', iri: 'https://deck.example', units: [], seen: 80, right: 60, plan: '', questions: {}, kept: { progress: 'p', paper: 'q' }, words: fakeCourseWords }
 const template = { contextActivities: { grouping: [{ id: 'urn:publisher:unit' }] }, extensions: { 'https://w3id.org/xapi/cmi5/context/extensions/sessionid': 's1' } }
 const mastery = 'https://w3id.org/xapi/cmi5/context/extensions/masteryscore'
 const standing = (tally: Partial<Standing['tally']> = {}): Standing => ({ text: '1abc', place: '/title', tally: { seen: 1, score: 1, isComplete: false, isPassed: false, ...tally }, milliseconds: 1000 })

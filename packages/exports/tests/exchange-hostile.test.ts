@@ -3,23 +3,24 @@ import type { ExchangeFormat, Verdict } from '../format-tools.ts'
 import type { ReadQuestion } from './exchange/read-moodle.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { exchange } from '../../../locales/en-exchange.ts'
-import { canvas } from '../canvas.ts'
 import { tools } from '../format-tools.ts'
-import { gift } from '../gift.ts'
+import { canvas } from '../formats/canvas.ts'
+import { gift } from '../formats/gift.ts'
+import { json } from '../formats/json.ts'
+import { moodle } from '../formats/moodle.ts'
+import { qti21 } from '../formats/qti21.ts'
+import { qti30 } from '../formats/qti30.ts'
 import { buildItem, tidyText } from '../item.ts'
-import { json } from '../json.ts'
-import { moodle } from '../moodle.ts'
-import { qti21, qti30 } from '../qti.ts'
 import { hostileContext, hostileQuestions, hostileText } from './exchange/hostile-items.ts'
 import { planAnswers } from './exchange/plan-answers.ts'
 import { readCanvas } from './exchange/read-canvas.ts'
 import { readMoodle } from './exchange/read-moodle.ts'
 import { readQti } from './exchange/read-qti.ts'
 import { readGift, readJson } from './exchange/read-texts.ts'
+import { fakeAbout } from './fake-deck.ts'
+import { fakeWords } from './fake-words.ts'
 
 const isExact = (verdict: Verdict) => verdict.state !== 'changed' || !verdict.how.some(id => id === 'own-credit' || id === 'whole-order')
-const about = { title: 'A deck', description: 'It is made up.', slug: 'deck', lang: 'en', date: 1_700_000_000, languages: ['Latin'], article: 'Nobody (1900). Nothing', url: '', records: [] }
 type Read = (bytes: Uint8Array) => ReadQuestion[] | Promise<ReadQuestion[]>
 const formats: Record<string, { format: ExchangeFormat, read: Read, runs: number }> = {
   moodle: { format: moodle, read: readMoodle, runs: 25 },
@@ -34,7 +35,7 @@ describe.each(Object.entries(formats))('hostile text in %s', (_, { format, read,
   it('comes back letter for letter, and right answers stay right', async () => {
     await fc.assert(fc.asyncProperty(hostileQuestions, async (bank) => {
       const items = Object.entries(bank).map(([id, question]) => buildItem(id, question, hostileContext)).filter(item => format.judge(item).state !== 'left-out')
-      const found = new Map((await read((await format.write(items, about, exchange, tools))[0]!.bytes)).map(question => [question.id, question]))
+      const found = new Map((await read((await format.write(items, fakeAbout, fakeWords, tools))[0]!.bytes)).map(question => [question.id, question]))
       for (const item of items) {
         const question = found.get(item.id)!
         expect(question.stem).toContain(item.stem)

@@ -1,4 +1,5 @@
 /** Read the tables of Blackboard and Kahoot as these programs do, and a plain one as RFC 4180 has it. */
+import type { ExchangeWords } from '../../exchange-words.ts'
 import type { Given } from './plan-answers.ts'
 import type { ReadQuestion } from './read-moodle.ts'
 import { unzipSync } from 'fflate'
@@ -86,26 +87,29 @@ export function readCsv(bytes: Uint8Array): string[][] {
   return rows.slice(0, -1)
 }
 
-/** Every question of a plain table. */
-export function readBankTable(bytes: Uint8Array): ReadQuestion[] {
+/** Every question of a plain table, whose heads and types are called so. */
+export function readBankTable(bytes: Uint8Array, { heads: names, types, true: isTrue }: ExchangeWords): ReadQuestion[] {
   const [heads, ...rows] = readCsv(bytes)
   return rows.map((row) => {
     const cell = (head: string) => row[heads!.indexOf(head)]!
     const under = (start: string) => heads!.flatMap((head, i) => head.startsWith(start) && row[i] ? [row[i]] : [])
-    const [options, partners, codes] = [under('Option '), under('Partner '), cell('Answer').split(', ')]
+    const [options, partners, codes] = [under(names.option({ letter: '' })), under(names.partner({ number: 0 }).replace(/0$/, '')), cell(names.answer).split(', ')]
     const optionOf = (letter: string) => options[letter.charCodeAt(0) - 65]!
     const isSame = (one: readonly string[], other: readonly string[]) => one.length === other.length && one.every((each, i) => each === other[i])
     const grade = (given: Given) => {
-      switch (cell('Type')) {
-        case 'number':
-        case 'year on a scale': return Math.abs(Number(given.typed) - Number(cell('Answer'))) <= Number(cell('Tolerance'))
-        case 'true or false': return given.judged === cell('Answer').toLowerCase()
-        case 'ordering': return isSame(given.texts!, codes.map(optionOf))
-        case 'matching':
-        case 'sorting': return isSame(given.pairs!.map(pair => pair.join('\t')).toSorted(), codes.map(code => code.split('=') as [string, string]).map(([letter, number]) => `${optionOf(letter)}\t${partners[Number(number) - 1]}`).toSorted())
-        default: return isSame(given.texts!.toSorted(), codes.map(optionOf).toSorted())
+      const type = cell(names.type)
+      if (type === types.number || type === types.year)
+        return Math.abs(Number(given.typed) - Number(cell(names.answer))) <= Number(cell(names.tolerance))
+      if (type === types['true-false'])
+        return given.judged === String(cell(names.answer) === isTrue)
+      if (type === types.ordering)
+        return isSame(given.texts!, codes.map(optionOf))
+      if (type === types.matching || type === types.sorting) {
+        const pairs = codes.map(code => code.split('=') as [string, string]).map(([letter, number]) => `${optionOf(letter)}\t${partners[Number(number) - 1]}`)
+        return isSame(given.pairs!.map(pair => pair.join('\t')).toSorted(), pairs.toSorted())
       }
+      return isSame(given.texts!.toSorted(), codes.map(optionOf).toSorted())
     }
-    return { id: cell('Id'), stem: cell('Question'), feedback: cell('Passage'), options, grade: given => Number(grade(given)) }
+    return { id: cell(names.id), stem: cell(names.question), feedback: cell(names.passage), options, grade: given => Number(grade(given)) }
   })
 }

@@ -2,17 +2,15 @@
  * Runs in course.html, round the deck: takes from the platform what it kept of the learner, starts the deck there, watches
  * it, and hands over every change. The deck itself knows nothing of it; it says only what was answered.
  */
+import type { CourseConfig, CourseState, CourseUnit, HandOver, Interaction, Platform, Standing } from '@deck/exports/course'
 import type { Answered } from '../../../components/quiz/answered.browser.ts'
-import type { CourseConfig, CourseState, CourseUnit, HandOver, Interaction, Platform, Standing } from './course.ts'
 import { scopeKey } from '@deck/browser/storage'
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
-import { keepText, makeId, openCmi5, readKept } from './cmi5.ts'
 import {
-  chooseState, describeResponse, describeResult, describeRight, describeTally, fillWords, formatDuration, grade,
-  nameInteraction, tallyCourse, visit,
-} from './course.ts'
+  chooseState, describeResponse, describeResult, describeRight, describeTally, fillWords, formatDuration, grade, keepText,
+  makeId, nameInteraction, openCmi5, openScorm, readKept, tallyCourse, visit,
+} from '@deck/exports/course'
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
 import { packState, unpackState } from './pack-state.ts'
-import { openScorm } from './scorm.ts'
 
 /** Times in ms: until the deck is looked for again, after a change until it is handed over, after which a refusal is tried again, then twice as long. */
 const pause = { stand: 100, answer: 100, save: 600, again: 2500, longest: 60_000 } as const

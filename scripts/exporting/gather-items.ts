@@ -1,14 +1,18 @@
 /** Questions of the bank, and built ones, as they leave the deck. */
 import type { Equivalent, Equivalents, Fact, GlossaryEntry, Institution, LanguageCode, OtherLanguage, Rung, Work, WorkId } from '@deck/article'
+import type { ExchangeAbout, ExchangeField, ExchangeItem, ExchangeRecord, ItemContext } from '@deck/exports'
 import type { Question, QuestionType } from '@deck/questions'
-import type { ExchangeAbout, ExchangeField, ExchangeItem, ExchangeRecord, ItemContext } from './item.ts'
+import { execFileSync } from 'node:child_process'
+import process from 'node:process'
+import { buildItem, formatSource, tidyText } from '@deck/exports'
 import { questionTypes } from '@deck/questions'
 import { equivalents } from '#article/equivalents'
 import { glossary } from '#article/glossary'
 import { objectives } from '#article/lessons'
 import { answerSeed, article, chapters, deck, languages, published, rungs, sections } from '#article/outline'
 import { questions } from '#article/questions'
-import { findRecord, institutions, works } from '#article/records'
+import { relations } from '#article/reasoning'
+import { findRecord, institutions, registry, works } from '#article/records'
 import { explainSlide } from '../../components/cite/explanation.ts'
 import { readChapters } from '../../components/handout/options.ts'
 import { formatWhen } from '../../components/shell/format.ts'
@@ -17,10 +21,8 @@ import { emptyProgress } from '../../components/study/progress.ts'
 import { findBuilt, questionPool } from '../../components/study/question-pool.ts'
 import { exchange } from '../../locales/en-exchange.ts'
 import { en } from '../../locales/en.ts'
-import { readSlideFacts, readSlideWords } from '../slidev-build/slide-modules.ts'
+import { readSlideFacts, readSlideWords } from '../../packages/slidev-build/slide-modules.ts'
 import { preparePictures } from './draw-pictures.ts'
-import { formatSource, splitGist } from './explain.ts'
-import { buildItem, readDate, tidyText } from './item.ts'
 
 /** The options as they were given. */
 interface RawChoice { chapters?: string, types?: string, generated?: string, seed?: string }
@@ -78,6 +80,15 @@ export function chooseQuestions(
   const ids = Object.keys(bank)
     .filter(id => chapters.includes(bank[id]!.chapter) && types.includes(bank[id]!.type) && (!planned || planned.has(bank[id]!.objective)))
   return ids.length || generated ? { chosen: { ids, chapters, types, generated, seed } } : { fault: { field: 'none', wanted: '' } }
+}
+
+/** With these words a record's gist says that what follows is ours: data/glossary.ts. */
+const ownMark = /(?:^|\s)Our definition: /
+
+/** A record's gist: what the article says, and what we add. Either may be ''. */
+function splitGist(gist: string): { gist: string, ours: string } {
+  const [said = '', ours = ''] = gist.split(ownMark)
+  return { gist: said, ours }
 }
 
 const plain = (text: string | undefined) => ({ text: tidyText(text ?? '') })
@@ -182,6 +193,29 @@ export async function chooseRecords(
 /** Every question of the bank, by its id. */
 export const bank: Readonly<Record<string, Question>> = questions
 
+/** For a copy without history: any fixed day. */
+const fixed = 1_735_689_600
+
+let known: number | undefined
+
+/** Seconds of Unix time: SOURCE_DATE_EPOCH where it is set, else the last commit that touched what is exported. */
+function readDate(): number {
+  return known ??= find()
+}
+
+function find(): number {
+  if (/^\d+$/.test(process.env.SOURCE_DATE_EPOCH ?? ''))
+    return Number(process.env.SOURCE_DATE_EPOCH)
+  try {
+    const exported = ['data', 'packages/exports', 'scripts/exporting', 'locales']
+    const said = execFileSync('git', ['log', '-1', '--format=%ct', '--', ...exported], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+    return Number(said.trim()) || fixed
+  }
+  catch {
+    return fixed
+  }
+}
+
 /**
  * What the export says of itself.
  * @param url the deck's own address, or ''
@@ -198,6 +232,12 @@ export function describeDeck(url: string, records: readonly ExchangeRecord[] = g
     article: `${article.author} (${article.year}). ${article.title}`,
     url,
     records,
+    facts: {
+      sections,
+      works,
+      records: [...registry.values()].map(({ id, table, record }) => ({ id, table, ...record })),
+      relations: relations.map(({ from, to, kind, cite }) => ({ from, to, kind, cite })),
+    },
   }
 }
 
@@ -241,4 +281,9 @@ export async function gatherItems(chosen: ChosenQuestions, url: string): Promise
   }
   const asked = [...chosen.ids.map((id): [string, Question] => [id, bank[id]!]), ...sampleQuestions(chosen)]
   return asked.map(([id, question]) => buildItem(id, question, context)).sort((a, b) => a.chapter.number - b.chapter.number)
+}
+
+/** The whole bank, without what is built besides. */
+export function gatherBank(url = ''): Promise<ExchangeItem[]> {
+  return gatherItems({ ids: Object.keys(bank), chapters: [], types: [], generated: 0, seed: 1 }, url)
 }

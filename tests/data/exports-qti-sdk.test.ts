@@ -2,15 +2,16 @@
  * QTI 2.1 scored by an engine that is not ours, where there is one: QTI_SDK names a checkout of oat-sa/qti-sdk, and PHP is
  * installed. It is no part of the project.
  */
-import type { ExchangeItem } from '../item.ts'
-import type { Given } from './exchange/plan-answers.ts'
+import type { ExchangeItem } from '@deck/exports'
+import type { Given } from '@deck/exports/testing'
 import { execFileSync } from 'node:child_process'
 import process from 'node:process'
+import { formats, writeFormat } from '@deck/exports'
+import { planAnswers } from '@deck/exports/testing'
 import { unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
-import { formats, writeFormat } from '../formats.ts'
-import { bank, describeDeck, gatherItems } from '../gather-items.ts'
-import { planAnswers } from './exchange/plan-answers.ts'
+import { exchange } from '../../locales/en-exchange.ts'
+import { bank, describeDeck, gatherBank } from '../../scripts/exporting/gather-items.ts'
 
 const sdk = process.env.QTI_SDK
 
@@ -25,10 +26,10 @@ function say(item: ExchangeItem, { texts, pairs, spot, judged, typed }: Given): 
 }
 
 it.skipIf(!sdk)('grades every answer as the deck does', async () => {
-  const items = await gatherItems({ ids: Object.keys(bank), chapters: [], types: [], generated: 0, seed: 1 }, '')
-  const files = unzipSync((await writeFormat(formats.qti21!, items, describeDeck(''))).files[0]!.bytes)
+  const items = await gatherBank()
+  const files = unzipSync((await writeFormat(formats.qti21!, items, describeDeck(''), exchange)).files[0]!.bytes)
   const cases = items.flatMap(item => planAnswers(item.id, bank[item.id]!, item).map(({ given, score, kind }) => ({ id: item.id, kind, score, xml: new TextDecoder().decode(files[`items/${item.id}.xml`]), values: say(item, given) })))
-  const scores = JSON.parse(execFileSync('php', ['packages/exports/tests/exchange/score-with-qti-sdk.php', sdk!], { input: JSON.stringify(cases), encoding: 'utf8', maxBuffer: 1e8 })) as number[]
+  const scores = JSON.parse(execFileSync('php', ['tests/support/score-with-qti-sdk.php', sdk!], { input: JSON.stringify(cases), encoding: 'utf8', maxBuffer: 1e8 })) as number[]
   expect(scores).toHaveLength(cases.length)
   expect(cases.filter(({ score }, i) => Math.abs(score - scores[i]!) > 1e-4).map(({ id, kind }) => `${id}, ${kind}`)).toEqual([])
 }, 60_000)

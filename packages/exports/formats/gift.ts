@@ -1,10 +1,10 @@
 /** GIFT, Moodle's plain text: https://docs.moodle.org/en/GIFT_format */
-import type { ExchangeWords } from '../../locales/en-exchange.ts'
-import type { ExchangeFormat, Verdict } from './format-tools.ts'
-import type { ExchangeItem, ItemOf } from './item.ts'
-import { listAsked, listReasons, listSources, nameChapter } from './explain.ts'
-import { changed, leftOut, toBytes, written } from './format-tools.ts'
-import { byForm, escapeMarkup, markUp, writeParagraphs } from './item.ts'
+import type { ExchangeWords } from '../exchange-words.ts'
+import type { ExchangeFormat, Verdict } from '../format-tools.ts'
+import type { ExchangeItem, ItemOf } from '../item.ts'
+import { formatStem, listReasons, listSources, nameChapter } from '../explain.ts'
+import { changed, leftOut, toBytes, written } from '../format-tools.ts'
+import { byForm, escapeMarkup, markUp, writeParagraphs } from '../item.ts'
 import { formatFraction } from './moodle.ts'
 
 /** Signs of the format itself take a backslash. */
@@ -50,11 +50,10 @@ const writeForm = byForm<string[], [ExchangeWords]>({
 
 function writeQuestion(item: ExchangeItem, words: ExchangeWords): string {
   const general = writeParagraphs([...'targets' in item ? listReasons(words, item) : [], ...listSources(words, item)])
-  const stem = [item.stem, ...listAsked(words, item)].join(' ')
   const tags = [item.chapter.label, item.level, item.type].map(tag => `[tag:${escapeTag(tag)}]`).join(' ')
   return [
     `// [id:${item.id}] ${tags}`,
-    `::${escapeSigns(item.id)}::[html]${say(stem)} {${'options' in item ? '\n' : ''}${[...writeForm(item, words), `####${escapeSigns(general)}`].join('\n')}`,
+    `::${escapeSigns(item.id)}::[html]${say(formatStem(words, item))} {${'options' in item ? '\n' : ''}${[...writeForm(item, words), `####${escapeSigns(general)}`].join('\n')}`,
     '}',
     '',
   ].join(

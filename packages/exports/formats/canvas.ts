@@ -1,12 +1,12 @@
 /** A package for Canvas: QTI 1.2 as Canvas itself exports it, a quiz for each chapter. */
 import type { ExchangeOption } from '@deck/questions'
-import type { ExchangeWords } from '../../locales/en-exchange.ts'
-import type { Line } from './explain.ts'
-import type { ExchangeFile, ExchangeFormat, Verdict, XmlNode } from './format-tools.ts'
-import type { ExchangeAbout, ExchangeItem, ItemOf } from './item.ts'
-import { listAsked, listReasons, listSources, nameChapter, nameOption } from './explain.ts'
-import { changed, el, toBytes, written } from './format-tools.ts'
-import { byForm, escapeMarkup, markUp, writeParagraphs } from './item.ts'
+import type { ExchangeWords } from '../exchange-words.ts'
+import type { Line } from '../explain.ts'
+import type { ExchangeFile, ExchangeFormat, Verdict, XmlNode } from '../format-tools.ts'
+import type { ExchangeAbout, ExchangeItem, ItemOf } from '../item.ts'
+import { listAsked, listReasons, listSources, nameChapter, nameOption } from '../explain.ts'
+import { changed, el, toBytes, written } from '../format-tools.ts'
+import { byForm, escapeMarkup, markUp, writeParagraphs } from '../item.ts'
 
 type Named = Pick<ExchangeOption, 'key' | 'text' | 'lang'>
 /** Presentation and processing of a form, and the feedback for single options. */

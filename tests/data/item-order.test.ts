@@ -1,17 +1,17 @@
 /** Items that are to be ordered, matched or sorted: in no form does their place give the answer away, and all forms show one order. */
 import type { OrderQuestion, PairQuestion } from '@deck/questions'
-import type { ItemId } from '../../../components/quiz/generator/item-id.ts'
+import type { ItemId } from '../../components/quiz/generator/item-id.ts'
+import { formats } from '@deck/exports'
+import { tools } from '@deck/exports/testing'
 import { composeQuestion } from '@deck/live-class/protocol/compose-question'
 import { givesAway } from '@deck/questions'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { layoutItem } from '../../../components/handout/worksheet.ts'
-import { answerWords } from '../../../components/quiz/answer-words.ts'
-import { deckSeed, layoutQuestion, startAnswer } from '../../../components/quiz/layout.ts'
-import { questions } from '../../../data/questions/index.ts'
-import { exchange } from '../../../locales/en-exchange.ts'
-import { tools } from '../format-tools.ts'
-import { formats } from '../formats.ts'
-import { bank, describeDeck, gatherItems } from '../gather-items.ts'
+import { layoutItem } from '../../components/handout/worksheet.ts'
+import { answerWords } from '../../components/quiz/answer-words.ts'
+import { deckSeed, layoutQuestion, startAnswer } from '../../components/quiz/layout.ts'
+import { questions } from '../../data/questions/index.ts'
+import { exchange } from '../../locales/en-exchange.ts'
+import { bank, describeDeck, gatherItems } from '../../scripts/exporting/gather-items.ts'
 
 type PlacedQuestion = OrderQuestion | PairQuestion
 const placed = Object.entries(questions).filter(([, { type }]) => ['ordering', 'matching', 'sorting'].includes(type)) as [ItemId, PlacedQuestion][]

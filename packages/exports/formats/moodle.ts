@@ -1,10 +1,10 @@
 /** Moodle XML: https://docs.moodle.org/en/Moodle_XML_format */
-import type { ExchangeWords } from '../../locales/en-exchange.ts'
-import type { ExchangeFormat, Verdict, XmlNode } from './format-tools.ts'
-import type { ExchangeItem, ItemOf } from './item.ts'
-import { listAsked, listReasons, listSources, nameChapter } from './explain.ts'
-import { changed, el, encodeBase64, toBytes, written } from './format-tools.ts'
-import { byForm, escapeMarkup, markUp, writeParagraphs } from './item.ts'
+import type { ExchangeWords } from '../exchange-words.ts'
+import type { ExchangeFormat, Verdict, XmlNode } from '../format-tools.ts'
+import type { ExchangeItem, ItemOf } from '../item.ts'
+import { listAsked, listReasons, listSources, nameChapter } from '../explain.ts'
+import { changed, el, encodeBase64, toBytes, written } from '../format-tools.ts'
+import { byForm, escapeMarkup, markUp, writeParagraphs } from '../item.ts'
 
 /** The shares of a grade that Moodle knows, in percent as its files write them; it refuses a file with any other. */
 const moodleFractions = [

@@ -1,6 +1,6 @@
+import type { Edition } from '@deck/exports'
 /** A learning platform on loopback: scorm-again in its page, or a store of statements for cmi5; it remembers a learner on every device. */
 import type { IncomingMessage } from 'node:http'
-import type { Edition } from '../../course/course.ts'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname } from 'node:path'

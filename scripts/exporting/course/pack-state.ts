@@ -1,6 +1,6 @@
 /** The state of a course as one text that a platform keeps: short, since SCORM 1.2 takes 4,096 characters. */
+import type { CourseState } from '@deck/exports/course'
 import type { Progress, SavedAnswer, SavedText } from '../../../components/study/progress.ts'
-import type { CourseState } from './course.ts'
 import { emptyProgress } from '../../../components/study/progress.ts'
 import { readProgress, writeProgress } from '../../../components/study/read-progress.ts'
 

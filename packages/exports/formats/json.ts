@@ -1,10 +1,10 @@
-/** The questions as data for other programs; json-schemas.ts describes them. */
-import type { ExchangeWords } from '../../locales/en-exchange.ts'
-import type { ExchangeFormat } from './format-tools.ts'
-import type { ExchangeItem } from './item.ts'
+/** The questions as data for other programs, and the records on which they rest; each with its schema. */
+import type { ExchangeWords } from '../exchange-words.ts'
+import type { ExchangeFormat } from '../format-tools.ts'
+import type { ExchangeAbout, ExchangeItem } from '../item.ts'
 import { questionTypes } from '@deck/questions'
-import { formatTask } from './explain.ts'
-import { encodeBase64, toBytes, written } from './format-tools.ts'
+import { formatTask } from '../explain.ts'
+import { encodeBase64, toBytes, written } from '../format-tools.ts'
 
 const text = { type: 'string' } as const
 const filled = { type: 'string', minLength: 1 } as const
@@ -56,13 +56,13 @@ const head = {
 }
 const form = (name: string, properties: object, optional: readonly string[] = []) => named({ ...head, form: { const: name }, ...properties }, optional)
 
-const about = { $schema: text, version: { const: 1 }, title: filled, description: text, lang: filled, article: text, url: text }
+const aboutDeck = { $schema: text, version: { const: 1 }, title: filled, description: text, lang: filled, article: text, url: text }
 
 /** The questions, each with its answer: `right` names options by their keys. */
 const questionsSchema = {
   $schema: dialect,
   title: 'Questions with their computed answers',
-  ...named({ ...about, questions: { type: 'array', items: { $ref: '#/$defs/question' } } }),
+  ...named({ ...aboutDeck, questions: { type: 'array', items: { $ref: '#/$defs/question' } } }),
   $defs: {
     question: {
       oneOf: [
@@ -91,11 +91,11 @@ const questionsSchema = {
 const citation = named({ section: filled, paragraph: { type: 'integer', minimum: 1 }, works: list(filled), anchors: list(filled) }, ['anchors'])
 
 /** The records: every one has what is listed here, and what its table adds. */
-export const factsSchema = {
+const factsSchema = {
   $schema: dialect,
   title: 'Records with the passages on which they rest',
   ...named({
-    ...about,
+    ...aboutDeck,
     sections: { type: 'object' },
     works: { type: 'object' },
     records: { type: 'array', items: { $ref: '#/$defs/record' } },
@@ -111,9 +111,9 @@ export const factsSchema = {
 } as const
 
 /** Version of the files' shape: it changes where a program that reads them would have to. */
-export const jsonVersion = 1
+const jsonVersion = 1
 
-export const writeJson = (value: unknown): Uint8Array => toBytes(`${JSON.stringify(value, null, 2)}\n`)
+const writeJson = (value: unknown): Uint8Array => toBytes(`${JSON.stringify(value, null, 2)}\n`)
 
 /** A question with what a student is told to do, without what only pictures in memory have. */
 function plain(item: ExchangeItem, words: ExchangeWords): object {
@@ -124,23 +124,21 @@ function plain(item: ExchangeItem, words: ExchangeWords): object {
   return { ...asked, picture: { ...picture, png: `data:image/png;base64,${encodeBase64(png)}` } }
 }
 
-/** Everything, with the answers as computed. */
+/** How each file begins. */
+function writeHead(schema: string, { title, description, lang, article, url }: ExchangeAbout) {
+  return { $schema: schema, version: jsonVersion, title, description, lang, article, url }
+}
+
+/** Everything, with the answers as computed, and the records with what leads from one to another. */
 export const json: ExchangeFormat = {
   judge: () => written,
-  write: (items, { title, description, lang, article, url }, words) => [
-    {
-      name: 'questions.json',
-      bytes: writeJson({
-        $schema: './questions.schema.json',
-        version: jsonVersion,
-        title,
-        description,
-        lang,
-        article,
-        url,
-        questions: items.map(item => plain(item, words)),
-      }),
-    },
-    { name: 'questions.schema.json', bytes: writeJson(questionsSchema) },
-  ],
+  write: (items, about, words) => {
+    const { sections, works, records, relations } = about.facts
+    return [
+      { name: 'questions.json', bytes: writeJson({ ...writeHead('./questions.schema.json', about), questions: items.map(item => plain(item, words)) }) },
+      { name: 'questions.schema.json', bytes: writeJson(questionsSchema) },
+      { name: 'facts.json', bytes: writeJson({ ...writeHead('./facts.schema.json', about), sections, works, records, relations }) },
+      { name: 'facts.schema.json', bytes: writeJson(factsSchema) },
+    ]
+  },
 }

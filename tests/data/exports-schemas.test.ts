@@ -1,15 +1,15 @@
 /** Packages keep to the schemas of their standards. */
-import type { CourseConfig, Edition } from '../course/course.ts'
+import type { Edition, ExchangeItem } from '@deck/exports'
+import type { CourseConfig } from '@deck/exports/course'
 import { existsSync } from 'node:fs'
 import process from 'node:process'
+import { formats, writeFormat } from '@deck/exports'
+import { tools, writeCourseManifest } from '@deck/exports/testing'
 import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { exchange } from '../../../locales/en-exchange.ts'
-import { tools } from '../format-tools.ts'
-import { formats, writeFormat } from '../formats.ts'
-import { bank, describeDeck, gatherItems } from '../gather-items.ts'
-import { writeCourseManifest } from '../write-course.ts'
-import { joinSchemas, readSchema } from './exchange/validate-xml.ts'
+import { exchange } from '../../locales/en-exchange.ts'
+import { bank, describeDeck, gatherBank } from '../../scripts/exporting/gather-items.ts'
+import { joinSchemas, readSchema } from '../support/validate-xml.ts'
 
 /**
  * The folder of the schemas that others have written: `qtiv2p1/imsqti_v2p1.xsd` and `qtiv3p0/` from 1EdTech, with the schemas that they
@@ -19,11 +19,11 @@ import { joinSchemas, readSchema } from './exchange/validate-xml.ts'
 const folder = process.env.EXCHANGE_SCHEMAS ?? ''
 /** Leaves a check out where its schema is not there. */
 const describeWith = (schema: string) => folder && existsSync(`${folder}/${schema}`) ? describe : describe.skip
-const left = folder ? '' : ' (left out: EXCHANGE_SCHEMAS names no folder with the schema, see packages/exports/tests/exports-schemas.test.ts)'
+const left = folder ? '' : ' (left out: EXCHANGE_SCHEMAS names no folder with the schema, see tests/data/exports-schemas.test.ts)'
 
-let items: Awaited<ReturnType<typeof gatherItems>>
-beforeAll(async () => { items = await gatherItems({ ids: Object.keys(bank), chapters: [], types: [], generated: 0, seed: 1 }, 'https://deck.example/') })
-const unpack = async (name: string) => unzipSync((await writeFormat(formats[name]!, items, describeDeck(''))).files[0]!.bytes)
+let items: ExchangeItem[]
+beforeAll(async () => { items = await gatherBank('https://deck.example/') })
+const unpack = async (name: string) => unzipSync((await writeFormat(formats[name]!, items, describeDeck(''), exchange)).files[0]!.bytes)
 
 function faultsOf(files: Record<string, Uint8Array>, which: RegExp, check: (bytes: Uint8Array) => string[]): string[] {
   return Object.entries(files).filter(([name]) => which.test(name)).flatMap(([name, bytes]) => check(bytes).map(fault => `${name}:${fault}`))
@@ -31,7 +31,7 @@ function faultsOf(files: Record<string, Uint8Array>, which: RegExp, check: (byte
 
 describe('moodle xml', () => {
   const check = readSchema('tests/fixtures/rng/moodle-xml.rng')
-  const write = async () => (await writeFormat(formats.moodle!, items, describeDeck(''))).files[0]!.bytes
+  const write = async () => (await writeFormat(formats.moodle!, items, describeDeck(''), exchange)).files[0]!.bytes
 
   it('every question keeps to a schema written after Moodle’s own test files', async () => {
     expect(check(await write())).toEqual([])

@@ -1,47 +1,23 @@
-/** The Anki package as a collection: sound, in decks, with its pictures, and the same cards in every later export. */
+/** The deck's records as cards of Anki: what they say, and which come along. */
+import { formats, writeFormat } from '@deck/exports'
+import { plainText, readApkg, readRows } from '@deck/exports/testing'
 import { questionTypes } from '@deck/questions'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { chapters } from '../../../data/chapters.ts'
-import { equivalents } from '../../../data/equivalents.ts'
-import { glossary } from '../../../data/glossary.ts'
-import { rungs } from '../../../data/partnership.ts'
-import { exchange } from '../../../locales/en-exchange.ts'
-import { tools } from '../format-tools.ts'
-import { formats, writeFormat } from '../formats.ts'
-import { bank, chooseRecords, describeDeck, gatherCards, gatherItems } from '../gather-items.ts'
-import { readApkg, readRows } from './exchange/read-anki.ts'
-import { plainText } from './exchange/read-markup.ts'
+import { chapters } from '../../data/chapters.ts'
+import { equivalents } from '../../data/equivalents.ts'
+import { glossary } from '../../data/glossary.ts'
+import { rungs } from '../../data/partnership.ts'
+import { exchange } from '../../locales/en-exchange.ts'
+import { bank, chooseRecords, describeDeck, gatherCards, gatherItems } from '../../scripts/exporting/gather-items.ts'
 
 const about = describeDeck('')
-const write = async (ids: readonly string[], date = about.date) => readApkg((await formats.anki!.write(await gatherItems({ ids, chapters: [], types: [], generated: 0, seed: 1 }, ''), { ...about, date }, exchange, tools))[0]!.bytes)
+const gather = (ids: readonly string[]) => gatherItems({ ids, chapters: [], types: [], generated: 0, seed: 1 }, '')
+const write = async (ids: readonly string[]) => readApkg((await writeFormat(formats.anki!, await gather(ids), about, exchange)).files[0]!.bytes)
 const ids = Object.keys(bank).filter((_, i) => i % 6 === 0 || bank[Object.keys(bank)[i]!]!.type === 'point')
 let collection: Awaited<ReturnType<typeof write>>
 beforeAll(async () => { collection = await write(ids) }, 60_000)
 
-describe('the package', () => {
-  it('is sound: every card has its note, its deck and its template', () => {
-    const { check, notes, cards, decks, models } = collection
-    expect(check).toBe('ok')
-    const places = new Map(notes.map((note, i) => [i, note]))
-    expect(places.size).toBe(notes.length)
-    expect(new Set(notes.map(({ guid }) => guid)).size).toBe(notes.length)
-    expect(cards.filter(({ did }) => !decks[String(did)])).toEqual([])
-    expect(notes.filter(({ mid, flds }) => models[String(mid)]!.flds.length !== flds.length)).toEqual([])
-    expect(cards.length).toBeGreaterThan(notes.length)
-  })
-
-  it('has a deck for each chapter, below one deck', () => {
-    const names = Object.values(collection.decks).map(({ name }) => name)
-    expect(names.filter(name => name !== 'Default').every(name => name === about.title || name.startsWith(`${about.title}::`))).toBe(true)
-    expect(names.filter(name => Object.values(chapters).some(({ label }) => name.endsWith(label)))).toHaveLength(Object.keys(chapters).length)
-  })
-
-  it('has every picture that a card shows', () => {
-    const shown = collection.notes.flatMap(({ flds }) => [...flds.join('').matchAll(/<img src="([^"]+)"/g)].map(([, name]) => name!))
-    expect(shown.toSorted()).toEqual(Object.keys(collection.media).toSorted())
-    expect(shown.length).toBe(ids.filter(id => bank[id]!.type === 'point').length)
-  })
-
+describe('what a card says', () => {
   it('asks rungs by name and by year', () => {
     const rungModel = Object.entries(collection.models).find(([, { tmpls }]) => tmpls.some(({ name }) => name === 'Year'))!
     const notes = collection.notes.filter(({ mid }) => String(mid) === rungModel[0])
@@ -49,14 +25,6 @@ describe('the package', () => {
     expect(rungModel[1].tmpls.map(({ qfmt }) => qfmt)).toEqual([`{{#Name}}<p class="term">{{Name}}</p><p class="ask">${exchange.anki.tasks.rung}</p>{{/Name}}`, '{{#Year}}<p class="term">{{Year}}</p>{{/Year}}'])
   })
 
-  it('updates instead of doubling: a later export with fewer questions has the same notes, and is newer', async () => {
-    const later = await write(ids.slice(3), about.date + 60)
-    const known = new Map(collection.notes.map(note => [note.guid, note]))
-    expect(later.notes.filter(({ guid, mid, flds, mod }) => { const old = known.get(guid); return !old || old.mid !== mid || old.flds.join() !== flds.join() || mod <= old.mod })).toEqual([])
-  })
-})
-
-describe('what a card says', () => {
   it('has four kinds of note, since all questions have the same fields', async () => {
     expect(Object.values(collection.models).map(({ name }) => name).toSorted()).toEqual(['body', 'question', 'rung', 'term'].map(kind => `${about.title}: ${kind}`))
   })
@@ -82,7 +50,7 @@ describe('what a card says', () => {
 })
 
 it('no two records have one front, and no sentence stands twice on the back of a record', async () => {
-  const [file] = (await writeFormat(formats['anki-text']!, await gatherItems({ ids: ids.slice(0, 1), chapters: [], types: [], generated: 0, seed: 1 }, ''), about)).files
+  const [file] = (await writeFormat(formats['anki-text']!, await gather(ids.slice(0, 1)), about, exchange)).files
   const cards = readRows(new TextDecoder().decode(file!.bytes)) as [guid: string, deck: string, front: string, back: string, tags: string][]
   const fronts = cards.map(([, , front]) => front)
   expect(fronts.filter((front, i) => fronts.indexOf(front) !== i)).toEqual([])
@@ -95,7 +63,7 @@ it('no two records have one front, and no sentence stands twice on the back of a
 
 describe('a part of the bank', () => {
   const all = { chapters: Object.keys(chapters), types: questionTypes, slides: null }
-  const choose = (id: string) => gatherItems({ ids: ids.filter(each => bank[each]!.chapter === id), chapters: [], types: [], generated: 0, seed: 1 }, '')
+  const choose = (id: string) => gather(ids.filter(each => bank[each]!.chapter === id))
 
   it('brings only the records that its slides show or explain, or its questions rest on, and the file has as many cards as are counted', async () => {
     const items = await choose('participation')
@@ -104,7 +72,7 @@ describe('a part of the bank', () => {
     expect(gatherCards().filter(({ id }) => rests.has(id) && !records.some(record => record.id === id))).toEqual([])
     expect(records.length).toBeGreaterThan(0)
     expect(records.length).toBeLessThan(gatherCards().length / 2)
-    const { cards, files } = await writeFormat(formats.anki!, items, describeDeck('', records))
+    const { cards, files } = await writeFormat(formats.anki!, items, describeDeck('', records), exchange)
     const read = readApkg(files[0]!.bytes)
     expect(cards).toEqual({ notes: read.notes.length, records: records.length, cards: read.cards.length })
     expect(read.notes).toHaveLength(items.length + records.length)

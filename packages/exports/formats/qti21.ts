@@ -1,44 +1,12 @@
-/** Packages of QTI 2.1 and 3.0: an item for each question, and a test with a section for each chapter. */
+/** A package of QTI 2.1: an item for each question, and a test with a section for each chapter. */
 import type { ExchangeOption } from '@deck/questions'
-import type { ExchangeWords } from '../../locales/en-exchange.ts'
-import type { Line } from './explain.ts'
-import type { ExchangeFile, ExchangeFormat, ExchangeTools, XmlNode } from './format-tools.ts'
-import type { ExchangeAbout, ExchangeItem, ItemOf } from './item.ts'
-import { listAsked, listReasons, listSources, nameChapter, nameOption } from './explain.ts'
-import { el, toBytes, written } from './format-tools.ts'
-import { byForm } from './item.ts'
-
-const namespace3 = 'http://www.imsglobal.org/xsd/imsqtiasi_v3p0'
-/** Elements that are HTML keep their names. */
-const html = new Set(['p', 'div', 'span', 'img', 'a'])
-const hyphenate = (name: string) => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
-
-function renameAttributes(attributes: XmlNode['attributes']): XmlNode['attributes'] {
-  return Object.fromEntries(Object.entries(attributes).flatMap(([name, value]) => {
-    if (name === 'xmlns')
-      return [[name, namespace3]]
-    if (name === 'xsi:schemaLocation')
-      return [[name, `${namespace3} https://purl.imsglobal.org/spec/qti/v3p0/schema/xsd/imsqti_asiv3p0_v1p0.xsd`]]
-    return [[name.includes(':') ? name : hyphenate(name), value]]
-  }))
-}
-
-/** The same document in the names of QTI 3.0; the body of a feedback has an element of its own there. */
-function renameToQti3({ tag, attributes, children }: XmlNode): XmlNode {
-  // players of QTI 3.0 look for an img, with the words in its alt
-  if (tag === 'object') {
-    return el('img', {
-      src: attributes.data,
-      alt: children.filter(child => typeof child === 'string').join(' '),
-      width: attributes.width,
-      height: attributes.height,
-    })
-  }
-  const inner = children.map(child => typeof child === 'string' ? child : renameToQti3(child))
-  if (html.has(tag))
-    return el(tag, attributes, inner)
-  return el(`qti-${hyphenate(tag)}`, renameAttributes(attributes), tag === 'modalFeedback' ? [el('qti-content-body', {}, inner)] : inner)
-}
+import type { ExchangeWords } from '../exchange-words.ts'
+import type { Line } from '../explain.ts'
+import type { ExchangeFile, ExchangeFormat, ExchangeTools, XmlNode } from '../format-tools.ts'
+import type { ExchangeAbout, ExchangeItem, ItemOf } from '../item.ts'
+import { listAsked, listReasons, listSources, nameChapter, nameOption } from '../explain.ts'
+import { el, toBytes, written } from '../format-tools.ts'
+import { byForm } from '../item.ts'
 
 /** Further outcomes, and the processing that sets SCORE and FEEDBACK. */
 interface QtiScoring { declarations: XmlNode[], processing: XmlNode }
@@ -208,7 +176,7 @@ function writeFeedback(item: ExchangeItem, words: ExchangeWords): XmlNode[] {
 }
 
 /** The item's document. */
-function writeQtiItem(item: ExchangeItem, words: ExchangeWords): XmlNode {
+function writeQtiItem(item: ExchangeItem, { lang }: ExchangeAbout, words: ExchangeWords): XmlNode {
   const { declarations, processing } = scoreItem(item)
   const outcome = (identifier: string, cardinality: string, baseType: string, initial?: string) =>
     el('outcomeDeclaration', { identifier, cardinality, baseType }, initial !== undefined && el('defaultValue', {}, value(initial)))
@@ -220,7 +188,7 @@ function writeQtiItem(item: ExchangeItem, words: ExchangeWords): XmlNode {
       'xsi:schemaLocation': `${namespace} http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1.xsd`,
       'identifier': item.id,
       'title': item.stem,
-      'xml:lang': 'en',
+      'xml:lang': lang,
       'adaptive': false,
       'timeDependent': false,
     },
@@ -236,26 +204,18 @@ function writeQtiItem(item: ExchangeItem, words: ExchangeWords): XmlNode {
 }
 
 /** What tells one version of the standard from the other. */
-interface Edition { suffix: string, kind: string, schema: string, version: string, manifest: string, rename: (node: XmlNode) => XmlNode }
-
-const editions = {
-  qti21: {
-    suffix: 'qti21',
-    kind: 'xmlv2p1',
-    schema: 'QTIv2.1 Package',
-    version: '1.0.0',
-    manifest: 'http://www.imsglobal.org/xsd/imscp_v1p1',
-    rename: node => node,
-  },
-  qti30: {
-    suffix: 'qti30',
-    kind: 'xmlv3p0',
-    schema: 'QTI Package',
-    version: '3.0.0',
-    manifest: 'http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1',
-    rename: renameToQti3,
-  },
-} as const satisfies Record<string, Edition>
+export interface QtiEdition {
+  /** The end of the file's name. */
+  suffix: string
+  /** What a manifest calls an item or a test of it. */
+  kind: string
+  schema: string
+  version: string
+  /** Namespace of the manifest. */
+  manifest: string
+  /** A document of QTI 2.1 in its own names. */
+  rename: (node: XmlNode) => XmlNode
+}
 
 const pathOf = ({ id }: ExchangeItem) => `items/${id}.xml`
 const pictureOf = ({ id }: ExchangeItem) => `items/images/${id}.png`
@@ -281,7 +241,7 @@ function writeTest(items: readonly ExchangeItem[], { slug, title }: ExchangeAbou
   )
 }
 
-function writeManifest(items: readonly ExchangeItem[], { slug }: ExchangeAbout, { kind, schema, version, manifest }: Edition): XmlNode {
+function writeManifest(items: readonly ExchangeItem[], { slug }: ExchangeAbout, { kind, schema, version, manifest }: QtiEdition): XmlNode {
   const file = (href: string) => el('file', { href })
   const resource = (item: ExchangeItem) =>
     el(
@@ -314,22 +274,34 @@ function writePackage(
   about: ExchangeAbout,
   words: ExchangeWords,
   { xml, zip }: ExchangeTools,
-  edition: Edition,
+  edition: QtiEdition,
 ): ExchangeFile[] {
   const text = (node: XmlNode) => toBytes(xml(node, false))
   const files = [
     { name: 'imsmanifest.xml', bytes: text(writeManifest(items, about, edition)) },
     { name: 'test.xml', bytes: text(edition.rename(writeTest(items, about))) },
     ...items.flatMap(item => [
-      { name: pathOf(item), bytes: text(edition.rename(writeQtiItem(item, words))) },
+      { name: pathOf(item), bytes: text(edition.rename(writeQtiItem(item, about, words))) },
       ...'picture' in item ? [{ name: pictureOf(item), bytes: item.picture.png }] : [],
     ]),
   ]
   return [{ name: `${about.slug}-${edition.suffix}.zip`, bytes: zip(files) }]
 }
 
-/** QTI 2.1, for TAO, Inspera and itslearning. */
-export const qti21: ExchangeFormat = { judge: () => written, write: (items, about, words, tools) => writePackage(items, about, words, tools, editions.qti21) }
+/** The format of an edition: every form has a place in it. */
+export function writeEdition(edition: QtiEdition): ExchangeFormat {
+  return {
+    judge: () => written,
+    write: (items, about, words, tools) => writePackage(items, about, words, tools, edition),
+  }
+}
 
-/** The same in QTI 3.0. */
-export const qti30: ExchangeFormat = { judge: () => written, write: (items, about, words, tools) => writePackage(items, about, words, tools, editions.qti30) }
+/** QTI 2.1, for TAO, Inspera and itslearning. */
+export const qti21 = writeEdition({
+  suffix: 'qti21',
+  kind: 'xmlv2p1',
+  schema: 'QTIv2.1 Package',
+  version: '1.0.0',
+  manifest: 'http://www.imsglobal.org/xsd/imscp_v1p1',
+  rename: node => node,
+})
