@@ -161,7 +161,7 @@ export const exchange = {
       'Short free answers, because students mark them themselves. H5P, because each file holds its own libraries. Common Cartridge, because',
       'the formats above keep more. Wooclap and Mentimeter, because they publish no template.',
       '',
-      '`npm run document:exports` writes this page from the code.',
+      '`npm run document:exports` writes this page from the code. `packages/exports/README.md` says how to add a format.',
     ],
   },
   command: {
