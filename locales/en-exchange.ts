@@ -114,7 +114,7 @@ export const exchange = {
     before: (a: { questions: number }) => [
       '# The questions in other programs',
       '',
-      'The lecturers\' build offers the files at `#/export`. The commands choose more exactly:',
+      'The lecturers\' build offers the files at `#/export`. Commands choose more exactly:',
       '',
       '```sh',
       'npm run export:questions -- --format moodle',
@@ -125,7 +125,7 @@ export const exchange = {
       'The files go to `export/questions`. Their feedback has the reason of every option and the passage of the article, and with `--url`',
       'links to the slides. For Anki the records of the chosen slides come along as cards, unless you choose `--types`.',
       '',
-      `Each run says which of the ${a.questions} questions are written, changed or left out. A test reads every format, and compares its grades with`,
+      `Each run says which of the ${a.questions} questions are written, changed or left out. A test compares the grades of every format with`,
       'the deck\'s own.',
       '',
     ],
@@ -161,7 +161,7 @@ export const exchange = {
       'Short free answers, because students mark them themselves. H5P, because each file holds its own libraries. Common Cartridge, because',
       'the formats above keep more. Wooclap and Mentimeter, because they publish no template.',
       '',
-      '`npm run document:exports` writes this page from the code. `packages/exports/README.md` says how to add a format.',
+      '`npm run document:exports` writes this page; `packages/exports/README.md` says how to add a format.',
     ],
   },
   command: {
