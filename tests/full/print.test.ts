@@ -28,21 +28,27 @@ const print = async (paper: Parameters<Page['pdf']>[0]) => measurePdf(await page
 const textOf = (pages: Awaited<ReturnType<typeof print>>) => squeeze(pages.flatMap(({ texts }) => texts.map(({ text }) => text)).join(''))
 
 describe('the reading page on paper', () => {
-  /** The scripts of all slides, and those that have come so far. */
+  /** The scripts of all slides; what the page has asked for, and what of it is on its way. */
   const scripts = readdirSync('dist/assets').filter(file => /^md-.*\.js$/.test(file))
-  let come: Set<string>
+  let asked: Set<string>
+  let coming: Set<string>
   const openReading = async (options?: Parameters<typeof open>[0]) => {
     await open(options)
-    const coming = come = new Set<string>()
-    page.on('requestfinished', request => coming.add(request.url().split('/').at(-1)!))
+    const all = asked = new Set<string>()
+    const left = coming = new Set<string>()
+    page.on('request', request => void all.add(request.url()) && left.add(request.url()))
+    page.on('requestfinished', request => left.delete(request.url()))
+    page.on('requestfailed', request => left.delete(request.url()))
     await page.goto(`${deck.origin}#/read`)
     await page.locator('main.read:not([aria-busy]) h1').waitFor()
   }
 
-  /** Waits until all slides are at hand, as they are once the page has rested. */
+  /** Waits until all slides are at hand, as they are once the page has rested: a file that has come must still be run, with those that it needs. */
   const haveCome = async () => {
-    await expect.poll(() => scripts.filter(file => !come.has(file)), { timeout: 30_000 }).toEqual([])
-    await page.waitForLoadState('networkidle')
+    await expect.poll(() => scripts.filter(file => ![...asked].some(url => url.endsWith(`/${file}`))), { timeout: 30_000 }).toEqual([])
+    await expect.poll(() => [...coming], { timeout: 30_000 }).toEqual([])
+    // as text: the test's own compiler would take the page's import for one of the test's
+    await page.evaluate(`Promise.all(${JSON.stringify([...asked].filter(url => url.endsWith('.js')))}.map(url => import(url))).then(() => {})`)
   }
 
   it('has every title and every explanation at once after it is opened, even where no slide has come', async () => {
