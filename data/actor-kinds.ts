@@ -11,7 +11,7 @@ export const actorKinds = defineTable<ActorGroup>()({
   ministries: { label: 'Ministries', kinds: ['ministry'], groups: [] },
   agencies: { label: 'Agencies', kinds: ['agency'], groups: [] },
   organisations: { label: 'World organisations', kinds: ['international-organisation'], groups: [] },
-  bodies: { label: 'Joint bodies', kinds: [], groups: [], bodies: true },
+  bodies: { label: 'Bodies founded or joined', kinds: [], groups: [], bodies: true },
   business: { label: 'Business', kinds: ['firm'], groups: ['private-sector'] },
   society: { label: 'Society', kinds: ['ngo'], groups: ['civic-movements', 'korean-public', 'think-tanks', 'citizens', 'civil-society'] },
   experts: { label: 'Experts', kinds: [], groups: ['officials-and-experts'] },

@@ -109,7 +109,7 @@ export const agreements = {
     purpose: 'Green growth as national strategy',
     rung: null,
     crises: [],
-    gist: 'The Lee administration proposed this strategy, and environmental issues became part of development. One passage dates it to 2009, another to 2008.',
+    gist: 'The Lee administration proposed this strategy, and environmental issues became part of development. One passage points to 2009, another says 2008.',
     cite: { section: 'trajectory/2008-2020s', paragraph: 2, works: [] },
     anchors: ['National Strategy for Green Growth', 'Lee administration', '2009'],
     also: [

@@ -21,7 +21,7 @@ export const argumentPicture = [
     parts: [
       { id: 'character-comprehensive', head: 'single issues', becomes: 'sustainable development' },
       { id: 'agencies-take-charge', and: ['ministries-dominated'], head: 'ministries', becomes: 'specialised agencies' },
-      { id: 'approaches-widen', head: 'aid, loans', becomes: 'experts, technology, channels' },
+      { id: 'approaches-widen', head: 'approaches', becomes: 'more diverse, it “appears”' },
     ],
   },
   {

@@ -288,7 +288,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'principle-environment-and-industry': {
     label: 'First principle: environment and industry',
-    gist: 'Korea contributes to protecting the environment and builds an environment-friendly industry.',
+    gist: 'By this principle Korea was to contribute to protecting the environment, and to build an environment-friendly industry.',
     kind: 'context',
     strength: 'states',
     cite: { section: 'trajectory/1990s-early-2000s', paragraph: 5, works: ['foreign-ministry-2003-trade', 'foreign-ministry-2003-diplomacy'] },
@@ -296,7 +296,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'principle-cooperation-and-society': {
     label: 'Second principle: cooperation and society',
-    gist: 'Korea strengthens multilateral cooperation and promotes the participation of non-governmental organisations.',
+    gist: 'By this principle Korea was to strengthen multilateral cooperation and to promote the participation of non-governmental organisations.',
     kind: 'context',
     strength: 'states',
     cite: { section: 'trajectory/1990s-early-2000s', paragraph: 5, works: ['foreign-ministry-2003-trade', 'foreign-ministry-2003-diplomacy'] },
@@ -509,7 +509,7 @@ export const argumentsOf = defineTable<Argument>()({
     anchors: ['most painful', 'social transitions'],
   },
   'neither-state-ready': {
-    label: 'Neither state was ready',
+    label: 'Hardly likely that they were ready',
     gist: 'So it was hardly likely that the two states were ready for productive environmental cooperation.',
     kind: 'consequence',
     strength: 'hedges',
@@ -581,7 +581,7 @@ export const argumentsOf = defineTable<Argument>()({
     anchors: ['GGGI has endeavoured', 'poverty reduction', 'social inclusion', 'environmental sustainability', 'economic growth'],
   },
   'scattered-work-gathered': {
-    label: 'Scattered programmes are coordinated',
+    label: 'An effort to coordinate scattered programmes',
     gist: 'The joint office suggests an effort to combine resources of governments and civil society, and to coordinate scattered programmes.',
     kind: 'reason',
     strength: 'argues',
@@ -687,15 +687,15 @@ export const argumentsOf = defineTable<Argument>()({
     anchors: ['Still', 'Korea\'s government', 'supervising'],
   },
   'approaches-widen': {
-    label: 'From aid to lasting channels',
-    gist: 'The approaches appear to have widened: from aid and loans to experts, technologies and lasting channels of communication.',
+    label: 'Approaches appear to diversify',
+    gist: 'The approaches appear to have become more diverse. They range from aid and loans to experts, technologies and lasting channels of communication.',
     kind: 'reason',
     strength: 'hedges',
     cite: { section: 'analysis/character', paragraph: 2, works: [] },
     anchors: ['It appears', 'aid and loans', 'dispatching experts', 'introducing technologies', 'institutionalising channels'],
   },
   'character-systematised': {
-    label: 'The result: a system',
+    label: 'The result: a system, it seems',
     gist: 'As a result, Korea seems to have made its environmental diplomacy towards Mongolia systematic.',
     kind: 'consequence',
     strength: 'hedges',
@@ -782,7 +782,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'monitoring-to-research': {
     label: 'Monitor, collect, share, analyse',
-    gist: 'In general, cooperation begins with monitoring devices. Then data are collected, shared and analysed for research.',
+    gist: 'In general, scientific and technological cooperation begins with monitoring devices. Then data are collected, shared and analysed for research.',
     kind: 'reason',
     strength: 'states',
     cite: { section: 'analysis/conditions/science', paragraph: 2, works: [] },
@@ -895,7 +895,7 @@ export const argumentsOf = defineTable<Argument>()({
     anchors: ['guaranteed domain', 'Korea-Mongolia partnership'],
   },
   'approachable-field': {
-    label: 'An easy field to begin with',
+    label: 'Probably an easy field to begin with',
     gist: 'When relations were new, the environment was probably one of the easiest fields to begin with.',
     kind: 'reason',
     strength: 'hedges',
@@ -935,7 +935,7 @@ export const argumentsOf = defineTable<Argument>()({
     anchors: ['certain achievements', 'more importantly', 'accumulated experience', 'mutual trust'],
   },
   'drives-relations-in-turn': {
-    label: 'It drives relations in turn',
+    label: 'It seems to drive relations in turn',
     gist: 'In turn, environmental diplomacy seems to be somehow one of the driving forces behind bilateral relations.',
     kind: 'consequence',
     strength: 'hedges',
@@ -1238,7 +1238,7 @@ export const argumentsOf = defineTable<Argument>()({
     anchors: ['multilateral cooperation', 'central', 'ROK\'s diplomacy'],
   },
   'structure-loosened': {
-    label: 'It loosens the power structure',
+    label: 'To some extent it loosens the power structure',
     gist: 'To some extent, multilateral cooperation breaks up the power structure of Northeast Asia.',
     kind: 'reason',
     strength: 'hedges',

@@ -6,7 +6,7 @@ import { crisisTones } from '../deck.config.ts'
 export const crises = defineTable<Crisis>()({
   'climate-change': {
     label: 'Climate change',
-    gist: 'Mongolia’s climate grows warmer and drier. Drought, dzud and flood threaten nature, the economy and people.',
+    gist: 'Mongolia’s climate grows warmer and drier. Drought, dzud and flood are among its hazards. Its impacts range from nature to the economy and society.',
     glyph: 'sun',
     tone: crisisTones['climate-change'],
     cite: { section: 'contributions/crises/climate-change', paragraph: 1, works: ['state-great-khural-2022', 'unfccc-2018', 'world-bank-adb-2021'] },

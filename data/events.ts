@@ -89,7 +89,7 @@ export const events = defineTable<TimelineEvent, 'actors' | 'people' | 'institut
   },
   'stockholm-conference': {
     label: 'Stockholm Conference',
-    gist: 'Korea took part in this conference of 1972. It moved the environment from the edge to the centre of diplomacy.',
+    gist: 'Korea took part in this conference of 1972. For the article it moved the environment from the edge to the centre of diplomacy.',
     when: { from: 1972, precision: 'year' },
     period: 'growth-first',
     lane: 'world',
@@ -184,7 +184,7 @@ export const events = defineTable<TimelineEvent, 'actors' | 'people' | 'institut
   },
   'cold-war-ends': {
     label: 'The Cold War ends',
-    gist: 'The Cold War ended, the bipolar system collapsed and a multipolar order formed. The 1990s were a critical period for Korea.',
+    gist: 'The Cold War ended, the bipolar system collapsed and a multipolar order formed. The article calls the 1990s a critical period for Korea.',
     when: { from: 1990, precision: 'decade', words: '1990s' },
     period: 'taking-part',
     lane: 'world',
@@ -218,7 +218,7 @@ export const events = defineTable<TimelineEvent, 'actors' | 'people' | 'institut
   },
   'earth-summit': {
     label: 'Earth Summit',
-    gist: 'The UN conference of 1992 marked a revival of global environmental protection.',
+    gist: 'For the article, the UN conference of 1992 marked a revival of global environmental protection.',
     when: { from: 1992, precision: 'year' },
     period: 'taking-part',
     lane: 'world',
@@ -608,7 +608,7 @@ export const events = defineTable<TimelineEvent, 'actors' | 'people' | 'institut
   },
   'gggi-launched': {
     label: 'GGGI launched',
-    gist: 'The launch of the Global Green Growth Institute in 2010 marked a watershed: Korea changed from a participant to an initiator.',
+    gist: 'For the article, the launch of the Global Green Growth Institute in 2010 marked a watershed: after it Korea changed from a participant to an initiator.',
     when: { from: 2010, precision: 'year' },
     period: 'taking-the-lead',
     lane: 'world',

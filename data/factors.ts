@@ -323,7 +323,7 @@ export const factors = defineTable<Factor>()({
   },
   'rural-urban-migration': {
     label: 'Migration to the cities',
-    gist: 'Herders moved to the cities, especially to the capital.',
+    gist: 'Herders who had lost their means of production moved to the cities, especially to the capital.',
     kind: 'mechanism',
     crises: ['pollution'],
     cite: { section: 'contributions/crises/pollution', paragraph: 1, works: ['who-2019'] },

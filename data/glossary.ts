@@ -601,7 +601,7 @@ export const glossary = {
   'term-ministerial-level': {
     label: 'ministerial-level',
     name: { en: 'ministerial-level' },
-    gist: 'Our definition: carried out by ministers themselves, above officials and below heads of state.',
+    gist: 'Our definition: at the rank of ministers, above officials and below heads of state.',
     record: 'policy-office',
     cite: { section: 'contributions/evolution', paragraph: 4, works: ['policy-briefing-2019'] },
     anchors: ['ministerial-level office', '2019'],

@@ -5,7 +5,7 @@ import { defineTable } from '@deck/article'
 export const guesses = defineTable<Guess>()({
   'guess-coal-share': {
     record: 'coal-share',
-    asks: 'For how much of Ulaanbaatar’s air pollution in winter is the raw coal in the stoves of the gers responsible?',
+    asks: 'For how much of Ulaanbaatar’s air pollution in winter is the raw coal in the stoves of the gers responsible, at most?',
     scale: { from: 0, to: 100, step: 1 },
     why: 'Over half of the capital’s people live in the ger district, where raw coal burns in traditional stoves. “Up to” marks a maximum.',
     behind: ['ger-population-share', 'coal-stoves'],
@@ -28,7 +28,7 @@ export const guesses = defineTable<Guess>()({
   },
   'guess-technology-level': {
     record: 'technology-level-2020s',
-    asks: 'In 1992 Korea’s environmental technology stood at 10–30% of the advanced Western level. And since?',
+    asks: 'By its ministry’s investigation, Korea’s environmental technology stood at 10–30% of the advanced Western level in 1992. And since?',
     scale: { from: 0, to: 100, step: 1 },
     why: 'Policy support and demand at home strengthened it, as the article says.',
     behind: ['policy-and-demand', 'technology-level-2020s', 'technology-plan-made', 'technology-law-enacted', 'state-rd-programmes'],

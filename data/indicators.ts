@@ -186,7 +186,7 @@ export const indicators = {
   },
   'technology-level-1992': {
     label: 'Technology level, 1992',
-    gist: 'In 1992 Korea’s environmental technology stood at 10–30% of the level of advanced Western countries.',
+    gist: 'By an investigation of Korea’s environment ministry, its environmental technology stood at 10–30% of the advanced Western level in 1992.',
     quantity: { kind: 'range', low: 10, high: 30 },
     unit: '%',
     when: { from: 1992, precision: 'year' },

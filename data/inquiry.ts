@@ -5,7 +5,7 @@ import { defineTable } from '@deck/article'
 export const inquiry: Inquiry = {
   question: 'Korea is no great power. Why does it plant trees, export technology and open a joint office with a country that it neither can nor will coerce?',
   frame: 'The question and the four explanations are ours, not the author’s.',
-  answer: { records: ['thesis', 'three-levers'], says: 'The thesis says how a middle power gains. As we read it, its words fit A and C, B is among its means, and no word of it names D.' },
+  answer: { records: ['thesis', 'three-levers'], says: 'The thesis says how a middle power gains. As we read it, its words fit A and C, B is among the means that the conclusion names later, and no word of the thesis names D.' },
   cost: 'Whoever says that all four are true can explain any act, and could be shown wrong by none.',
   sentence: {
     asks: 'One sentence: which explanation convinces you most, and which passage made the difference?',

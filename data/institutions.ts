@@ -76,7 +76,7 @@ export const institutions = {
     seat: null,
     level: 'world',
     contested: ['year'],
-    gist: 'Korea’s membership was a sign that its economic achievements were generally recognised. The article dates it to 1996 in one passage and to 1995 in another.',
+    gist: 'For the article, Korea’s membership was a sign that its economic achievements were generally recognised. The article dates it to 1996 in one passage and to 1995 in another.',
     cite: { section: 'trajectory/1990s-early-2000s', paragraph: 3, works: [] },
     anchors: ['Organisation for Economic Co-operation and Development', '1996', 'respectively'],
     also: [
@@ -152,7 +152,7 @@ export const institutions = {
     role: 'Helps developing and emerging economies balance growth and ecology',
     seat: null,
     level: 'world',
-    gist: 'Its launch in 2010 marks Korea’s change from participant to initiator. It has been a treaty-based organisation since October 2012.',
+    gist: 'The article calls its launch in 2010 a watershed, after which Korea changed from participant to initiator. It has been a treaty-based organisation since October 2012.',
     cite: { section: 'trajectory/2008-2020s', paragraph: 2, works: [] },
     anchors: ['Global Green Growth Institute (GGGI)', '2010', 'proactive initiator', 'another flagship project initiated by Korea', 'October 2012', 'treaty-based'],
     also: [

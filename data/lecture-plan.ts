@@ -28,7 +28,7 @@ function measureStep(slide: string, acts: readonly ActivityId[], { short, bridge
 }
 
 /** An activity as one text: what the class does, and how it is run. */
-function sayActivity(id: ActivityId): string {
+function describeActivity(id: ActivityId): string {
   const { does, say, collect, then } = activities[id]
   return `${does} (${minutesOf(id)} min). Say: ${say} Collect: ${collect} Then: ${then}`
 }
@@ -43,7 +43,7 @@ const measures = new Map<LectureStep, Measure>()
 
 function time(slide: string, acts: readonly ActivityId[], { recall, ...more }: More & { recall?: true }, isStudy: boolean): LectureStep {
   const measure = measureStep(slide, acts, { ...more, ...recall && { recall } }, isStudy)
-  const activity = acts.map(id => isStudy ? activities[id].does : sayActivity(id)).join(' ')
+  const activity = acts.map(id => isStudy ? activities[id].does : describeActivity(id)).join(' ')
   const spare = isStudy || acts.some(id => essential.includes(id)) ? 0 : measure.active
   const made: LectureStep = { slide, minutes: 0, ...activity && { activity }, ...spare && { spare }, students: measure.active, ...more }
   measures.set(made, { ...measure, acts })

@@ -33,7 +33,7 @@ export const projects = {
     when: null,
     actors: ['korea'],
     institutions: [],
-    agreements: ['technology-master-plan', 'environmental-technology-law'],
+    agreements: [],
     crises: [],
     approaches: ['research', 'technology'],
     rung: null,
@@ -316,7 +316,7 @@ export const projects = {
   },
   'solar-power-programme': {
     label: 'Solar power',
-    gist: 'One of the six new programmes is designed to introduce solar power generation.',
+    gist: 'To introduce solar power generation is among the aims of the six new programmes.',
     name: { en: 'Solar power generation system' },
     when: { from: 2019, open: true, precision: 'year' },
     actors: ['korea', 'mongolia'],
@@ -374,7 +374,7 @@ export const projects = {
   // How the work is done.
   'ministry-programmes': {
     label: 'Programmes run by government bodies',
-    gist: 'Government bodies used to dominate Korea’s programmes in Mongolia: a ministry, the Forest Service and the Meteorological Administration.',
+    gist: 'Government bodies used to dominate Korea’s programmes in Mongolia, among them a ministry, the Forest Service and the Meteorological Administration.',
     name: { en: 'Programmes of Korean government bodies in Mongolia' },
     when: null,
     actors: ['environment-ministry', 'forest-service', 'meteorological-administration'],
@@ -402,7 +402,7 @@ export const projects = {
   },
   'monitoring-cooperation': {
     label: 'From monitoring to research',
-    gist: 'In general, joint work begins with monitoring devices and goes on to shared data and research. Technology transfer and training usually go with it.',
+    gist: 'In general, joint work in science and technology begins with monitoring devices and goes on to shared data and research. Technology transfer and training usually go with it.',
     name: { en: 'Scientific and technological cooperation' },
     when: null,
     actors: ['korea', 'mongolia'],

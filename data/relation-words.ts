@@ -214,7 +214,7 @@ export const relationWords: Readonly<Record<string, string>> = {
   'green-growth-strategy enables integrated-with-development': 'integrated with development as … Strategy for Green Growth debuted … extends into its diplomacy',
   'integrated-with-development contrasts-with one-issue-at-a-time': 'issues one by one, while … organically integrated with development',
   ...each(['ministries-dominated supports character-diversified', 'agencies-take-charge supports character-diversified'], 'diversification of participants … Whereas … used to dominate … specialised agencies'),
-  'approaches-widen supports character-diversified': 'diversification of participants and approaches is another feature',
+  'approaches-widen supports character-diversified': 'approaches is another feature … approaches adopted have varied',
   'agencies-take-charge follows ministries-dominated': 'used to dominate … gradual process … taken charge by specialised agencies',
   'government-still-supervises contrasts-with agencies-take-charge': 'specialised agencies … Still, the Korea’s government … supervising',
   ...each(['environment-ministry carries-out ministry-programmes', 'forest-service carries-out ministry-programmes', 'meteorological-administration carries-out ministry-programmes'], 'Ministry of Environment, Korean Forest Service … Meteorological Administration … used to dominate'),

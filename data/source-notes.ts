@@ -374,7 +374,7 @@ export const sourceNotes = defineTable<SourceNote>()({
   },
   'note-neaspec-areas': {
     label: 'Five areas, six between commas',
-    kind: 'contradiction',
+    kind: 'loose',
     says: [
       { place: { section: 'trajectory/1990s-early-2000s', paragraph: 4, works: [] }, says: 'six items stand between commas, with “desertification, and land degradation” as two of them, but they count “as five programmatic areas”' },
     ],
@@ -454,7 +454,7 @@ export const sourceNotes = defineTable<SourceNote>()({
   },
   'note-neacec-acronym': {
     label: 'NEACEC or NEAC?',
-    kind: 'contradiction',
+    kind: 'spelling',
     says: [
       { place: { section: 'trajectory/1990s-early-2000s', paragraph: 4, works: [] }, says: '“NEACEC”' },
       { place: { section: 'contributions/evolution', paragraph: 1, works: [] }, says: '“NEAC”' },
@@ -625,7 +625,7 @@ export const sourceNotes = defineTable<SourceNote>()({
   },
   'note-rung-names-differ': {
     label: 'English and Korean names do not match',
-    kind: 'contradiction',
+    kind: 'loose',
     says: [
       { place: { section: 'contributions/evolution', paragraph: 2, works: [] }, says: '“Complementary Partnership for the 21st Century” stands beside “21세기 상호보완적 협력관계”, which means cooperative relations. “Good-Neighbourliness and Friendly Cooperation” stands beside “선린우호협력 동반자관계”, which means partnership' },
     ],
@@ -952,7 +952,7 @@ export const sourceNotes = defineTable<SourceNote>()({
   // Where the argument pulls in two directions.
   'note-initiative-before-2010': {
     label: 'Who took the initiative, and when?',
-    kind: 'contradiction',
+    kind: 'loose',
     says: [
       { place: { section: 'trajectory/1990s-early-2000s', paragraph: 4, works: [] }, says: 'in period II, Korea “has taken the initiative” and “jointly initiated” NEASPEC in 1993' },
       { place: { section: 'trajectory/2008-2020s', paragraph: 2, works: [] }, says: 'GGGI is a watershed, after which Korea is “a proactive initiator”' },
@@ -964,7 +964,7 @@ export const sourceNotes = defineTable<SourceNote>()({
   },
   'note-consultation-faulted-and-praised': {
     label: 'Non-coercion, a fault and a premise',
-    kind: 'contradiction',
+    kind: 'loose',
     says: [
       { place: { section: 'analysis/conditions/multilateral-institutions', paragraph: 1, works: ['calder-ye-2010'] }, says: 'the platforms are criticised as “guided by non-coercive consultation tactics”' },
       { place: { section: 'conclusion', paragraph: 3, works: [] }, says: 'Korea is “unable, and unwilling as well” to use coercion' },
@@ -987,8 +987,8 @@ export const sourceNotes = defineTable<SourceNote>()({
     disputed: false,
   },
   'note-powers-restrained-and-followed': {
-    label: 'Restraining major powers, and joining one',
-    kind: 'contradiction',
+    label: 'Restraining major powers, and moving closer to one',
+    kind: 'loose',
     says: [
       { place: { section: 'conclusion', paragraph: 5, works: [] }, says: 'Korea managed “to prevent major powers from dominating” the order' },
       { place: { section: 'conclusion', paragraph: 6, works: [] }, says: 'Korea is moving “to chime with U.S. strategy”' },
@@ -999,7 +999,7 @@ export const sourceNotes = defineTable<SourceNote>()({
   },
   'note-interests-sacrificed-and-maximised': {
     label: 'Interests given up, and maximised',
-    kind: 'contradiction',
+    kind: 'loose',
     says: [
       { place: { section: 'trajectory/1990s-early-2000s', paragraph: 3, works: ['foreign-ministry-2003-trade', 'foreign-ministry-2003-diplomacy'] }, says: 'a commitment to which Korea “has tended”, “even at the sacrifice of short-term” interests in trade and the economy' },
       { place: { section: 'conclusion', paragraph: 2, works: [] }, says: 'Korea “maximizes its national interests through multilateralism”' },

@@ -102,7 +102,6 @@ export const textReasons: readonly TextReason[] = [
   { in: 'questions/q-number-gggi-projects', says: 'two digits', because: 'Digits of the answer.' },
   { in: 'questions/q-participation-research', says: 'of the 1990s', behind: ['technology-plan-made', 'technology-law-enacted'] },
   { in: 'questions/q-pivotal-state-whose', says: 'Strategy of 2023', behind: ['security-strategy'] },
-  { in: 'questions/q-pollution-silence', says: 'Three are', because: 'It counts the options.' },
   { in: 'questions/q-home-technology-abroad', says: 'two passages', because: 'Both follow.' },
   { in: 'questions/q-supports-of-thesis', says: 'in the 1990s', behind: ['mongolian-transition'] },
   { in: 'questions/q-order-seas', says: 'of 1972 led to the founding', behind: ['unep-founding'] },

@@ -164,9 +164,7 @@ ${list({
 
 ${list({ 'Material type': 'Lecture, Lecture notes, Module, Assessment', 'Media format': 'Interactive, Text/HTML, Downloadable docs (PDF)', 'Primary user': audience.join(', '), 'Educational use': 'Curriculum/Instruction, Assessment', 'Date': published.date, 'Based on': `${article.author} (${article.year}), ${article.title}`, 'Minutes': [...new Set(minutes.map(plan => plan.minutes))].toSorted((one, other) => one - other).join(', ') })}
 
-## What students learn
-
-${teaches.map(text => `- ${text}`).join('\n')}
+Both find what students learn in the page itself, as its structured data (\`teaches\`).
 `
 }
 

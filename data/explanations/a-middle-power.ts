@@ -18,7 +18,7 @@ In return, Mongolia comes to trust that Korea is highly qualified to lead in the
 
 What does it mean? This diplomacy shows how Korea, as a middle power, maximises its national interests through multilateralism. In return, Mongolia comes to trust Korea as highly qualified to lead against environmental crisis. Which part of the case would you test first?`,
 
-  'the-answer': `The author’s question has two halves. In which forms has Korea helped? That is named. Single issues became sustainable development, specialised agencies took charge, and to aid and loans, it “appears”, came experts, technologies and channels of communication. How far has it helped? “Arguably”, the article says. It offers a priority in relations, “certain achievements”, experience and mutual trust, and no measured result.
+  'the-answer': `The author’s question has two halves. In which forms has Korea helped? That is named. Single issues became sustainable development, specialised agencies took charge, and approaches, it “appears”, came to range from aid and loans to experts, technologies and channels of communication. How far has it helped? “Arguably”, the article says. It offers a priority in relations, “certain achievements”, experience and mutual trust, and no measured result.
 
 Why Korea helps is our question. The thesis says how: this diplomacy shows how Korea, as a middle power, maximises its national interests through multilateralism. As we read it, “national interests” fits A, although the article does not list them. “A middle power” fits C, because Korea neither can nor will coerce. Multilateralism is a means, and so is B’s experience in governance. D stands in the analysis and in no word of the thesis.`,
 } as const satisfies Record<string, string>

@@ -37,7 +37,7 @@ export const aimQuestions = {
     rests: ['gggi-unique-focus'],
     hint: 'What makes it unlike other institutions?',
     options: {
-      focus: { text: 'It is the only one that works exclusively on green growth', why: 'The article says so when it describes how GGGI became a treaty-based organisation.', holds: () => names('gggi-unique-focus', 'only institution') && names('gggi-unique-focus', 'exclusively on green growth') },
+      focus: { text: 'It is the only one that works exclusively on green growth', why: 'The article reports this credit where it describes how GGGI became a treaty-based organisation.', holds: () => names('gggi-unique-focus', 'only institution') && names('gggi-unique-focus', 'exclusively on green growth') },
       oldest: { text: 'It is the oldest institution for climate in the region', why: 'GGGI was launched in 2010, and other bodies of the region are older.', holds: () => names('gggi-unique-focus', 'oldest') },
       largest: { text: 'It is the largest donor to developing countries', why: 'The article gives no sum for any donor.', holds: () => names('gggi-unique-focus', 'donor') },
     },
@@ -83,7 +83,7 @@ export const aimQuestions = {
       leadership: { text: 'A chance to exercise leadership', why: 'The article says that multilateralism offers an arena for this.', holds: () => names('interests-named', 'exercise leadership') },
       reputation: { text: 'Better international reputation', why: 'The article names it together with leadership.', holds: () => names('interests-named', 'international reputation') },
       influence: { text: 'Influence on other states', why: 'The article says that Korea can sway other states through capital of several kinds.', holds: () => names('interests-named', 'sway other state actors') },
-      control: { text: 'Control over other states', why: 'The article speaks of influence. It says that Korea neither can nor will coerce.', holds: () => names('interests-named', 'coercive') },
+      control: { text: 'Control over other states', why: 'The article speaks of influence. It says that Korea neither can nor will coerce Mongolia.', holds: () => names('interests-named', 'coercive') },
     },
   }),
 } as const satisfies Record<string, Question>

@@ -109,7 +109,7 @@ export const characterQuestions = {
     options: {
       desert: { text: 'Desertification', why: 'The article names it first of three examples.', holds: () => isSingleDomain('desertification') },
       air: { text: 'Air pollution', why: 'The article names it second of three examples.', holds: () => isSingleDomain('air pollution') },
-      housing: { text: 'Urban housing', why: 'The lack of permanent housing is in the section on pollution. It was no domain of projects.', holds: () => isSingleDomain('housing') },
+      housing: { text: 'Urban housing', why: 'The lack of permanent housing is in the section on pollution. The article does not name it as a domain of projects.', holds: () => isSingleDomain('housing') },
       trade: { text: 'Foreign trade', why: 'Trade is in the section on Korea’s second period.', holds: () => isSingleDomain('trade') },
     },
     rests: ['character-comprehensive'],

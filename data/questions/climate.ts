@@ -45,7 +45,7 @@ export const climateQuestions = {
     },
     holds: (_, id) => leads(id, 'dzud'),
     rests: ['dzud', 'dry-summer', 'cold-winter'],
-    hint: 'A dzud is not a single event. It builds up over many months.',
+    hint: 'The article calls a dzud a “slow-onset” disaster. Think of seasons.',
   }),
   'q-climate-flood': askRecords(factors, {
     type: 'single',

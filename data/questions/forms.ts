@@ -128,7 +128,7 @@ export const formQuestions = {
     chapter: 'participation',
     objective: 'date-the-joining-years',
     level: 'recall',
-    stem: 'NEASPEC, the region’s first inter-governmental mechanism, was initiated in 1999.',
+    stem: 'NEASPEC, the region’s first inter-governmental mechanism for the environment, was initiated in 1999.',
     part: '1999',
     truth: () => String(institutions.neaspec.founded.from),
     why: 'NEASPEC was initiated in 1993, one year after the Earth Summit.',

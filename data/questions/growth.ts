@@ -53,7 +53,7 @@ export const growthQuestions = {
     rests: ['growth-first', 'reactive-until-1990s'],
     hint: 'Think of Korea between the Stockholm Conference and the early 1990s.',
     options: {
-      'growth-first': { text: 'It was relatively reactive', why: 'Korea attended and was accredited to UNEP, but it remained “relatively reactive”.' },
+      'growth-first': { text: 'It was relatively reactive', why: 'Korea attended the Stockholm Conference and was accredited to UNEP, but it remained “relatively reactive”.' },
       'taking-part': { text: 'It responded and engaged', why: 'This describes the second period, after the end of the Cold War.' },
       'taking-the-lead': { text: 'It proposed new models', why: 'This describes the third period, with green growth.' },
     },
@@ -69,7 +69,7 @@ export const growthQuestions = {
     hint: 'Look for an event inside Korea that caused panic.',
     options: {
       'outbreaks-force-action': { text: 'Outbreaks of pollution disease', why: 'They happened in Korea, caused panic, and urged government and society to act.' },
-      'trade-meets-environment': { text: 'Membership of WTO and OECD', why: 'Membership came in the second period. It made Korea aware of trade and environment.' },
+      'trade-meets-environment': { text: 'Membership of WTO and OECD', why: 'Membership came in the second period. Korea became increasingly aware of how trade and environment are connected.' },
       'stockholm-turn': { text: 'The conference in Stockholm', why: 'The conference was abroad. Korea attended it and remained reactive.' },
       'figures-on-the-stage': { text: 'Koreans in high international office', why: 'They came in later periods, and they are not a crisis in Korea.' },
     },

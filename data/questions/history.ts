@@ -18,7 +18,7 @@ export const historyQuestions = {
     level: 'understanding',
     stem: 'In 1972 the environment moved to the centre of diplomacy. What did this indicate, in the article’s view?',
     options: {
-      'era-of-balance': { text: 'A new era of balance', why: 'It indicated a new era, which balances environmental protection and human development.' },
+      'era-of-balance': { text: 'A new era of balance', why: 'It indicated “a new era for balancing” human development with environmental protection.' },
       'symbiosis-awareness': { text: 'A first awareness of symbiosis', why: 'This awareness emerged earlier, in the mid-nineteenth century.' },
       'growth-priority': { text: 'A priority for growth', why: 'This was Korea’s own priority at home. The new era was global.' },
       'cold-war-opening': { text: 'A new international order', why: 'The new order came later, with the end of the Cold War.' },
@@ -54,7 +54,7 @@ export const historyQuestions = {
     options: {
       'growth-priority': { text: 'Growth was a priority for decades', why: 'The plans placed emphasis on industries such as steel, coal energy and petrochemistry.' },
       'technology-at-home': { text: 'Research became a key capacity', why: 'A master plan and a law of the 1990s show this.' },
-      'industry-as-engine': { text: 'Industry was to be an engine', why: 'Research programmes of the third period show this.' },
+      'industry-as-engine': { text: 'Green industry was to be an engine', why: 'Research programmes of the third period were to develop an environmental industry.' },
       'harm-shared-by-region': { text: 'Asian states had similar problems', why: 'Korea noticed this later, in the second period.' },
     },
     holds: (_, id) => draws('five-year-plans', 'supports', id),
@@ -99,7 +99,7 @@ export const historyQuestions = {
       'donor-devotion': { text: 'Devotion to international goals', why: 'As a donor Korea demonstrated devotion to international environmental goals.' },
       'appetite-for-leadership': { text: 'Interest in taking a lead', why: 'The article finds an increasing interest in taking a lead in the third period.' },
       'interests-diversify': { text: 'Diverse national interests', why: 'The diversification of interests stands behind the two principles of the period.' },
-      'trade-meets-environment': { text: 'Awareness of trade issues', why: 'Membership of the WTO made Korea aware of trade and environment.' },
+      'trade-meets-environment': { text: 'Awareness of trade issues', why: 'As a member of WTO and OECD Korea became increasingly aware of how trade and environment are connected.' },
     },
     holds: step => draws('korea', 'supports', 'gef') && (step.anchors as readonly string[]).includes('GEF'),
     rests: ['donor-devotion', 'gef'],

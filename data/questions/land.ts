@@ -89,7 +89,7 @@ export const landQuestions = {
     level: 'understanding',
     stem: 'Why does land degradation need cooperation among many sectors, according to the article?',
     options: {
-      'many-sided-approach': { text: 'Its causes and effects are complex', why: 'The article gives this reason for comprehensive approaches among various sectors.', holds: () => callsFor('complex causes and effects') && relations.some(({ from, kind, to }) => from === 'many-sided-approach' && kind === 'answers' && to === 'land-degradation') },
+      'many-sided-approach': { text: 'Its causes and effects are complex', why: 'The article gives this reason for comprehensive approaches and for cooperation among various sectors.', holds: () => callsFor('complex causes and effects') && relations.some(({ from, kind, to }) => from === 'many-sided-approach' && kind === 'answers' && to === 'land-degradation') },
       'money': { text: 'No ministry can pay for all of it', why: 'The article does not mention money here.', holds: () => callsFor('financ') },
       'unccd-interface': { text: 'The UN convention requires it', why: 'The article mentions no such requirement.', holds: () => callsFor('Convention') },
       'owners': { text: 'The land has too many owners', why: 'The article does not mention who owns the land.', holds: () => callsFor('owner') },

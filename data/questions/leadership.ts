@@ -99,7 +99,7 @@ export const leadershipQuestions = {
     chapter: 'leadership',
     objective: 'contrast-joining-and-leading',
     level: 'reasoning',
-    stem: 'What led to the shift in Korea’s paradigm, its basic way of thinking, according to the article?',
+    stem: 'What led to the shift in the paradigm (basic pattern) of Korea’s environmental diplomacy, according to the article?',
     rests: ['paradigm-shift', 'philosophy-upgraded'],
     hint: 'Look for something that belongs to the third period.',
     options: {

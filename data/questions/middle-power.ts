@@ -42,7 +42,7 @@ export const middlePowerQuestions = {
       'size-population': { text: 'Large territory or population', why: 'The article does not mention territory or population here.', holds: () => saysOf('soft-power-defined', 'territor', 'population') },
     },
     rests: ['soft-power-defined'],
-    hint: 'It works without coercion, through what a society makes.',
+    hint: 'Which means does a state have apart from coercive approaches?',
   }),
 
   'q-before-middle-power': askRecords(argumentsOf, {
@@ -103,7 +103,7 @@ export const middlePowerQuestions = {
     stem: 'From whom does Korea, as a “middle power”, see itself as different?',
     options: {
       'major-powers': { text: 'Major powers able to coerce', why: 'Major powers are able to adopt coercive approaches.' },
-      'late-developing-countries': { text: 'Late-developing countries', why: 'The article differentiates a middle power from economically late-developing countries.' },
+      'late-developing-countries': { text: 'Late-developing countries', why: 'Korea, the article reports, sets itself apart from economically late-developing countries too.' },
       'western-countries': { text: 'Western advanced states', why: 'They are the standard for Korea’s technology. The definition does not mention them.' },
       'non-state-actors': { text: 'All non-state actors', why: 'They mobilise resources in GGGI-supported projects. The definition does not mention them.' },
     },
@@ -153,7 +153,7 @@ export const middlePowerQuestions = {
     level: 'reasoning',
     stem: 'Which steps explain why multilateral cooperation is central to Korea’s diplomacy?',
     options: {
-      'power-is-diffused': { text: 'Power is diffused further down', why: 'Multilateralism moves power from the top of the system to states below.' },
+      'power-is-diffused': { text: 'Power is diffused further down', why: 'Multilateralism “creates a space” in which power spreads from major powers to others further down.' },
       'persuasion-by-capital': { text: 'Korea can influence other states', why: 'It can do so through economic, social and ideational capital: “ideational” means of ideas.' },
       'chiming-with-washington': { text: 'Korea is closer to U.S. strategy', why: 'This is about the new strategy, in the outlook.' },
       'oecd-as-recognition': { text: 'Korea’s success was recognised', why: 'This explains why the 1990s were critical. It is not about multilateralism.' },

@@ -82,7 +82,7 @@ export const openingQuestions = {
     rests: ['research-question', 'arguable-contribution', 'approaches-widen'],
     hint: 'Look for an effect in Mongolia, not for a way of working.',
     options: {
-      'arguable-contribution': { text: 'It arguably eased Mongolia’s crisis', why: 'This is an effect in Mongolia, made careful by the word “arguably”. The article gives no figure.' },
+      'arguable-contribution': { text: 'It arguably helped to ease a crisis', why: 'This is an effect in Mongolia, made careful by the word “arguably”. The article gives no figure.' },
       'approaches-widen': { text: 'It appears to have taken varied forms', why: 'This answers the other part of the question: in which forms it has helped.' },
       'low-profile-country': { text: 'Mongolia appears to be little noticed', why: 'This describes Mongolia’s place in the region. It is no effect of Korea’s diplomacy.' },
       'faith-weakened': { text: 'Belief in multilateralism seems weaker', why: 'This is from the outlook, the last part of the article. It is about the whole world.' },

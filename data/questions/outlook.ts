@@ -75,7 +75,7 @@ export const outlookQuestions = {
     level: 'reasoning',
     stem: 'Which of these does the article leave WITHOUT any figure?',
     options: {
-      'help': { text: 'How far Mongolia’s crisis was eased', why: 'The article asks “to what extent”, and answers only with “arguably”.', holds: () => !hasFigure('arguable-contribution') },
+      'help': { text: 'How far Mongolia’s crisis was eased', why: 'The article asks “to what extent”, and writes “arguably contributing”. It gives no figure.', holds: () => !hasFigure('arguable-contribution') },
       'know-how': { text: 'How far Korea’s technology has come', why: 'The article gives 10–30% for 1992 and 60–80% as the level reached.', holds: () => !hasFigure('technology-gained-ground') },
       'land': { text: 'How much of Mongolia’s land is degraded', why: `The article gives ${indicators['degraded-share'].quantity.percent}% of the total territory by 2020.`, holds: () => !hasFigure('degraded-share') },
       'projects': { text: 'How many projects GGGI has in Mongolia', why: 'The article gives 13 projects, without a date.', holds: () => !hasFigure('gggi-project-count') },
@@ -108,7 +108,7 @@ export const outlookQuestions = {
     level: 'understanding',
     stem: 'Why does the world’s belief in multilateralism seem to be weaker, according to the article?',
     options: {
-      'order-fractured': { text: 'The post-war order appears fractured', why: 'A strategic adjustment of the U.S. appears to fracture the post-war order.' },
+      'order-fractured': { text: 'The post-war order appears fractured', why: 'A strategic adjustment of the Trump administration appears to fracture the post-war order.' },
       'trade-without-trust': { text: 'Interdependence grows without trust', why: 'This is about Northeast Asia and its lack of regionalism.' },
       'platforms-criticised': { text: 'Regional platforms have been criticised', why: 'This is about regional bodies and the “organisation gap”.' },
       'neither-state-ready': { text: 'Two states were not ready to cooperate', why: 'This is about the cooperation of the 1990s.' },

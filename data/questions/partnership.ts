@@ -18,7 +18,7 @@ export const partnershipQuestions = {
     level: 'recall',
     stem: 'In which framework did Korea and Mongolia basically cooperate on the environment in the 1990s?',
     options: {
-      region: { text: 'In regional institutions', why: 'NEACEC and NEASPEC were the regional institutions of that decade.', holds: () => saysOf('regional-frame-first', 'framework of regional institution') && stoodBy1999(institutions.neacec) && stoodBy1999(institutions.neaspec) },
+      region: { text: 'In regional institutions', why: 'The article names NEACEC and NEASPEC as regional institutions here.', holds: () => saysOf('regional-frame-first', 'framework of regional institution') && stoodBy1999(institutions.neacec) && stoodBy1999(institutions.neaspec) },
       committee: { text: 'In a joint committee', why: 'It is based on agreements that have been in force since 2000.', holds: () => saysOf('regional-frame-first', 'committee') },
       office: { text: 'In a joint policy office', why: 'This office was founded in 2019.', holds: () => stoodBy1999(institutions['policy-office']) },
       gggi: { text: 'In projects of GGGI', why: 'GGGI was launched in 2010.', holds: () => stoodBy1999(institutions.gggi) },
@@ -117,9 +117,9 @@ export const partnershipQuestions = {
     chapter: 'rungs',
     objective: 'match-rung-and-action',
     level: 'understanding',
-    stem: 'Which institution shows that Korea’s green growth strategy extends into its diplomacy?',
+    stem: 'Which institution does the article, on Mongolia, call a reflection of Korea’s green growth strategy in its diplomacy?',
     options: {
-      'gggi': { text: 'Global Green Growth Institute', why: 'GGGI contributes to Mongolia’s sustainable growth through multilateral cooperation.' },
+      'gggi': { text: 'Global Green Growth Institute', why: 'The article names GGGI as one of the major achievements that reflect this extension.' },
       'gcf': { text: 'Green Climate Fund (GCF)', why: 'Songdo in Korea was chosen for its headquarters. The article mentions no work of the fund in Mongolia.' },
       'green-round-table': { text: 'The Green Round Table', why: 'It is a flagship project. The article does not connect it with Mongolia.' },
       'green-growth-committee': { text: 'Committee on Green Growth', why: 'It works at home in Korea.' },
@@ -152,7 +152,7 @@ export const partnershipQuestions = {
     stem: 'The two leaders of 2021 emphasised potentials. What could be combined?',
     options: {
       technology: { text: 'Korean technology', why: 'The leaders emphasised Korea’s cutting-edge technologies.', holds: () => saysOf('synergy-in-view', 'technologies') },
-      resources: { text: 'Mongolian resources', why: 'The leaders emphasised Mongolia’s green infrastructure and resource development.', holds: () => saysOf('synergy-in-view', 'resource development') },
+      resources: { text: 'Resource development', why: 'The leaders emphasised Mongolia’s green infrastructure and resource development.', holds: () => saysOf('synergy-in-view', 'resource development') },
       finance: { text: 'Korean finance', why: 'The article does not mention Korean finance for this summit.', holds: () => saysOf('synergy-in-view', 'financ') },
       cashmere: { text: 'Mongolian cashmere', why: 'The article mentions the cashmere industry as a driver of land degradation.', holds: () => saysOf('synergy-in-view', 'cashmere') },
     },
@@ -174,6 +174,6 @@ export const partnershipQuestions = {
     },
     holds: (_, id) => draws('strategic-declaration', 'supports', id),
     rests: ['shared-aspiration', 'strategic-declaration', 'five-key-areas'],
-    hint: 'The declaration names five key areas. What do they aim at?',
+    hint: 'Two of the others belong to the third step and to the joint office.',
   }),
 } as const satisfies Record<string, Question>

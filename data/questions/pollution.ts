@@ -96,7 +96,7 @@ export const pollutionQuestions = {
       'coal-stoves': { text: 'Coal stoves pollute winter air', why: 'The article states this, with the figure “up to 80%”.', holds: () => !leads('coal-stoves', 'winter-smog') },
     },
     rests: ['dzud', 'natural-disasters', 'lost-livelihoods', 'coal-stoves'],
-    hint: 'Three are in the article’s own words. One names more than the article does.',
+    hint: 'The article states three of them. One names more than the article does.',
   }),
   'q-pollution-housing': askRecords(factors, {
     type: 'single',

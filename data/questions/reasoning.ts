@@ -35,7 +35,7 @@ export const reasoningQuestions = {
     stem: 'Which reason supports which conclusion?',
     heads: ['Reason', 'Conclusion'],
     items: {
-      'deepening-is-rational': { text: 'Deeper partnerships are rational', why: '“In other words”, willingness is the cornerstone.' },
+      'deepening-is-rational': { text: 'Deeper partnerships would be rational', why: '“In other words”, willingness is the cornerstone.' },
       'challenges-in-common': { text: 'Shared challenges', why: 'Common challenges are one reason why the field was approachable.' },
       'state-hardly-replaceable': { text: 'States are hardly replaceable', why: '“In this sense”, the article continues, governments’ willingness can decide.' },
       'policy-and-demand': { text: 'Policy and demand help', why: 'They bolstered the progress of Korea’s technology.' },
@@ -125,7 +125,7 @@ export const reasoningQuestions = {
     chapter: 'conditions',
     objective: 'weigh-three-conditions',
     level: 'reasoning',
-    stem: 'Which conditions make it more effective to address issues across borders, says the article?',
+    stem: 'Which conditions make work or cooperation on environmental issues more effective, says the article?',
     options: {
       'condition-science': { text: 'Strengths in science', why: 'They support in-depth cooperation. The article does not mention effectiveness here.' },
       'condition-bilateral-relations': { text: 'Promising relations', why: 'The conclusion says that these relations make work on transnational issues more effective.' },

@@ -22,7 +22,7 @@ export const recallTasks = {
     chapter: 'growth',
     objective: 'explain-growth-first',
     stem: 'Explain in two sentences what Korea’s growth cost, and how Korea responded before the 1990s.',
-    answer: 'Korea put economic growth first for decades, at the expense of its environment. Outbreaks of disease urged action, but governance stayed scattered and passive.',
+    answer: 'Korea put economic growth first for decades, at the expense of its environment. Outbreaks of disease urged action, and the government took several measures, but governance stayed scattered and passive.',
     points: [
       { record: 'growth-priority', text: 'Growth came first', says: 'put economic growth first' },
       { record: 'growth-at-a-price', text: 'The environment paid for it', says: 'at the expense of its environment' },
@@ -45,7 +45,7 @@ export const recallTasks = {
   'recall-leadership': {
     chapter: 'leadership',
     objective: 'contrast-joining-and-leading',
-    stem: 'Explain in two sentences why the article calls the launch of GGGI a watershed.',
+    stem: 'Explain in two sentences why the article calls the launch of GGGI a watershed, and what Korea continued to do afterwards.',
     answer: 'After the launch of GGGI in 2010, Korea changed from a participant to an initiator. Compared with the period before, it showed more interest in taking a lead, and still took part in multilateral cooperation.',
     points: [
       { record: 'watershed-of-leadership', text: 'Korea changed from participant to initiator', says: 'changed from a participant to an initiator' },
@@ -81,7 +81,7 @@ export const recallTasks = {
     chapter: 'land',
     objective: 'sort-land-drivers',
     stem: 'Explain in two sentences why land degradation needs cooperation among many sectors.',
-    answer: 'Basically, natural conditions and human activities, such as erosion, mining and growing herds, degrade the land together. Because causes and effects are complex, comprehensive approaches are needed among various sectors.',
+    answer: 'Basically, natural conditions and human activities, such as erosion, mining and growing herds, degrade the land together. Because causes and effects are complex, comprehensive approaches and cooperation among various sectors are needed.',
     points: [
       { record: 'erosion', text: 'There are natural drivers', says: 'natural conditions' },
       { record: 'mining-overexploitation', text: 'There are human drivers', says: 'human activities' },
@@ -152,12 +152,12 @@ export const recallTasks = {
     chapter: 'middle-power',
     objective: 'argue-from-middle-power',
     stem: 'Explain in two sentences why multilateral cooperation is central to Korea’s diplomacy, in the article’s argument.',
-    answer: 'As a middle power, Korea is neither able nor willing to coerce Mongolia. Multilateralism spreads power to states further down, and lets Korea influence others through its capital.',
+    answer: 'As a middle power, Korea is neither able nor willing to coerce Mongolia. Multilateralism spreads power to others further down, and lets Korea influence other states through its capital.',
     points: [
       { record: 'middle-power-defined', text: 'Korea is a middle power', says: 'As a middle power' },
       { record: 'no-coercion', text: 'It neither can nor will coerce', says: 'neither able nor willing to coerce' },
       { record: 'power-is-diffused', text: 'Multilateralism spreads power', says: 'Multilateralism spreads power' },
-      { record: 'persuasion-by-capital', text: 'Korea can influence others through capital', says: 'influence others through its capital' },
+      { record: 'persuasion-by-capital', text: 'Korea can influence others through capital', says: 'influence other states through its capital' },
     ],
   },
   'recall-outlook': {
@@ -230,7 +230,7 @@ export const recallTasks = {
   'recall-setting-across': {
     chapter: 'setting',
     objective: 'explain-why-mongolia',
-    stem: 'Connect Mongolia’s place with Korea’s willingness in two sentences: why does Mongolia matter for Korea’s geopolitics, and what can Korea give?',
+    stem: 'Connect Mongolia’s place with Korea’s capability in two sentences: why does Mongolia matter for Korea’s geopolitics, and what can Korea give?',
     answer: 'Mongolia is a gateway for the new northern policy, and its good partnerships with both Koreas make it a mediator. Korea is able to give financial and technological aid.',
     points: [
       { record: 'reason-gateway', text: 'It is a gateway', says: 'a gateway for the new northern policy' },
@@ -343,8 +343,8 @@ export const recallTasks = {
   'recall-summary-across': {
     chapter: 'summary',
     objective: 'retell-the-argument',
-    stem: 'Connect the three conditions with the answer in two sentences: what did each do, in the article’s argument, and what does Mongolia give in return?',
-    answer: 'Science supports in-depth cooperation, relations secure willingness, and projects of GGGI fill the “organisation gap”. In return, Mongolia comes to trust that Korea is highly qualified to lead in combating environmental crisis.',
+    stem: 'Connect the three conditions with the answer in two sentences: what did each do, in the article’s argument, and what does Mongolia give Korea for its multilateral work?',
+    answer: 'Science supports in-depth cooperation, relations secure willingness, and projects of GGGI fill the “organisation gap”. In return for Korea’s multilateral work, Mongolia comes to trust that Korea is highly qualified to lead in combating environmental crisis.',
     points: [
       { record: 'condition-science', text: 'Science supports depth', says: 'Science supports in-depth cooperation' },
       { record: 'condition-bilateral-relations', text: 'Relations secure willingness', says: 'relations secure willingness' },

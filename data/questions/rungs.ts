@@ -15,7 +15,7 @@ import { projects } from '../projects.ts'
 const precedeGrowth = (...years: number[]) => years.every(year => Object.entries(rungs).some(([id, rung]) => rung.when.from === year && draws('better-relations-more-work', 'follows', id as RecordId)))
 
 /** Whether a limit of this name holds back Mongolia's government where GGGI's projects answer. */
-const holdsBack = (limit: string) => draws('gggi-projects', 'answers', 'capacity-gap-in-mongolia') && argumentsOf['capacity-gap-in-mongolia'].anchors.some(anchor => anchor.includes(limit))
+const isLimitedBy = (limit: string) => draws('gggi-projects', 'answers', 'capacity-gap-in-mongolia') && argumentsOf['capacity-gap-in-mongolia'].anchors.some(anchor => anchor.includes(limit))
 
 /** Questions of the chapter "rungs". */
 export const rungsQuestions = {
@@ -113,7 +113,7 @@ export const rungsQuestions = {
       gather: { text: 'To pool resources and coordinate programmes', why: 'It “suggests an effort” to assemble resources and coordinate programmes that used to be scattered.', holds: () => institutions['policy-office'].founded.from === 2019 && draws('policy-office', 'supports', 'scattered-work-gathered') },
       region: { text: 'To serve five countries as a secretariat', why: 'It is a joint institution of Korea and Mongolia only.', holds: () => (institutions['policy-office'].members as readonly string[]).length === 5 },
       plant: { text: 'To plant a shelterbelt in Mongolia', why: 'NEAFF has been building the shelterbelt since 2000.', holds: () => draws('policy-office', 'carries-out', 'neaff-shelterbelt') },
-      green: { text: 'To carry out the projects of GGGI', why: 'GGGI supports its own projects. The office coordinates programmes of the two states.', holds: () => draws('policy-office', 'carries-out', 'gggi-projects') },
+      green: { text: 'To carry out the projects of GGGI', why: 'GGGI supports its own projects. The office “suggests an effort” to coordinate scattered programmes.', holds: () => draws('policy-office', 'carries-out', 'gggi-projects') },
     },
     rests: ['policy-office', 'scattered-work-gathered'],
     hint: 'The office belongs to two countries, and policy is its subject.',
@@ -227,10 +227,10 @@ export const rungsQuestions = {
     level: 'understanding',
     stem: 'Which challenges of Mongolia’s government does GGGI respond to, according to the article?',
     options: {
-      implementing: { text: 'Implementation', why: 'The article names limited implementation.', holds: () => holdsBack('implementation') },
-      financing: { text: 'Financing', why: 'The article names limited financing.', holds: () => holdsBack('financing') },
-      legislation: { text: 'Legislation', why: 'The article mentions no lack of laws here.', holds: () => holdsBack('legislat') },
-      monitoring: { text: 'Monitoring', why: 'Monitoring belongs to the scientific cooperation.', holds: () => holdsBack('monitoring') },
+      implementing: { text: 'Implementation', why: 'The article names limited implementation.', holds: () => isLimitedBy('implementation') },
+      financing: { text: 'Financing', why: 'The article names limited financing.', holds: () => isLimitedBy('financing') },
+      legislation: { text: 'Legislation', why: 'The article mentions no lack of laws here.', holds: () => isLimitedBy('legislat') },
+      monitoring: { text: 'Monitoring', why: 'Monitoring belongs to the scientific cooperation.', holds: () => isLimitedBy('monitoring') },
     },
     rests: ['capacity-gap-in-mongolia', 'gggi-projects', 'gggi'],
     hint: 'Ask what a government needs after it has made a plan.',

@@ -106,8 +106,8 @@ export const settingQuestions = {
     options: {
       'low-profile-country': { text: 'It is a low-profile country', why: 'It “appears” little noticed (low-profile), but it is hard to replace in Korea’s regional diplomacy.' },
       'reason-development-gap': { text: 'It is a less developed country', why: 'This is one of the reasons why it is hard to replace.' },
-      'mongolia-in-transition': { text: 'It went through a painful transition', why: 'The article uses this to explain why cooperation stayed shallow in the 1990s.' },
-      'capacity-gap-in-mongolia': { text: 'It lacks finance for programmes', why: 'This explains why GGGI works there.' },
+      'mongolia-in-transition': { text: 'It went through a painful transition', why: 'The article says that this could explain why cooperation stayed shallow in the 1990s.' },
+      'capacity-gap-in-mongolia': { text: 'It lacks finance for programmes', why: 'GGGI noticed this challenge, and one of implementation too. The article sets no contrast here.' },
     },
     holds: (_, id) => draws(id, 'contrasts-with', 'hardly-replaceable'),
     rests: ['low-profile-country', 'hardly-replaceable', 'reason-development-gap'],
