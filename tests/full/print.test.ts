@@ -36,7 +36,10 @@ describe('the reading page on paper', () => {
     await open(options)
     const all = asked = new Set<string>()
     const left = coming = new Set<string>()
-    page.on('request', request => void all.add(request.url()) && left.add(request.url()))
+    page.on('request', (request) => {
+      all.add(request.url())
+      left.add(request.url())
+    })
     page.on('requestfinished', request => left.delete(request.url()))
     page.on('requestfailed', request => left.delete(request.url()))
     await page.goto(`${deck.origin}#/read`)
