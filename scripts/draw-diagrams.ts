@@ -20,7 +20,7 @@ function writeOwnStyles() {
   return [
     'svg{--ink:#1b2430;--ink-soft:#4a5260;--paper:#fbf8f1;--paper-deep:#efe9da}',
     '@media(prefers-color-scheme:dark){svg{--ink:#ece5d5;--ink-soft:#b4b0a4;--paper:#141b26;--paper-deep:#232d3b}}',
-    readFileSync('components/pictures/relation-diagram.css', 'utf8')
+    readFileSync('components/chain/relation-diagram.css', 'utf8')
       .replace(/\/\*[\s\S]*?\*\/\s*/g, '')
       .replace(/font-family: [^;]+/, `font-family: ${fonts.docs}`),
   ].join('')

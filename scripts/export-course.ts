@@ -9,7 +9,7 @@ import type { CoursePlan } from './exporting/pack-course.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import {
-  claimable, claimFolder, defineCommand, drawProgress, inspectFolder, noteFinished, print, readOptions, refuse,
+  claimable, claimFolder, defineCommand, drawProgress, inspectFolder, print, readOptions, recordFinished, refuse,
   refuseCall, refuseForeign, runDirectly, writeOurs,
 } from '@deck/command-line'
 import { chapters } from '#article/outline'
@@ -110,7 +110,7 @@ export const main = defineCommand(async (args) => {
     const file = join(values.out, name)
     refuseForeign(file, 'choose another folder with --out', bytes)
     writeOurs(file, bytes)
-    noteFinished(file)
+    recordFinished(file)
     print(exchange.command.written({ file, kilobytes: (bytes.length / 1000).toFixed(1) }))
   }
   drawProgress(chosen.length, chosen.length, '')

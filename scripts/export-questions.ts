@@ -8,7 +8,7 @@ import type { ExchangeAbout, ExchangeItem, WrittenFormat } from '@deck/exports'
 import type { ChosenQuestions } from './exporting/gather-items.ts'
 import { join } from 'node:path'
 import {
-  claimable, claimFolder, defineCommand, drawProgress, noteFinished, print, readOptions, refuse, refuseCall,
+  claimable, claimFolder, defineCommand, drawProgress, print, readOptions, recordFinished, refuse, refuseCall,
   refuseForeign, runDirectly, writeOurs,
 } from '@deck/command-line'
 import { formats, listNotes, sumTally, writeFormat } from '@deck/exports'
@@ -109,7 +109,7 @@ async function writeOne(name: string, items: readonly ExchangeItem[], about: Exc
   files.forEach(({ file, bytes }) => refuseForeign(file, 'choose another folder with --out', bytes))
   for (const { file, bytes } of files) {
     writeOurs(file, bytes)
-    noteFinished(file)
+    recordFinished(file)
     print(words.written({ file, kilobytes: (bytes.length / 1000).toFixed(1) }))
   }
 }

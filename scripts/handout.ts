@@ -12,7 +12,7 @@ import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import {
   claimable, claimFolder, defineCommand, drawProgress, formatFileNames, inspectFolder, isOurs, isStopping, never,
-  noteFinished, openBrowser, print, readInput, readOptions, refuse, refuseCall, refuseForeign, runDirectly,
+  openBrowser, print, readInput, readOptions, recordFinished, refuse, refuseCall, refuseForeign, runDirectly,
   runNodeProgram, serveFolder, warn, writeOurs,
 } from '@deck/command-line'
 import { article, chapters } from '#article/outline'
@@ -148,7 +148,7 @@ async function printOne(page: Page, origin: string, options: HandoutOptions, { o
   const address = `${origin}#/handout?${new URLSearchParams(writeHandoutOptions(options, ids) as Record<string, string>)}`
   const { bytes, pages } = await printPage(page, address, pdfWords)
   writeOurs(join(out, file), bytes)
-  noteFinished(join(out, file))
+  recordFinished(join(out, file))
   print(
     words.pdf.written({
       file: join(out, file),

@@ -43,7 +43,7 @@ function addressOf(origin: string): string {
  * Waits until each slide, and what it fetches itself, is there and laid out. Vite's server loads the page again when it finds
  * a package that it has not prepared; the waiting then begins anew, for what was laid out is gone.
  */
-async function settle(page: Page): Promise<void> {
+async function waitUntilPainted(page: Page): Promise<void> {
   for (let loaded = -1; loaded !== loads;) {
     loaded = loads
     await layOut(page).catch((error) => {
@@ -91,7 +91,7 @@ async function clear(page: Page, chosen: readonly number[]): Promise<void> {
 /** Prints the slides of these numbers. @returns the PDF, and the number of the slide on each of its pages */
 async function print(page: Page, chosen: readonly number[]): Promise<{ bytes: Uint8Array, printed: number[] }> {
   await page.emulateMedia({ media: 'screen', colorScheme: values.dark ? 'dark' : 'light' })
-  await settle(page)
+  await waitUntilPainted(page)
   drawProgress(2, 4, progress.prints)
   await clear(page, chosen)
   const printed = await page.locator('.print-slide-container').evaluateAll(slides => slides.map(({ id }) => Number.parseInt(id, 10)))

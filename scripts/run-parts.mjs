@@ -22,14 +22,14 @@ if (!stages.every(stage => stage.length)) {
 
 const begun = performance.now()
 const secondsSince = start => Math.round((performance.now() - start) / 1000)
-const sayTime = seconds => seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`
+const formatTime = seconds => seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`
 /** Parts that run, by name, with their start. */
 const running = new Map()
 /** Parts that have ended. */
 const ended = []
 let lastWord = performance.now()
 
-function say(line) {
+function printLine(line) {
   lastWord = performance.now()
   console.log(line)
 }
@@ -50,12 +50,12 @@ async function run(name, width) {
     env: { RUN_PARTS: '1', ...process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }, ...process.env },
   })
   for (const input of [child.stdout, child.stderr])
-    createInterface({ input }).on('line', line => line.trim() && say(width ? `${name.padEnd(width)} │ ${line}` : line))
+    createInterface({ input }).on('line', line => line.trim() && printLine(width ? `${name.padEnd(width)} │ ${line}` : line))
   const status = await new Promise(done => child.on('close', done).on('error', error => done(error.message)))
   running.delete(name)
   const seconds = secondsSince(start)
   ended.push({ name, seconds, passed: status === 0 })
-  say(`${status === 0 ? '✓' : '✗'} ${name} ${status === 0 ? 'passed' : 'failed'} after ${sayTime(seconds)}${status === 0 ? '' : `; alone: npm run ${name}`}`)
+  printLine(`${status === 0 ? '✓' : '✗'} ${name} ${status === 0 ? 'passed' : 'failed'} after ${formatTime(seconds)}${status === 0 ? '' : `; alone: npm run ${name}`}`)
   return status === 0
 }
 
@@ -71,11 +71,11 @@ async function runInTurn(names, width) {
 rmSync(slowest, { force: true })
 const heartbeat = setInterval(() => {
   if (performance.now() - lastWord >= quietS * 1000)
-    say(`… ${[...running].map(([name, start]) => `${name} has run for ${sayTime(secondsSince(start))}`).join(', ')}`)
+    printLine(`… ${[...running].map(([name, start]) => `${name} has run for ${formatTime(secondsSince(start))}`).join(', ')}`)
 }, 1000)
 let passed = true
 for (const stage of stages) {
-  say(`\n▶ ${stage.map(chain => chain.join(', then ')).join(' · ')}`)
+  printLine(`\n▶ ${stage.map(chain => chain.join(', then ')).join(' · ')}`)
   const width = stage.length > 1 ? Math.max(...stage.flat().map(({ length }) => length)) : 0
   passed &&= (await Promise.all(stage.map(chain => runInTurn(chain, width)))).every(Boolean)
   if (!passed)
@@ -83,10 +83,10 @@ for (const stage of stages) {
 }
 clearInterval(heartbeat)
 const width = Math.max(...ended.map(({ name }) => name.length))
-say(`\n${ended.map(part => `${part.passed ? '✓' : '✗'} ${part.name.padEnd(width)}  ${sayTime(part.seconds)}`).join('\n')}`)
+printLine(`\n${ended.map(part => `${part.passed ? '✓' : '✗'} ${part.name.padEnd(width)}  ${formatTime(part.seconds)}`).join('\n')}`)
 if (existsSync(slowest))
-  say(`\n${readFileSync(slowest, 'utf8').trimEnd()}`)
-say(
-  `\n${passed ? 'Everything passed' : `Failed: ${ended.filter(part => !part.passed).map(({ name }) => name).join(', ')}`}, ${sayTime(secondsSince(begun))} in all.`,
+  printLine(`\n${readFileSync(slowest, 'utf8').trimEnd()}`)
+printLine(
+  `\n${passed ? 'Everything passed' : `Failed: ${ended.filter(part => !part.passed).map(({ name }) => name).join(', ')}`}, ${formatTime(secondsSince(begun))} in all.`,
 )
 process.exitCode = passed ? 0 : 1

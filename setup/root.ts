@@ -44,10 +44,10 @@ function followPlans() {
 }
 
 /** Keeps a copy of the deck, and says when a newer one is there: on every page, but for windows of a lecture. */
-function keepCopy() {
+function useOfflineStorage() {
   const { isPresenter, isPrintMode } = useNav()
   // a package for a learning platform has no manifest and no worker
-  const { isNewer, takeNewer } = useOfflineCopy(!isPrintMode.value && document.querySelector('link[rel="manifest"]') !== null)
+  const { isNewer, activateNewer } = useOfflineCopy(!isPrintMode.value && document.querySelector('link[rel="manifest"]') !== null)
   const { appContext } = getCurrentInstance()!
   watch(isNewer, async () => {
     const { default: UpdateNotice } = await import('../components/shell/UpdateNotice.vue')
@@ -55,15 +55,15 @@ function keepCopy() {
     const place = document.body.appendChild(Object.assign(document.createElement('div'), { className: 'offline-notice' }))
     watchEffect(() => {
       const held = isPresenter.value || isPrintMode.value || isLed.value
-      render(Object.assign(h(UpdateNotice, { held, onTaken: takeNewer }), { appContext }), place)
+      render(Object.assign(h(UpdateNotice, { held, onTaken: activateNewer }), { appContext }), place)
     })
   }, { once: true })
 }
 
 /** Fetches what notes which slides a student reads, once the first one stands. */
-function noteReads() {
+function recordReads() {
   const [route, nav] = [useRoute(), useNav()]
-  setTimeout(() => void loadChunk(() => import('./root/note-reads.ts')).then(({ noteReads }) => noteReads(route, nav), () => {}), 3000)
+  setTimeout(() => void loadChunk(() => import('./root/record-reads.ts')).then(({ recordReads }) => recordReads(route, nav), () => {}), 3000)
 }
 
 /** A print of the slides that leaves quizzes unanswered: `?print&answers=hidden`. */
@@ -80,7 +80,7 @@ export default defineRootSetup(() => {
   useSlideFocus()
   deferHistory(useRouter())
   if (!isForLecturers)
-    noteReads()
+    recordReads()
   markPrint()
   markRoute()
   useDeckKeys()
@@ -91,5 +91,5 @@ export default defineRootSetup(() => {
     followPlace()
     void loadChunk(() => import('./root/useLecture.ts')).then(({ useLecture }) => useLecture())
   }
-  keepCopy()
+  useOfflineStorage()
 })

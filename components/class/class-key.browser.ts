@@ -15,7 +15,7 @@ function readTab(name: string): string | null {
   }
 }
 /** Keeps a text for this tab. @returns whether it is kept */
-function keepForTab(name: string, text: string): boolean {
+function storeForTab(name: string, text: string): boolean {
   try {
     writeStored('sessionStorage', name, text)
     return true
@@ -36,7 +36,7 @@ export function findClassKey(): string | null {
 /** Takes the secret out of the address, where this tab keeps it: it must not reach the wall's link. */
 export async function hideClassKey(router: Router): Promise<void> {
   const found = inLink()
-  if (!found || !keepForTab(keyName, found))
+  if (!found || !storeForTab(keyName, found))
     return
   const { class: _, ...query } = router.currentRoute.value.query
   await router.replace({ path: router.currentRoute.value.path, query })

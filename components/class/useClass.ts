@@ -36,7 +36,7 @@ export interface ClassOptions {
 
 /** How often the server is asked again: while it does not answer, and who has reached it. In milliseconds. */
 const retryAfter = 2000
-const lookEvery = 5000
+const checkEveryMs = 5000
 
 /** The question that a ballot asks; null for one that this deck does not have. */
 function findAsked({ asked: id, own }: Pick<Lecture, 'asked' | 'own'>): AskedQuestion | null {
@@ -143,7 +143,7 @@ export function openClass({ key, find = findRoom, connect, finish = endRoom, lea
   let desk: Desk | undefined
   let isGone = false
 
-  async function look() {
+  async function refresh() {
     const found = await find(key)
     if (isGone || stand.value === 'ending' || stand.value === 'ended')
       return
@@ -164,10 +164,10 @@ export function openClass({ key, find = findRoom, connect, finish = endRoom, lea
     }
     stand.value = session ? 'room' : found.kind
     if (found.kind === 'unreached' && !session)
-      setTimeout(() => void look(), retryAfter)
+      setTimeout(() => void refresh(), retryAfter)
   }
-  void look()
-  useIntervalFn(() => session && void look(), lookEvery)
+  void refresh()
+  useIntervalFn(() => session && void refresh(), checkEveryMs)
   useEventListener(document, 'visibilitychange', () => document.visibilityState === 'visible' && session?.check())
   useEventListener(window, 'online', () => session?.check())
   onScopeDispose(() => {
@@ -211,7 +211,7 @@ export function openClass({ key, find = findRoom, connect, finish = endRoom, lea
     /** Leaves the phones of an address out, or takes them in again. */
     async leaveOut(crowd: number, isOut: boolean) {
       failed.value = await leave(key, crowd, isOut) ? null : 'leaveOut'
-      await look()
+      await refresh()
     },
     run: (command: Command) => session?.run(command),
     /** Says where the lecture stands, for the lecturer's own phone. */

@@ -1,6 +1,6 @@
 /** Plans as links and files carry them. Whoever wrote them: everything is checked. */
 import type { LecturePlan, LectureStep } from '@deck/article'
-import type { PlanFault } from '../room/say-fault.ts'
+import type { PlanFault } from '../room/describe-plan-fault.ts'
 import * as v from 'valibot'
 import { longestPlanLink } from '../shell/room.ts'
 
@@ -58,7 +58,7 @@ export const planSchema = v.pipe(
 )
 
 /** The plan without slides that the deck has not, each slide once. */
-export function keepKnown(plan: LecturePlan, { slides }: Pick<KnownPlans, 'slides'>): { plan: LecturePlan, unknown: string[] } {
+export function removeUnknownSlides(plan: LecturePlan, { slides }: Pick<KnownPlans, 'slides'>): { plan: LecturePlan, unknown: string[] } {
   const steps = new Map<string, LectureStep>()
   const unknown: string[] = []
   for (const step of plan.steps) {
@@ -109,7 +109,7 @@ export function readPlanLink(link: string, known: KnownPlans): ReadPlan {
   const found = link.length > longestPlanLink ? null : isOwn ? readOwn(link) : readList(link)
   if (!found)
     return isOwn ? { kind: 'damaged' } : { kind: 'unknown', wanted: link.slice(0, 60), unknown: [] }
-  const { plan, unknown } = keepKnown(found, known)
+  const { plan, unknown } = removeUnknownSlides(found, known)
   if (!plan.steps.length)
     return { kind: 'unknown', wanted: isOwn ? found.label : link.slice(0, 60), unknown }
   return { kind: 'plan', plan: { ...plan, id: null }, unknown }

@@ -48,7 +48,7 @@ export function sumTimes(session: Session, time: number): { planned: number | nu
 }
 
 /** Minutes with one decimal, as a table has them; '' where there are none. */
-export const sayMinutes = (time: number | null): string => time === null ? '' : (time / minute).toFixed(1)
+export const formatMinutes = (time: number | null): string => time === null ? '' : (time / minute).toFixed(1)
 
 /** What a class voted on one question, option by option; null where nobody counted. */
 export interface VoteRow { question: string, option: string, first: number | null, second: number | null }
@@ -114,7 +114,7 @@ export function joinVotes<T extends Pick<Session, 'votes' | 'phones'>>(session: 
 }
 
 /** A count with its part of all, as "12 (40%)"; '' where nobody counted. */
-export function sayShare(count: number | null, all: number): string {
+export function formatShare(count: number | null, all: number): string {
   return count === null ? '' : all ? `${count} (${Math.round(100 * count / all)}%)` : String(count)
 }
 
@@ -135,7 +135,7 @@ export function writeReport(words: Locale['lectures'], times: readonly (TimeRow 
   const { slide, planned, last, now, state, question, option, first, second } = words.columns
   const rows = [
     [slide, planned, last, now, state, question, option, first, second],
-    ...times.map(row => [row.title, sayMinutes(row.planned), sayMinutes(row.last), sayMinutes(row.now), words.states[row.state], '', '', '', '']),
+    ...times.map(row => [row.title, formatMinutes(row.planned), formatMinutes(row.last), formatMinutes(row.now), words.states[row.state], '', '', '', '']),
     ...votes.map(vote => ['', '', '', '', '', vote.question, vote.option, vote.first, vote.second]),
   ]
   return `${rows.map(row => row.map(writeField).join(',')).join('\r\n')}\r\n`

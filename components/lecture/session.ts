@@ -127,7 +127,7 @@ export function followOther(session: Session, { plan, label, steps, minutes }: P
 }
 
 /** The session with what its class voted, by hands and by phones; the same where nothing is new. Votes from before its start are another class's. */
-export function takeVotes(session: Session, voted: Readonly<Record<string, Voted>>): Session {
+export function addVotes(session: Session, voted: Readonly<Record<string, Voted>>): Session {
   const pick = <T>(known: Readonly<Record<string, T>>, list: (of: Voted) => { at: number, rounds: T }, isEmpty: (rounds: T, id: string) => boolean) =>
     Object.entries(voted).flatMap(([id, of]) => {
       const { at, rounds } = list(of)

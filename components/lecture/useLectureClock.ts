@@ -8,7 +8,7 @@ import { roomState } from '../shell/room-state.browser.ts'
 import { usePersisted } from '../shell/usePersisted.ts'
 import { findRunning, sessionsFormat } from './kept-sessions.ts'
 import { readPace } from './pace.ts'
-import { endSession, followOther, lastMomentOf, minute, moveSession, startSession, takeVotes, toggleQuestions, visitSlide } from './session.ts'
+import { addVotes, endSession, followOther, lastMomentOf, minute, moveSession, startSession, toggleQuestions, visitSlide } from './session.ts'
 
 /** How often the clock is looked at, and how far it may go back without a word, in milliseconds. */
 const beat = 1000
@@ -55,7 +55,7 @@ export function useLectureClock(slide: () => string, now: () => number = Date.no
   /** The record of a class whose lecturer did not start the clock. */
   let unclocked: string | undefined
   /** Keeps what phones voted though no lecture goes on: as a class, which has no times. */
-  function keepClass(all: typeof voted.value) {
+  function storeClassVotes(all: typeof voted.value) {
     const phones = Object.fromEntries(Object.entries(all).filter(([, { phones }]) => phones.at >= opened && phones.rounds.some(({ voters }) => voters)))
     const votes = Object.values(phones)
     if (!votes.length)
@@ -63,7 +63,7 @@ export function useLectureClock(slide: () => string, now: () => number = Date.no
     unclocked ??= `class-${now().toString(36)}`
     const id = unclocked
     const began = startSession({ ...planNow(), minutes: 0, kind: 'class', slide: slide() }, Math.min(now(), ...votes.map(({ phones: { at } }) => at)))
-    void change(kept => putRow(kept, id, endSession(takeVotes(kept[id]?.value ?? began, phones), now()), now()))
+    void change(kept => putRow(kept, id, endSession(addVotes(kept[id]?.value ?? began, phones), now()), now()))
   }
   function tick() {
     const time = now()
@@ -79,7 +79,7 @@ export function useLectureClock(slide: () => string, now: () => number = Date.no
   watch(slide, name => alter(old => visitSlide(old, name, now())), { immediate: true })
   watch(() => followed.value?.link, link => link !== undefined && alter(old => followOther(old, planNow())))
   watch(() => followed.value?.skipped, skipped => skipped && alter(old => JSON.stringify(old.skipped) === JSON.stringify(skipped) ? old : { ...old, skipped }))
-  watch(voted, all => session.value ? alter(old => takeVotes(old, all)) : keepClass(all), { immediate: true })
+  watch(voted, all => session.value ? alter(old => addVotes(old, all)) : storeClassVotes(all), { immediate: true })
 
   return {
     now: readonly(clock),

@@ -1,5 +1,5 @@
 import type { LecturePlan } from '@deck/article'
-import type { PlanFault } from '../room/say-fault.ts'
+import type { PlanFault } from '../room/describe-plan-fault.ts'
 import type { SlideFacts } from './judge-plan.ts'
 import { computed, readonly, shallowRef, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'

@@ -31,7 +31,7 @@ export function listShapes(land: Land): readonly string[] {
 }
 
 /** Remembers by its first argument what a function has made. */
-function keep<K, T>(make: (key: K) => T): (key: K) => T {
+function memoize<K, T>(make: (key: K) => T): (key: K) => T {
   const made = new Map<K, T>()
   return (key) => {
     let found = made.get(key)
@@ -42,7 +42,7 @@ function keep<K, T>(make: (key: K) => T): (key: K) => T {
 }
 
 /** All land as one, each shape, and the lines: the same for every map. */
-const joinLand = keep((land: Land) => {
+const joinLand = memoize((land: Land) => {
   const { land: object } = land.objects
   const geometries = new Map(object.geometries.map(geometry => [String(geometry.id), geometry]))
   const parts = {
@@ -51,7 +51,7 @@ const joinLand = keep((land: Land) => {
     coast: () => mesh(land, object, (a, b) => a === b),
   }
   return {
-    findPart: keep((name: keyof typeof parts): GeoPermissibleObjects => parts[name]()),
+    findPart: memoize((name: keyof typeof parts): GeoPermissibleObjects => parts[name]()),
     findShape: (id: string): GeoPermissibleObjects => feature(land, geometries.get(id) ?? { type: 'GeometryCollection', geometries: [] }),
   }
 })
@@ -61,13 +61,13 @@ export function drawMap(land: Land, frame: MapFrame, size: MapSize): MapDrawing 
   const projection = projectFrame(frame, size)
   const path = geoPath(projection).digits(1)
   const { findPart, findShape } = joinLand(land)
-  const drawPart = keep((name: 'land' | 'borders' | 'coast') => path(findPart(name)) ?? '')
-  const shapeOf = keep((id: string) => path(findShape(id)) ?? '')
+  const drawPart = memoize((name: 'land' | 'borders' | 'coast') => path(findPart(name)) ?? '')
+  const shapeOf = memoize((id: string) => path(findShape(id)) ?? '')
   const { number } = frame.degrees
-  const drawGraticule = keep(({ west, south, east, north }: DegreeBox) =>
+  const drawGraticule = memoize(({ west, south, east, north }: DegreeBox) =>
     path(geoGraticule().step([number, number]).extent([[west, south], [east, north]])()) ?? '')
-  const drawEdge = keep(({ degrees }: MapFrame) => drawBorder(projection, size, degrees))
-  const findBox = keep((frame: MapFrame) => boxOfFrame(frame, size, number))
+  const drawEdge = memoize(({ degrees }: MapFrame) => drawBorder(projection, size, degrees))
+  const findBox = memoize((frame: MapFrame) => boxOfFrame(frame, size, number))
   return {
     size,
     get land() { return drawPart('land') },
@@ -118,11 +118,11 @@ export function projectPoint(projection: GeoConicProjection, { lon, lat }: Posit
 /** A smooth line through points, in px (Catmull and Rom's way). */
 export function drawCurve(points: readonly Point[]): string {
   const at = (i: number) => points[Math.max(0, Math.min(points.length - 1, i))]!
-  const say = (x: number, y: number) => `${tenth(x)} ${tenth(y)}`
+  const formatPoint = (x: number, y: number) => `${tenth(x)} ${tenth(y)}`
   return points.slice(1).reduce((path, to, i) => {
     const [before, from, after] = [at(i - 1), at(i), at(i + 2)]
-    return `${path}C${say(from.x + (to.x - before.x) / 6, from.y + (to.y - before.y) / 6)} ${say(to.x - (after.x - from.x) / 6, to.y - (after.y - from.y) / 6)} ${say(to.x, to.y)}`
-  }, `M${say(at(0).x, at(0).y)}`)
+    return `${path}C${formatPoint(from.x + (to.x - before.x) / 6, from.y + (to.y - before.y) / 6)} ${formatPoint(to.x - (after.x - from.x) / 6, to.y - (after.y - from.y) / 6)} ${formatPoint(to.x, to.y)}`
+  }, `M${formatPoint(at(0).x, at(0).y)}`)
 }
 
 /** An open arrowhead at the end of a line, so many px long. */

@@ -45,11 +45,11 @@ const rounds = 200
  * @param frame.height in px
  */
 export function spreadPoints(points: readonly Point[], apart: number, frame: { width: number, height: number }): readonly Point[] {
-  const keep = (at: number, end: number) => Math.min(end - apart / 2, Math.max(apart / 2, at))
-  const spread = points.map(({ x, y }) => ({ x: keep(x, frame.width), y: keep(y, frame.height) }))
+  const clamp = (at: number, end: number) => Math.min(end - apart / 2, Math.max(apart / 2, at))
+  const spread = points.map(({ x, y }) => ({ x: clamp(x, frame.width), y: clamp(y, frame.height) }))
   for (let round = 1; round <= rounds && pushApart(spread, apart, round % 7 === 0); round++) {
     for (const point of spread)
-      Object.assign(point, { x: keep(point.x, frame.width), y: keep(point.y, frame.height) })
+      Object.assign(point, { x: clamp(point.x, frame.width), y: clamp(point.y, frame.height) })
   }
   return spread
 }

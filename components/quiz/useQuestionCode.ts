@@ -67,7 +67,7 @@ export function useQuestionCode(id: string) {
       isBad.value = link === null
       if (link === null)
         return
-      void load().then(({ keepAddress }) => keepAddress(given), () => {})
+      void load().then(({ storeAddress }) => storeAddress(given), () => {})
       address.value = link
       isAsking.value = false
     },

@@ -61,7 +61,7 @@ export function hasReason({ reasons, focus }: Readonly<ReasonProps>, id: string,
 }
 
 /** Whether an option stands back, because a slide shows another's reason. */
-export function standsBack({ focus }: Readonly<ReasonProps>, id: string): boolean {
+export function isBehindFocus({ focus }: Readonly<ReasonProps>, id: string): boolean {
   return focus !== undefined && id !== focus
 }
 
@@ -103,7 +103,7 @@ export function usePairs(props: Readonly<PairProps>) {
     controlId: `${props.group}-${option.id}`,
     target: targetOf(props.rightAnswer, option.id)!,
     yours: props.byOption?.[option.id] === 'slip' ? targetOf(props.answer, option.id) : undefined,
-    brief: standsBack(props, option.id),
+    brief: isBehindFocus(props, option.id),
     large: props.focus === option.id,
     record: hasReason(props, option.id, i) ? recordBehind(props.question, option.id) : undefined,
   })))

@@ -3,7 +3,7 @@ import { slides } from '@slidev/client/logic/slides.ts'
 import { lecturePlans } from '#article/plans'
 import { en as words } from '../../locales/en.ts'
 import { judgePlanLink, readPlanLink } from '../lecture/read-plan.ts'
-import { sayPlanFault } from '../room/say-fault.ts'
+import { describePlanFault } from '../room/describe-plan-fault.ts'
 
 /**
  * The plan that a link to the reading page names.
@@ -14,5 +14,5 @@ export function findReadPlan(link: string): { plan: FoundPlan | null, fault: str
   const found = readPlanLink(link, { plans: lecturePlans, slides: slides.value.map(({ no, meta }) => String(meta.slide.frontmatter.routeAlias ?? no)) })
   const fault = judgePlanLink(found)
   const plan = found.kind === 'plan' ? { ...found.plan, label: found.plan.label || words.handout.ofLink } : null
-  return { plan, fault: fault ? sayPlanFault(words.plan.fault, fault) : '' }
+  return { plan, fault: fault ? describePlanFault(words.plan.fault, fault) : '' }
 }

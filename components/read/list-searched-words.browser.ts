@@ -33,7 +33,7 @@ const otherwise = Object.entries(everydayWords)
   .flatMap(([id, words]) => Object.hasOwn(records, id) ? [{ said: ` ${normaliseText(records[id]!.label)} `, words: words.join(' ') }] : [])
 
 /** The everyday words for every record whose name stands in the text. */
-export function sayOtherwise(text: string): string {
+export function listOtherForms(text: string): string {
   const spaced = ` ${normaliseText(text).replace(/[^\p{L}\p{N}-]+/gu, ' ')} `
   return otherwise.filter(({ said }) => spaced.includes(said)).map(({ words }) => words).join(' ')
 }

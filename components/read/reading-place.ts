@@ -66,7 +66,7 @@ export function writePlace(place: ReadingPlace): string {
 }
 
 /** How long a reader stays elsewhere before the kept place goes along, in ms. */
-export const settleMs = 20_000
+export const confirmMs = 20_000
 
 /** Since when a reader goes from slide to slide without a jump, and which slide that has led to. */
 export interface Stay {
@@ -102,5 +102,5 @@ export function followStay(stay: Stay | null, slide: string, order: readonly str
 export function waitForPlace(kept: string | null, stay: Stay, order: readonly string[], now: number): number {
   if (kept === null || areNeighbours(order, kept, stay.slide))
     return 0
-  return Math.min(settleMs, Math.max(0, stay.since + settleMs - now))
+  return Math.min(confirmMs, Math.max(0, stay.since + confirmMs - now))
 }

@@ -28,7 +28,7 @@ interface Matches {
  */
 function matchQuestion<T extends { title: string, names: string }>(index: MiniSearch<T>, typed: string, small: readonly string[]): Matches {
   const words = typed.trim().split(/[\s?!,;]+/).filter(Boolean)
-  const telling = tellingWords(typed, small)
+  const telling = selectSearchTerms(typed, small)
   const wanted = telling.length ? telling : words
   if (!wanted.length)
     return { results: [], called: 0, isSome: false }
@@ -44,7 +44,7 @@ function matchQuestion<T extends { title: string, names: string }>(index: MiniSe
 }
 
 /** The words of a question that say what it is about. */
-function tellingWords(typed: string, small: readonly string[]): string[] {
+function selectSearchTerms(typed: string, small: readonly string[]): string[] {
   return typed.trim().split(/[\s?!,;]+/).filter(word => word && !small.includes(normaliseText(word).replace(/\.$/, '')))
 }
 
@@ -160,7 +160,7 @@ export interface Found {
  */
 export function searchIndex(index: MiniSearch<Findable>, typed: string, small: readonly string[] = []): Found {
   const { results, called, isSome } = matchQuestion(index, typed, small)
-  const about = normaliseText(tellingWords(typed, small).join(' '))
+  const about = normaliseText(selectSearchTerms(typed, small).join(' '))
   const isExact = ({ title, names }: Findable) => [title, ...names.split('\n')].some(name => normaliseText(name) === about)
   const found = results as unknown as Findable[]
   const rest = found.slice(called)

@@ -35,11 +35,11 @@ export function useEyeLine(root: Readonly<Ref<HTMLElement | null>>, content: Rea
     const { width, height, window } = measure()
     return width !== size.width || height !== size.height || window !== size.window
   }
-  function note() {
+  function recordLine() {
     last = root.value?.scrollTop ?? 0
     size = measure()
   }
-  function take() {
+  function restoreIfMoved() {
     const box = root.value
     const column = content.value?.getBoundingClientRect()
     const top = (box?.clientHeight ?? 0) * eyeAt
@@ -47,13 +47,13 @@ export function useEyeLine(root: Readonly<Ref<HTMLElement | null>>, content: Rea
     if (found)
       line = { measure: found.measure, top: found.measure() ?? top }
   }
-  function bringBack(box: HTMLElement, held: NonNullable<typeof line>) {
+  function restoreLine(box: HTMLElement, held: NonNullable<typeof line>) {
     held.top = Math.min(held.top, box.clientHeight * lowest)
     const away = (held.measure() ?? held.top) - held.top
     if (Math.abs(away) >= 1)
       box.scrollTop += away
   }
-  function settle() {
+  function onResize() {
     if (!root.value)
       return
     // in other lines the same word is elsewhere on its slide
@@ -61,15 +61,15 @@ export function useEyeLine(root: Readonly<Ref<HTMLElement | null>>, content: Rea
       aimAt(null)
     if (goal) {
       goal()
-      take()
+      restoreIfMoved()
     }
     else if (line) {
-      bringBack(root.value, line)
+      restoreLine(root.value, line)
     }
-    note()
+    recordLine()
   }
-  useResizeObserver(content, settle)
-  useResizeObserver(root, settle)
+  useResizeObserver(content, onResize)
+  useResizeObserver(root, onResize)
   useEventListener(root, ['wheel', 'touchstart', 'pointerdown', 'keydown'], () => aimAt(null), { passive: true })
 
   return {
@@ -83,7 +83,7 @@ export function useEyeLine(root: Readonly<Ref<HTMLElement | null>>, content: Rea
         return false
       // where something above has become smaller or larger, the browser may have kept the line already
       if (isGrown() && line && Math.abs((line.measure() ?? Infinity) - line.top) < 2) {
-        note()
+        recordLine()
         return false
       }
       aimAt(null)
@@ -98,16 +98,16 @@ export function useEyeLine(root: Readonly<Ref<HTMLElement | null>>, content: Rea
     /** Notes the line under the eye, where the reader has come to. */
     look() {
       if (isGrown())
-        settle()
-      take()
-      note()
+        onResize()
+      restoreIfMoved()
+      recordLine()
     },
     /** Goes somewhere, and again whenever the page has moved, until the reader does. */
     hold(bring: () => void) {
       aimAt(bring)
       bring()
-      take()
-      note()
+      restoreIfMoved()
+      recordLine()
     },
   }
 }

@@ -28,11 +28,11 @@ export function useReadAloud(root: () => Element | null, slides: () => readonly 
   /** Tells what was asked for from what was asked for before: browsers report the end of either. */
   let turn = 0
 
-  const look = () => { voices.value = synth?.getVoices() ?? [] }
-  look()
+  const updateVoices = () => { voices.value = synth?.getVoices() ?? [] }
+  updateVoices()
   // Safari's has no addEventListener in its oldest
   if (synth && 'addEventListener' in synth)
-    useEventListener(synth, 'voiceschanged', look)
+    useEventListener(synth, 'voiceschanged', updateVoices)
   const pick = (lang: string) => pickVoice(voices.value, lang, mayLeave.value)
   const hasLocal = computed(() => pickVoice(voices.value, main, false) !== undefined)
 
@@ -45,7 +45,7 @@ export function useReadAloud(root: () => Element | null, slides: () => readonly 
     halt()
     state.value = 'off'
   }
-  function say(runs: readonly SpokenRun[], then: () => void) {
+  function speak(runs: readonly SpokenRun[], then: () => void) {
     const [run, ...rest] = runs
     if (!run)
       return then()
@@ -54,7 +54,7 @@ export function useReadAloud(root: () => Element | null, slides: () => readonly 
     speech.voice = pick(run.lang) ?? null
     speech.lang = speech.voice?.lang ?? run.lang
     speech.rate = rate.value
-    speech.onend = () => mine === turn && say(rest, then)
+    speech.onend = () => mine === turn && speak(rest, then)
     speech.onerror = () => {
       if (mine !== turn)
         return
@@ -93,7 +93,7 @@ export function useReadAloud(root: () => Element | null, slides: () => readonly 
     state.value = 'speaking'
     follow(part, before)
     markSpoken(part, { ...sentence, to: text.slice(0, sentence.to).trimEnd().length })
-    say(cutRuns(pieces, sentence, main, lang => pick(lang) !== undefined), () => {
+    speak(cutRuns(pieces, sentence, main, lang => pick(lang) !== undefined), () => {
       place = { ...place, sentence: place.sentence + 1 }
       goOn(part)
     })

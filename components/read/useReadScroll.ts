@@ -58,11 +58,11 @@ export function useReadScroll(
     hasMoved.value ||= box.scrollTop > box.clientHeight / 2
   }
   // what is drawn only as it comes near is there a moment later
-  const lookAgain = useDebounceFn(noteLine, drawnMs)
+  const updateLineLater = useDebounceFn(noteLine, drawnMs)
   useEventListener(root, 'scroll', () => {
     isMoved = hear() || isMoved
     if (isMoved)
-      void lookAgain()
+      void updateLineLater()
     if (!isDue)
       requestAnimationFrame(look)
     isDue = true

@@ -23,38 +23,38 @@ export function useReadingPlace(slides: readonly string[], order: readonly strin
   const { slide, share } = value.value
   /** Where the last visit ended: stays until the reader has settled here, is back there, or would rather not know. */
   const before = shallowRef(slide === null ? null : { slide, share: share ?? undefined })
-  const keep = (part: Partial<ReadingPlace>) => void change(old => ({ ...old, ...part }))
+  const storePlace = (part: Partial<ReadingPlace>) => void change(old => ({ ...old, ...part }))
   let stay: Stay | null = null
   let line: ReadLine | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  function settle() {
+  function confirmPlace() {
     clearTimeout(timer)
     if (!line || !stay || document.visibilityState === 'hidden')
       return
     const wait = waitForPlace(value.value.slide, stay, order, Date.now())
     if (wait > 0) {
-      timer = setTimeout(settle, wait)
+      timer = setTimeout(confirmPlace, wait)
       return
     }
     before.value = null
     if (line.slide !== value.value.slide || line.share !== value.value.share)
-      keep(line)
+      storePlace(line)
   }
   // nobody reads on a screen that is off
   useEventListener(document, 'visibilitychange', () => {
     stay = stay && { ...stay, since: Date.now() }
-    settle()
+    confirmPlace()
   })
   onScopeDispose(() => clearTimeout(timer))
   return {
     before,
-    step: computed({ get: () => value.value.step, set: (step: TextStep) => keep({ step }) }),
+    step: computed({ get: () => value.value.step, set: (step: TextStep) => storePlace({ step }) }),
     /** Notes where the reader rests. */
     note(found: ReadLine) {
       line = found
       stay = followStay(stay, found.slide, order, Date.now())
-      settle()
+      confirmPlace()
     },
   }
 }

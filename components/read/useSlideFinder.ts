@@ -2,7 +2,7 @@ import type { FindSlides } from './search.ts'
 import { chapters } from '#article/outline'
 import { en } from '../../locales/en.ts'
 import { explainAsText } from '../cite/explanation.ts'
-import { listSearchedWords, sayOtherwise } from './list-searched-words.browser.ts'
+import { listOtherForms, listSearchedWords } from './list-searched-words.browser.ts'
 import { buildSlideIndex } from './search.ts'
 import { useReadTree } from './useReadTree.ts'
 
@@ -13,6 +13,6 @@ export function useSlideFinder(): FindSlides {
   return buildSlideIndex(all.value.map(({ number, title, name, chapter }) => {
     const { text, names } = words.get(name) ?? { text: '', names: '' }
     const all = `${text} ${explainAsText(name)}`
-    return { no: number, title, name, chapter: chapters[chapter].label, names, text: all, also: sayOtherwise(all) }
+    return { no: number, title, name, chapter: chapters[chapter].label, names, text: all, also: listOtherForms(all) }
   }), en.read.searchSmall)
 }

@@ -1,6 +1,6 @@
 /** The plan that this window follows. It stands apart from what reads plans, which is fetched only where there is one. */
 import type { LectureStep } from '@deck/article'
-import type { PlanFault } from './say-fault.ts'
+import type { PlanFault } from './describe-plan-fault.ts'
 import type { LeftAt } from './step-on.ts'
 import { computed, shallowRef } from 'vue'
 import { sharedRef } from '../shell/room-state.browser.ts'

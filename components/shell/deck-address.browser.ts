@@ -42,6 +42,6 @@ export function findAddress(): string {
 }
 
 /** Keeps the address that the lecturer gave; where the browser keeps nothing, it holds for one question alone. */
-export function keepAddress(address: string): void {
+export function storeAddress(address: string): void {
   void usePersisted(addressFormat).change(() => address.trim())
 }

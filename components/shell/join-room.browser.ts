@@ -45,7 +45,7 @@ function restoreRoom(): void {
 }
 
 /** All that a window knows. Where it stands counts in a lecture only. */
-function takeSnapshot(isPresenter: boolean): RoomState {
+function readSnapshot(isPresenter: boolean): RoomState {
   const { place: at, cursor: _, ...entries } = roomState
   return { ...entries, ...(isPresenter || follows.value) && leadTo(at) }
 }
@@ -65,7 +65,7 @@ export async function joinRoom(router: Router, transport: Transport = import.met
   const answered = new Promise<void>(done => transport.onMessage((data) => {
     const message = readMessage(data)
     if (message?.kind === 'join')
-      return send({ kind: 'snapshot', entries: takeSnapshot(isPresenter()) })
+      return send({ kind: 'snapshot', entries: readSnapshot(isPresenter()) })
     if (message)
       mergeIntoRoom(message.entries)
     if (message?.kind === 'snapshot')
@@ -97,5 +97,5 @@ export async function joinRoom(router: Router, transport: Transport = import.met
     await router.replace({ path: `/presenter/${place.value.no}`, query: { ...query, clicks: place.value.clicks || undefined } })
   const { params: { no }, query: { clicks = 0 } } = router.currentRoute.value
   setState('place', { no: getSlide(String(no))?.no ?? 1, clicks: Number(clicks) || 0, total: place.value?.total ?? 0, by: 'presenter' })
-  send({ kind: 'snapshot', entries: takeSnapshot(true) })
+  send({ kind: 'snapshot', entries: readSnapshot(true) })
 }

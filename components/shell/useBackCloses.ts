@@ -65,7 +65,7 @@ function reconcile() {
   }
 }
 
-function hearBack(event: PopStateEvent) {
+function onPopState(event: PopStateEvent) {
   const at = depthOf(event.state)
   const isHere = (event.state as { current?: unknown } | null)?.current === here
   const isOurs = travel !== null || (isHere && at !== lastDepth)
@@ -88,7 +88,7 @@ function forget() {
 function watchRouter(router: Router) {
   known.add(router)
   forget()
-  window.addEventListener('popstate', hearBack, { capture: true })
+  window.addEventListener('popstate', onPopState, { capture: true })
   router.beforeEach(async ({ path, query, hash }) => {
     await travel
     if (isLeaving || !depthOf(history.state))

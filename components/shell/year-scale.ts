@@ -98,8 +98,8 @@ export function placeMarks(marks: readonly ScaleMark[], frame: ScaleFrame): read
   for (const mark of marks) {
     const x1 = placeYear(clamp(mark.from), frame)
     const x2 = placeYear(clamp(mark.to ?? mark.from), frame)
-    const keepInside = (mid: number, label: string) => Math.min(frame.right - widthOf(label) / 2 + 12, Math.max(frame.left + widthOf(label) / 2 - 4, mid))
-    const mid = keepInside((x1 + x2) / 2, mark.label)
+    const clampLabel = (mid: number, label: string) => Math.min(frame.right - widthOf(label) / 2 + 12, Math.max(frame.left + widthOf(label) / 2 - 4, mid))
+    const mid = clampLabel((x1 + x2) / 2, mark.label)
     const next: PlacedMark = { x1, x2, mid, label: mark.label, isSpan: x2 - x1 > 4, isCutLeft: mark.from < frame.from }
     if (lead && touches(lead, next))
       next.label = bareYear(mark.label)
@@ -108,7 +108,7 @@ export function placeMarks(marks: readonly ScaleMark[], frame: ScaleFrame): read
       const first = lead.label.slice(0, 4)
       if (isYear(mark.label) && isYear(first) && !lead.isSpan) {
         lead.label = formatYears({ from: Number(first), to: Number(mark.label), precision: 'year' })
-        lead.mid = keepInside((start + x2) / 2, lead.label)
+        lead.mid = clampLabel((start + x2) / 2, lead.label)
       }
     }
     else {

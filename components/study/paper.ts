@@ -57,7 +57,7 @@ export function startPaper(ids: readonly string[], mock: boolean, started: numbe
 }
 
 /** The paper with the grade of one of its questions; the first grade stays. */
-export function takeGrade(paper: Paper, id: string, { state, hinted, sure, answer }: PaperGrade): Paper {
+export function addGrade(paper: Paper, id: string, { state, hinted, sure, answer }: PaperGrade): Paper {
   const taken = { state, hinted, ...sure !== undefined && { sure }, ...answer !== undefined && { answer } }
   return Object.hasOwn(paper.grades, id) ? paper : { ...paper, grades: { ...paper.grades, [id]: taken } }
 }
@@ -102,7 +102,7 @@ export function dropPaper(paper: Paper): Paper {
  * A kept paper as it is taken up again: without the questions that no longer exist, and past the
  * one that was answered last. null where none of its questions is left.
  */
-export function takeUp(paper: Paper, exists: (id: string) => boolean): Paper | null {
+export function resumePaper(paper: Paper, exists: (id: string) => boolean): Paper | null {
   const ids = paper.ids.filter(exists)
   if (!ids.length)
     return null

@@ -82,13 +82,13 @@ function giveNow(answer: SavedAnswer, now: number): SavedAnswer {
  */
 export function correctTimes(progress: Progress, now: number): Progress {
   const late = now + tolerance
-  const settle = <T>(table: Readonly<Record<string, T>>, isLate: (saved: T) => boolean, correct: (saved: T) => T) =>
+  const correctTable = <T>(table: Readonly<Record<string, T>>, isLate: (saved: T) => boolean, correct: (saved: T) => T) =>
     Object.fromEntries(Object.entries(table).map(([id, saved]) => [id, isLate(saved) ? correct(saved) : saved]))
   return {
     ...progress,
-    answers: settle(progress.answers, ({ at, card }) => at > late || card.last > late, answer => giveNow(answer, now)),
-    flags: settle(progress.flags, ({ at }) => at > late, flag => ({ ...flag, at: now })),
-    texts: settle(progress.texts, ({ at }) => at > late, text => ({ ...text, at: now })),
-    read: settle(progress.read, ({ at }) => at > late, () => ({ at: now })),
+    answers: correctTable(progress.answers, ({ at, card }) => at > late || card.last > late, answer => giveNow(answer, now)),
+    flags: correctTable(progress.flags, ({ at }) => at > late, flag => ({ ...flag, at: now })),
+    texts: correctTable(progress.texts, ({ at }) => at > late, text => ({ ...text, at: now })),
+    read: correctTable(progress.read, ({ at }) => at > late, () => ({ at: now })),
   }
 }

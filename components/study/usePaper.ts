@@ -2,7 +2,7 @@ import type { PersistedFormat } from '../shell/usePersisted.ts'
 import type { Paper, PaperGrade } from './paper.ts'
 import { computed, ref } from 'vue'
 import { usePersisted } from '../shell/usePersisted.ts'
-import { dropPaper, endPaper, goOn, mergePapers, readPaper, startPaper, takeGrade, takeUp, writePaper } from './paper.ts'
+import { addGrade, dropPaper, endPaper, goOn, mergePapers, readPaper, resumePaper, startPaper, writePaper } from './paper.ts'
 import { isStudyId } from './question-pool.ts'
 
 /** What the paper is called; where it stands in the browser, the deck's path is in its name too. */
@@ -35,7 +35,7 @@ export function usePaper(isBack = false) {
   })
   const changePaper = (apply: (paper: Paper) => Paper | null) => void change(kept => kept && apply(kept))
   if (value.value && !isBack)
-    changePaper(kept => takeUp(kept, isStudyId))
+    changePaper(kept => resumePaper(kept, isStudyId))
 
   return {
     paper: computed(() => value.value?.dropped ? null : value.value),
@@ -47,7 +47,7 @@ export function usePaper(isBack = false) {
       void change(() => startPaper(ids, mock, Date.now()))
       isElsewhere.value = false
     },
-    take: (id: string, grade: PaperGrade) => changePaper(kept => takeGrade(kept, id, grade)),
+    take: (id: string, grade: PaperGrade) => changePaper(kept => addGrade(kept, id, grade)),
     next: () => changePaper(goOn),
     end: () => changePaper(endPaper),
     drop: () => changePaper(dropPaper),

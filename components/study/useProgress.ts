@@ -29,7 +29,7 @@ export const progressFormat: PersistedFormat<Progress> = {
 }
 
 /** The record as this window has it. */
-function keepProgress() {
+function createProgress() {
   const now = () => Date.now()
   const { value, state, change, empty } = usePersisted(progressFormat, now)
   return {
@@ -62,7 +62,7 @@ function keepProgress() {
 }
 
 /** What a student does to the progress on this device, one record for all of the window. Nothing of it leaves the device. */
-export const useProgress = createSharedComposable(keepProgress)
+export const useProgress = createSharedComposable(createProgress)
 
 /**
  * Keeps the first grade of a question that is asked below, with whether the hint was asked for and how sure the reader was; nothing

@@ -5,31 +5,31 @@ import { createSharedComposable, useEventListener } from '@vueuse/core'
 import { onScopeDispose, readonly, shallowRef } from 'vue'
 
 /** How long to wait at most before the clock is asked again, in milliseconds: a clock may be set, and a device may sleep. */
-const lookAgain = 3_600_000
+const recheckMs = 3_600_000
 
 /**
  * The student's day, which is the next one after midnight although the page stayed open: a timer rings then, and
  * coming back to the page looks at the clock again.
  */
-function keepStudyDay(): Readonly<ShallowRef<StudyDay>> {
+function createStudyDay(): Readonly<ShallowRef<StudyDay>> {
   const day = shallowRef(findStudyDay(Date.now()))
   let timer: ReturnType<typeof setTimeout> | undefined
-  function look() {
+  function updateDay() {
     const now = Date.now()
     if (now < day.value.from || now > day.value.to)
       day.value = findStudyDay(now)
     clearTimeout(timer)
-    timer = setTimeout(look, Math.min(lookAgain, day.value.to + 1 - now))
+    timer = setTimeout(updateDay, Math.min(recheckMs, day.value.to + 1 - now))
   }
-  look()
-  useEventListener(document, 'visibilitychange', look)
-  useEventListener(window, ['focus', 'pageshow'], look)
+  updateDay()
+  useEventListener(document, 'visibilitychange', updateDay)
+  useEventListener(window, ['focus', 'pageshow'], updateDay)
   onScopeDispose(() => clearTimeout(timer))
   return readonly(day) as Readonly<ShallowRef<StudyDay>>
 }
 
 /** The day in this window, one for all that ask. */
-export const useStudyDay = createSharedComposable(keepStudyDay)
+export const useStudyDay = createSharedComposable(createStudyDay)
 
 /** The day to which a moment belongs, from midnight to midnight. */
 function findStudyDay(now: number): StudyDay {

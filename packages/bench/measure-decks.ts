@@ -10,7 +10,7 @@ import { drawProgress, whenStopped } from '@deck/command-line'
 import { countSlides, placeBuild, prepareDeck, runNode } from './prepare-deck.ts'
 import { listFiles, servePacked } from './requests.ts'
 import { computeMedians, findMedian, findPercentile } from './table.ts'
-import { lookOn, visitAll, walkDeck, walkSlowly } from './visit.ts'
+import { visitAll, visitOnce, walkDeck, walkSlowly } from './visit.ts'
 
 /**
  * Leaves out the last blocks of an entry that hold nothing but a `src:` line.
@@ -101,22 +101,22 @@ interface BenchOptions {
   dist: string | undefined
 }
 
-const tell = (text: string) => process.stderr.write(`${text} …\n`)
+const report = (text: string) => process.stderr.write(`${text} …\n`)
 
 /** Says where the machine does other work already: its times are then not worth quoting. */
 function warnWhereBusy(): void {
   const [load] = loadavg()
   const cores = availableParallelism()
   if (load! > cores)
-    tell(`The machine is busy (load ${load!.toFixed(1)} on ${cores} cores): bytes and requests hold, times do not`)
+    report(`The machine is busy (load ${load!.toFixed(1)} on ${cores} cores): bytes and requests hold, times do not`)
 }
 
 /** Our deck, and those of the others whose packages can be had. */
 async function prepareAll(options: BenchOptions): Promise<Prepared[]> {
-  const decks = [await prepareDeck('ours', options.dist, tell)]
+  const decks = [await prepareDeck('ours', options.dist, report)]
   for (const name of options.decks.filter(name => name !== 'ours')) {
     try {
-      decks.push(await prepareDeck(name, name === 'same' ? decks[0]!.folder : undefined, tell))
+      decks.push(await prepareDeck(name, name === 'same' ? decks[0]!.folder : undefined, report))
     }
     catch (error) {
       process.stderr.write(`${(error as Error).message}\nSo this deck is left out of the comparison.\n`)
@@ -145,7 +145,7 @@ async function visitInRounds(browser: Browser, decks: readonly Prepared[], runs:
       if (round)
         rounds.get(deck.name)!.push((await visitAll(browser, deck)).figures)
       else
-        await lookOn(browser, deck, 'fast')
+        await visitOnce(browser, deck, 'fast')
     }
   }
   drawProgress(step, step, 'first visits done')
@@ -157,7 +157,7 @@ async function walkInRounds(browser: Browser, decks: readonly Prepared[], rounds
   const walked = new Map(decks.map(deck => [deck.name, { turns: [] as number[], slow: [] as number[], figures: [] as Figures[] }]))
   for (let round = 1; round <= rounds; round++) {
     for (const deck of decks) {
-      tell(`walking three times through ${deck.title}, then once slowly, round ${round} of ${rounds}`)
+      report(`walking three times through ${deck.title}, then once slowly, round ${round} of ${rounds}`)
       const { turns, figures } = await walkDeck(browser, deck)
       const notes = walked.get(deck.name)!
       notes.turns.push(...turns)
@@ -177,10 +177,10 @@ async function walkInRounds(browser: Browser, decks: readonly Prepared[], rounds
 /** What is measured on ours alone, where it was asked for. */
 async function measureOurs(browser: Browser, ours: Prepared, options: BenchOptions): Promise<Figures> {
   if (options.growth)
-    tell('building a shorter copy for the growth by slide')
+    report('building a shorter copy for the growth by slide')
   const growth: Figures = options.growth ? { growth: await measureGrowth(browser, ours) } : {}
   if (options.export)
-    tell('exporting')
+    report('exporting')
   return { ...growth, ...(options.export ? await timeExport(ours.slides) : {}) }
 }
 

@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url'
 import { startProgram, whenStopped } from '@deck/command-line'
 import { load } from '@slidev/parser/fs'
 import { servePacked } from './requests.ts'
-import { lighthousePackages, revealPackages, slidevPackages, takenOn, writePlainDeck, writeRevealDeck, writeSameDeck } from './rival-texts.ts'
+import { copiedOn, lighthousePackages, revealPackages, slidevPackages, writePlainDeck, writeRevealDeck, writeSameDeck } from './rival-texts.ts'
 import { launchForBench } from './visit.ts'
 
 /** More clicks than any slide has. */
@@ -100,7 +100,7 @@ async function installPackages(packages: { name: string }): Promise<string> {
   mkdirSync(folder, { recursive: true })
   rmSync(receipt, { force: true })
   writeFileSync(join(folder, 'package.json'), text)
-  const args = ['install', `--before=${takenOn}`, '--ignore-scripts', '--no-audit', '--no-fund', '--fetch-retries=1', '--loglevel=error']
+  const args = ['install', `--before=${copiedOn}`, '--ignore-scripts', '--no-audit', '--no-fund', '--fetch-retries=1', '--loglevel=error']
   // Under npm, npm says which program it is; elsewhere it is looked up on the PATH, by the shell where Windows needs one.
   const npm = process.env.npm_execpath
   const [command, own] = npm ? [process.execPath, [npm]] : ['npm', []]

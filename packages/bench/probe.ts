@@ -61,38 +61,38 @@ export function installProbe(marks: Marks): void {
   let from = 1
   let pressed = Number.NaN
   addEventListener('keydown', event => pressed = event.timeStamp, { capture: true })
-  function lookForTurn() {
+  function watchTurn() {
     const next = listShown().filter(slide => numberOf(slide) === from + 1)
     if (next.length)
       seen.left ||= performance.now()
     if (next.some(isWhole))
       requestAnimationFrame(() => { seen.turned = performance.now(); seen.turn = seen.turned - pressed })
     else
-      requestAnimationFrame(lookForTurn)
+      requestAnimationFrame(watchTurn)
   }
-  function lookForText() {
+  function watchText() {
     const heading = document.querySelector<HTMLElement>(marks.heading)
     if (heading?.textContent.trim() && heading.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
       afterFrame(time => seen.text = Number.isNaN(seen.text) ? time : seen.text)
     else
-      requestAnimationFrame(lookForText)
+      requestAnimationFrame(watchText)
   }
-  function lookForProgram() {
+  function watchProgram() {
     if (document.querySelector(`${marks.live} ${marks.filled}`))
       afterFrame(time => seen.live = time)
     else
-      requestAnimationFrame(lookForProgram)
+      requestAnimationFrame(watchProgram)
   }
-  requestAnimationFrame(lookForText)
-  requestAnimationFrame(lookForTurn)
+  requestAnimationFrame(watchText)
+  requestAnimationFrame(watchTurn)
   if (marks.live)
-    requestAnimationFrame(lookForProgram)
+    requestAnimationFrame(watchProgram)
   window.bench = {
     seen,
     awaitTurn(stands) {
       from = stands
       seen.left = seen.turned = seen.turn = Number.NaN
-      requestAnimationFrame(lookForTurn)
+      requestAnimationFrame(watchTurn)
     },
   }
 }

@@ -24,7 +24,7 @@ export const revealPackages = { name: 'bench-reveal', private: true, dependencie
 export const lighthousePackages = { name: 'bench-lighthouse', private: true, dependencies: { lighthouse: '13.5.0' } }
 
 /** The day on which the rivals' own dependencies are taken, so that the comparison stays the same. */
-export const takenOn = '2026-09-26'
+export const copiedOn = '2026-09-26'
 
 const points = ['A first point, in a few plain words.', 'A second point, a little longer than the first one was.', 'A third point.']
 

@@ -16,7 +16,7 @@ type Network = Awaited<ReturnType<typeof listenToNetwork>>
 /** Long enough for what a deck starts three seconds after its first slide. */
 const quietTime = 3600
 /** After a first slide's text on the slow profile: what is painted has been painted, and the rest is the next slides'. */
-const settleTime = 15_000
+const quietTimeout = 15_000
 /** A visit that is not over by then is taken as it stands. */
 const timeoutMs = 60_000
 /** How long a slide stands before the next press on the slow profile, and on this machine: the last one's work is over by then. */
@@ -71,13 +71,13 @@ async function readTurn(page: Page): Promise<number> {
 async function waitForQuiet(page: Page, deck: Deck, profile: ProfileName, network: Network): Promise<void> {
   const end = Date.now() + timeoutMs
   const isOver = async () => (network.quietFor() > quietTime && Date.now() - deck.served.lastSent() > quietTime)
-    || (profile === 'slow' && await page.evaluate(time => performance.now() - window.bench.seen.text > time, settleTime))
+    || (profile === 'slow' && await page.evaluate(time => performance.now() - window.bench.seen.text > time, quietTimeout))
   while (Date.now() < end && !await isOver())
     await wait(200)
 }
 
 /** A visit without a touch, until nothing more is fetched: paints, shifts, long tasks, and what was asked for. */
-export function lookOn(browser: Browser, deck: Deck, profile: ProfileName): Promise<{ figures: Figures, asked: Asked[] }> {
+export function visitOnce(browser: Browser, deck: Deck, profile: ProfileName): Promise<{ figures: Figures, asked: Asked[] }> {
   return openDeck(browser, deck, profile, async (page, session, network) => {
     await waitForQuiet(page, deck, profile, network)
     const seen = await page.evaluate(() => window.bench.seen)
@@ -126,7 +126,7 @@ export async function visitAll(browser: Browser, deck: Deck): Promise<{ figures:
   let figures: Figures = {}
   let used: Asked[] = []
   for (const profile of ['fast', 'slow'] as const) {
-    const look = await lookOn(browser, deck, profile)
+    const look = await visitOnce(browser, deck, profile)
     const press = await pressOn(browser, deck, profile)
     figures = { ...figures, ...look.figures, [`${profile}.usable`]: press.usable }
     // Whoever presses at once may never see the first slide's typefaces: they count as the visit that looked asked for them.
@@ -137,7 +137,7 @@ export async function visitAll(browser: Browser, deck: Deck): Promise<{ figures:
 }
 
 /** Until the slides that a deck prepares three seconds after its start are there. */
-const settleFor = 5000
+const quietMs = 5000
 const walks = 3
 
 /** Goes through all slides once, from the first to the last. */
@@ -178,7 +178,7 @@ export function walkDeck(browser: Browser, deck: Deck): Promise<{ turns: number[
   return openDeck(browser, deck, 'fast', async (page, session) => {
     const turns: number[] = []
     let figures: Figures = {}
-    await wait(settleFor)
+    await wait(quietMs)
     for (let walk = 1; walk <= walks; walk++) {
       await page.evaluate(() => { location.hash = '#/1' })
       await wait(500)

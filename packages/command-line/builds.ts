@@ -61,7 +61,7 @@ const droppings = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
 export const unfinishedBuild = /^\.building-(\d+)$/
 
 /** Fingerprint of a file's content. */
-export function takeFingerprint(content: Uint8Array): string {
+export function computeFingerprint(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 20)
 }
 
@@ -74,10 +74,10 @@ export function listFiles(folder: string): string[] {
 }
 
 /** Fingerprints of files; what is no plain file has none of ours. */
-export function takeFingerprints(folder: string, files: readonly string[]): Record<string, string> {
+export function computeFingerprints(folder: string, files: readonly string[]): Record<string, string> {
   return Object.fromEntries(files.map((file) => {
     const path = join(folder, file)
-    return [file, lstatSync(path).isFile() ? takeFingerprint(readFileSync(path)) : '']
+    return [file, lstatSync(path).isFile() ? computeFingerprint(readFileSync(path)) : '']
   }))
 }
 
@@ -106,7 +106,7 @@ export function inspectFolder(folder: string): Found {
   if (!mark)
     return { kind: 'other', files: names.toSorted() }
   const files = listFiles(folder).filter(file => file !== markName)
-  return { kind: 'build', mark, sorted: sortFiles(mark, takeFingerprints(folder, files)) }
+  return { kind: 'build', mark, sorted: sortFiles(mark, computeFingerprints(folder, files)) }
 }
 
 /** Names a few files of many. */
@@ -156,7 +156,7 @@ function readList(): Record<string, string> {
 /** Whether a file that exists is as one of our commands wrote it. */
 export function isOurs(file: string): boolean {
   const path = resolve(file)
-  return statSync(path).isFile() && [findFingerprint(path), readList()[path]].includes(takeFingerprint(readFileSync(path)))
+  return statSync(path).isFile() && [findFingerprint(path), readList()[path]].includes(computeFingerprint(readFileSync(path)))
 }
 
 /**
@@ -173,9 +173,9 @@ export function refuseForeign(file: string, remedy: string, content?: Uint8Array
     refuse(`"${file}" was not written by this command, or was changed since, and is left as it is: move it away, or ${remedy}.`)
 }
 
-function noteOurs(file: string, content: Uint8Array): void {
+function recordWritten(file: string, content: Uint8Array): void {
   const path = resolve(file)
-  const print = takeFingerprint(content)
+  const print = computeFingerprint(content)
   if (addToBuild(path, print))
     return
   const kept = Object.entries(readList()).filter(([known]) => existsSync(known))
@@ -185,5 +185,5 @@ function noteOurs(file: string, content: Uint8Array): void {
 /** Writes a file whole and notes it as ours. */
 export function writeOurs(file: string, content: Uint8Array | string): void {
   writeWhole(file, content)
-  noteOurs(file, readFileSync(file))
+  recordWritten(file, readFileSync(file))
 }

@@ -5,6 +5,6 @@ export { claimable, claimFile, claimFolder, readInput, writeWhole } from './path
 export { answerFile, checkBrowser, findFile, findPort, openBrowser, readHeaders, readPort, runNodeProgram, serveFolder, startProgram } from './programs.ts'
 export type { Running } from './programs.ts'
 export {
-  currentIo, defineCommand, drawProgress, isStopping, never, noteFinished, outliveErrors, print, readArgument,
-  readArguments, readOptions, Refusal, refuse, refuseCall, runDirectly, slidevProgram, warn, whenStopped,
+  currentIo, defineCommand, drawProgress, isStopping, never, outliveErrors, print, readArgument, readArguments,
+  readOptions, recordFinished, Refusal, refuse, refuseCall, runDirectly, slidevProgram, warn, whenStopped,
 } from './run-command.ts'

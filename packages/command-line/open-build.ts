@@ -3,7 +3,7 @@ import type { Found, Sorted } from './builds.ts'
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
-import { formatFileNames, inspectFolder, listFiles, markName, takeFingerprints, unfinishedBuild, writeMark } from './builds.ts'
+import { computeFingerprints, formatFileNames, inspectFolder, listFiles, markName, unfinishedBuild, writeMark } from './builds.ts'
 import { claimable, claimFolder, writeWhole } from './paths.ts'
 import { refuse, whenStopped } from './run-command.ts'
 
@@ -78,9 +78,9 @@ function putInPlace(site: string, out: string, earlier: Sorted): string[] {
   const files = listFiles(site)
   findClashes(out, files, earlier.ours, earlier.foreign)
   const mark = join(out, markName)
-  const made = takeFingerprints(site, files)
+  const made = computeFingerprints(site, files)
   // Both lists, until all is done: whatever ends us on the way, the next build knows all files as ours.
-  writeWhole(mark, writeMark(made, takeFingerprints(out, earlier.ours)))
+  writeWhole(mark, writeMark(made, computeFingerprints(out, earlier.ours)))
   const current = new Set(files)
   const gone = earlier.ours.filter(file => !current.has(file))
   for (const file of gone)

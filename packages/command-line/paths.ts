@@ -23,7 +23,7 @@ function describeReason(error: unknown): string {
   return reasons[code ?? ''] ?? message
 }
 
-function look(path: string): Stats | null {
+function statOrNull(path: string): Stats | null {
   try {
     return statSync(path)
   }
@@ -45,7 +45,7 @@ function placeAside(file: string): string {
 
 /** Folders from this one up, as far as they do not exist, the highest first. */
 function listMissing(folder: string, option: string): string[] {
-  const stats = look(folder)
+  const stats = statOrNull(folder)
   if (stats?.isDirectory())
     return []
   if (stats)
@@ -84,7 +84,7 @@ export function claimFolder(path: string, option: string, probe = placeAside(joi
 export function claimable(path: string, option = '--out'): string {
   if (path === '')
     refuse(`${option} takes a folder: name one.`)
-  const stats = look(path)
+  const stats = statOrNull(path)
   if (stats && !stats.isDirectory())
     refuse(`${option} takes a folder, and "${path}" is ${describeKind(stats)}: choose another name, or move it away.`)
   return path
@@ -98,7 +98,7 @@ export function claimable(path: string, option = '--out'): string {
  * @throws Refusal with the culprit
  */
 export function claimFile(path: string, option: string, example: string): void {
-  const stats = look(path)
+  const stats = statOrNull(path)
   if (stats?.isDirectory() || /[/\\]$/.test(path) || path === '')
     refuse(`${option} takes a file, and "${path}" is a folder: name a file in it, such as ${join(path, example)}.`)
   if (stats && !stats.isFile())
@@ -117,7 +117,7 @@ const mostBytes = 50e6
  * @throws Refusal where there is no such file
  */
 function readBytes(path: string, what: string): Buffer {
-  const stats = look(path)
+  const stats = statOrNull(path)
   if (!stats)
     return refuse(`${path} is not there: name a file with ${what}.`)
   if (!stats.isFile())

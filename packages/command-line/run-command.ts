@@ -91,7 +91,7 @@ export function whenStopped(undo: Undo): () => void {
 }
 
 /** Notes a file that is whole, so that it can be named where the command is stopped afterwards. */
-export function noteFinished(file: string): void {
+export function recordFinished(file: string): void {
   const run = runs.getStore()
   if (!run)
     return
@@ -179,14 +179,14 @@ function makeStop(): { controller: AbortController, listens: () => boolean, list
   } }
 }
 
-let noteFault: ((error: unknown) => void) | undefined
+let recordFault: ((error: unknown) => void) | undefined
 
 /**
  * From now on an error that nobody caught does not end the command: it is a server, and people use it.
  * @param note says the error
  */
 export function outliveErrors(note: (error: unknown) => void): void {
-  noteFault = note
+  recordFault = note
 }
 
 /**
@@ -199,15 +199,15 @@ export async function runDirectly(url: string, main: Main): Promise<void> {
     return
   const { controller, listens, listen } = makeStop()
   function onUncaught(error: Error): void {
-    if (noteFault)
-      return noteFault(error)
+    if (recordFault)
+      return recordFault(error)
     if (listens())
       return controller.abort(error)
     console.error(process.env.DEBUG ? error.stack : describeFault(error))
     process.exit(1)
   }
   // whoever reads our output may go before we end, as `head` does
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => error.code === 'EPIPE' && !noteFault ? process.exit(0) : onUncaught(error))
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => error.code === 'EPIPE' && !recordFault ? process.exit(0) : onUncaught(error))
   process.on('uncaughtException', onUncaught)
   const { stdout, stderr, env } = process
   const status = await main(process.argv.slice(2), { stdout, stderr, env, get signal() {

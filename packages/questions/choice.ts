@@ -7,7 +7,7 @@ import type { PaperAnswer, PaperForm } from './paper-form.ts'
 import type { Asked, Option } from './question.ts'
 import type { AnswerWords } from './words.ts'
 import { asList, countGrade, makeGrade, readList, refuseStrangers } from './grade.ts'
-import { areEven, firstNumber, holdsPhrase, isOneKind, lengthOf } from './lint-text.ts'
+import { areEven, containsPhrase, firstNumber, isOneKind, lengthOf } from './lint-text.ts'
 import { findById, lineOf, markItems } from './paper-form.ts'
 import { letterOf } from './question.ts'
 import { shuffleBySeed } from './seeded.ts'
@@ -133,7 +133,7 @@ const rules: QuestionRules<Choice> = {
     return order === 'listed' && isOneKind(options.map(option => option.text)) && descends ? ['lists numbers out of order'] : []
   },
   'hint-keeps-answer': ({ hint, options, holds }) =>
-    options.filter(option => holds(option.id) && holdsPhrase(hint, option.text)).map(option => `its hint says "${option.text}"`),
+    options.filter(option => holds(option.id) && containsPhrase(hint, option.text)).map(option => `its hint says "${option.text}"`),
 }
 
 /** What both types of choice say alike. */

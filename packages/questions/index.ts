@@ -11,7 +11,7 @@ export type { ExchangeForm, ExchangeOption, ExchangePicture, ExchangeTarget, Exc
 export { countGrade, makeGrade } from './grade.ts'
 export type { Answer, Grade, ListAnswer, OptionGrade, PairAnswer } from './grade.ts'
 export type { PhoneForm, PhoneIds, VoteOption } from './kind.ts'
-export { areEven, firstNumber, holdsPhrase, lengthOf, listReasons, listTexts, normaliseToWords, slideLimits } from './lint-text.ts'
+export { areEven, containsPhrase, firstNumber, lengthOf, listReasons, listTexts, normaliseToWords, slideLimits } from './lint-text.ts'
 export type { QuestionCheck, QuestionRule, QuestionRules } from './lint-text.ts'
 export { putItem } from './pairs.ts'
 export type { PairQuestion } from './pairs.ts'

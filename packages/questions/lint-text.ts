@@ -37,7 +37,7 @@ export function normaliseToWords(text: string): string {
 }
 
 /** Whether a text contains a phrase as whole words, whatever case and punctuation. */
-export function holdsPhrase(text: string, phrase: string): boolean {
+export function containsPhrase(text: string, phrase: string): boolean {
   const folded = normaliseToWords(phrase)
   return folded !== '' && ` ${normaliseToWords(text)} `.includes(` ${folded} `)
 }

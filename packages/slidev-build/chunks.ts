@@ -121,7 +121,7 @@ const sharedParts: readonly Part[] = [
   'packages/browser/read-record.ts',
   'components/ladder/ladder-layout.ts',
   'components/ladder/describe-rung.ts',
-  'components/timeline/timeline-events.ts',
+  'components/years/timeline-events.ts',
   'components/cite/useShareLink.ts',
   'components/cite/FactValue.vue',
   'components/cite/ArticleCitation.vue',

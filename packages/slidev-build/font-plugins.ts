@@ -37,7 +37,7 @@ async function makeSubset(source: string, { ranges, weight }: FontSubset): Promi
 }
 
 /** Makes a subset, or takes it from an earlier build that made the same. */
-async function keepSubset(cache: string, source: string, subset: FontSubset): Promise<string> {
+async function cacheSubset(cache: string, source: string, subset: FontSubset): Promise<string> {
   const key = createHash('sha256').update(readFileSync(source)).update(JSON.stringify([subset, keptFeatures, dropTables])).digest('hex').slice(0, 16)
   const file = join(cache, key, `${subset.name}.woff2`)
   if (!existsSync(file)) {
@@ -66,7 +66,7 @@ export function subsetFonts(): Plugin {
         for (const rule of css.match(/@font-face\s*\{[^}]*\}/g) ?? []) {
           const subsets = /-(?:latin|latin-ext|cyrillic|cyrillic-ext)-/.test(rule) ? planSubsets(rule, shown, singleWeights) : []
           for (const subset of subsets) {
-            const file = await keepSubset(cache, join(dirname(id), subset.from), subset)
+            const file = await cacheSubset(cache, join(dirname(id), subset.from), subset)
             code += `${writeSubsetRule(rule, subset, relative(dirname(id), file).replaceAll('\\', '/'))}\n`
           }
           code += subsets.length ? '' : `${rule}\n`

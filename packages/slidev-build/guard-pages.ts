@@ -56,7 +56,7 @@ function watchFiles(words: Pick<Words, 'entry' | 'look' | 'causes' | 'reload' | 
     button.onclick = act
     return button
   }
-  function say(sentence: string) {
+  function showFault(sentence: string) {
     document.getElementById('files-fault')?.remove()
     const [box, text, link] = [document.createElement('div'), document.createElement('p'), document.createElement('a')]
     box.id = 'files-fault'
@@ -72,12 +72,12 @@ function watchFiles(words: Pick<Words, 'entry' | 'look' | 'causes' | 'reload' | 
     ;(document.body ?? document.documentElement).append(box)
   }
   let hasEntry = true
-  async function tell(isScript: boolean, file: string) {
+  async function reportFile(isScript: boolean, file: string) {
     if (isScript)
       hasEntry = false
     const cause = await findCause(file, isScript ? 'javascript' : 'css')
     // without scripts the look is the lesser trouble
-    say(`${hasEntry ? words.look : words.entry} ${cause}`)
+    showFault(`${hasEntry ? words.look : words.entry} ${cause}`)
   }
   addEventListener('error', ({ target: lost }) => {
     const isScript = lost instanceof HTMLScriptElement
@@ -87,7 +87,7 @@ function watchFiles(words: Pick<Words, 'entry' | 'look' | 'causes' | 'reload' | 
     const pause = isDisk ? undefined : waits[tries[file] ??= 0]
     tries[file]!++
     if (pause === undefined) {
-      void tell(isScript, file)
+      void reportFile(isScript, file)
       return
     }
     setTimeout(() => {

@@ -4,8 +4,8 @@
  * beginning of the pages beside them, for a link that leads there.
  */
 import type { Browser, Page } from 'playwright-chromium'
+import type { Audience, Taken } from './prerender/capture-view.ts'
 import type { SeenTitle } from './prerender/capture.ts'
-import type { Audience, Taken } from './prerender/take-view.ts'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveFolder } from '@deck/command-line'
@@ -13,10 +13,10 @@ import { load } from '@slidev/parser/fs'
 import { published } from '#article/outline'
 import { wordsFile } from '../../components/read/slide-words.ts'
 import { narrowScreen, stayKey } from '../../components/shell/read-instead.ts'
+import { captureView, pageViews, slideViews, writeFirst, writeTemplate } from './prerender/capture-view.ts'
 import { captureWords, writeTitleCapture } from './prerender/capture.ts'
 import { packTitles, writePageScript } from './prerender/find-view.ts'
 import { writePrerenderScript } from './prerender/show-prerendered.ts'
-import { pageViews, slideViews, takeView, writeFirst, writeTemplate } from './prerender/take-view.ts'
 
 /**
  * Whom a build is for, the browser that it is captured in (null for a plain build), the address where it will stand, with a slash at its
@@ -133,18 +133,18 @@ async function listNames(): Promise<string[]> {
 const phone = { width: 390, height: 844 }
 
 /** Goes through the deck: where it begins, and on the pages, as a reader with a phone does. */
-async function lookThrough(open: () => Promise<Page>, origin: string, folder: string, audience: Audience, count: number): Promise<Seen> {
+async function captureSlides(open: () => Promise<Page>, origin: string, folder: string, audience: Audience, count: number): Promise<Seen> {
   const page = await open()
   await page.goto(origin)
   const [first, second] = slideViews
-  const slides = [await takeView(page, first!, folder, audience)]
+  const slides = [await captureView(page, first!, folder, audience)]
   // on a phone a slide is shown to be read
   await page.setViewportSize({ width: 1280, height: 720 })
   await page.keyboard.press('ArrowRight')
   // where the first slide has steps of its own, the first press does not turn it
   const turns = await page.locator(second!.stands).waitFor({ timeout: 2000 }).then(() => true, () => false)
   await page.goto(`${origin}#${second!.path}`)
-  slides.push(await takeView(page, second!, folder, audience))
+  slides.push(await captureView(page, second!, folder, audience))
   const titles = await page.evaluate<SeenTitle[]>(writeTitleCapture(count))
   await page.setViewportSize(phone)
   const pages: Taken[] = []
@@ -152,7 +152,7 @@ async function lookThrough(open: () => Promise<Page>, origin: string, folder: st
     // a page that only changes its hash would still show the view before
     await page.goto('about:blank')
     await page.goto(`${origin}#${view.path}`)
-    pages.push(await takeView(page, view, folder, audience))
+    pages.push(await captureView(page, view, folder, audience))
   }
   return { slides, pages, titles, turns }
 }
@@ -188,7 +188,7 @@ async function makePrerendered(folder: string, audience: Audience, browser: Brow
     const names = await listNames()
     const open = () => browser.newPage({ viewport: phone, colorScheme: 'light' })
     // beside each other: either leaves a core idle for half of its time
-    const [seen, words] = await Promise.all([lookThrough(open, origin, folder, audience, names.length), open().then(page => captureWords(page, origin))])
+    const [seen, words] = await Promise.all([captureSlides(open, origin, folder, audience, names.length), open().then(page => captureWords(page, origin))])
     writeFileSync(join(folder, wordsFile), JSON.stringify(words))
     return await writeParts(seen, folder, names)
   }

@@ -46,7 +46,7 @@ export function foldText(text: string): string {
  * Whether the words stand in the passage. A figure counts only whole: "46" does not stand in
  * "46.6", "7%" not in "27%", "1888" not in "11888".
  */
-export function holdsAnchor(passage: string, anchor: string): boolean {
+export function containsAnchor(passage: string, anchor: string): boolean {
   const text = foldText(passage)
   const wanted = foldText(anchor).trim()
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
@@ -61,13 +61,13 @@ export function holdsAnchor(passage: string, anchor: string): boolean {
 }
 
 /** Whether the words stand in the passage in this order; " … " stands for words left out between them. */
-export function holdsWords(passage: string, words: string): boolean {
+export function containsWords(passage: string, words: string): boolean {
   const text = foldText(passage)
   let from = 0
   return words.split(' … ').map(part => foldText(part).trim()).every((part) => {
     const at = text.indexOf(part, from)
     from = at + part.length
-    return at >= 0 && holdsAnchor(text.slice(at), part)
+    return at >= 0 && containsAnchor(text.slice(at), part)
   })
 }
 
@@ -81,7 +81,7 @@ export function auditRelations(relations: readonly Relation[], words: RelationWo
     const id = nameRelation(relation)
     const said = words[id] ?? ''
     const passage = passages.find(p => p.section === section && p.paragraph === paragraph)
-    if (passage && said.trim() && holdsWords(passage.text, said))
+    if (passage && said.trim() && containsWords(passage.text, said))
       return []
     return [{ table: 'relations', id, section, paragraph, anchor: passage ? said : null }]
   })
@@ -93,7 +93,7 @@ export function auditNotes(notes: Readonly<Record<string, SourceNote>>, passages
     const passage = passages.find(p => p.section === section && p.paragraph === paragraph)
     const quoted = [...said.matchAll(/“([^”]+)”/g)].map(match => match[1]!)
     return quoted
-      .filter(words => !passage || !holdsWords(passage.text, words))
+      .filter(words => !passage || !containsWords(passage.text, words))
       .map(words => ({ table: 'source-notes', id, section, paragraph, anchor: passage ? words : null }))
   }))
 }
@@ -125,7 +125,7 @@ export function auditRecords(
         }
         read.add(passage)
         anchors += citation.anchors.length
-        missing.push(...citation.anchors.filter(anchor => !holdsAnchor(passage.text, anchor)).map(anchor => ({ table, id, section, paragraph, anchor })))
+        missing.push(...citation.anchors.filter(anchor => !containsAnchor(passage.text, anchor)).map(anchor => ({ table, id, section, paragraph, anchor })))
       }
     }
   }

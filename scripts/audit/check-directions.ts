@@ -49,7 +49,7 @@ const elsewhere = /\b(?:after|before|until|when|while)\b[^.;,|]*/gi
  * What a record says of itself, with what its fields say without words. Its anchors may tell of others, as a passage does: they count where
  * the record names no deed itself.
  */
-function tell(record: Fact): string {
+function textOf(record: Fact): string {
   const { label, gist, anchors, also = [], founded, role, purpose, setting } = record as Fact & {
     founded?: When | null
     role?: string
@@ -113,14 +113,15 @@ function checkClause(clause: string, at: number, text: StatedText, grounds: Grou
   const dates = listDates(clause, at, text, grounds)
   const bare = clause.replace(/\[\[[^\]]*\]\]/g, found => ' '.repeat(found.length))
   const done = Object.keys(deeds).filter(deed => deeds[deed]!.test(bare))
-  const undone = dates.filter(({ ids }) => done.length && !ids.some(id => done.some(deed => deeds[deed]!.test(tell(find(id)))))).map(({ said, index, ids }) => (
+  const undone = dates.filter(({ ids }) =>
+    done.length && !ids.some(id => done.some(deed => deeds[deed]!.test(textOf(find(id)))))).map(({ said, index, ids }) => (
     {
       index,
       length: said.length,
       message: `says “${done.map(deed => deeds[deed]!.exec(bare)![0]).join('”, “')}” of ${said}, but ${ids.map(id => `"${id}"`).join(' and ')} ${ids.length > 1 ? 'say' : 'says'} no such thing (“${find(ids[0]!).gist}”)`,
     }))
   const unsingled = dates.flatMap(({ said, index, ids }) =>
-    Object.keys(singular).filter(word => singular[word]!.test(bare) && !ids.some(id => singular[word]!.test(tell(find(id))))).map(word => (
+    Object.keys(singular).filter(word => singular[word]!.test(bare) && !ids.some(id => singular[word]!.test(textOf(find(id))))).map(word => (
       {
         index,
         length: said.length,

@@ -2,7 +2,7 @@ import type { Actor, Fact, Institution, Name, Relation, RelationKind, TimelineEv
 import type { RelationWords } from './audit-records.ts'
 import type { RecordFault } from './check-anchors.ts'
 import { dateOf, otherNamesOf } from '../../components/shell/format-record.ts'
-import { holdsAnchor, nameRelation } from './audit-records.ts'
+import { containsAnchor, nameRelation } from './audit-records.ts'
 import { anchorsOf } from './check-anchors.ts'
 
 /** So many words of the article may stand in one run, where we quote it or keep its words for the audit. */
@@ -97,7 +97,7 @@ export function findUnnamed(tables: Readonly<Record<string, Readonly<Record<stri
   return Object.entries(tables).flatMap(([table, records]) => Object.entries(records).flatMap(([id, record]) => {
     const held = listRoles(
       record,
-    ).map(role => ({ ...role, isNamed: spellingsOf(find(role.id).record).some(name => anchorsOf(record).some(anchor => holdsAnchor(anchor, name))) }))
+    ).map(role => ({ ...role, isNamed: spellingsOf(find(role.id).record).some(name => anchorsOf(record).some(anchor => containsAnchor(anchor, name))) }))
     const reasons: Readonly<Record<string, string>> = record.unnamed ?? {}
     const missing = held.filter(role => !role.isNamed && !reasons[role.id]?.trim()).map(({ field, id: who }) =>
       `its ${field} names "${who}", whom none of its anchors names (${spellingsOf(find(who).record).map(name => `“${name}”`).join(', ')}); correct it, add the words of the passage to its anchors, add the article’s spelling to spellings of "${who}", or say in unnamed why it stands here`)
@@ -118,7 +118,7 @@ function listCountries(actors: readonly string[], find: Find): Set<string> {
 /** Levels of bodies, after which a lane may be called. */
 const levels: ReadonlySet<string> = new Set(['world', 'region', 'domestic'] satisfies Institution['level'][])
 /** Whether a lane's name says who acts in it. An article may have others, such as "at sea". */
-const saysWho = (lane: string, parties: readonly string[]) => lane === 'bilateral' || levels.has(lane) || parties.includes(lane)
+const namesParties = (lane: string, parties: readonly string[]) => lane === 'bilateral' || levels.has(lane) || parties.includes(lane)
 
 /** Whether an event with such actors and bodies may lie in its lane. */
 function fitsLane({ lane: name, actors, institutions }: TimelineEvent, parties: readonly string[], find: Find): boolean {
@@ -139,7 +139,7 @@ function fitsLane({ lane: name, actors, institutions }: TimelineEvent, parties: 
  * @param parties the ids of the two sides, which are the names of their lanes
  */
 export function findStrayLanes(events: Readonly<Record<string, TimelineEvent>>, parties: readonly string[], find: Find): RecordFault[] {
-  return Object.entries(events).filter(([, { lane }]) => saysWho(lane, parties)).flatMap(([id, event]) => {
+  return Object.entries(events).filter(([, { lane }]) => namesParties(lane, parties)).flatMap(([id, event]) => {
     const fits = fitsLane(event, parties, find)
     if (fits === !event.laneReason?.trim())
       return []

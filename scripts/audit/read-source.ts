@@ -38,7 +38,7 @@ const groupNames: Readonly<Record<string, string>> = {
 /** Fields that are only looks, or say where in the deck a thing is read or how long a class takes. Colours and glyphs say something. */
 const looks = new Set(['seal', 'height', 'direction', 'readOn', 'timed'])
 /** Fields that only say where something is drawn, by the group in which they do. */
-const looksIn: Readonly<Record<string, readonly string[]>> = { 'map-frames': ['parallels', 'meridian', 'holds', 'degrees'] }
+const appearanceIn: Readonly<Record<string, readonly string[]>> = { 'map-frames': ['parallels', 'meridian', 'holds', 'degrees'] }
 
 const toKebab = (name: string) => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
 const nameOf = (node: ts.PropertyName) => ts.isStringLiteral(node) || ts.isIdentifier(node) || ts.isNumericLiteral(node) ? node.text : node.getText()
@@ -231,7 +231,7 @@ function readTable(file: string, source: string): SourceEntry[] {
   })
   return exported.flatMap(({ name, value }) => {
     const group = groupOf(file, name)
-    const without = new Set([...looks, ...looksIn[group] ?? []])
+    const without = new Set([...looks, ...appearanceIn[group] ?? []])
     const parts = splitExport(group, value, own)
     return (file.startsWith('locales/') ? parts.flatMap(splitWords) : parts).map(({ id, node }): SourceEntry => ({
       key: id ? `${group}/${id}` : `${group}`,

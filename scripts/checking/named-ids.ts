@@ -35,7 +35,7 @@ const homes: Record<keyof KnownIds, readonly [home: string, what: string]> = {
 }
 const tag = /<([A-Z]\w*)((?:\s+[^\s=>/]+(?:=(?:"[^"]*"|'[^']*'))?)*)\s*\/?>/g
 const attribute = /([^\s=]+)=(?:"([^"]*)"|'([^']*)')/g
-const noteToken = /\[\[([\w-]+)(?:\.[a-z]+)?\]\]/g
+const recordToken = /\[\[([\w-]+)(?:\.[a-z]+)?\]\]/g
 
 function lineOf(source: string, index: number): number {
   return source.slice(0, index).split('\n').length
@@ -62,7 +62,7 @@ export function findNamedIds(source: string): readonly { id: string, kind: keyof
       found.push(...idsIn(value, isIdProp(name), isBound).map(id => ({ id, kind, line: lineAt(match.index) })))
     }
   }
-  for (const match of source.matchAll(noteToken))
+  for (const match of source.matchAll(recordToken))
     found.push({ id: match[1]!, kind: 'records', line: lineAt(match.index) })
   for (const match of source.matchAll(/^dates: \[([^\]]*)\]/gm))
     found.push(...match[1]!.split(',').map(s => s.trim()).filter(Boolean).map(id => ({ id, kind: 'records' as const, line: lineAt(match.index) })))

@@ -1,5 +1,5 @@
 /**
- * Every picture that a slide may show: a folder of components/ a row, a component a line. From it follow what a folder may import (layers.ts), the
+ * Every picture that a slide may show, of seven kinds: a folder of components/ a row, a component a line. From it follow what a folder may import (layers.ts), the
  * table of docs/editors.md (npm run draw), the tests of every picture on the reading page, as text and in words beside it, and the names of its
  * shapes in the editable PowerPoint.
  */
@@ -36,51 +36,33 @@ export const pictureKinds = {
       EngravedSeal: { shows: 'A small round engraving beside a date or a name', root: 'seal', draws: 'svg.seal', isDecor: true },
     },
   },
-  chart: {
-    name: 'Figure',
-    imports: ['cite', 'scene'],
-    pictures: {
-      DrawnFigure: { shows: 'A figure, large, and drawn as what it is', root: 'drawn-figure', draws: '.drawn-figure svg' },
-      RangeBars: { shows: 'Two ranges on one axis to a hundred', root: 'range-bars', draws: '.range-bars svg', has: ['bar'] },
-    },
-  },
-  crisis: {
-    name: 'Named chain',
-    imports: ['cite', 'scene'],
-    pictures: {
-      ChainStations: { shows: 'A few stations of a chain', root: 'chain-stations', draws: '.chain-stations svg', has: ['arrow'] },
-      CrisisExplorer: {
-        shows: 'A crisis as chains of causes, part by part or whole',
-        root: 'crisis-explorer',
-        draws: ':is(.chain-stations svg, .chain-picture > svg)',
-        has: ['arrow', 'box', 'dotted line'],
-      },
-    },
-  },
   ladder: {
     name: 'Ladder',
     imports: ['cite', 'scene'],
-    pictures: { LadderExplorer: { shows: 'The ladder to click', root: 'ladder-explorer', draws: '.ladder-drawing', has: ['line', 'rail'] } },
+    pictures: {
+      LadderExplorer: { shows: 'The ladder to click', root: 'ladder-explorer', draws: '.ladder-drawing', has: ['line', 'rail'] },
+    },
   },
-  lanes: {
+  years: {
     name: 'Years with lanes',
     imports: ['cite', 'scene'],
-    pictures: { YearLanes: { shows: 'Dated acts on one axis, in lanes', root: 'year-lanes', draws: '.year-lanes svg', has: ['dot', 'lane', 'line'] } },
+    pictures: {
+      YearLanes: { shows: 'Dated acts on one axis, in lanes', root: 'year-lanes', draws: '.year-lanes svg', has: ['dot', 'lane', 'line'] },
+      TimelineExplorer: { shows: 'The timeline', root: 'timeline-explorer', draws: '.timeline-column svg', has: ['dot'] },
+    },
   },
   marks: {
     name: 'Marks to count',
-    imports: ['cite', 'scene'],
+    imports: ['cite', 'scene', 'ladder'],
     pictures: {
+      DrawnFigure: { shows: 'A figure, large, and drawn as what it is', root: 'drawn-figure', draws: '.drawn-figure svg' },
+      RangeBars: { shows: 'Two ranges on one axis to a hundred', root: 'range-bars', draws: '.range-bars svg', has: ['bar'] },
       HoleRows: { shows: 'Figures, each beside what it leaves out', root: 'hole-rows', draws: '.hole-rows em' },
       MarkRows: { shows: 'Things to count, one mark each', root: 'mark-rows', draws: '.mark-rows i' },
       SeatTable: { shows: 'Who sits at which table', root: 'seat-table', draws: '.seat-table i', has: ['line'] },
       ShareMarks: { shows: 'A share as marks', root: 'share-marks', draws: '.share-marks > svg' },
+      ActorPicture: { shows: 'Who works with whom', root: 'actor-picture', draws: '.actor-picture .mark-rows i, .actor-drawing' },
     },
-  },
-  passage: {
-    name: 'Passage',
-    imports: ['cite'],
-    pictures: { LitPassage: { shows: 'A passage with lit words', root: 'lit-passage', draws: '.lit-passage mark' } },
   },
   map: {
     name: 'Map',
@@ -92,24 +74,28 @@ export const pictureKinds = {
       PlaceMap: { shows: 'Where both countries lie', root: 'place-map', draws: '.map-base > svg', has: ['map'] },
     },
   },
-  network: {
-    name: 'Network',
-    imports: ['cite', 'scene', 'ladder'],
-    pictures: { ActorPicture: { shows: 'Who works with whom', root: 'actor-picture', draws: '.actor-picture .mark-rows i, .actor-drawing' } },
-  },
-  pictures: {
-    name: 'Argument',
+  chain: {
+    name: 'Named chain',
     imports: ['cite', 'scene'],
     pictures: {
+      ChainStations: { shows: 'A few stations of a chain', root: 'chain-stations', draws: '.chain-stations svg', has: ['arrow'] },
+      CrisisExplorer: {
+        shows: 'A crisis as chains of causes, part by part or whole',
+        root: 'crisis-explorer',
+        draws: ':is(.chain-stations svg, .chain-picture > svg)',
+        has: ['arrow', 'box', 'dotted line'],
+      },
       ArgumentPicture: { shows: 'The author’s case as one picture', root: 'argument-picture', draws: '.argument-picture svg', has: ['arrow'] },
       PillarPicture: { shows: 'What carries a thing', root: 'pillar-picture', draws: '.pillar-picture > svg' },
       TakeAway: { shows: 'Supports as threads', root: 'take-away', draws: '.take-away svg', has: ['line', 'dotted line'] },
     },
   },
-  timeline: {
-    name: 'Timeline',
-    imports: ['cite', 'scene'],
-    pictures: { TimelineExplorer: { shows: 'The timeline', root: 'timeline-explorer', draws: '.timeline-column svg', has: ['dot'] } },
+  passage: {
+    name: 'Passage',
+    imports: ['cite'],
+    pictures: {
+      LitPassage: { shows: 'A passage with lit words', root: 'lit-passage', draws: '.lit-passage mark' },
+    },
   },
 } as const satisfies Readonly<Record<string, PictureKind>>
 

@@ -3,10 +3,10 @@ import { land } from '#article/map'
 import { mapFrames } from '#article/outline'
 import { bridges, relations, threads } from '#article/reasoning'
 import { actors, crises, events, factors, institutions } from '#article/records'
-import { listThreads } from '../../components/crisis/chain.ts'
+import { listThreads } from '../../components/chain/chain.ts'
 import { checkShapes } from '../../components/map/bodies.ts'
 import { listShapes } from '../../components/map/draw-map.ts'
-import { findUndated } from '../../components/timeline/timeline-events.ts'
+import { findUndated } from '../../components/years/timeline-events.ts'
 import { findLine } from '../checking/references.ts'
 
 /** A message that begins with its file and names an entry, as a problem with its line. */

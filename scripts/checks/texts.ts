@@ -27,15 +27,15 @@ function gatherGrounds() {
     highest: Math.max(...Object.values(rungs).map(({ rank }) => rank)),
   }
 }
-const tell = (id: string) => JSON.stringify(registry.get(id)!.record)
+const serialize = (id: string) => JSON.stringify(registry.get(id)!.record)
 
 /** Reasons that no text needs. */
 function findIdleReasons({ stated, beside, grounds, isJoined, people, bodies, highest }: ReturnType<typeof gatherGrounds>): string[] {
   const needed = new Set([
     ...findNeeded(stated, grounds),
     ...findNeededForTokens(beside, isJoined, grounds),
-    ...findNeededForNames(stated, people, isJoined, tell, grounds),
-    ...findNeededForNames(beside, bodies, isJoined, tell, grounds),
+    ...findNeededForNames(stated, people, isJoined, serialize, grounds),
+    ...findNeededForNames(beside, bodies, isJoined, serialize, grounds),
   ])
   const turned = findTurned(stated, { ...grounds, reasons: [] }, highest)
   const drawn = textReasons.filter(({ in: place, says }) =>
@@ -54,8 +54,8 @@ export const rule: Rule = {
     return [
       ...findUnheld(stated, grounds),
       ...findStrayTokens(beside, isJoined, grounds),
-      ...findStrayNames(stated, people, isJoined, tell, grounds),
-      ...findStrayNames(beside, bodies, isJoined, tell, grounds),
+      ...findStrayNames(stated, people, isJoined, serialize, grounds),
+      ...findStrayNames(beside, bodies, isJoined, serialize, grounds),
       ...findTurned([...stated, ...listRecorded()], grounds, highest),
       ...findIdleReasons(all),
     ].map(readFinding)

@@ -6,7 +6,7 @@ import { createServer, resolveOptions } from '@slidev/cli'
 import { parseRangeString } from '@slidev/parser/core'
 import { lecturePlans } from '#article/plans'
 import { judgePlanLink, readPlanLink } from '../../components/lecture/read-plan.ts'
-import { sayPlanFault } from '../../components/room/say-fault.ts'
+import { describePlanFault } from '../../components/room/describe-plan-fault.ts'
 import { en } from '../../locales/en.ts'
 import { readSlideFacts } from '../../packages/slidev-build/slide-modules.ts'
 
@@ -31,7 +31,7 @@ export async function choosePlan(link: string, help: string): Promise<{ plan: Fo
     )
   }
   if (fault)
-    warn(sayPlanFault(en.plan.fault, fault))
+    warn(describePlanFault(en.plan.fault, fault))
   return { plan: found.plan, numbers: found.plan.steps.map(step => slides.indexOf(step.slide) + 1) }
 }
 

@@ -10,7 +10,7 @@ const sharpness = 2
 const timeoutMs = 120_000
 
 /** Waits until a window shows the slide at the click, whole and still. */
-async function settle(page: Page, { no, click }: Shot): Promise<void> {
+async function waitUntilPainted(page: Page, { no, click }: Shot): Promise<void> {
   await page.waitForFunction(({ no, click }) => {
     // Others stand beside it, hidden, or go as it comes.
     const shown = [...document.querySelectorAll<HTMLElement>('#slideshow > [data-slidev-no]:not([inert])')].filter(slide => slide.offsetParent)
@@ -65,7 +65,7 @@ export async function photographDeck(
     const pictures: Uint8Array[] = []
     for (const shot of shots) {
       await presenter.evaluate(({ no, click }) => { location.hash = `#/presenter/${no}${click ? `?clicks=${click}` : ''}` }, shot)
-      await settle(hall, shot)
+      await waitUntilPainted(hall, shot)
       pictures.push(await hall.screenshot({ animations: 'disabled', caret: 'hide' }))
       if (errors.length)
         throw new Error(`Slide ${shot.no} made an error: ${errors[0]}`)

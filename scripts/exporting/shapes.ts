@@ -80,8 +80,8 @@ function writeShape(shape: Shape, id: number): string {
   }
   const isText = shape.kind === 'text'
   const form = shape.kind === 'path' ? writeOutline(shape.moves, box) : preset(isText ? 'rect' : shape.kind)
-  const look = isText ? '<a:noFill/>' : writeFill(shape.fill) + writeStroke(shape.stroke)
-  return `<p:sp><p:nvSpPr>${name}<p:cNvSpPr${isText ? ' txBox="1"' : ''}/><p:nvPr/></p:nvSpPr><p:spPr>${frame(box)}${form}${look}</p:spPr>${isText ? writeWords(shape) : ''}</p:sp>`
+  const paint = isText ? '<a:noFill/>' : writeFill(shape.fill) + writeStroke(shape.stroke)
+  return `<p:sp><p:nvSpPr>${name}<p:cNvSpPr${isText ? ' txBox="1"' : ''}/><p:nvPr/></p:nvSpPr><p:spPr>${frame(box)}${form}${paint}</p:spPr>${isText ? writeWords(shape) : ''}</p:sp>`
 }
 
 /**

@@ -19,7 +19,7 @@ const program = fileURLToPath(new URL('../check.ts', import.meta.url))
 /** Adds what was found to a page. */
 const panel = '/scripts/live/problem-panel.ts'
 /** An editor may save several files at once, in ms. */
-const settleMs = 40
+const debounceMs = 40
 /** How long Slidev may take to read a chapter again before its slides are compiled as they are, in ms. */
 const patienceMs = 3000
 /** What a mistake may stand in. */
@@ -129,7 +129,7 @@ export function checkWhileEditing(): Plugin {
 
       /** What the terminal has named and is still wrong. */
       const told = new Set<string>()
-      function say(found: readonly Finding[]): void {
+      function report(found: readonly Finding[]): void {
         for (const text of found.map(formatFinding).filter(text => !told.has(text))) {
           told.add(text)
           console.log(styleText('red', `✗ ${text}`))
@@ -140,13 +140,13 @@ export function checkWhileEditing(): Plugin {
       const show = () => server.hot.send('deck:problems', { problems: problems.map(formatFinding), slides: slides.map(({ name }) => name) })
 
       /** What was thrown is named where nothing else is: most often it follows from what is. */
-      function noteThrown({ no, component, message }: Thrown): void {
+      function recordThrown({ no, component, message }: Thrown): void {
         const { name, file, line } = slides[no - 1] ?? { name: String(no), file: 'slides.md', line: 1 }
         thrown.set(`${no} ${component}`, { file, line, message: `the slide "${name}" cannot be shown: ${component ? `<${component}>: ` : ''}${message}` })
         if (running || problems.some(problem => ![...thrown.values()].includes(problem)))
           return
         const found = [...thrown.values()]
-        say(found)
+        report(found)
         problems = found
         show()
       }
@@ -174,7 +174,7 @@ export function checkWhileEditing(): Plugin {
           if (own !== running)
             return
           if (findings.length) {
-            say(findings)
+            report(findings)
             problems = findings
             return show()
           }
@@ -199,7 +199,7 @@ export function checkWhileEditing(): Plugin {
         const named = [...found.findings, ...[...markup.values()].flat()]
         const isRight = !named.length && problems.length > 0
         const all = named.length || isRight ? named : [...thrown.values()]
-        say(all)
+        report(all)
         const now = found.slides.map(({ name }) => name).join(' ')
         const isRead = !found.findings.some(({ rule }) => rule === 'settings')
         const isOther = isRead && names !== undefined && now !== names
@@ -226,7 +226,7 @@ export function checkWhileEditing(): Plugin {
           reread.set(file, defer())
         refresh(server)
         clearTimeout(timer)
-        timer = setTimeout(() => void check(), settleMs)
+        timer = setTimeout(() => void check(), debounceMs)
       }
       // Slidev sends its page past every plugin that would change it
       server.middlewares.use((request, response, next) => {
@@ -241,7 +241,7 @@ export function checkWhileEditing(): Plugin {
         server.watcher.on(event, path => onChange(event, path))
       // a page that is opened meanwhile
       server.ws.on('connection', show)
-      server.ws.on('deck:thrown', noteThrown)
+      server.ws.on('deck:thrown', recordThrown)
       server.httpServer?.once('listening', () => void check())
       server.httpServer?.once('close', () => running?.stop())
     },

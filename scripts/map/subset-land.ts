@@ -58,7 +58,7 @@ export function simplify(line: Line, details: readonly Detail[]): Line {
 }
 
 /** Rings of a shape of which some point lies within one of the boxes; the others are left out. */
-function keepRings(geometry: GeometryObject, touches: (arc: number) => boolean): number[][][] {
+function selectRings(geometry: GeometryObject, touches: (arc: number) => boolean): number[][][] {
   const polygons = geometry.type === 'Polygon' ? [(geometry as Polygon).arcs] : (geometry as MultiPolygon).arcs
   return polygons.filter(rings => rings[0]!.some(arc => touches(arc < 0 ? ~arc : arc)))
 }
@@ -83,7 +83,7 @@ export function subsetLand(world: Topology, shapes: Readonly<Record<string, stri
   }
   const geometries = Object.entries(shapes).map(([id, number]): MultiPolygon => {
     const geometry = all.find(each => (each.id ?? (each.properties as { name?: string } | undefined)?.name) === number)
-    const arcs = geometry ? keepRings(geometry, touches) : []
+    const arcs = geometry ? selectRings(geometry, touches) : []
     if (!arcs.length)
       throw new RangeError(`data/map.ts: the shape "${id}" (${number}) ${geometry ? 'lies outside every map' : 'is not in the atlas'}`)
     return { type: 'MultiPolygon', id, arcs: arcs.map(rings => rings.map(ring => ring.map(renumber))) }

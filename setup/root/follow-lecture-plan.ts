@@ -1,12 +1,12 @@
 import type { Router } from 'vue-router'
 import type { FoundPlan, KnownPlans } from '../../components/lecture/read-plan.ts'
 import type { FollowedPlan, SharedPlan } from '../../components/room/followed-plan.browser.ts'
-import { isSame } from '@deck/browser/merge-entries'
 import { effectScope, watch } from 'vue'
 import { lecturePlans } from '#article/plans'
 import { judgePlanLink, readPlanLink } from '../../components/lecture/read-plan.ts'
 import { followed, leftAt, planFault, sharedPlan } from '../../components/room/followed-plan.browser.ts'
-import { useSharedStorage } from '../../components/shell/keep-room.browser.ts'
+import { isSame } from '../../components/shell/merge-entries.ts'
+import { useSharedStorage } from '../../components/shell/store-room.browser.ts'
 
 /** The slides of the deck, for links that name them. */
 export type PlanDeck = Pick<KnownPlans, 'slides'>
@@ -31,7 +31,7 @@ export function followLecturePlan(router: Router, deck: PlanDeck): () => void {
   const shown: { link: string | null, plan: FoundPlan | null } = { link: null, plan: null }
 
   /** A plan as this deck shows it. */
-  function lay(plan: FoundPlan, link: string, skipped: readonly string[]): FollowedPlan {
+  function startPlan(plan: FoundPlan, link: string, skipped: readonly string[]): FollowedPlan {
     const steps = plan.steps.filter(({ slide }) => !skipped.includes(slide))
     const skip = (other: readonly string[]) => { sharedPlan.value = { link, ...leftAt.value && { left: leftAt.value }, ...other.length && { skipped: other } } }
     return {
@@ -47,7 +47,7 @@ export function followLecturePlan(router: Router, deck: PlanDeck): () => void {
   }
 
   /** Makes a link's plan the lecture's. */
-  function take(link: string | undefined) {
+  function followLink(link: string | undefined) {
     if (link === undefined || link === sharedPlan.value?.link)
       return
     const found = read(link)
@@ -73,12 +73,12 @@ export function followLecturePlan(router: Router, deck: PlanDeck): () => void {
       followed.value = null
     }
     if (!isSame(followed.value?.skipped, shown.plan ? skipped : undefined))
-      followed.value = shown.plan && lay(shown.plan, link!, skipped)
+      followed.value = shown.plan && startPlan(shown.plan, link!, skipped)
   }
 
   const scope = effectScope(true)
   scope.run(() => {
-    watch(() => planInLink(router), take, { immediate: true })
+    watch(() => planInLink(router), followLink, { immediate: true })
     watch(sharedPlan, show, { immediate: true })
   })
   return () => scope.stop()

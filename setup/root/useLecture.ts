@@ -1,5 +1,5 @@
 import { readServerClock } from '../../components/room/server-clock.browser.ts'
-import { useSharedStorage } from '../../components/shell/keep-room.browser.ts'
+import { useSharedStorage } from '../../components/shell/store-room.browser.ts'
 import { markAudience } from '../../components/shell/useAudience.ts'
 import { useRestingCursor } from './useRestingCursor.ts'
 import { useVoteGuard } from './useVoteGuard.ts'

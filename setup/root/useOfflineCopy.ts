@@ -9,13 +9,13 @@ const worker = './offline-worker.js'
 const timeoutMs = 3000
 
 /** Tells when a newer copy of the deck has been fetched and waits beside the one in use. */
-function watchNewer({ serviceWorker }: Navigator, registration: ServiceWorkerRegistration, tell: () => void): void {
+function watchNewer({ serviceWorker }: Navigator, registration: ServiceWorkerRegistration, announce: () => void): void {
   // the very first copy is nothing new
-  const tellOf = (fetched: ServiceWorker | null) => fetched?.state === 'installed' && serviceWorker.controller && tell()
-  tellOf(registration.waiting)
+  const announceIfReady = (fetched: ServiceWorker | null) => fetched?.state === 'installed' && serviceWorker.controller && announce()
+  announceIfReady(registration.waiting)
   registration.addEventListener('updatefound', () => {
     const { installing } = registration
-    installing?.addEventListener('statechange', () => tellOf(installing))
+    installing?.addEventListener('statechange', () => announceIfReady(installing))
   })
 }
 
@@ -47,25 +47,28 @@ async function changeOverByForce(registration: ServiceWorkerRegistration, reload
  * @param reload loads the page anew
  * @returns whether a newer deck waits, and what changes over to it, with a reload
  */
-export function useOfflineCopy(isWanted: boolean, reload: () => void = () => location.reload()): { isNewer: Readonly<Ref<boolean>>, takeNewer: () => void } {
+export function useOfflineCopy(
+  isWanted: boolean,
+  reload: () => void = () => location.reload(),
+): { isNewer: Readonly<Ref<boolean>>, activateNewer: () => void } {
   const isNewer = ref(false)
   let registration: ServiceWorkerRegistration | undefined
   const container = navigator.serviceWorker as ServiceWorkerContainer | undefined
-  const tell = () => { isNewer.value = true }
+  const announce = () => { isNewer.value = true }
 
   async function register() {
     try {
       // a browser that is driven may answer with nothing
       registration = await container!.register(worker, { updateViaCache: 'none' }) as ServiceWorkerRegistration | undefined
       if (registration)
-        watchNewer(navigator, registration, tell)
+        watchNewer(navigator, registration, announce)
     }
     catch {
       // Refused, or no network: there is no copy, and all else works.
     }
   }
 
-  function takeNewer() {
+  function activateNewer() {
     if (!registration?.waiting) {
       reload()
       return
@@ -78,10 +81,10 @@ export function useOfflineCopy(isWanted: boolean, reload: () => void = () => loc
   if (import.meta.env.PROD && container && isWanted) {
     // another window has changed over: this one goes on with what it has until it is asked
     if (container.controller)
-      container.addEventListener('controllerchange', tell)
+      container.addEventListener('controllerchange', announce)
     // A worker that fetches the whole deck takes the line and a processor from a page that is being made: on two cores its tasks
     // then take up to twice as long.
     whenIdleFor(() => void register())
   }
-  return { isNewer: readonly(isNewer), takeNewer }
+  return { isNewer: readonly(isNewer), activateNewer }
 }

@@ -31,7 +31,7 @@ export function useSourceMarks(): void {
     classList.toggle('marks-hidden', marks.value === 'hidden' && isOnSlides())
     classList.toggle('marks-quiet', isAudience.value && isOnSlides())
   })
-  watch(marks, () => void loadChunk(() => import('../../components/shell/keep-room.browser.ts')).then(({ useSharedStorage }) => useSharedStorage(), () => {}))
+  watch(marks, () => void loadChunk(() => import('../../components/shell/store-room.browser.ts')).then(({ useSharedStorage }) => useSharedStorage(), () => {}))
   useEventListener(window, 'keydown', (event) => {
     const { target } = event
     if (!isMarksKey(event) || event.defaultPrevented || !isOnSlides() || !(target instanceof Element) || target.closest(taken))

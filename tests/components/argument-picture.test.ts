@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
-import ArgumentPicture from '../../components/pictures/ArgumentPicture.vue'
+import ArgumentPicture from '../../components/chain/ArgumentPicture.vue'
 import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('#article/reasoning', async original => ({ ...await original<object>(), argumentPicture: [

@@ -9,15 +9,15 @@ import LadderExplorer from '../../components/ladder/LadderExplorer.vue'
 import PaneDivider from '../../components/lecture/PaneDivider.vue'
 import SpeakerNotes from '../../components/lecture/SpeakerNotes.vue'
 import QuizCard from '../../components/quiz/QuizCard.vue'
-import { openRoomStorage, roomStorageKey } from '../../components/shell/keep-room.browser.ts'
-import TimelineExplorer from '../../components/timeline/TimelineExplorer.vue'
+import { openRoomStorage, roomStorageKey } from '../../components/shell/store-room.browser.ts'
+import TimelineExplorer from '../../components/years/TimelineExplorer.vue'
 import { slideNotes } from '../support/fake-slide-notes.ts'
 import { slide } from '../support/fake-slidev.ts'
 import { route } from '../support/mock-ladder.ts'
 import { resetRoom } from '../support/room.ts'
 
 vi.mock('../../components/ladder/useLadder.ts', async () => (await import('../support/mock-ladder.ts')).ladder)
-vi.mock('../../components/timeline/useTimeline.ts', async () => (await import('../support/fake-events.ts')).timeline)
+vi.mock('../../components/years/useTimeline.ts', async () => (await import('../support/fake-events.ts')).timeline)
 vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
 vi.mock('vue-router', async () => (await import('../support/mock-ladder.ts')).router)
 vi.mock('#article/questions', async (original) => {

@@ -3,12 +3,12 @@ import { render, screen, within } from '@testing-library/vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick } from 'vue'
 import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
-import CrisisExplorer from '../../components/crisis/CrisisExplorer.vue'
+import CrisisExplorer from '../../components/chain/CrisisExplorer.vue'
 import { provideRendering } from '../../components/shell/useRendering.ts'
 import { slide } from '../support/fake-slidev.ts'
 import { route } from '../support/mock-ladder.ts'
 
-vi.mock('../../components/crisis/useCrisisChains.ts', async () => (await import('../support/mock-crisis.ts')).chains)
+vi.mock('../../components/chain/useCrisisChains.ts', async () => (await import('../support/mock-crisis.ts')).chains)
 vi.mock('#article/records', async original => ({ ...await original<object>(), ...(await import('../support/mock-crisis.ts')).index }))
 vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
 vi.mock('vue-router', async () => (await import('../support/mock-ladder.ts')).router)

@@ -4,10 +4,10 @@ import { render, screen, within } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
-import YearLanes from '../../components/lanes/YearLanes.vue'
+import YearLanes from '../../components/years/YearLanes.vue'
 import MarkRows from '../../components/marks/MarkRows.vue'
 import LitPassage from '../../components/passage/LitPassage.vue'
-import PillarPicture from '../../components/pictures/PillarPicture.vue'
+import PillarPicture from '../../components/chain/PillarPicture.vue'
 import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('#article/records', async (original) => {

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
-import DrawnFigure from '../../components/chart/DrawnFigure.vue'
+import DrawnFigure from '../../components/marks/DrawnFigure.vue'
 
 vi.mock('#article/records', async (original) => {
   const { fakeRecord } = await import('../support/fake-records.ts')

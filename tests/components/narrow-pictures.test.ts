@@ -8,7 +8,7 @@ import LadderExplorer from '../../components/ladder/LadderExplorer.vue'
 import FoldedText from '../../components/shell/FoldedText.vue'
 import { provideReading } from '../../components/shell/useReading.ts'
 import { provideRendering } from '../../components/shell/useRendering.ts'
-import TimelineColumn from '../../components/timeline/TimelineColumn.vue'
+import TimelineColumn from '../../components/years/TimelineColumn.vue'
 
 vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
 

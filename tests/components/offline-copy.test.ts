@@ -110,12 +110,12 @@ describe('the offline copy', () => {
 
   it('when it is newer waits, and takes over with a reload only when asked', async () => {
     workers.controller = {}
-    const { isNewer, takeNewer } = useOfflineCopy(true)
+    const { isNewer, activateNewer } = useOfflineCopy(true)
     await settle()
     const waiting = workers.fetchNewer()
     expect(isNewer.value).toBe(true)
     expect(waiting.postMessage).not.toHaveBeenCalled()
-    takeNewer()
+    activateNewer()
     expect(waiting.postMessage).toHaveBeenCalledWith('take-over')
     expect(reload).not.toHaveBeenCalled()
     workers.dispatchEvent(new Event('controllerchange'))
@@ -124,12 +124,12 @@ describe('the offline copy', () => {
 
   it('that another window took up reloads nothing here, and is offered', async () => {
     workers.controller = {}
-    const { isNewer, takeNewer } = useOfflineCopy(true)
+    const { isNewer, activateNewer } = useOfflineCopy(true)
     await settle()
     workers.dispatchEvent(new Event('controllerchange'))
     expect(reload).not.toHaveBeenCalled()
     expect(isNewer.value).toBe(true)
-    takeNewer()
+    activateNewer()
     expect(reload).toHaveBeenCalledOnce()
   })
 })

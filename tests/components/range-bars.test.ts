@@ -1,7 +1,7 @@
 import userEvent from '@testing-library/user-event'
 import { render, screen } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
-import RangeBars from '../../components/chart/RangeBars.vue'
+import RangeBars from '../../components/marks/RangeBars.vue'
 import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
 
 vi.mock('#article/records', async (original) => {

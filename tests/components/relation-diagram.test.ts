@@ -1,7 +1,7 @@
 import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
-import RelationDiagram from '../../components/pictures/RelationDiagram.vue'
+import RelationDiagram from '../../components/chain/RelationDiagram.vue'
 // eslint-disable-next-line ts/no-restricted-imports -- what vi.mock puts in its place below
 import { diagrams } from '../../data/diagrams.ts'
 

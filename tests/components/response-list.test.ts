@@ -1,10 +1,10 @@
 import { render, screen, within } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import { defineComponent, h } from 'vue'
-import ResponseList from '../../components/crisis/ResponseList.vue'
+import ResponseList from '../../components/chain/ResponseList.vue'
 import { provideRendering } from '../../components/shell/useRendering.ts'
 
-vi.mock('../../components/crisis/useCrisisChains.ts', async () => (await import('../support/mock-crisis.ts')).chains)
+vi.mock('../../components/chain/useCrisisChains.ts', async () => (await import('../support/mock-crisis.ts')).chains)
 vi.mock('#article/records', async original => ({ ...await original<object>(), ...(await import('../support/mock-crisis.ts')).index }))
 vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
 

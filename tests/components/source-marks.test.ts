@@ -1,8 +1,8 @@
 import { fireEvent } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { effectScope, nextTick, reactive } from 'vue'
-import { useSharedStorage } from '../../components/shell/keep-room.browser.ts'
 import { roomState } from '../../components/shell/room-state.browser.ts'
+import { useSharedStorage } from '../../components/shell/store-room.browser.ts'
 import { isMarksKey, useSourceMarks } from '../../setup/root/useSourceMarks.ts'
 import { receiveState, resetRoom } from '../support/room.ts'
 

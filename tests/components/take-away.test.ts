@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick } from 'vue'
-import TakeAway from '../../components/pictures/TakeAway.vue'
+import TakeAway from '../../components/chain/TakeAway.vue'
 import { provideRendering } from '../../components/shell/useRendering.ts'
 import { resetSlide, slide } from '../support/fake-slidev.ts'
 

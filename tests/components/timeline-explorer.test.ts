@@ -3,11 +3,11 @@ import { fireEvent, render, screen, within } from '@testing-library/vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
-import TimelineExplorer from '../../components/timeline/TimelineExplorer.vue'
+import TimelineExplorer from '../../components/years/TimelineExplorer.vue'
 import { slide } from '../support/fake-slidev.ts'
 import { route } from '../support/mock-ladder.ts'
 
-vi.mock('../../components/timeline/useTimeline.ts', async () => (await import('../support/fake-events.ts')).timeline)
+vi.mock('../../components/years/useTimeline.ts', async () => (await import('../support/fake-events.ts')).timeline)
 vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
 vi.mock('vue-router', async () => (await import('../support/mock-ladder.ts')).router)
 

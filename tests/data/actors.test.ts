@@ -1,8 +1,8 @@
 /** The actors of this article, and their picture. */
 import { describe, expect, it } from 'vitest'
-import { findStage } from '../../components/network/gather-actors.ts'
-import { actorFrames, placeActors } from '../../components/network/place-actors.ts'
-import { useActors } from '../../components/network/useActors.ts'
+import { findStage } from '../../components/marks/gather-actors.ts'
+import { actorFrames, placeActors } from '../../components/marks/place-actors.ts'
+import { useActors } from '../../components/marks/useActors.ts'
 import { measureText } from '../../components/shell/measure-text.ts'
 import { actors } from '../../data/actors.ts'
 import { agreements } from '../../data/agreements.ts'

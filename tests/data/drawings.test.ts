@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { gatherEdges } from '../../components/pictures/gather-edges.ts'
+import { gatherEdges } from '../../components/chain/gather-edges.ts'
 import { diagrams } from '../../data/diagrams.ts'
 import { relations } from '../../data/relations.ts'
 import { listStale } from '../../scripts/draw-diagrams.ts'

@@ -1,7 +1,7 @@
 /** This article's figures and its whole argument, as they are drawn. */
 import type { ArgumentColumn, Indicator } from '@deck/article'
 import { describe, expect, it } from 'vitest'
-import { drawFigure } from '../../components/chart/draw-figure.ts'
+import { drawFigure } from '../../components/marks/draw-figure.ts'
 import { argumentPicture } from '../../data/argument-picture.ts'
 import { indicators } from '../../data/indicators.ts'
 import { relations } from '../../data/relations.ts'

@@ -1,5 +1,5 @@
 /**
- * The timeline as a browser draws it: what components/timeline/ has placed stands there, and nothing overlaps.
+ * The timeline as a browser draws it: what components/years/ has placed stands there, and nothing overlaps.
  * Why end to end: words are as wide as the built deck's own fonts make them.
  */
 import type { Page } from 'playwright-chromium'

@@ -63,8 +63,8 @@ describe('a browser that is too old', () => {
         return new RegExp(source, flags)
       } })
     }],
-  ])('as it has no %s, is told so, with which it runs in, and what can be read', async (_, takeAway) => {
-    await page.addInitScript(takeAway)
+  ])('as it has no %s, is told so, with which it runs in, and what can be read', async (_, removePrerendered) => {
+    await page.addInitScript(removePrerendered)
     await page.goto(`${deck.origin}#/5`, { waitUntil: 'commit' })
     await page.getByRole('alert').getByText(words.tooOld).waitFor()
     await page.getByRole('alert').getByRole('heading', { name: slides[1]!.front.title! }).waitFor()

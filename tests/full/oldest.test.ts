@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { glossary } from '../../data/glossary.ts'
 import { questions } from '../../data/questions/index.ts'
 import { findOldest } from '../../scripts/oldest-browser.ts'
-import { dropHas, listLacked, takeAway } from '../support/beyond-targets.ts'
+import { dropHas, listLacked, removePrerendered } from '../support/beyond-targets.ts'
 import { currentSlide, launchBrowser, openSlide, standStill, turnTo, watch } from '../support/open-deck.ts'
 import { answerByLink, unfoldReview } from '../support/open-review.ts'
 import { readSlides } from '../support/read-chapters.ts'
@@ -47,7 +47,7 @@ describe.each(Object.keys(engines) as (keyof typeof engines)[])('%s', (engine) =
     context.setDefaultTimeout(20_000)
     const imitated = engine.startsWith('Safari') ? 'safari' : engine.startsWith('Firefox') ? 'firefox' : null
     if (imitated)
-      await context.addInitScript(takeAway, listLacked(imitated))
+      await context.addInitScript(removePrerendered, listLacked(imitated))
     if (imitated === 'firefox')
       await context.route(/\.css$/, route => route.fulfill({ contentType: 'text/css', body: dropHas(readFileSync(new URL(route.request().url()).pathname.replace('/courses/green', 'dist'), 'utf8')) }))
     pageErrors = watch(context, deck.origin)

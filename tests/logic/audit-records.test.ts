@@ -1,6 +1,6 @@
 import type { Actor, Fact, Name, Relation, SourceNote, TimelineEvent } from '@deck/article'
 import { describe, expect, it } from 'vitest'
-import { auditNotes, auditRecords, auditRelations, foldText, holdsAnchor, holdsWords, readPassages } from '../../scripts/audit/audit-records.ts'
+import { auditNotes, auditRecords, auditRelations, containsAnchor, containsWords, foldText, readPassages } from '../../scripts/audit/audit-records.ts'
 import { findUnanchored, findUnanchoredNames, formatRecordFault } from '../../scripts/audit/check-anchors.ts'
 import { findStrayCountries, findStrayLanes, findUnnamed } from '../../scripts/audit/check-relations.ts'
 import { fakeRecord } from '../support/fake-records.ts'
@@ -23,18 +23,18 @@ describe('an anchor', () => {
     ['sand', true],
     ['green cheese', false],
   ])('"%s" stands in the passage: %s', (anchor, stands) => {
-    expect(holdsAnchor(passages[0]!.text, anchor)).toBe(stands)
+    expect(containsAnchor(passages[0]!.text, anchor)).toBe(stands)
   })
 
   it('is not found inside a longer number, percentage or year', () => {
-    expect(holdsAnchor('27% in 11990', '7%')).toBe(false)
-    expect(holdsAnchor('27% in 11990', '1990')).toBe(false)
-    expect(holdsAnchor('1,990 sheep', '990')).toBe(false)
+    expect(containsAnchor('27% in 11990', '7%')).toBe(false)
+    expect(containsAnchor('27% in 11990', '1990')).toBe(false)
+    expect(containsAnchor('1,990 sheep', '990')).toBe(false)
   })
 
   it('is found although markup, dashes and quotes are set differently', () => {
     expect(foldText('PM<sub>2.5</sub> – *dzud*(зүд) \\_x\\_')).toContain('pm2.5 - dzud(зүд)')
-    expect(holdsAnchor('the “*ger*” district', '“ger” district')).toBe(true)
+    expect(containsAnchor('the “*ger*” district', '“ger” district')).toBe(true)
   })
 })
 
@@ -78,7 +78,7 @@ describe('the words of a relation', () => {
     ['dust lea', true],
     ['wet summer leads to dust', false],
   ])('"%s" stand in the passage in this order: %s', (words, stands) => {
-    expect(holdsWords(text, words)).toBe(stands)
+    expect(containsWords(text, words)).toBe(stands)
   })
 
   const audit = (words: string, paragraph = 1) => auditRelations([{ from: 'a', kind: 'leads-to', to: 'b', cite: { section: 'introduction', paragraph, works: [] } } as unknown as Relation], { 'a leads-to b': words }, passages)

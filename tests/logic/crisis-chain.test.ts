@@ -1,8 +1,8 @@
-import type { ChainNode, ChainSource } from '../../components/crisis/chain.ts'
+import type { ChainNode, ChainSource } from '../../components/chain/chain.ts'
 import { describe, expect, it } from 'vitest'
-import { buildChain, buildThreads, buildWhole, describeChain, findCycle, labelReachable, listThreads, sumChain, traceChain } from '../../components/crisis/chain.ts'
-import { countCrossings, layerChain } from '../../components/crisis/layer-chain.ts'
-import { joinParts, wrapChain } from '../../components/crisis/place-chain.ts'
+import { buildChain, buildThreads, buildWhole, describeChain, findCycle, labelReachable, listThreads, sumChain, traceChain } from '../../components/chain/chain.ts'
+import { countCrossings, layerChain } from '../../components/chain/layer-chain.ts'
+import { joinParts, wrapChain } from '../../components/chain/place-chain.ts'
 
 const factor = (kind: string, ...crises: string[]) => ({ label: kind, kind: kind as 'effect', crises })
 const leads = (from: string, to: string) => ({ from, to, kind: 'leads-to' })

@@ -1,6 +1,6 @@
 import type { When } from '@deck/article'
 import { describe, expect, it } from 'vitest'
-import { buildMatrix, gatherResponses, groupByYear } from '../../components/crisis/responses.ts'
+import { buildMatrix, gatherResponses, groupByYear } from '../../components/chain/responses.ts'
 
 const year = (from: number, rest: Partial<When> = {}): When => ({ from, precision: 'year', ...rest })
 const sources = {

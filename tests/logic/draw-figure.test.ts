@@ -1,7 +1,7 @@
 import type { Indicator } from '@deck/article'
-import type { FigureDrawing } from '../../components/chart/draw-figure.ts'
+import type { FigureDrawing } from '../../components/marks/draw-figure.ts'
 import { describe, expect, it } from 'vitest'
-import { drawFigure } from '../../components/chart/draw-figure.ts'
+import { drawFigure } from '../../components/marks/draw-figure.ts'
 
 const room = { width: 200, height: 100 }
 function draw<K extends FigureDrawing['kind']>(_: K, figure: Partial<Indicator> & Pick<Indicator, 'quantity'>) {

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { readPlace, writePlace } from '../../components/read/reading-place.ts'
 import { pickEntries, renewEntries, roomLasts } from '../../components/shell/room.ts'
-import { endPaper, goOn, readPaper, takeGrade, takeUp, writePaper } from '../../components/study/paper.ts'
+import { addGrade, endPaper, goOn, readPaper, resumePaper, writePaper } from '../../components/study/paper.ts'
 import { anyName, anyText, damage, expectUnpolluted } from '../support/hostile.ts'
 
 afterEach(expectUnpolluted)
@@ -23,10 +23,10 @@ describe('a kept paper', () => {
   it('of any text is read or dropped, and one that is read can be sat to its end', () => {
     fc.assert(fc.property(fc.oneof(anyText, paper.map(each => JSON.stringify(each)), damage(paper.map(each => JSON.stringify(each)))), (text) => {
       const found = readPaper(text)
-      let at = found.kind === 'read' ? takeUp(found.value, id => id.length % 2 === 0) : null
+      let at = found.kind === 'read' ? resumePaper(found.value, id => id.length % 2 === 0) : null
       for (let step = 0; at && step < 8 && !at.over; step++) {
         expect(at.ids[at.index]).toBeDefined()
-        at = goOn(takeGrade(at, at.ids[at.index]!, { state: 'right', hinted: false }))
+        at = goOn(addGrade(at, at.ids[at.index]!, { state: 'right', hinted: false }))
       }
       if (at)
         expect(readPaper(writePaper(endPaper(at))).kind).toBe('read')

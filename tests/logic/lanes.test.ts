@@ -1,8 +1,8 @@
 /** Years with lanes, seats and lit words: what is placed where, over made-up records. */
-import type { Lane, LaneItem } from '../../components/lanes/place-lanes.ts'
+import type { Lane, LaneItem } from '../../components/years/place-lanes.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { listTicks, placeLanes, placeNarrow, wide, wordsOf } from '../../components/lanes/place-lanes.ts'
+import { listTicks, placeLanes, placeNarrow, wide, wordsOf } from '../../components/years/place-lanes.ts'
 import { sortSeats } from '../../components/marks/sort-seats.ts'
 import { splitQuotes } from '../../components/passage/split-quotes.ts'
 

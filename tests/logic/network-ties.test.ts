@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeActor, gatherActors, listActingBodies, shortenLabel } from '../../components/network/gather-actors.ts'
+import { describeActor, gatherActors, listActingBodies, shortenLabel } from '../../components/marks/gather-actors.ts'
 import { fakeBands, fakeSources, fakeTies } from '../support/fake-actors.ts'
 
 const find = (id: string, isDated = true) => fakeTies.find(tie => tie.id === id && (tie.when !== null) === isDated)

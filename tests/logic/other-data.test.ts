@@ -1,14 +1,14 @@
 /** Whatever another article's data are, no label of a picture lies over another, and none leaves its frame: gaps from one year on, names up to forty letters. */
-import type { PeriodView } from '../../components/timeline/timeline-events.ts'
+import type { PeriodView } from '../../components/years/timeline-events.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { columns, fitLadder, placeLargeNames } from '../../components/ladder/ladder-layout.ts'
-import { placeLanes, wide } from '../../components/lanes/place-lanes.ts'
+import { placeLanes, wide } from '../../components/years/place-lanes.ts'
 import { measureCaps, measureText } from '../../components/shell/measure-text.ts'
 import { placeSideNames, sideType } from '../../components/shell/side-names.ts'
 import { gatherMarks, placeBand, placeMarks, placeTicks } from '../../components/shell/year-scale.ts'
-import { placePresented } from '../../components/timeline/timeline-layout.ts'
-import { layoutYears, placeRungs, placeScale, rangeOfDate, spreadYears } from '../../components/timeline/years.ts'
+import { placePresented } from '../../components/years/timeline-layout.ts'
+import { layoutYears, placeRungs, placeScale, rangeOfDate, spreadYears } from '../../components/years/years.ts'
 import { fakeEvents } from '../support/fake-events.ts'
 
 interface Span { from: number, to: number }

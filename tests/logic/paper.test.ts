@@ -2,14 +2,14 @@ import type { Paper } from '../../components/study/paper.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findFitting, samplePaper } from '../../components/study/compose-paper.ts'
-import { dropPaper, endPaper, goOn, mergePapers, readPaper, startPaper, takeGrade, takeUp, writePaper } from '../../components/study/paper.ts'
+import { addGrade, dropPaper, endPaper, goOn, mergePapers, readPaper, resumePaper, startPaper, writePaper } from '../../components/study/paper.ts'
 import { addAnswer, emptyProgress, isDue, scheduleReview, setFlag } from '../../components/study/progress.ts'
 import { sumByObjective } from '../../components/study/sum-progress.ts'
 
 const right = { state: 'right', hinted: false } as const
 /** Papers as students leave them: some questions answered, some skipped. */
 const papers = fc.record({ ids: fc.uniqueArray(fc.constantFrom('pear', 'plum', 'apple', 'cherry', 'gone', 'lost'), { minLength: 1 }), mock: fc.boolean(), steps: fc.array(fc.boolean(), { maxLength: 8 }) })
-  .map(({ ids, mock, steps }) => steps.reduce<Paper>((paper, answers) => paper.over ? paper : goOn(answers ? takeGrade(paper, paper.ids[paper.index]!, right) : paper), startPaper(ids, mock, 5)))
+  .map(({ ids, mock, steps }) => steps.reduce<Paper>((paper, answers) => paper.over ? paper : goOn(answers ? addGrade(paper, paper.ids[paper.index]!, right) : paper), startPaper(ids, mock, 5)))
 const exists = (id: string) => id !== 'gone' && id !== 'lost'
 
 describe('a paper', () => {
@@ -20,14 +20,14 @@ describe('a paper', () => {
     expect(endPaper(startPaper(['pear', 'plum'], false, 5))).toMatchObject({ index: 0, over: true })
   })
   it('keeps the first grade of a question', () => {
-    const once = takeGrade(startPaper(['constructor'], false, 5), 'constructor', { state: 'wrong', hinted: true })
-    expect(takeGrade(once, 'constructor', right).grades).toEqual({ constructor: { state: 'wrong', hinted: true } })
+    const once = addGrade(startPaper(['constructor'], false, 5), 'constructor', { state: 'wrong', hinted: true })
+    expect(addGrade(once, 'constructor', right).grades).toEqual({ constructor: { state: 'wrong', hinted: true } })
   })
   it('reads back as it was kept', () => {
     fc.assert(fc.property(papers, (paper) => { expect(readPaper(writePaper(paper))).toEqual({ kind: 'read', value: paper, lost: 0 }) }))
   })
   it('keeps what was answered', () => {
-    const taken = takeGrade(startPaper(['pear'], true, 5), 'pear', { ...right, answer: { stem: 'top' } })
+    const taken = addGrade(startPaper(['pear'], true, 5), 'pear', { ...right, answer: { stem: 'top' } })
     expect(readPaper(writePaper(taken))).toMatchObject({ value: { grades: { pear: { answer: { stem: 'top' } } } } })
   })
   it.each([
@@ -46,7 +46,7 @@ describe('a paper', () => {
 describe('a paper taken up again', () => {
   it('stands at a question that exists and has no answer yet, or is over', () => {
     fc.assert(fc.property(papers, (paper) => {
-      const kept = takeUp(paper, exists)
+      const kept = resumePaper(paper, exists)
       expect(kept !== null).toBe(paper.ids.some(exists))
       if (!kept)
         return
@@ -58,24 +58,24 @@ describe('a paper taken up again', () => {
   })
   it('is at the question at which it was left, whatever has gone before it', () => {
     const left = goOn(goOn(startPaper(['gone', 'pear', 'plum', 'lost', 'apple'], true, 5)))
-    expect(takeUp(left, exists)).toEqual({ version: 2, started: 5, ids: ['pear', 'plum', 'apple'], mock: true, index: 1, grades: {}, over: false })
+    expect(resumePaper(left, exists)).toEqual({ version: 2, started: 5, ids: ['pear', 'plum', 'apple'], mock: true, index: 1, grades: {}, over: false })
   })
   it('is past an answer that was given just before the page was left', () => {
-    expect(takeUp(takeGrade(startPaper(['pear', 'plum'], false, 5), 'pear', right), exists)).toMatchObject({ index: 1, over: false })
-    expect(takeUp(takeGrade(startPaper(['pear'], false, 5), 'pear', right), exists)).toMatchObject({ over: true })
+    expect(resumePaper(addGrade(startPaper(['pear', 'plum'], false, 5), 'pear', right), exists)).toMatchObject({ index: 1, over: false })
+    expect(resumePaper(addGrade(startPaper(['pear'], false, 5), 'pear', right), exists)).toMatchObject({ over: true })
   })
 })
 
 describe('a paper in two windows', () => {
   const begun = startPaper(['pear', 'plum', 'apple'], true, 5)
   it('has the answers of both, and is as far as the farther', () => {
-    const mine = goOn(takeGrade(begun, 'pear', right))
-    const other = goOn(goOn(takeGrade(begun, 'plum', right)))
+    const mine = goOn(addGrade(begun, 'pear', right))
+    const other = goOn(goOn(addGrade(begun, 'plum', right)))
     expect(mergePapers(mine, other)).toMatchObject({ index: 2, grades: { pear: right, plum: right } })
     expect(mergePapers(mine, dropPaper(begun))).toMatchObject({ dropped: true })
   })
   it('and another paper do not touch each other, not even when the other is put away', () => {
-    const mine = takeGrade(begun, 'pear', right)
+    const mine = addGrade(begun, 'pear', right)
     const other = startPaper(['cherry'], false, 6)
     expect(mergePapers(mine, other)).toBe(mine)
     expect(mergePapers(mine, dropPaper(other))).toBe(mine)

@@ -1,7 +1,7 @@
 /** Where the pictures of the slides put their parts. */
 import { describe, expect, it } from 'vitest'
-import { placePillars } from '../../components/pictures/draw-shapes.ts'
-import { placeThreads } from '../../components/pictures/place-threads.ts'
+import { placePillars } from '../../components/chain/draw-shapes.ts'
+import { placeThreads } from '../../components/chain/place-threads.ts'
 import { engravePlace, placeKinds } from '../../components/scene/engrave-places.ts'
 import { engraveSeal, sealKinds, sealRadius } from '../../components/scene/engrave-seal.ts'
 

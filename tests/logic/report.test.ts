@@ -5,8 +5,8 @@ import { mergeEntries } from '@deck/browser/merge-entries'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { findLast, findRunning, listSessions, sessionsFormat } from '../../components/lecture/kept-sessions.ts'
-import { joinVotes, listPhoneVotes, listSentences, listTimes, listVotes, sayShare, writeReport } from '../../components/lecture/report.ts'
-import { endSession, followOther, minute, startSession, takeVotes, visitSlide } from '../../components/lecture/session.ts'
+import { formatShare, joinVotes, listPhoneVotes, listSentences, listTimes, listVotes, writeReport } from '../../components/lecture/report.ts'
+import { addVotes, endSession, followOther, minute, startSession, visitSlide } from '../../components/lecture/session.ts'
 import { noSentences } from '../../components/room/votes.ts'
 import { putRow } from '../../components/shell/kept-table.ts'
 import { en } from '../../locales/en.ts'
@@ -34,7 +34,7 @@ describe('a vote before the lesson and after it', () => {
   })
 
   it('is told with its shares, so that two votes compare even if not as many voted', () => {
-    expect([sayShare(3, 4), sayShare(0, 8), sayShare(null, 4), sayShare(0, 0)]).toEqual(['3 (75%)', '0 (0%)', '', '0'])
+    expect([formatShare(3, 4), formatShare(0, 8), formatShare(null, 4), formatShare(0, 0)]).toEqual(['3 (75%)', '0 (0%)', '', '0'])
   })
 })
 
@@ -52,9 +52,9 @@ describe('the votes', () => {
 
   it('of this lecture come in, and those from before its start do not', () => {
     const session = given(0)
-    expect(takeVotes(session, { old: hands(-1, [{ a: 9 }]), none: hands(3, [{}]) })).toBe(session)
-    const voted = takeVotes(session, { quiz: hands(3, [{ a: 23, b: 2 }, { a: 1, c: 41 }]) })
-    expect(takeVotes(voted, { quiz: hands(4, [{ a: 23, b: 2 }, { a: 1, c: 41 }]) })).toBe(voted)
+    expect(addVotes(session, { old: hands(-1, [{ a: 9 }]), none: hands(3, [{}]) })).toBe(session)
+    const voted = addVotes(session, { quiz: hands(3, [{ a: 23, b: 2 }, { a: 1, c: 41 }]) })
+    expect(addVotes(voted, { quiz: hands(4, [{ a: 23, b: 2 }, { a: 1, c: 41 }]) })).toBe(voted)
     expect(listVotes(voted, () => [{ id: 'a', name: 'A moon' }, { id: 'b', name: 'B sun' }]).map(({ option, first, second }) => [option, first, second])).toEqual([['A moon', 23, 1], ['B sun', 2, null], ['c', null, 41]])
   })
 })
@@ -66,12 +66,12 @@ describe('the votes by phone', () => {
 
   it('of this lecture come in as counts for each question and vote, and are kept', () => {
     const session = given(0)
-    expect(takeVotes(session, { old: phones(-1, rounds), none: { ...phones(3, [{ voters: 0, counts: {} }]), sentences: { at: at(3), all: noSentences } } })).toBe(session)
-    const voted = takeVotes(session, { quiz: phones(3, rounds) })
-    expect(takeVotes(voted, { quiz: phones(4, rounds) })).toBe(voted)
+    expect(addVotes(session, { old: phones(-1, rounds), none: { ...phones(3, [{ voters: 0, counts: {} }]), sentences: { at: at(3), all: noSentences } } })).toBe(session)
+    const voted = addVotes(session, { quiz: phones(3, rounds) })
+    expect(addVotes(voted, { quiz: phones(4, rounds) })).toBe(voted)
     expect(listPhoneVotes(voted, { voters: 'Phones' }, () => [{ id: 'a', name: 'A moon' }, { id: 'b', name: 'B sun' }]).map(({ option, first, second }) => [option, first, second])).toEqual([['Phones', 30, 28], ['A moon', 20, 27], ['B sun', 10, 1]])
     expect(listSentences(voted, pile => pile.toUpperCase()).map(({ option, first, second }) => [option, first, second]), 'sentences: piles, and what was shown').toEqual([['DUST', null, 2], ['“=dust reaches Korea”', null, 2]])
-    expect(listSentences(takeVotes(voted, { quiz: { ...phones(5, rounds), sentences: { at: at(5), all: noSentences } } }), pile => pile), 'one that was taken off the wall').toEqual([])
+    expect(listSentences(addVotes(voted, { quiz: { ...phones(5, rounds), sentences: { at: at(5), all: noSentences } } }), pile => pile), 'one that was taken off the wall').toEqual([])
     const kept = putRow(empty, 'one', voted, at(9))
     expect(read(write(kept))).toMatchObject({ kind: 'read', value: kept, lost: 0 })
   })

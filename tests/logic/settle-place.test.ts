@@ -1,7 +1,7 @@
 /** When the kept place follows a reader who has come in somewhere else, and the line that a history entry holds. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { followStay, readLine, settleMs, waitForPlace } from '../../components/read/reading-place.ts'
+import { confirmMs, followStay, readLine, waitForPlace } from '../../components/read/reading-place.ts'
 import { peekPlace } from '../../components/shell/read-instead.ts'
 
 const order = ['dawn', 'noon', 'dusk', 'night', 'moonrise']
@@ -25,16 +25,16 @@ describe('the kept place', () => {
   })
 
   it('waits until a reader who came in elsewhere has stayed', () => {
-    expect(waitForPlace('moonrise', here, order, 1000)).toBe(settleMs)
-    expect(waitForPlace('moonrise', here, order, 1000 + settleMs)).toBe(0)
+    expect(waitForPlace('moonrise', here, order, 1000)).toBe(confirmMs)
+    expect(waitForPlace('moonrise', here, order, 1000 + confirmMs)).toBe(0)
   })
 
   it('that this page has not waits like any other', () => {
-    expect(waitForPlace('eclipse', here, order, 1000)).toBe(settleMs)
+    expect(waitForPlace('eclipse', here, order, 1000)).toBe(confirmMs)
   })
 
   it('waits no longer where the clock was set back', () => {
-    expect(waitForPlace('moonrise', here, order, -1e9)).toBe(settleMs)
+    expect(waitForPlace('moonrise', here, order, -1e9)).toBe(confirmMs)
   })
 })
 

@@ -1,13 +1,13 @@
 import type { When } from '@deck/article'
-import type { Piece } from '../../components/timeline/pack-lanes.ts'
+import type { Piece } from '../../components/years/pack-lanes.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { measureText } from '../../components/shell/measure-text.ts'
 import { dropKeys } from '../../components/shell/useSelection.ts'
-import { drawing, packLane } from '../../components/timeline/pack-lanes.ts'
-import { describeEvents, filterEvents, findUndated, groupByPeriod, pickLabel, readFilter, viewKeys, wholeFilter } from '../../components/timeline/timeline-events.ts'
-import { placeCard, placeLegend, placeTimeline } from '../../components/timeline/timeline-layout.ts'
-import { layoutYears, leadOf, placePaceWords, placeRungs, placeScale, rangeOfDate, startOfRails, touches } from '../../components/timeline/years.ts'
+import { drawing, packLane } from '../../components/years/pack-lanes.ts'
+import { describeEvents, filterEvents, findUndated, groupByPeriod, pickLabel, readFilter, viewKeys, wholeFilter } from '../../components/years/timeline-events.ts'
+import { placeCard, placeLegend, placeTimeline } from '../../components/years/timeline-layout.ts'
+import { layoutYears, leadOf, placePaceWords, placeRungs, placeScale, rangeOfDate, startOfRails, touches } from '../../components/years/years.ts'
 import { fakeChoices, fakeEvents, fakeHappenings, fakePeriods, fakeSources, fakeTables } from '../support/fake-events.ts'
 
 const ids = (events: readonly { id: string }[]) => events.map(({ id }) => id)

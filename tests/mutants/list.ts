@@ -74,7 +74,7 @@ export const mutants: readonly Mutant[] = [
   { id: 'legend-swapped', family: 'facts', breaks: 'the legend takes vague dates for open ones', file: 'locales/en.ts', find: 'loose: \'dated by words only\', open: \'no end named\' }', replace: 'loose: \'no end named\', open: \'dated by words only\' }', tests: audit },
   { id: 'map-title', family: 'facts', breaks: 'the map is called after another region', file: 'deck.config.ts', find: 'title: \'Map of Northeast Asia\',', replace: 'title: \'Map of Southeast Asia\',', tests: audit },
   { id: 'readme-pages', family: 'facts', breaks: 'README cites other pages', file: 'README.md', find: '3(1), 45–55.', replace: '3(1), 45–65.', tests: ['tests/data/metadata.test.ts'] },
-  { id: 'supports-miscounted', family: 'facts', breaks: 'a claim is said to have fewer supports than it has', file: 'components/pictures/TakeAway.vue', find: 'all: supports.length }', replace: 'all: supports.length - lost.length }', tests: ['tests/components/take-away.test.ts'] },
+  { id: 'supports-miscounted', family: 'facts', breaks: 'a claim is said to have fewer supports than it has', file: 'components/chain/TakeAway.vue', find: 'all: supports.length }', replace: 'all: supports.length - lost.length }', tests: ['tests/components/take-away.test.ts'] },
   { id: 'figure-tone', family: 'facts', breaks: 'a figure stands in the colour of another crisis', file: 'slides/06-climate.md', find: '<DrawnFigure id="temperature-rise" tone="dust"', replace: '<DrawnFigure id="temperature-rise" tone="soot"', tests: ['tests/data/deck-config.test.ts'] },
 
   // What two readers of these gates planted to pass them.
@@ -82,7 +82,7 @@ export const mutants: readonly Mutant[] = [
   { id: 'hedge-line-not-shown', family: 'facts', breaks: 'a slide keeps its hedge in its source and shows it no more', file: 'slides/05-mongolias-ground.md', find: '<p class="lead"><CitedText id="hardly-replaceable"', replace: '<p v-if="false" class="lead"><CitedText id="hardly-replaceable"', tests: audit },
   { id: 'land-in-soot', family: 'facts', breaks: 'the lane of one crisis has the colour of another', file: 'slides/11-what-marks-it.md', find: '{ key: \'land\', label: \'Land in Mongolia\', tone: \'ochre\'', replace: '{ key: \'land\', label: \'Land in Mongolia\', tone: \'soot\'', tests: ['tests/data/deck-config.test.ts'] },
   { id: 'signs-swapped', family: 'facts', breaks: 'two crises have each other’s sign', file: 'data/glyphs.ts', find: '  cracks: \'M-18 -10H-13L-12 -3L-10 -10H-4L-2 -2L-6 4L-1 10L-2 17L4 9L0 4L5 -2L4 -10H10L11 0L13 -10H18M-17 3H-12M-14 10H-8M10 6H16M8 13H13\',\n  smoke: \'M-13 6H11A6 6 0 0 0 11-5A8 8 0 0 0-4-8A6.5 6.5 0 0 0-12-3A5 5 0 0 0-13 6M-9 12H9M-4 17H13\',\n', replace: '  smoke: \'M-18 -10H-13L-12 -3L-10 -10H-4L-2 -2L-6 4L-1 10L-2 17L4 9L0 4L5 -2L4 -10H10L11 0L13 -10H18M-17 3H-12M-14 10H-8M10 6H16M8 13H13\',\n  cracks: \'M-13 6H11A6 6 0 0 0 11-5A8 8 0 0 0-4-8A6.5 6.5 0 0 0-12-3A5 5 0 0 0-13 6M-9 12H9M-4 17H13\',\n', tests: audit },
-  { id: 'arrow-turned', family: 'facts', breaks: 'an arrow points from effect to cause', file: 'components/crisis/ChainStations.vue', find: 'const arrows = { on: \'M2 15H58M45 4L58 15L45 26\',', replace: 'const arrows = { on: \'M58 15H2M15 4L2 15L15 26\',', tests: drawn },
+  { id: 'arrow-turned', family: 'facts', breaks: 'an arrow points from effect to cause', file: 'components/chain/ChainStations.vue', find: 'const arrows = { on: \'M2 15H58M45 4L58 15L45 26\',', replace: 'const arrows = { on: \'M58 15H2M15 4L2 15L15 26\',', tests: drawn },
   { id: 'legend-of-evidence', family: 'facts', breaks: 'a legend turns for and against round', file: 'components/inquiry/EvidenceLegend.vue', find: '.challenges { background: none; }', replace: '.supports { background: none; }', tests: drawn },
   { id: 'share-drawn-by-columns', family: 'facts', breaks: 'a share is drawn with too few marks', file: 'components/marks/ShareMarks.vue', find: 'Math.floor(count.value.filled / count.value.rows)', replace: 'Math.floor(count.value.filled / count.value.columns)', tests: drawn },
   // eslint-disable-next-line no-template-curly-in-string -- the text of a template
@@ -160,7 +160,7 @@ export const mutants: readonly Mutant[] = [
 
   // Links.
   { id: 'lost-link', family: 'links', breaks: 'a link to a slide that is not there shows another', file: 'setup/main.ts', find: 'if (isSlide(wanted) || wanted === \'index.html\')', replace: 'if (wanted)', tests: ['tests/setup/link-routes.test.ts'] },
-  { id: 'unknown-filter', family: 'links', breaks: 'a filter that a link names wrongly is passed over in silence', file: 'components/timeline/timeline-events.ts', find: 'wanted.filter(value => !known.includes(value))', replace: 'wanted.filter(value => !known.length)', tests: ['tests/logic/timeline.test.ts'] },
+  { id: 'unknown-filter', family: 'links', breaks: 'a filter that a link names wrongly is passed over in silence', file: 'components/years/timeline-events.ts', find: 'wanted.filter(value => !known.includes(value))', replace: 'wanted.filter(value => !known.length)', tests: ['tests/logic/timeline.test.ts'] },
   { id: 'seed-out-of-range', family: 'links', breaks: 'a handout is laid out for the seed 0', file: 'components/handout/options.ts', find: '/^[1-9]\\d{0,5}$/', replace: '/^\\d{1,6}$/', tests: ['tests/logic/handout.test.ts'] },
 
   // What a page may do.

@@ -177,7 +177,7 @@ export function listLacked(browser: 'safari' | 'firefox'): LackedMember[] {
 }
 
 /** Runs in the page before any script of its own: takes away what a browser lacks. @returns how much was there to take */
-export function takeAway(lacked: readonly LackedMember[]): void {
+export function removePrerendered(lacked: readonly LackedMember[]): void {
   const all = globalThis as unknown as Record<string, { prototype?: object } | undefined>
   let taken = 0
   for (const { owner, member, isStatic } of lacked) {

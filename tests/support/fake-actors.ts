@@ -1,6 +1,6 @@
 /** A village at work: its ties and actors, plainly made up, for what draws who works with whom. */
-import type { TieSources } from '../../components/network/gather-actors.ts'
-import { gatherActors, gatherTies, listActingBodies } from '../../components/network/gather-actors.ts'
+import type { TieSources } from '../../components/marks/gather-actors.ts'
+import { gatherActors, gatherTies, listActingBodies } from '../../components/marks/gather-actors.ts'
 
 const year = (from: number) => ({ from, precision: 'year' as const })
 const event = (label: string, from: number, period: string | null, actors: string[], named: Partial<Record<'institutions' | 'agreements' | 'projects', string[]>> = {}) => ({ label, when: year(from), period, actors, institutions: [], agreements: [], projects: [], ...named })

@@ -1,7 +1,7 @@
-import type { Choices, EventView, PeriodView } from '../../components/timeline/timeline-events.ts'
-import type { TimelineSources } from '../../components/timeline/timeline-layout.ts'
-import { describeEvents } from '../../components/timeline/timeline-events.ts'
-import { rangeOfDate } from '../../components/timeline/years.ts'
+import type { Choices, EventView, PeriodView } from '../../components/years/timeline-events.ts'
+import type { TimelineSources } from '../../components/years/timeline-layout.ts'
+import { describeEvents } from '../../components/years/timeline-events.ts'
+import { rangeOfDate } from '../../components/years/years.ts'
 
 /** Events that never were, in the thirty-first century. */
 export const fakeHappenings = {

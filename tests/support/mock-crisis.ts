@@ -1,9 +1,9 @@
 /** Stand-ins for what the crisis explorer takes from the data: a kitchen with rust and mould. Use with vi.mock before importing a component. */
-import type { ChainSource } from '../../components/crisis/chain.ts'
-import { buildChain, buildThreads, buildWhole, listThreads } from '../../components/crisis/chain.ts'
-import { layerChain } from '../../components/crisis/layer-chain.ts'
-import { placeChain, placePart } from '../../components/crisis/place-chain.ts'
-import { gatherResponses } from '../../components/crisis/responses.ts'
+import type { ChainSource } from '../../components/chain/chain.ts'
+import { buildChain, buildThreads, buildWhole, listThreads } from '../../components/chain/chain.ts'
+import { layerChain } from '../../components/chain/layer-chain.ts'
+import { placeChain, placePart } from '../../components/chain/place-chain.ts'
+import { gatherResponses } from '../../components/chain/responses.ts'
 import { fakeRecord } from './fake-records.ts'
 
 const factor = (label: string, kind: string, ...crises: string[]) => ({ label, kind: kind as 'effect', crises })

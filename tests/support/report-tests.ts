@@ -17,7 +17,7 @@ const retriesFile = join(folder, 'retries.json')
 const countSlowest = 10
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
-const sayTime = (ms: number) => `${(ms / 1000).toFixed(1)} s`
+const formatTime = (ms: number) => `${(ms / 1000).toFixed(1)} s`
 const projectOf = ({ project: { name } }: TestModule) => name
 /** Names a test on a shell. */
 const quote = (name: string) => `'${name.replaceAll('\'', '\'\\\'\'')}'`
@@ -55,7 +55,7 @@ export default class TestReporter implements Reporter {
     const failed = tests.filter(test => test.result().state === 'failed')
     const skipped = tests.filter(test => test.result().state === 'skipped')
     this.files.done++
-    say(`${module.ok() ? '✓' : '✗'} ${String(this.files.done).padStart(String(this.files.all).length)}/${this.files.all} ${projectOf(module)} ${module.relativeModuleId}: ${tests.length} tests${failed.length ? `, ${failed.length} failed` : ''}${skipped.length ? `, ${skipped.length} left out` : ''}, ${sayTime(timeOf(module))}`)
+    say(`${module.ok() ? '✓' : '✗'} ${String(this.files.done).padStart(String(this.files.all).length)}/${this.files.all} ${projectOf(module)} ${module.relativeModuleId}: ${tests.length} tests${failed.length ? `, ${failed.length} failed` : ''}${skipped.length ? `, ${skipped.length} left out` : ''}, ${formatTime(timeOf(module))}`)
     for (const test of failed)
       say(`    ✗ ${test.fullName}`)
   }
@@ -70,9 +70,9 @@ export default class TestReporter implements Reporter {
     const slowest = modules.map(module => ({ module, ms: timeOf(module) })).toSorted((a, b) => b.ms - a.ms).slice(0, countSlowest)
     const projects = [...new Set(modules.map(projectOf))].map((name) => {
       const own = modules.filter(module => projectOf(module) === name)
-      return `${sayTime(own.reduce((sum, module) => sum + timeOf(module), 0)).padStart(9)}  ${name}, ${own.length} files`
+      return `${formatTime(own.reduce((sum, module) => sum + timeOf(module), 0)).padStart(9)}  ${name}, ${own.length} files`
     })
-    const lines = ['Time of tests by project, as several run at once:', ...projects, '', 'The slowest test files:', ...slowest.map(({ module, ms }) => `${sayTime(ms).padStart(9)}  ${projectOf(module)} ${module.relativeModuleId}`)].join('\n')
+    const lines = ['Time of tests by project, as several run at once:', ...projects, '', 'The slowest test files:', ...slowest.map(({ module, ms }) => `${formatTime(ms).padStart(9)}  ${projectOf(module)} ${module.relativeModuleId}`)].join('\n')
     writeFileSync(slowestFile, `${lines}\n`)
     const tests = modules.flatMap(module => [...module.children.allTests()])
     const count = (state: string) => tests.filter(test => test.result().state === state).length

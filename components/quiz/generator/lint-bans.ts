@@ -1,6 +1,6 @@
 import type { Question } from '@deck/questions'
 import type { RecordBan } from './list-bans.ts'
-import { computeAnswer, holdsPhrase, kindOf, listTexts, optionsOf } from '@deck/questions'
+import { computeAnswer, containsPhrase, kindOf, listTexts, optionsOf } from '@deck/questions'
 
 type Fields = Record<string, unknown>
 
@@ -20,9 +20,9 @@ export function findBanned(id: string, question: Question, bans: readonly Record
 export function findForbidden(named: ReadonlySet<string>, texts: readonly string[], bans: readonly RecordBan[]): readonly string[] {
   return bans.flatMap((ban) => {
     const own = [...ban.records.keys()].filter(record => named.has(record))
-    const said = own.length ? ban.words.filter(word => texts.some(text => holdsPhrase(text, word))) : []
+    const said = own.length ? ban.words.filter(word => texts.some(text => containsPhrase(text, word))) : []
     const shown = own.flatMap(record =>
-      ban.fields.flatMap(field => listStrings((ban.records.get(record) as Fields)[field])).filter(text => texts.some(each => holdsPhrase(each, text))))
+      ban.fields.flatMap(field => listStrings((ban.records.get(record) as Fields)[field])).filter(text => texts.some(each => containsPhrase(each, text))))
     return [
       ...said.map(word => `says "${word}" and rests on "${own.join('", "')}", which ${ban.note} forbids`),
       ...shown.map(text => `shows "${text}", which ${ban.note} forbids`),

@@ -74,7 +74,7 @@ export const askMembers: Template = (sources, words, random) => {
   const joined = listJoined(sources)
   const countries = [...new Set(joined.flatMap(({ members }) => members))]
   return sampleUntil(random, joined, ({ id, body, members }) => {
-    const right: Candidate = { option: { id: nameSet(members), text: listNames(members, sources), why: tellMembers(body, members, sources, words) } }
+    const right: Candidate = { option: { id: nameSet(members), text: listNames(members, sources), why: describeMembers(body, members, sources, words) } }
     const chosen = gatherOptions(random, right, swapOne(members, countries, sources, words))
     return chosen && buildChoice({
       ...sources.aims.byLevel[body.level],
@@ -109,6 +109,6 @@ function swapOne(members: readonly string[], countries: readonly string[], sourc
   }))
 }
 
-function tellMembers(body: Institution, members: readonly string[], sources: TemplateSources, words: TemplateWords): string {
+function describeMembers(body: Institution, members: readonly string[], sources: TemplateSources, words: TemplateWords): string {
   return lengthOf(body.gist) <= slideLimits.why ? body.gist : words.membersAre({ list: listNames(members, sources) })
 }

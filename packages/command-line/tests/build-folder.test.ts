@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { addToBuild, inspectFolder, readMark, sortFiles, takeFingerprint, writeMark } from '../builds.ts'
+import { addToBuild, computeFingerprint, inspectFolder, readMark, sortFiles, writeMark } from '../builds.ts'
 import { openBuild } from '../open-build.ts'
 import { Refusal } from '../run-command.ts'
 
@@ -67,14 +67,14 @@ describe('a build', () => {
   it('takes a file that a command added to it for one of its own', () => {
     build({ 'index.html': '1' })
     put(out, { 'handouts/a.pdf': 'printed' })
-    expect(addToBuild(join(out, 'handouts/a.pdf'), takeFingerprint(readFileSync(join(out, 'handouts/a.pdf'))))).toBe(true)
+    expect(addToBuild(join(out, 'handouts/a.pdf'), computeFingerprint(readFileSync(join(out, 'handouts/a.pdf'))))).toBe(true)
     expect(build({ 'index.html': '2' }).gone).toEqual(['handouts/a.pdf'])
   })
 
   it('knows all its files as its own where it was ended in the middle of its last step', () => {
     build({ 'index.html': '1', 'old.js': 'x' })
     const mark = JSON.parse(readFileSync(join(out, '.deck-build.json'), 'utf8')) as { files: Record<string, string> }
-    const next = { 'index.html': takeFingerprint(Uint8Array.from([50])), 'new.js': takeFingerprint(Uint8Array.from([121])) }
+    const next = { 'index.html': computeFingerprint(Uint8Array.from([50])), 'new.js': computeFingerprint(Uint8Array.from([121])) }
     // as the mark stands while files are put in place: the new page is there, the old script too, the new one not yet
     put(out, { '.deck-build.json': JSON.stringify({ about: '', files: next, before: mark.files }), 'index.html': '2' })
     expect(build({ 'index.html': '3' })).toEqual({ foreign: [], gone: ['old.js'] })

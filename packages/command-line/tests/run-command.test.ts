@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openBuild } from '../open-build.ts'
 import { claimFolder } from '../paths.ts'
 import { runNodeProgram } from '../programs.ts'
-import { defineCommand, never, noteFinished, print, refuse, whenStopped } from '../run-command.ts'
+import { defineCommand, never, print, recordFinished, refuse, whenStopped } from '../run-command.ts'
 import { runMain } from './run-main.ts'
 
 let folder: string
@@ -43,7 +43,7 @@ describe('a command', () => {
   })
 
   it('names what it has finished where it is stopped afterwards', async () => {
-    const { out } = await stop('SIGINT', () => ['a.pdf', 'b.pdf'].forEach(noteFinished))
+    const { out } = await stop('SIGINT', () => ['a.pdf', 'b.pdf'].forEach(recordFinished))
     expect(out).toBe('Stopped. Finished before, and kept: a.pdf, b.pdf.\n')
   })
 

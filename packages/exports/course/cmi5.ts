@@ -18,7 +18,7 @@ export function readKept(area: Area, key: string): string | null {
 }
 
 /** Keeps a text under a name, or nothing where it is null. @returns whether the browser took it; where something counts, the platform has it all the same */
-export function keepText(area: Area, key: string, text: string | null): boolean {
+export function saveText(area: Area, key: string, text: string | null): boolean {
   try {
     if (text === null)
       globalThis[area].removeItem(key)
@@ -54,7 +54,7 @@ async function openSession({ fetch: address, registration, activityId }: Launch)
   const key = `cmi5:${registration}:${activityId}:${address}`
   const kept = readKept('sessionStorage', key)
   const session = kept === null ? { token: await fetchToken(address), stage: 'opened', returnTo: '' } satisfies Session : JSON.parse(kept) as Session
-  const note = (change: Partial<Session>) => keepText('sessionStorage', key, JSON.stringify(Object.assign(session, change)))
+  const note = (change: Partial<Session>) => saveText('sessionStorage', key, JSON.stringify(Object.assign(session, change)))
   note({})
   return { session, note }
 }
@@ -129,7 +129,7 @@ function writeStatement(
   }
 }
 
-function sayAnswered(config: CourseConfig, { key, id, stem, kind, response, right, score, latency, at }: Interaction): Said {
+function buildAnsweredStatement(config: CourseConfig, { key, id, stem, kind, response, right, score, latency, at }: Interaction): Said {
   const definition = {
     type: 'http://adlnet.gov/expapi/activities/cmi.interaction',
     interactionType: kind,
@@ -252,7 +252,7 @@ export async function openCmi5(config: CourseConfig): Promise<Platform | null> {
     mode,
     mastery: data.masteryScore,
     returnTo: session.returnTo,
-    interact: interaction => void pending.push({ statement: write(sayAnswered(config, interaction)), interaction }),
+    interact: interaction => void pending.push({ statement: write(buildAnsweredStatement(config, interaction)), interaction }),
     waiting: () => pending.flatMap(({ interaction }) => interaction ?? []),
     save,
     leave: async (standing) => {

@@ -188,7 +188,7 @@ const forms: Record<PhoneForm, FormOf> = {
 export const makeForm: FormOf = input => forms[input.question.type](input)
 
 /** An answer in words, one line for each part, for the reader's own eyes. */
-export function sayChoice({ options = [], targets = [], unit }: PhoneQuestion, choice: Choice, words: VoteWords): readonly string[] {
+export function describeChoice({ options = [], targets = [], unit }: PhoneQuestion, choice: Choice, words: VoteWords): readonly string[] {
   // letters name options; what is judged has none
   const nameOf = (id: string) => {
     const option = options.find(each => each.id === id)

@@ -11,7 +11,7 @@ import { clock, h, link, say, show, showAnew, whenAwake } from './screen.ts'
 const key = 'live-class-remote'
 
 /** The secret of the address, which then holds it no longer; or the one that this tab remembers. Where storage is blocked it stays in the address. */
-function takeSecret(): string {
+function readSecret(): string {
   const named = location.hash.slice(1)
   try {
     if (named) {
@@ -55,7 +55,7 @@ export function openRemote({ remote: words, offline }: VoteWords): void {
     show(`remote ${JSON.stringify({ ...desk, place: '' })}`, () =>
       desk ? build(desk) : [h('h1', { tabindex: -1 }, words.title), h('p', { class: 'line' }, words.none)])
   }
-  connection = connect({ url: ownWire(location, wirePath), hello: { do: 'remote', secret: takeSecret() } }, {
+  connection = connect({ url: ownWire(location, wirePath), hello: { do: 'remote', secret: readSecret() } }, {
     link: (isUp) => { link.textContent = isUp ? '' : offline },
     message(text) {
       const message = readMessage(remoteSchema, text, 2 * longest.lecturer)

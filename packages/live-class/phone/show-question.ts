@@ -3,7 +3,7 @@ import type { Sent, Session } from './phone-session.ts'
 import type { VoteWords } from './vote-words.ts'
 import { checkChoice, writeCounted } from '../protocol/check-choice.ts'
 import { cleanSentence, sentenceLimit } from '../protocol/sentence.ts'
-import { makeForm, sayChoice } from './forms.ts'
+import { describeChoice, makeForm } from './forms.ts'
 import { findAsked, findLastVote, findVote } from './phone-session.ts'
 import { h, say, svg } from './screen.ts'
 
@@ -62,7 +62,7 @@ function showOwn(question: PhoneQuestion, { choice, because }: Sent, words: Vote
     'section',
     { class: 'own' },
     h('h2', {}, words.own),
-    ...sayChoice(question, choice, words).map(line => h('p', {}, say(line))),
+    ...describeChoice(question, choice, words).map(line => h('p', {}, say(line))),
     because !== undefined && h('p', { dir: 'auto' }, words.because.said({ sentence: because })),
   )
 }

@@ -93,12 +93,12 @@ const mostAddresses = 10_000
 export function openAllowances(allowance: Allowance, now: () => number): (address: string, count?: number) => boolean {
   const known = new Map<string, Take>()
   return (address, count) => {
-    const take = known.get(address) ?? openAllowance(allowance, now)
+    const allow = known.get(address) ?? openAllowance(allowance, now)
     known.delete(address)
-    known.set(address, take)
+    known.set(address, allow)
     if (known.size > mostAddresses)
       known.delete(known.keys().next().value!)
-    return take(count)
+    return allow(count)
   }
 }
 

@@ -41,7 +41,7 @@ export interface LiveClass {
 }
 
 /** How often it is looked whether its time is over, and how often the file is written at most, in milliseconds. */
-const [lookEvery, writeEvery] = [30_000, 1000]
+const [checkEveryMs, writeEvery] = [30_000, 1000]
 
 /** What a class may be opened with besides. */
 export interface ClassOptions extends Omit<WireOptions, 'kept' | 'onChange'> {
@@ -111,11 +111,11 @@ export async function openClass(
       removeClass(file)
   }
   /** Ends it where its time is over: a timer alone would wait on while the laptop sleeps. */
-  function look() {
+  function checkRooms() {
     if (uptime() >= endsAt)
       end()
   }
-  timer = setInterval(look, lookEvery)
+  timer = setInterval(checkRooms, checkEveryMs)
   timer.unref()
   const info = () => {
     const now = followAddresses(hosts, address, listAddresses(networkInterfaces()))
@@ -125,13 +125,13 @@ export async function openClass(
   const answer = openAnswers({ room, info, page, wire, end, isOver: () => isOver, ...limits && { limits }, ...who })
   return {
     answer(request, response) {
-      look()
+      checkRooms()
       return answer(request, response)
     },
     accept(request, socket, head) {
       if (request.url?.split('?')[0] !== wirePath)
         return false
-      look()
+      checkRooms()
       wire.accept(request, socket, head)
       return true
     },

@@ -48,7 +48,7 @@ interface Served {
 
 /** Places for sockets. Where none is left, the socket that has waited longest loses its own; those of this machine never do. */
 function openQueue(places: Places) {
-  const take = openPlaces(places)
+  const reserve = openPlaces(places)
   const leaves = new Map<Socket, () => void>()
   /** Those that may lose their place, by address. */
   const waiting = new Map<Socket, string>()
@@ -64,14 +64,14 @@ function openQueue(places: Places) {
       // requests that come one behind the other hold one place
       if (leaves.has(socket))
         return true
-      let place = take(address, rank)
+      let place = reserve(address, rank)
       if (typeof place === 'string') {
         const [first] = [...waiting].find(([, from]) => place === 'full' || from === address) ?? []
         if (!first)
           return false
         leave(first)
         first.destroy()
-        place = take(address, rank)
+        place = reserve(address, rank)
       }
       if (typeof place === 'string')
         return false

@@ -92,7 +92,7 @@ export function openWire(
   const record = openRecord(now, kept)
   const known = openKnownPhones(openAllowances(limits.newPhones, now))
   const sockets = new WebSocketServer({ noServer: true, maxPayload: mostBytes, maxFragments: limits.fragments, perMessageDeflate: false })
-  const takePlace = openPlaces(limits.connections)
+  const reservePlace = openPlaces(limits.connections)
   const mayConnect = openAllowances(limits.connecting, now)
   const parties = new Map<WebSocket, Party>()
   const phones = new Map<string, WebSocket>()
@@ -112,9 +112,9 @@ export function openWire(
     socket.bufferedAmount > mostWaiting ? socket.terminate() : socket.send(text)
   }
   const writeLecture = () => JSON.stringify(record.tellLecturer(isOut, phones.size))
-  const writeCount = () => JSON.stringify({ v: version, is: 'count', state: record.tellState(), voters: record.countVoters(isOut), here: phones.size })
+  const writeCount = () => JSON.stringify({ v: version, is: 'count', state: record.describeState(), voters: record.countVoters(isOut), here: phones.size })
   /** Tells the lecturer's windows, and those that show how many have voted. */
-  function tellCounts() {
+  function scheduleCounts() {
     counting = undefined
     const texts = { lecturer: writeLecture(), watcher: writeCount() }
     for (const [socket, { is }] of parties) {
@@ -124,19 +124,19 @@ export function openWire(
   }
   /** Does so soon: many votes at once are told together. */
   function countSoon() {
-    counting ??= setTimeout(tellCounts, times.count)
+    counting ??= setTimeout(scheduleCounts, times.count)
   }
-  function tellNow() {
+  function sendCounts() {
     clearTimeout(counting)
-    tellCounts()
+    scheduleCounts()
   }
-  function tellPhones(changed: readonly Part[]) {
+  function sendToPhones(changed: readonly Part[]) {
     const text = JSON.stringify(record.tell(changed))
     for (const socket of phones.values())
       send(socket, text)
   }
 
-  function tellRemotes(desk: Desk | null) {
+  function sendToRemotes(desk: Desk | null) {
     const text = JSON.stringify({ v: version, is: 'desk', desk })
     for (const [socket, { is }] of parties) {
       if (is === 'remote')
@@ -173,7 +173,7 @@ export function openWire(
     // before the first question the file has the room alone, so that a server that is started again is the one that phones have joined
     onChange()
   }
-  function takeVote(socket: WebSocket, phone: string, vote: Vote) {
+  function handleVote(socket: WebSocket, phone: string, vote: Vote) {
     const counts = !isOut(phone) && record.vote(phone, vote)
     send(socket, JSON.stringify({ v: version, is: 'vote', id: vote.id, counts }))
     if (!counts)
@@ -182,47 +182,47 @@ export function openWire(
     onChange()
   }
   /** Takes what a presenter's window shows a remote. */
-  function takeDesk(socket: WebSocket, text: string): boolean {
+  function handleDeskMessage(socket: WebSocket, text: string): boolean {
     const message = readMessage(deskMessageSchema, text, mostBytes)
     if (!message)
       return false
     presenter = { socket, desk: message.desk }
-    tellRemotes(message.desk)
+    sendToRemotes(message.desk)
     return true
   }
   /** Hands what a remote presses on to the presenter's window. */
-  function takePress(text: string): boolean {
+  function handlePress(text: string): boolean {
     const message = readMessage(pressSchema, text, longest.phone)
     if (message && presenter)
       send(presenter.socket, JSON.stringify({ v: version, is: 'press', key: message.key }))
     return message !== null
   }
-  function takeCommand(text: string): boolean {
+  function handleCommand(text: string): boolean {
     const run = readMessage(runSchema, text, mostBytes)
     const changed = run && record.run(run)
     if (changed) {
       // what is done with sentences is nothing to phones
       if (run.command.do !== 'lay')
-        tellPhones(changed)
+        sendToPhones(changed)
       onChange()
     }
     // a window that knew less than the server learns how it is
-    tellNow()
+    sendCounts()
     return run !== null
   }
   /** Whether a message makes sense; who sends one that does not is thrown out. */
-  function take(socket: WebSocket, party: Party, text: string): boolean {
+  function handleMessage(socket: WebSocket, party: Party, text: string): boolean {
     if (readMessage(pingSchema, text, longest.phone)) {
       send(socket, JSON.stringify({ v: version, is: 'here' }))
       return true
     }
     if (party.is === 'lecturer')
-      return takeDesk(socket, text) || takeCommand(text)
+      return handleDeskMessage(socket, text) || handleCommand(text)
     if (party.is === 'remote')
-      return takePress(text)
+      return handlePress(text)
     const vote = party.is === 'phone' ? readMessage(voteSchema, text, longest.phone) : null
     if (vote)
-      takeVote(socket, (party as { phone: string }).phone, vote)
+      handleVote(socket, (party as { phone: string }).phone, vote)
     return vote !== null
   }
 
@@ -253,7 +253,7 @@ export function openWire(
         return socket.terminate()
       const party = parties.get(socket)
       if (party)
-        return take(socket, party, data.toString()) || socket.terminate()
+        return handleMessage(socket, party, data.toString()) || socket.terminate()
       clearTimeout(late)
       const entered = enter(socket, data.toString())
       entered ? welcome(socket, entered) : socket.close(closeCodes.refused)
@@ -266,7 +266,7 @@ export function openWire(
       parties.delete(socket)
       if (presenter?.socket === socket) {
         presenter = null
-        tellRemotes(null)
+        sendToRemotes(null)
       }
       if (party?.is === 'phone' && phones.get(party.phone) === socket) {
         phones.delete(party.phone)
@@ -291,7 +291,7 @@ export function openWire(
         if (known.isOut(phone, addresses.get(socket) ?? ''))
           socket.close(closeCodes.refused)
       }
-      tellNow()
+      sendCounts()
       return isThere
     },
     accept(request, socket, head) {
@@ -300,7 +300,7 @@ export function openWire(
       const refuse = (status: string) => socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`)
       if (isClosed || !isOwn(request))
         return refuse('403 Forbidden')
-      const place = mayConnect(address) ? takePlace(address, rank) : 'address'
+      const place = mayConnect(address) ? reservePlace(address, rank) : 'address'
       if (typeof place === 'string')
         return refuse('503 Service Unavailable')
       socket.once('close', place)
@@ -308,8 +308,8 @@ export function openWire(
     },
     end() {
       record.end()
-      tellPhones(['question', 'answer', 'result'])
-      tellNow()
+      sendToPhones(['question', 'answer', 'result'])
+      sendCounts()
       known.clear()
     },
     write: () => record.write(isOut),

@@ -62,7 +62,7 @@ export function openRecord(now: () => number, kept?: KeptRecord) {
     enter(kept.state.phase, kept.state)
 
   /** The state as it is told now: how long the phase still lasts goes on while nobody is told. */
-  const tellState = (): Lecture['state'] => ({
+  const describeState = (): Lecture['state'] => ({
     phase: state.phase,
     ballot: state.ballot,
     round: state.round,
@@ -172,7 +172,7 @@ export function openRecord(now: () => number, kept?: KeptRecord) {
     tell: (names: readonly Part[] = ['question', 'answer', 'result']): RoomMessage => ({
       v: version,
       is: 'room',
-      state: tellState(),
+      state: describeState(),
       ...Object.fromEntries(names.map(part => [part, parts[part]])),
     }),
     /** What the lecturer's windows are told. @param isOut which phones' votes do not count @param here how many phones are in */
@@ -182,7 +182,7 @@ export function openRecord(now: () => number, kept?: KeptRecord) {
         v: version,
         is: 'lecture',
         ...lookAt(),
-        state: tellState(),
+        state: describeState(),
         asked,
         own: asked !== null && isOwn(asked) ? parts.question : null,
         tallies: [foldRare(tally(votes[0], isOut)), foldRare(tally(votes[1], isOut))],
@@ -193,7 +193,7 @@ export function openRecord(now: () => number, kept?: KeptRecord) {
     },
     /** How many have voted in the round that goes on, or went on last. */
     countVoters: (isOut: (phone: string) => boolean): number => countVoters(tally(votes[state.round - 1]!, isOut)),
-    tellState,
+    describeState,
     /** Forgets all: the class is over. */
     end: () => forget('ended'),
     /** The record for a file. @param isOut which phones' votes are left out */
@@ -201,7 +201,7 @@ export function openRecord(now: () => number, kept?: KeptRecord) {
       const isLeft = ([phone]: [string, string]) => !isOut(phone)
       const isKept = (text: string) => laid.get(foldSentence(text))?.isShown === true
       return {
-        state: tellState(),
+        state: describeState(),
         asked,
         ...parts,
         votes: [[...votes[0]].filter(isLeft), [...votes[1]].filter(isLeft)],

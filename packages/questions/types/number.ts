@@ -6,7 +6,7 @@ import type { Asked } from '../question.ts'
 import { requireParts } from '../ask.ts'
 import { asText, makeGrade } from '../grade.ts'
 import { defineKind } from '../kind.ts'
-import { holdsPhrase } from '../lint-text.ts'
+import { containsPhrase } from '../lint-text.ts'
 
 /** A figure to be typed. */
 export interface NumberQuestion extends Asked {
@@ -152,6 +152,6 @@ export const number = defineKind<NumberQuestion, string>({
         ...(read !== null && isWithin(read, value(), Math.max(0, tolerance)) ? [] : ['does not accept its own figure as typed']),
       ]
     },
-    'hint-keeps-answer': ({ hint, value }) => holdsPhrase(hint, String(value())) ? [`its hint says "${value()}"`] : [],
+    'hint-keeps-answer': ({ hint, value }) => containsPhrase(hint, String(value())) ? [`its hint says "${value()}"`] : [],
   },
 })

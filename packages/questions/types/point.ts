@@ -8,7 +8,7 @@ import type { SpotWords } from '../words.ts'
 import { known, listItems, requireParts } from '../ask.ts'
 import { asText, makeGrade, refuseStrangers } from '../grade.ts'
 import { defineKind } from '../kind.ts'
-import { holdsPhrase } from '../lint-text.ts'
+import { containsPhrase } from '../lint-text.ts'
 import { findById, lineOf } from '../paper-form.ts'
 import { between } from '../placed.ts'
 import { letterOf } from '../question.ts'
@@ -247,7 +247,7 @@ export const point = defineKind<PointQuestion, string>({
     'spots-on-surface': checkSpots,
     'hint-keeps-answer': ({ hint, options, holds }) => {
       const name = options.find(({ id }) => holds(id))?.text ?? ''
-      return name && holdsPhrase(hint, name) ? [`its hint says "${name}"`] : []
+      return name && containsPhrase(hint, name) ? [`its hint says "${name}"`] : []
     },
   },
 })

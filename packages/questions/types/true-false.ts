@@ -6,7 +6,7 @@ import type { AnswerWords } from '../words.ts'
 import { requireParts } from '../ask.ts'
 import { asText, makeGrade } from '../grade.ts'
 import { defineKind } from '../kind.ts'
-import { holdsPhrase } from '../lint-text.ts'
+import { containsPhrase } from '../lint-text.ts'
 
 /** A statement (the stem) to be judged. It is true where its `part` is what the data say. */
 export interface TruthQuestion extends Asked {
@@ -89,9 +89,9 @@ export const truth = defineKind<TruthQuestion, string>({
       const count = part ? stem.split(part).length - 1 : 0
       return [
         ...(count === 1 ? [] : [`has its part "${part}" ${count} times in the statement, not once`]),
-        ...(truth() !== part && holdsPhrase(stem, truth()) ? [`says "${truth()}" in its statement, which is what is true`] : []),
+        ...(truth() !== part && containsPhrase(stem, truth()) ? [`says "${truth()}" in its statement, which is what is true`] : []),
       ]
     },
-    'hint-keeps-answer': ({ hint, truth }) => truth() && holdsPhrase(hint, truth()) ? [`its hint says "${truth()}"`] : [],
+    'hint-keeps-answer': ({ hint, truth }) => truth() && containsPhrase(hint, truth()) ? [`its hint says "${truth()}"`] : [],
   },
 })

@@ -7,7 +7,7 @@ import type { Asked } from '../question.ts'
 import { labelOf, requireParts } from '../ask.ts'
 import { asText, makeGrade } from '../grade.ts'
 import { defineKind } from '../kind.ts'
-import { holdsPhrase } from '../lint-text.ts'
+import { containsPhrase } from '../lint-text.ts'
 import { readNumber } from './number.ts'
 
 /** An event to be placed. Its year is what the data say. */
@@ -124,6 +124,6 @@ export const year = defineKind<YearQuestion, string>({
   rules: {
     'readable-number': ({ tolerance, reach }) =>
       tolerance >= 0 && steps.includes(reach - tolerance) ? [] : [`falls to nothing in ${reach - tolerance} steps; platforms know ${steps.join(', ')}`],
-    'hint-keeps-answer': ({ hint, whenOf }) => holdsPhrase(hint, String(whenOf()?.from)) ? [`its hint says "${whenOf()?.from}"`] : [],
+    'hint-keeps-answer': ({ hint, whenOf }) => containsPhrase(hint, String(whenOf()?.from)) ? [`its hint says "${whenOf()?.from}"`] : [],
   },
 })

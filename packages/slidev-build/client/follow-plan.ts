@@ -44,7 +44,7 @@ export function guardNext(hold: () => boolean): void {
 const lastClick = 999_999
 
 /** Remembers where the plan was left. A window that the lecturer leads is told that, and does not judge for itself. */
-function noteLeaving({ currentSlideNo, queryClicks, isPresenter }: Nav, hasLecturer: () => boolean): void {
+function recordLeaving({ currentSlideNo, queryClicks, isPresenter }: Nav, hasLecturer: () => boolean): void {
   watch([currentSlideNo, queryClicks], ([no], [before, clicks]) => {
     const route = followed.value?.route
     if (!route || no === before || (!isPresenter.value && hasLecturer()))
@@ -88,7 +88,7 @@ export function followPlan<T extends Nav>(nav: T, hasLecturer: () => boolean) {
   const route = computed(() => isPrintMode.value ? null : followed.value?.route ?? null)
   const find = (by: 1 | -1) => stepOn(route.value!, currentSlideNo.value, by, leftAt.value)
   const slideBy = (by: 1 | -1) => slides.value[(find(by)?.no ?? currentSlideNo.value) - 1]!
-  noteLeaving(nav, hasLecturer)
+  recordLeaving(nav, hasLecturer)
 
   const along = move(nav, find)
   const choose = <Name extends keyof typeof along>(name: Name) =>

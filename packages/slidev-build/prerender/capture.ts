@@ -40,7 +40,7 @@ export interface Capture {
 interface Notes { wanted: Wanted, taken: Set<Element>, ids: string[], inline: string[] }
 
 /** What stands with the title, other than the title, has a height that does not hang on whether it is filled already. */
-function keepHeight(from: Element): string[] {
+function fixHeight(from: Element): string[] {
   const { height, boxSizing, paddingTop, paddingBottom, borderTopWidth, borderBottomWidth } = getComputedStyle(from)
   const around = boxSizing === 'border-box'
     ? [paddingTop, paddingBottom, borderTopWidth, borderBottomWidth].reduce((sum, px) => sum + Number.parseFloat(px), 0)
@@ -52,7 +52,7 @@ function isBesideTitle(element: Element): boolean {
   return [...element.parentElement!.children].some(other => other !== element && other.localName === 'h1') && !!element.textContent?.trim()
 }
 
-function keepAttributes(from: Element, to: Element, { wanted: { prefix, isTitleFirst }, ids, inline }: Notes) {
+function copyAttributes(from: Element, to: Element, { wanted: { prefix, isTitleFirst }, ids, inline }: Notes) {
   for (const { name, value } of from.attributes) {
     if (value === '[object Object]' || name === 'style')
       to.removeAttribute(name)
@@ -67,7 +67,7 @@ function keepAttributes(from: Element, to: Element, { wanted: { prefix, isTitleF
   }
   // as it is written: a shorthand with a custom property in it has no longhands yet
   const isLater = isTitleFirst && isBesideTitle(from)
-  const declarations = [...(from as HTMLElement).style.cssText.split(/;(?![^(]*\))/).map(one => one.trim()), ...(isLater ? keepHeight(from) : [])]
+  const declarations = [...(from as HTMLElement).style.cssText.split(/;(?![^(]*\))/).map(one => one.trim()), ...(isLater ? fixHeight(from) : [])]
   if (isLater)
     to.setAttribute('data-prerendered', 'later')
   const text = declarations
@@ -96,7 +96,7 @@ function copyElement(from: Element, notes: Notes): Element | null {
     return null
   notes.taken.add(from)
   const to = makeTwin(from)
-  keepAttributes(from, to, notes)
+  copyAttributes(from, to, notes)
   for (const child of from.childNodes) {
     const twin = child instanceof Element ? copyElement(child, notes) : child instanceof Text ? child.cloneNode() : null
     if (twin)
@@ -162,7 +162,7 @@ function captureView(wanted: Wanted): Capture {
 
 /** What to evaluate in the browser for a Capture. */
 export function writeCapture(wanted: Wanted): string {
-  return `(() => {${[keepHeight, isBesideTitle, keepAttributes, makeTwin, copyElement, putDrawingsLast, listTexts, captureView].map(String).join('\n')}\nreturn captureView(${JSON.stringify(wanted)})})()`
+  return `(() => {${[fixHeight, isBesideTitle, copyAttributes, makeTwin, copyElement, putDrawingsLast, listTexts, captureView].map(String).join('\n')}\nreturn captureView(${JSON.stringify(wanted)})})()`
 }
 
 /** A title's place on the slide in px: left, top, width, size of the type, height of a line. */

@@ -66,7 +66,7 @@ function show(state: PrerenderState, view: View) {
   state.shown = name
 }
 
-function takeAway(state: PrerenderState) {
+function removePrerendered(state: PrerenderState) {
   state.isOver = state.isLive = true
   document.querySelectorAll('.prerendered, template[id^=prerendered-]').forEach(element => element.remove())
 }
@@ -82,7 +82,7 @@ function guard<T extends unknown[]>(state: PrerenderState, act: (...args: T) => 
       await act(...args)
     }
     catch (error) {
-      takeAway(state)
+      removePrerendered(state)
       console.warn(error)
     }
   }
@@ -132,7 +132,7 @@ async function handOver(state: PrerenderState, host: HTMLElement | undefined, li
   setTimeout(askForFonts, 200, state)
   if (host && isSlide)
     await awaitBeside(host, live)
-  takeAway(state)
+  removePrerendered(state)
 }
 
 /** A font that does not come is asked for again by what shows it. */
@@ -149,11 +149,11 @@ async function pressAgain(state: PrerenderState) {
     }
   }
   state.isAhead = false
-  look(state)
+  checkApp(state)
 }
 
 /** A link of the copy takes the tap; the reader who stays with the slides is remembered as the deck remembers it. */
-function takeTap(state: PrerenderState, { target }: Event) {
+function recordTap(state: PrerenderState, { target }: Event) {
   const control = (target as Element).closest('.prerendered :is([href],button)')
   if (control?.matches('button')) {
     sessionStorage.setItem(`${state.settings.stayKey}@${location.pathname.replace(/[^/]*$/, '')}`, 'yes')
@@ -171,7 +171,7 @@ function isFollowing({ followed }: PrerenderState): boolean {
   return isSo
 }
 
-function look(state: PrerenderState) {
+function checkApp(state: PrerenderState) {
   if (state.isOver)
     return
   const view = findView(state.settings)
@@ -183,7 +183,7 @@ function look(state: PrerenderState) {
     && !state.isLive
     && [...document.querySelectorAll('#app .slidev-layout')].some(other => isVisible(other) && other.getBoundingClientRect().width)
   if (isGone || (!isFollowed && (!view || isOther))) {
-    takeAway(state)
+    removePrerendered(state)
   }
   else if (live && state.presses.length && !state.isLive) {
     state.isLive = true
@@ -199,7 +199,7 @@ function look(state: PrerenderState) {
 }
 
 /** Turns to the second slide at once, and keeps every other key for those who can take it. */
-function keepKey(state: PrerenderState, event: KeyboardEvent) {
+function recordKey(state: PrerenderState, event: KeyboardEvent) {
   const { key, code, shiftKey, ctrlKey, altKey, metaKey } = event
   if (state.isLive
     || !/^(?:\d|title)/.test(state.shown)
@@ -227,7 +227,7 @@ function startPrerendered(settings: PrerenderSettings) {
 
 function listen(state: PrerenderState, first: HTMLElement) {
   const { settings } = state
-  const lookAgain = guard(state, look)
+  const checkAppAgain = guard(state, checkApp)
   // First the fonts that the page itself holds, so that no line of what is shown now breaks anew. The beginning of a page is set in the reader's own.
   const view = findView(settings)
   const isPage = view && 'page' in view
@@ -250,23 +250,23 @@ function listen(state: PrerenderState, first: HTMLElement) {
       watcher.disconnect()
     else if (!isDue)
       // once a frame, when the browser looks where everything stands anyway
-      requestAnimationFrame(() => { isDue = false; void lookAgain(state) })
+      requestAnimationFrame(() => { isDue = false; void checkAppAgain(state) })
     isDue = true
   })
   watcher.observe(document.getElementById('app')!, { childList: true, subtree: true, attributes: true, attributeFilter: ['style'] })
-  addEventListener('hashchange', () => void (state.isOver ? isFollowing(state) : lookAgain(state)))
-  addEventListener('click', event => void guard(state, takeTap)(state, event))
-  addEventListener('keydown', event => void guard(state, keepKey)(state, event), true)
-  look(state)
+  addEventListener('hashchange', () => void (state.isOver ? isFollowing(state) : checkAppAgain(state)))
+  addEventListener('click', event => void guard(state, recordTap)(state, event))
+  addEventListener('keydown', event => void guard(state, recordKey)(state, event), true)
+  checkApp(state)
   // The page that is asked for is set in them; its lines are broken once if they are there when it comes. A style sheet's load event never reaches the window.
-  function hear({ target }: Event) {
+  function onLoad({ target }: Event) {
     if (state.isOver)
-      document.removeEventListener('load', hear, true)
+      document.removeEventListener('load', onLoad, true)
     else if (target instanceof HTMLLinkElement && target.rel === 'stylesheet')
       askForFonts(state)
   }
   if (isPage)
-    document.addEventListener('load', hear, true)
+    document.addEventListener('load', onLoad, true)
 }
 
 /**
@@ -277,8 +277,8 @@ export function writePrerenderScript(settings: PrerenderSettings): string {
   return packScript(
     [
       guard, isVisible, nextFrame, recall, measureWindow, chooseParts, findView, nameView, findLive, writeTitle,
-      makeHost, silence, show, takeAway, listEnding, askForFonts, moveFocus, awaitBeside, handOver, pressAgain,
-      takeTap, isFollowing, isElsewhere, look, keepKey, listen, startPrerendered,
+      makeHost, silence, show, removePrerendered, listEnding, askForFonts, moveFocus, awaitBeside, handOver, pressAgain,
+      recordTap, isFollowing, isElsewhere, checkApp, recordKey, listen, startPrerendered,
     ],
     settings,
   )

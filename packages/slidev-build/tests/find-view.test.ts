@@ -2,8 +2,8 @@
 import type { PrerenderSettings } from '../prerender/find-view.ts'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { readSlides } from '../../../tests/support/read-chapters.ts'
+import { pageViews } from '../prerender/capture-view.ts'
 import { findView, nameView } from '../prerender/find-view.ts'
-import { pageViews } from '../prerender/take-view.ts'
 
 const slides = readSlides()
 /** A title in a place of its own, as quiz slides have theirs. */

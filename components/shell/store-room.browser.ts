@@ -36,14 +36,14 @@ export function roomFormat(area: typeof areas[number]): PersistedFormat<RoomStat
 /** Keeps from now on what changes in the room. */
 export function openRoomStorage() {
   const kept = areas.map(area => ({ area, ...usePersisted(roomFormat(area)) }))
-  const keep = (changed: RoomState) => kept.forEach(({ area, change }) => {
+  const store = (changed: RoomState) => kept.forEach(({ area, change }) => {
     const own = Object.entries(changed).filter(([key]) => keptIn(key) === area)
     if (own.length)
       void change(old => mergeEntries(old, Object.fromEntries(own)))
   })
   kept.forEach(({ value }) => mergeIntoRoom(value.value))
-  keep({ ...roomState })
-  onRoomChange(keep)
+  store({ ...roomState })
+  onRoomChange(store)
   return {
     /** How the keeping of plan and votes goes. */
     state: readonly(kept[1]!.state),

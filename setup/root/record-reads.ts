@@ -11,7 +11,7 @@ const stays = 5000
  * Notes on this device which slides a student has read, on the page to be read or as slides, so that their questions may
  * come: for as long as the deck is open. Who shows slides to others does not read them.
  */
-export function noteReads(
+export function recordReads(
   route: RouteLocationNormalizedLoaded,
   { currentSlideNo, isPrintMode, slides }: Pick<ReturnType<typeof useNav>, 'currentSlideNo' | 'isPrintMode' | 'slides'>,
 ): void {
@@ -31,7 +31,7 @@ export function noteReads(
     const { useProgress } = await loadChunk(() => import('../../components/study/useProgress.ts'))
     return scope.run(() => useProgress().noteRead)!
   }
-  async function note(name: string) {
+  async function record(name: string) {
     try {
       noting ??= fetchNoting()
       ;(await noting)(name)
@@ -44,6 +44,6 @@ export function noteReads(
   scope.run(() => watch(here, (name) => {
     clearTimeout(timer)
     if (name !== null)
-      timer = setTimeout(() => void note(name), stays)
+      timer = setTimeout(() => void record(name), stays)
   }, { immediate: true }))
 }

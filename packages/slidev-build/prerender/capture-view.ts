@@ -173,7 +173,7 @@ async function findRules(page: Page, rules: Omit<SeenRule, 'isPage'>[]): Promise
  * @param folder of the build
  * @param audience whom the build is for
  */
-export async function takeView(page: Page, view: View, folder: string, audience: Audience): Promise<Taken> {
+export async function captureView(page: Page, view: View, folder: string, audience: Audience): Promise<Taken> {
   for (const part of [view.stands, ...view.besides[audience]])
     await page.locator(part).first().waitFor()
   await page.evaluate(() => document.fonts.ready)

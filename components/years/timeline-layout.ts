@@ -120,7 +120,7 @@ interface PresentedFrame { top: number, bottom: number, size: number, pitch: num
 /** From a dot's middle to its words. */
 const air = 16
 
-const say = ({ lead, short }: EventView) => `${lead} ${short}`
+const labelOf = ({ lead, short }: EventView) => `${lead} ${short}`
 
 /**
  * The events that are told in words: the weightiest first, as long as words last; in order of time.
@@ -131,7 +131,7 @@ export function pickPresented(events: readonly EventView[], most: { words: numbe
   const picked: EventView[] = []
   let words = 0
   for (const event of [...events].sort((a, b) => b.weight - a.weight)) {
-    const needs = countWords(say(event))
+    const needs = countWords(labelOf(event))
     if (picked.length < most.rows && words + needs <= most.words) {
       picked.push(event)
       words += needs
@@ -164,11 +164,11 @@ export function placePresented(events: readonly EventView[], line: YearLine, fra
   const { top, bottom, size, pitch, line: lineHeight } = frame
   const placed = events.map((event) => {
     const x = line.x(event.range.at)
-    const needs = measureText(say(event), size, 800)
+    const needs = measureText(labelOf(event), size, 800)
     const [before, behind] = [x - air - line.left, line.right - x - air]
     const side = before >= needs || (behind < needs && before > behind) ? 'left' as const : 'right' as const
     const width = side === 'left' ? before : behind
-    const lines = needs <= width ? 1 : countLinesIn(say(event), width, size)
+    const lines = needs <= width ? 1 : countLinesIn(labelOf(event), width, size)
     return { event, x, side, text: side === 'left' ? x - air : x + air, width, lines }
   })
   // a row of more lines is higher by the further ones

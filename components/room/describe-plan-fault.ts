@@ -5,7 +5,7 @@ import { formatList } from '../shell/format.ts'
 export type PlanFault = { kind: 'unknown', wanted: string } | { kind: 'damaged' } | { kind: 'slides', names: readonly string[] }
 
 /** A sentence on what of a plan could not be had, and what happens now. */
-export function sayPlanFault(words: Locale['plan']['fault'], fault: PlanFault): string {
+export function describePlanFault(words: Locale['plan']['fault'], fault: PlanFault): string {
   if (fault.kind === 'slides')
     return words.slides({ names: formatList(fault.names), count: fault.names.length })
   return fault.kind === 'damaged' ? words.damaged : words.unknown(fault)

@@ -4,7 +4,7 @@ import { tolerance } from './pace.ts'
 import { minute } from './session.ts'
 
 /** "On time, ends 10:45", "3 minutes behind, ends 10:48"; '' where the plan has no minutes. `say` says a moment as a clock does. */
-export function sayPace(words: Locale['pace'], { behind, end }: Pick<Pace, 'behind' | 'end'>, say: (at: number) => string): string {
+export function describePace(words: Locale['pace'], { behind, end }: Pick<Pace, 'behind' | 'end'>, say: (at: number) => string): string {
   if (end === null || behind === null)
     return ''
   const said = { minutes: Math.round(Math.abs(behind) / minute), end: say(end) }
