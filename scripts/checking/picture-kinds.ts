@@ -1,7 +1,7 @@
 /**
- * Every picture that a slide may show, of seven kinds: a folder of components/ a row, a component a line. From it follow what a folder may import (layers.ts), the
- * table of docs/editors.md (npm run draw), the tests of every picture on the reading page, as text and in words beside it, and the names of its
- * shapes in the editable PowerPoint.
+ * Every picture that a slide may show, of seven kinds and the engraving: a folder of components/ a row, a component a line. What a folder may
+ * import follows from it (layers.ts), and the table of docs/editors.md (npm run draw), the tests of every picture on the reading page, as text
+ * and in words beside it, and the names of its shapes in the editable PowerPoint.
  */
 
 /** A thing in a drawing that a sentence may name. */

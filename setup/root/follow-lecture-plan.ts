@@ -1,11 +1,11 @@
 import type { Router } from 'vue-router'
 import type { FoundPlan, KnownPlans } from '../../components/lecture/read-plan.ts'
 import type { FollowedPlan, SharedPlan } from '../../components/room/followed-plan.browser.ts'
+import { isSame } from '@deck/browser/merge-entries'
 import { effectScope, watch } from 'vue'
 import { lecturePlans } from '#article/plans'
 import { judgePlanLink, readPlanLink } from '../../components/lecture/read-plan.ts'
 import { followed, leftAt, planFault, sharedPlan } from '../../components/room/followed-plan.browser.ts'
-import { isSame } from '../../components/shell/merge-entries.ts'
 import { useSharedStorage } from '../../components/shell/store-room.browser.ts'
 
 /** The slides of the deck, for links that name them. */

@@ -3,11 +3,11 @@ import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
+import PillarPicture from '../../components/chain/PillarPicture.vue'
 import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
-import YearLanes from '../../components/years/YearLanes.vue'
 import MarkRows from '../../components/marks/MarkRows.vue'
 import LitPassage from '../../components/passage/LitPassage.vue'
-import PillarPicture from '../../components/chain/PillarPicture.vue'
+import YearLanes from '../../components/years/YearLanes.vue'
 import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('#article/records', async (original) => {

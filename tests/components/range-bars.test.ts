@@ -1,8 +1,8 @@
 import userEvent from '@testing-library/user-event'
 import { render, screen } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
-import RangeBars from '../../components/marks/RangeBars.vue'
 import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
+import RangeBars from '../../components/marks/RangeBars.vue'
 
 vi.mock('#article/records', async (original) => {
   const { fakeRecord } = await import('../support/fake-records.ts')

@@ -2,9 +2,9 @@
 import type { Lane, LaneItem } from '../../components/years/place-lanes.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { listTicks, placeLanes, placeNarrow, wide, wordsOf } from '../../components/years/place-lanes.ts'
 import { sortSeats } from '../../components/marks/sort-seats.ts'
 import { splitQuotes } from '../../components/passage/split-quotes.ts'
+import { listTicks, placeLanes, placeNarrow, wide, wordsOf } from '../../components/years/place-lanes.ts'
 
 const at = (from: number, more: object = {}) => ({ from, precision: 'year' as const, ...more })
 const act = (id: string, when: LaneItem['when'], says = 'a short deed'): LaneItem => ({ id, says, when })

@@ -1,8 +1,8 @@
 /** The placing functions given the width of a phone: nothing overlaps, nothing leaves the column. */
 import { describe, expect, it } from 'vitest'
+import { placePillars } from '../../components/chain/draw-shapes.ts'
 import { layerChain } from '../../components/chain/layer-chain.ts'
 import { stackChain } from '../../components/chain/place-chain.ts'
-import { placePillars } from '../../components/chain/draw-shapes.ts'
 
 interface Box { x: number, y: number, width: number, height: number }
 const overlap = (a: Box, b: Box) => a.x < b.x + b.width - 1e-6 && b.x < a.x + a.width - 1e-6 && a.y < b.y + b.height - 1e-6 && b.y < a.y + a.height - 1e-6

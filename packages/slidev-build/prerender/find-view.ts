@@ -3,7 +3,7 @@
  * functions' own text goes into the page, so they may call only each other and isVisible.
  */
 import type { PackedFont } from './capture-view.ts'
-import { isVisible } from '../../../components/shell/is-visible.browser.ts'
+import { isVisible } from '@deck/browser/is-visible'
 
 /** Left, top, width, size of the type and height of a line, in px on the slide. */
 type Place = readonly [left: number, top: number, width: number, size: number, line: number]
@@ -68,7 +68,7 @@ export interface PrerenderState {
   followed: Element | null
 }
 
-/** What is kept under a name with the deck's path (components/shell/storage.browser.ts), or as an earlier edition kept it. */
+/** What is kept under a name with the deck's path (packages/browser/storage.browser.ts), or as an earlier edition kept it. */
 export function recall(storage: 'localStorage' | 'sessionStorage', name: string): string | null {
   try {
     return window[storage].getItem(`${name}@${location.pathname.replace(/[^/]*$/, '')}`) ?? window[storage].getItem(name)
