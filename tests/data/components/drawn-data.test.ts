@@ -155,14 +155,16 @@ describe('a legend looks like what it explains', () => {
     })
   })
 
-  it('the lines of a chain: dots for a part, dashes for our reading', () => {
+  it('the lines of a chain: dots for a part, a thin line for our reading', () => {
     const { placed } = useCrisisChains().show('threads')
     const root = show([ChainLegend, { edges: [{ how: 'part' }, { how: 'reading' }] }], [ChainPicture, { placed, lit: null, chosen: null, home: null, describe: () => '' }])
-    expect([...root.querySelectorAll('.chain-legend p')].map(each => [squeeze(each.textContent), getComputedStyle(each.querySelector('i')!).borderTopStyle])).toEqual([['part of', 'dotted'], ['our reading', 'dashed']])
+    expect([...root.querySelectorAll('.chain-legend p')].map(each => [squeeze(each.textContent), getComputedStyle(each.querySelector('i')!).borderTopStyle])).toEqual([['part of', 'dotted'], ['our reading', 'solid']])
     const dashOf = (edge: Element) => Number.parseFloat(getComputedStyle(edge).strokeDasharray) / Number.parseFloat(getComputedStyle(edge).strokeWidth)
     const reading = [...root.querySelectorAll('.edge.reading')]
     expect(reading.length).toBeGreaterThan(0)
-    expect(reading.filter(edge => !(dashOf(edge) > 2))).toEqual([])
+    const widthOf = (edge: Element) => Number.parseFloat(getComputedStyle(edge).strokeWidth)
+    // dashed would say that something is missing
+    expect(reading.filter(edge => getComputedStyle(edge).strokeDasharray !== 'none' || widthOf(edge) >= widthOf(root.querySelector('.edge.leads')!))).toEqual([])
     expect([...root.querySelectorAll('.edge:is(.part, .whole)')].filter(edge => !(dashOf(edge) < 2))).toEqual([])
     expect([...root.querySelectorAll('.edge.leads')].filter(edge => getComputedStyle(edge).strokeDasharray !== 'none')).toEqual([])
   })
