@@ -28,7 +28,7 @@ export const guesses = defineTable<Guess>()({
   },
   'guess-technology-level': {
     record: 'technology-level-2020s',
-    asks: 'By its ministry’s investigation, Korea’s environmental technology stood at 10–30% of the advanced Western level in 1992. And since?',
+    asks: 'By its ministry, Korea’s environmental technology stood at 10–30% of the advanced Western level in 1992. And since?',
     scale: { from: 0, to: 100, step: 1 },
     why: 'Policy support and demand at home strengthened it, as the article says.',
     behind: ['policy-and-demand', 'technology-level-2020s', 'technology-plan-made', 'technology-law-enacted', 'state-rd-programmes'],

@@ -142,7 +142,10 @@ export function checkWhileEditing(): Plugin {
       /** What was thrown is named where nothing else is: most often it follows from what is. */
       function recordThrown({ no, component, message }: Thrown): void {
         const { name, file, line } = slides[no - 1] ?? { name: String(no), file: 'slides.md', line: 1 }
-        thrown.set(`${no} ${component}`, { file, line, message: `the slide "${name}" cannot be shown: ${component ? `<${component}>: ` : ''}${message}` })
+        const key = `${no} ${component}`
+        // what a component throws first is the cause of what it throws next
+        if (!thrown.has(key))
+          thrown.set(key, { file, line, message: `the slide "${name}" cannot be shown: ${component ? `<${component}>: ` : ''}${message}` })
         if (running || problems.some(problem => ![...thrown.values()].includes(problem)))
           return
         const found = [...thrown.values()]
