@@ -1,12 +1,12 @@
 import type { Vote, Votes } from '@deck/live-class/tally'
-import { addVote, mostVotes, padVotes, placeBars, sayCounts, saySums, sumVotes } from '@deck/live-class/tally'
+import { addVote, formatCounts, formatSums, mostVotes, padVotes, placeBars, sumVotes } from '@deck/live-class/tally'
 import { useIntervalFn } from '@vueuse/core'
 import { computed, reactive, ref, shallowRef, watch } from 'vue'
 import { en } from '../../locales/en.ts'
 import { formatLeft, isRunning, leftOf, startCountdown, togglePause } from '../room/countdown.ts'
 import { serverNow } from '../room/server-clock.browser.ts'
 import { sharedVote } from '../room/shared-vote.browser.ts'
-import { useRoomStorage } from '../shell/keep-room.browser.ts'
+import { useRoomStorage } from '../shell/store-room.browser.ts'
 
 /** What hands go up for: an option's id and what it is called, its letter or a word. */
 export interface VoteOption { id: string, name: string }
@@ -48,7 +48,7 @@ export function useClassQuestion(
   const cleared = shallowRef<readonly number[] | null>(null)
   /** The votes that may be told: until the result is shown, the one that is being taken. */
   const told = computed(() => isShown.value ? votes.value : votes.value.slice(-1))
-  const toldSums = computed(() => isShown.value ? sums.value : sums.value.slice(-1))
+  const announcedSums = computed(() => isShown.value ? sums.value : sums.value.slice(-1))
   // the clicker showed the result: what was typed is counted
   watch(vote.guard, guard => isOpen.value &&= guard?.stage !== 'shown')
   const hasVotes = computed(() => votes.value.some(sumVotes))
@@ -90,10 +90,10 @@ export function useClassQuestion(
     barsOf: (option: string) =>
       placeBars(votes.value.length ? votes.value : [{}], option, sums.value.length ? sums.value : [0]).filter(({ round }) =>
         isShown.value || round === Math.max(0, votes.value.length - 1)),
-    sayCounts: (option: string) => sayCounts(words, told.value, option),
+    formatCounts: (option: string) => formatCounts(words, told.value, option),
     /** The same, for a small room: `23 → 41`. */
     sayShort: (option: string) => votes.value.map(vote => vote[option] ?? 0).join(' → '),
-    sums: computed(() => saySums(words, toldSums.value, phones.value.length > 0)),
+    sums: computed(() => formatSums(words, announcedSums.value, phones.value.length > 0)),
     /** The option whose reason is shown in every window; undefined for the first. */
     look: computed(() => vote.reason.value ?? undefined),
     lookAt: (option: string | undefined) => { vote.reason.value = option ?? null },

@@ -53,7 +53,7 @@ const showAnswer = byForm<string, [ExchangeWords]>({
     `<table>${options.map(option => row([markUp(option), markUp(targets.find(({ key }) => key === right[option.key])!)])).join('')}</table>`,
 }, (item, words) => escapeMarkup(formatAnswer(words, item)))
 
-function noteQuestion(item: ExchangeItem, about: ExchangeAbout, words: ExchangeWords): AnkiNote {
+function buildQuestionNote(item: ExchangeItem, about: ExchangeAbout, words: ExchangeWords): AnkiNote {
   const link = item.link && `<a href="${escapeMarkup(item.link)}">${escapeMarkup(words.linked)}</a>`
   return {
     guid: `${about.slug}:${item.id}`,
@@ -77,7 +77,7 @@ const writeField = (field: ExchangeField) => field.text && markUp(field) + (fiel
 /** All notes: the questions by chapter, then the records. */
 export function listNotes(items: readonly ExchangeItem[], about: ExchangeAbout, words: ExchangeWords): AnkiNote[] {
   return [
-    ...items.map(item => noteQuestion(item, about, words)),
+    ...items.map(item => buildQuestionNote(item, about, words)),
     ...about.records.map(({ id, kind, fields }): AnkiNote => ({
       guid: `${about.slug}:${id}`,
       kind,

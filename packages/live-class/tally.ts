@@ -81,7 +81,7 @@ export interface TallyWords {
 }
 
 /** One option's votes in words, e.g. "12, then 4"; '' where nobody has counted. */
-export function sayCounts(words: TallyWords, votes: Votes, option: string): string {
+export function formatCounts(words: TallyWords, votes: Votes, option: string): string {
   const [first, second] = votes.map(vote => vote[option] ?? 0)
   if (first === undefined || !votes.some(sumVotes))
     return ''
@@ -94,7 +94,7 @@ export function sayCounts(words: TallyWords, votes: Votes, option: string): stri
  * @param sums how many voted, each time
  * @param byPhone phones voted too: then not all were hands
  */
-export function saySums(words: TallyWords, sums: readonly number[], byPhone = false): string {
+export function formatSums(words: TallyWords, sums: readonly number[], byPhone = false): string {
   const [first, second] = sums
   if (first === undefined || !(first || second))
     return ''

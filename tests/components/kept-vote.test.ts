@@ -3,7 +3,7 @@ import type { Kept } from '@deck/live-class/phone/phone-session'
 import { scopeKey } from '@deck/browser/storage'
 import { forget, keep, recall, recallRoom } from '@deck/live-class/phone/phone-session'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { findAddress, keepAddress } from '../../components/shell/deck-address.browser.ts'
+import { findAddress, storeAddress } from '../../components/shell/deck-address.browser.ts'
 
 const room = 'a'.repeat(16)
 const kept: Kept = { room, client: 'b'.repeat(16), sent: null }
@@ -49,7 +49,7 @@ describe('the address of the students’ deck', () => {
   const address = 'https://deck.example/ladder/'
 
   it('is kept with a version, under a name with the deck’s path', () => {
-    keepAddress(` ${address} `)
+    storeAddress(` ${address} `)
     expect(findAddress()).toBe(address)
     expect(Object.keys(localStorage)).toEqual([here('green-ladder:students')])
   })

@@ -1,4 +1,4 @@
-import { sayCounts, saySums } from '@deck/live-class/tally'
+import { formatCounts, formatSums } from '@deck/live-class/tally'
 import { describeRightAnswer, describeVerdict, gradeAnswer, markOption } from '@deck/questions'
 import { bananaQuestion, fakeQuestion, redQuestion } from '@deck/questions/testing/fake-questions'
 import { expect, it } from 'vitest'
@@ -62,6 +62,6 @@ it('options keep their texts up to forty words on the slide, their letters and t
 })
 
 it('hands and votes are counted in words, one of each as one', () => {
-  expect([saySums(en.quiz, [1]), saySums(en.quiz, [15, 20]), saySums(en.quiz, [1], true), saySums(en.quiz, [1, 7], true)]).toEqual(['1 hand', '15 hands, then 20', '1 vote', '1 vote, then 7'])
-  expect(sayCounts(en.quiz, [{ plum: 12 }, { plum: 4 }], 'plum')).toBe('First vote 12, after discussion 4')
+  expect([formatSums(en.quiz, [1]), formatSums(en.quiz, [15, 20]), formatSums(en.quiz, [1], true), formatSums(en.quiz, [1, 7], true)]).toEqual(['1 hand', '15 hands, then 20', '1 vote', '1 vote, then 7'])
+  expect(formatCounts(en.quiz, [{ plum: 12 }, { plum: 4 }], 'plum')).toBe('First vote 12, after discussion 4')
 })

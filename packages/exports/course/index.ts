@@ -1,5 +1,5 @@
 /** What a program in the page round a deck needs, in a browser: the platform, and what counts. */
-export { keepText, makeId, openCmi5, readKept } from './cmi5.ts'
+export { makeId, openCmi5, readKept, saveText } from './cmi5.ts'
 export {
   chooseState, describeResponse, describeResult, describeRight, describeTally, emptyCourse, fillWords, formatDuration, grade,
   nameInteraction, tallyCourse, visit,

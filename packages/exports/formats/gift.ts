@@ -13,7 +13,7 @@ const escapeSigns = (text: string) => text.replace(/[\\~=#{}:]/g, sign => `\\${s
 const escapeTag = (text: string) => text.replace(/[<>`]/g, '').replaceAll(']', '\\]')
 /** At the head of an answer a percent sign would be read as its share, and a bracket as its kind of text. */
 const guardHead = (html: string) => html.replace(/^[%[]/, sign => `&#${sign.charCodeAt(0)};`)
-const say = (text: string) => escapeSigns(guardHead(escapeMarkup(text)))
+const formatText = (text: string) => escapeSigns(guardHead(escapeMarkup(text)))
 const formatOption = (option: { text: string, lang?: string }) => escapeSigns(guardHead(markUp(option)))
 
 function writeChoice({ isSingle, options, right }: ItemOf<'choice'>): string[] {
@@ -21,7 +21,7 @@ function writeChoice({ isSingle, options, right }: ItemOf<'choice'>): string[] {
   return options.map((option) => {
     const isRight = right.includes(option.key)
     const sign = isSingle ? isRight ? '=' : '~' : `~%${formatFraction(isRight ? 1 / right.length : -1 / others)}%`
-    return `${sign}${formatOption(option)}#${say(option.why)}`
+    return `${sign}${formatOption(option)}#${formatText(option.why)}`
   })
 }
 
@@ -39,11 +39,11 @@ const writeForm = byForm<string[], [ExchangeWords]>({
   choice: writeChoice,
   pairs: writePairs,
   number: ({ value, tolerance, near = [], why }) => near.length
-    ? ['#', ...[{ within: tolerance, share: 1 }, ...near].map(({ within, share }) => `=%${formatFraction(share)}%${value}:${within}#${say(why)}`)]
-    : [`#=${value}:${tolerance}#${say(why)}`],
+    ? ['#', ...[{ within: tolerance, share: 1 }, ...near].map(({ within, share }) => `=%${formatFraction(share)}%${value}:${within}#${formatText(why)}`)]
+    : [`#=${value}:${tolerance}#${formatText(why)}`],
   truth: (item, words) => {
     // Moodle takes the first feedback for a wrong answer, and the second for a right one.
-    const why = say(listReasons(words, item).join(' '))
+    const why = formatText(listReasons(words, item).join(' '))
     return [`${item.isTrue ? 'T' : 'F'}#${why}#${why}`]
   },
 }, () => [])
@@ -53,7 +53,7 @@ function writeQuestion(item: ExchangeItem, words: ExchangeWords): string {
   const tags = [item.chapter.label, item.level, item.type].map(tag => `[tag:${escapeTag(tag)}]`).join(' ')
   return [
     `// [id:${item.id}] ${tags}`,
-    `::${escapeSigns(item.id)}::[html]${say(formatStem(words, item))} {${'options' in item ? '\n' : ''}${[...writeForm(item, words), `####${escapeSigns(general)}`].join('\n')}`,
+    `::${escapeSigns(item.id)}::[html]${formatText(formatStem(words, item))} {${'options' in item ? '\n' : ''}${[...writeForm(item, words), `####${escapeSigns(general)}`].join('\n')}`,
     '}',
     '',
   ].join(

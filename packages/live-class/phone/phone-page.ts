@@ -17,7 +17,7 @@ import './style.css'
 const random = () => nameId(crypto.getRandomValues(new Uint8Array(idLength)))
 
 /** Takes part in a room. @param leave is called where the class is over */
-function take(room: string, words: VoteWords, leave: () => void) {
+function enterRoom(room: string, words: VoteWords, leave: () => void) {
   const { client, sent } = recall(room)
   let session: Session = { ...newSession, sent }
   let connection: Connection | undefined
@@ -78,7 +78,7 @@ function take(room: string, words: VoteWords, leave: () => void) {
   }
 
   /** Where the server has no such class any more, the page leaves it. */
-  async function look() {
+  async function refresh() {
     const found = isGone ? null : await askRoom(room)
     study = found?.study ?? study
     if (isGone || found?.known !== false)
@@ -91,7 +91,7 @@ function take(room: string, words: VoteWords, leave: () => void) {
   function start() {
     showAnew()
     update(session)
-    void look()
+    void refresh()
     let isFirst = true
     connection = connect({ url: ownWire(location, wirePath, client), hello: { do: 'join', room, phone: client } }, {
       link(isUp, lasted) {
@@ -100,7 +100,7 @@ function take(room: string, words: VoteWords, leave: () => void) {
         isFirst ||= isUp
         // nobody lets this phone in: perhaps the class is another by now
         if (!isUp && !lasted)
-          void look()
+          void refresh()
       },
       message(text) {
         const before = session.state
@@ -132,7 +132,7 @@ export function openVotePage(words: VoteWords, splitScripts: SplitScripts): void
   function enter(room: string) {
     if (readRoom(location.hash) !== room)
       history.replaceState(null, '', `#${room}`)
-    take(room, words, leave)
+    enterRoom(room, words, leave)
   }
   /** The room is that of a class that is over: the page forgets it, and asks for the next. */
   function leave() {

@@ -65,7 +65,7 @@ export function composeQuestion({ id, question, ballot }: Asked, showing: Showin
 }
 
 /** The right answer in words, without saying that it is the answer: a heading says that. */
-function sayRight({ id, question }: Asked, { words: all, seed }: Showing): string {
+function describeRight({ id, question }: Asked, { words: all, seed }: Showing): string {
   const words: AnswerWords = { ...all, answerSpoken: ({ options }) => `${options}.`, answerSays: ({ answer }) => answer }
   return describeRightAnswer(words, layoutQuestion(id, question, seed), computeAnswer(id, question)).spoken
 }
@@ -88,7 +88,7 @@ export function composeAnswer(asked: Asked, showing: Showing, more: { sources: r
     ballot,
     type: form,
     right: writeChoice(namePhoneIds(id, question, showing.seed), right),
-    said: sayRight(asked, showing),
+    said: describeRight(asked, showing),
     ...'options' in question
       ? {
           options: listOptions(id, question, showing.seed)

@@ -1,7 +1,7 @@
 import type { TallyWords, Votes } from '../tally.ts'
 import { keyOrder, readOrder } from '@deck/questions'
 import { describe, expect, it } from 'vitest'
-import { addVote, binFigures, listCounted, mostVoters, padVotes, placeBars, readCount, sayCounts, saySums, sumVotes } from '../tally.ts'
+import { addVote, binFigures, formatCounts, formatSums, listCounted, mostVoters, padVotes, placeBars, readCount, sumVotes } from '../tally.ts'
 
 const words: TallyWords = {
   votes: ({ first }) => `${first}`,
@@ -32,7 +32,7 @@ describe('a show of hands', () => {
     expect(addVote({ plum: 2 }, { plum: 1, pear: 4 })).toEqual({ plum: 3, pear: 4 })
     expect([padVotes([], 2), padVotes([{ plum: 1 }], 0)]).toEqual([[{}, {}], [{ plum: 1 }]])
     expect(placeBars([{ plum: 8, pear: 8 }], 'plum', [10])).toEqual([{ round: 0, count: 8, percent: 80, share: 0.8 }])
-    expect([saySums(words, [3], true), saySums(words, [3, 7], true)]).toEqual(['3 votes', '3 votes, then 7'])
+    expect([formatSums(words, [3], true), formatSums(words, [3, 7], true)]).toEqual(['3 votes', '3 votes, then 7'])
   })
 
   it('lists what was counted, the most hands of the last vote first', () => {
@@ -40,9 +40,9 @@ describe('a show of hands', () => {
   })
 
   it('says the hands, and how many went up in all', () => {
-    expect([sayCounts(words, twice, 'plum'), saySums(words, twice.map(sumVotes))]).toEqual(['12, then 4', '15 hands, then 20'])
-    expect([sayCounts(words, [{ plum: 1 }], 'pear'), saySums(words, [2])]).toEqual(['0', '2 hands'])
-    expect([sayCounts(words, [], 'plum'), saySums(words, [0])]).toEqual(['', ''])
+    expect([formatCounts(words, twice, 'plum'), formatSums(words, twice.map(sumVotes))]).toEqual(['12, then 4', '15 hands, then 20'])
+    expect([formatCounts(words, [{ plum: 1 }], 'pear'), formatSums(words, [2])]).toEqual(['0', '2 hands'])
+    expect([formatCounts(words, [], 'plum'), formatSums(words, [0])]).toEqual(['', ''])
     expect(sumVotes({})).toBe(0)
   })
 })

@@ -6,8 +6,8 @@ import type { CourseConfig, CourseState, CourseUnit, HandOver, Interaction, Plat
 import type { Answered } from '../../../components/quiz/answered.browser.ts'
 import { scopeKey } from '@deck/browser/storage'
 import {
-  chooseState, describeResponse, describeResult, describeRight, describeTally, fillWords, formatDuration, grade, keepText,
-  makeId, nameInteraction, openCmi5, openScorm, readKept, tallyCourse, visit,
+  chooseState, describeResponse, describeResult, describeRight, describeTally, fillWords, formatDuration, grade, makeId,
+  nameInteraction, openCmi5, openScorm, readKept, saveText, tallyCourse, visit,
 } from '@deck/exports/course'
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
 import { packState, unpackState } from './pack-state.ts'
@@ -58,8 +58,8 @@ function restoreAnswers(platform: Platform, unit: CourseUnit): void {
 
 /** Gives the deck its records: only those of this learner. */
 function fill({ progress, paper }: CourseState): void {
-  keepText('localStorage', keys.progress, progress)
-  keepText('localStorage', keys.paper, paper)
+  saveText('localStorage', keys.progress, progress)
+  saveText('localStorage', keys.paper, paper)
 }
 
 function run(platform: Platform, unit: CourseUnit): void {
@@ -82,7 +82,7 @@ function run(platform: Platform, unit: CourseUnit): void {
 
   const show = () => { standing.textContent = !counts ? '' : describeTally(unit, tallyCourse(unit, state, rule), rule, config.words) }
   /** Keeps all of it on this device, however little the platform takes. @returns whether the browser took it */
-  const mirror = () => keepText('localStorage', mirrorKey(platform, unit), packState(state, { limit: Infinity, ids, slides, squeeze }).text)
+  const mirror = () => saveText('localStorage', mirrorKey(platform, unit), packState(state, { limit: Infinity, ids, slides, squeeze }).text)
   /** Where the learner stands; kept on this device, too. */
   const stand = (): Standing & { lost: number } => {
     mirror()
@@ -91,12 +91,12 @@ function run(platform: Platform, unit: CourseUnit): void {
       throw new Error(`${text.length} characters are more than the ${platform.limit} that the platform keeps`)
     return { text, lost, place: state.place, tally: tallyCourse(unit, state, rule), milliseconds: Date.now() - began }
   }
-  const keepAnswers = () => {
+  const saveAnswers = () => {
     // what waits from an earlier visit stays where it is until one counts again
     if (!counts)
       return
     const left = platform.waiting()
-    keepText('localStorage', answersKey(platform, unit), left.length ? JSON.stringify(left) : null)
+    saveText('localStorage', answersKey(platform, unit), left.length ? JSON.stringify(left) : null)
   }
   const later = (milliseconds: number, work = () => {}) => {
     clearTimeout(timer)
@@ -120,10 +120,10 @@ function run(platform: Platform, unit: CourseUnit): void {
     }
     isBusy = true
     const { lost, ...now } = stand()
-    keepAnswers()
+    saveAnswers()
     const { isTaken, refused } = await (async () => platform.save(now))().catch((): HandOver => ({ isTaken: false, refused: [] }))
     isBusy = false
-    keepAnswers()
+    saveAnswers()
     Object.assign(document.documentElement.dataset, { saved: String(isTaken), refused: refused.join('; '), lost: String(lost), place: now.place })
     if (platform.mode === 'ended')
       return
@@ -148,7 +148,7 @@ function run(platform: Platform, unit: CourseUnit): void {
   }
 
   /** Notes where the deck is and what it has kept since. */
-  const keep = () => {
+  const saveState = () => {
     const place = frame.contentWindow!.location.hash.replace(/^#/, '')
     const [progress, paper] = [readKept('localStorage', keys.progress), readKept('localStorage', keys.paper)]
     const moved = visit(state, place || state.place, graded.slides)
@@ -181,21 +181,21 @@ function run(platform: Platform, unit: CourseUnit): void {
     const next = grade(state, id, score, graded.counted)
     change(next === state ? { ...state, serial: state.serial + 1 } : next)
     // an answer is worth more than a place: it is handed over as soon as the deck has kept it
-    later(pause.answer, keep)
+    later(pause.answer, saveState)
   }
   /** Documents of the deck to which this program listens: a reload makes another. */
   const heard = new WeakSet<Document>()
   /** Listens to answers and to every change of the address. */
   function listen(inner: Window): void {
     inner.addEventListener('deck:answered', onAnswered)
-    inner.addEventListener('popstate', keep)
-    inner.addEventListener('hashchange', keep)
+    inner.addEventListener('popstate', saveState)
+    inner.addEventListener('hashchange', saveState)
     // no event tells of an address that a script sets
     for (const name of ['pushState', 'replaceState'] as const) {
       const set = inner.history[name].bind(inner.history)
       inner.history[name] = (...state) => {
         set(...state)
-        keep()
+        saveState()
       }
     }
     inner.addEventListener('pagehide', () => awaitDeck())
@@ -209,7 +209,7 @@ function run(platform: Platform, unit: CourseUnit): void {
     }
     heard.add(inner.document)
     listen(inner)
-    keep()
+    saveState()
   }
 
   const start = state.place || `/${unit.slides[0] ?? ''}`
@@ -218,7 +218,7 @@ function run(platform: Platform, unit: CourseUnit): void {
   frame.addEventListener('load', () => frame.contentWindow!.focus())
   awaitDeck()
   // what the deck keeps in its own window, this one is told of
-  addEventListener('storage', ({ key }) => (key === keys.progress || key === keys.paper) && keep())
+  addEventListener('storage', ({ key }) => (key === keys.progress || key === keys.paper) && saveState())
   show()
   later(pause.save)
   if (platform.mode === 'ended')
@@ -229,15 +229,15 @@ function run(platform: Platform, unit: CourseUnit): void {
       return
     hasLeft = true
     clearTimeout(timer)
-    keep()
-    keepAnswers()
+    saveState()
+    saveAnswers()
     await platform.leave(stand())
-    keepAnswers()
+    saveAnswers()
   }
   addEventListener('pagehide', () => void leave())
   // come back to with the Back button, a page that has left hands nothing over: it begins anew
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
-  document.addEventListener('visibilitychange', () => document.hidden && !hasLeft && (keep(), void save()))
+  document.addEventListener('visibilitychange', () => document.hidden && !hasLeft && (saveState(), void save()))
   exit.hidden = !platform.returnTo
   exit.textContent = config.words.leave
   exit.addEventListener('click', () => void leave().catch(() => {}).finally(() => location.assign(platform.returnTo)))
