@@ -19,6 +19,8 @@ const { workspaces } = JSON.parse(readFileSync('package.json', 'utf8')) as { wor
 /** Packages that no window of the deck imports. */
 const tools = ['bench', 'command-line', 'exports', 'pdf-tags', 'slidev-build'].map(name => `packages/${name}`)
 const hooks = ['pages', 'layouts', 'setup', 'scripts', 'slides', ...tools]
+/** The same, with the tools by their names. */
+const hookNames = [...pathsTo(hooks), ...tools.flatMap(path => [path, `${path}/*`].map(name => name.replace('packages', '@deck')))]
 /** By these names a file says that it is not pure. */
 const isImpure = ['**/use[A-Z]*.ts', '**/*.browser.ts']
 const impure = ['vue', 'vue-router', '@vueuse/*', '@slidev/*', '@vue/*', '@deck/browser/*', '!@deck/browser/merge-entries', '!@deck/browser/read-record', ...isImpure, '**/*.vue']
@@ -43,7 +45,7 @@ function outOfPackage(depth: number) {
 const rooms = Object.entries<readonly string[]>(features).flatMap(([feature, allowed]): TypedFlatConfigItem[] => {
   const others = Object.keys(features).filter(name => name !== feature && name !== 'shell' && !allowed.includes(name))
   const patterns = [
-    { group: pathsTo(hooks), message: 'components/ know no page, layout, chapter or command: pass it in as a prop or slot.' },
+    { group: hookNames, message: 'components/ know no page, layout, chapter or command: pass it in as a prop or slot.' },
     ...others.length ? [{ group: pathsTo(others, ['../', '../../']), message: `components/${feature}/ may import ${['shell', ...allowed].filter(name => name !== feature).map(name => `components/${name}/`).join(', ') || 'no other feature'} (scripts/checking/layers.ts): what several features need belongs in components/shell/.` }] : [],
   ]
   return [
@@ -121,7 +123,7 @@ export default antfu(
   {
     name: 'rooms/data',
     files: ['data/**/*.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [{ group: pathsTo(['components', 'locales', ...hooks]), message: 'data/ imports only data/, deck.config.ts and packages/questions/: computing belongs in components/.' }] }] },
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ group: [...pathsTo(['components', 'locales']), ...hookNames], message: 'data/ imports only data/, deck.config.ts and packages/questions/: computing belongs in components/.' }] }] },
   },
   ...rooms,
   { name: 'rooms/pure-files', files: ['components/**/*.ts'], ignores: isImpure, rules: noBrowser },
@@ -136,7 +138,7 @@ export default antfu(
   ...[1, 2, 3].map((depth): TypedFlatConfigItem => ({
     // npm packages of their own (package.json, workspaces): what they need they are given, or import by name
     name: `rooms/workspaces-${depth}`,
-    files: workspaces.map(path => `${path}${'/*'.repeat(depth)}.ts`),
+    files: workspaces.flatMap(path => ['ts', 'vue'].map(end => `${path}${'/*'.repeat(depth)}.${end}`)),
     rules: { 'no-restricted-imports': ['error', { patterns: outOfPackage(depth) }] },
   })),
   {

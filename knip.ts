@@ -14,7 +14,6 @@ export default {
         'scripts/*.{ts,mjs}',
         // it declares ids, and nothing imports it
         'data/doors/declare-ids.ts',
-        'packages/slidev-build/service-worker.ts',
         'scripts/exporting/course/bridge.ts',
         'scripts/live/problem-panel.ts',
         'components/class/vote-page.browser.ts',
@@ -23,10 +22,10 @@ export default {
         'layouts/*.vue',
         'global-top.vue', 'custom-nav-controls.vue',
         'styles/index.ts',
-        // in place of Slidev's: packages/slidev-build/client-plugins.ts
+        // in place of Slidev's: scripts/building/slidev-changes.ts
         'pages/{entry,notes,overview,presenter}.vue',
-        // they stand for modules of Slidev's client: packages/slidev-build/replacements.ts names them
-        'packages/slidev-build/client/*.{ts,vue}',
+        // they stand for modules of Slidev's client: scripts/building/slidev-changes.ts names them
+        'setup/slidev/*.{ts,vue}',
         'slides/*.md',
         'tests/**/*.test.ts',
         'packages/*/tests/**/*.test.ts',
@@ -37,6 +36,14 @@ export default {
     },
     // a program that is given to Node, and one that is started as a process of its own
     'packages/bench': { entry: ['note-memory.mjs', 'class/server.ts'] },
+    'packages/slidev-build': {
+      // a build bundles the worker, and client/ stands for modules of Slidev's client: replacements.ts and client-plugins.ts name them
+      entry: ['service-worker.ts', 'client/*.{ts,vue}'],
+      // what it writes of slides is rewritten
+      ignoreDependencies: ['@slidev/cli'],
+      // Slidev makes it up
+      ignoreUnresolved: ['#slidev/global-layers'],
+    },
   },
   // a project of its own: what it does not use, its editor will
   ignore: ['tests/fixtures/article/**', '**/*.md'],
@@ -54,8 +61,6 @@ export default {
   // a tool of the system, for one test of what is no plain file
   // and two for what an office program makes of an exported file, where there is one
   ignoreBinaries: ['mkfifo', 'pdftoppm', 'php', 'soffice'],
-  // Slidev makes it up
-  ignoreUnresolved: ['#slidev/global-layers'],
   ignoreExportsUsedInFile: true,
   ignoreIssues: {
     // each table has the type of its ids, used or not

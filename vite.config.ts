@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import process from 'node:process'
+import { moveHeadings, readBrowserTargets } from '@deck/slidev-build'
 import { defineConfig } from 'vite'
-import { buildPlugins, moveHeadings, readBrowserTargets } from './packages/slidev-build/index.ts'
+import { deckPlugins } from './scripts/building/deck-plugins.ts'
 import { checkWhileEditing } from './scripts/live/check-while-editing.ts'
 import { ownOriginOnly } from './scripts/live/own-origin.ts'
 import { proxyClass } from './scripts/live/proxy-class.ts'
@@ -19,7 +20,7 @@ const oldest = readBrowserTargets(browserslist).map(({ target }) => target)
 
 export default defineConfig({
   define: { __FOR_LECTURERS__: JSON.stringify(process.env.DECK_AUDIENCE === 'lecturer'), __READING__: JSON.stringify(reading) },
-  plugins: [checkWhileEditing(), ...buildPlugins(), ownOriginOnly(), proxyClass(), shareRoom()],
+  plugins: [checkWhileEditing(), ...deckPlugins(), ownOriginOnly(), proxyClass(), shareRoom()],
   // What comes later by import(): found only then, it would make `npm start` reload the page under the lecturer.
   optimizeDeps: {
     include: [
@@ -58,6 +59,6 @@ export default defineConfig({
   slidev: {
     // the pure files beside a component are none: Slidev would take ladder.ts for one
     components: { extensions: ['vue'] },
-    vue: { template: { compilerOptions: { isCustomElement: () => false, nodeTransforms: [moveHeadings] } } },
+    vue: { template: { compilerOptions: { isCustomElement: () => false, nodeTransforms: [moveHeadings('DeckHeading')] } } },
   },
 })

@@ -9,7 +9,7 @@ import {
   currentIo, defineCommand, formatFileNames, openBrowser, openBuild, print, readOptions, refuse, runDirectly,
   slidevProgram, startProgram, warn,
 } from '@deck/command-line'
-import { readDeckAddress } from '../packages/slidev-build/link-preview.ts'
+import { readDeckAddress } from '@deck/slidev-build/link-preview'
 import { formatFinding } from './checking/rule.ts'
 import { rulesUntil, runRules } from './checking/run-rules.ts'
 import { listStale, writeDrawings } from './draw-diagrams.ts'
@@ -74,7 +74,7 @@ export const main = defineCommand(async (args) => {
   const audience = values.lecturer ? 'lecturer' : 'student'
   const out = values.out ?? (values.lecturer ? 'dist-lecturer' : 'dist')
   await checkSources()
-  const [{ finishBuild }, { describeResource }] = await Promise.all([import('../packages/slidev-build/finish-build.ts'), import('./metadata.ts')])
+  const { finishDeck } = await import('./building/finish-deck.ts')
   const build = openBuild(out)
   const browser = values.plain
     ? null
@@ -88,9 +88,7 @@ export const main = defineCommand(async (args) => {
       [slidevProgram, 'build', 'slides.md', '--router-mode', 'hash', '--base', './', '--out', build.site, ...(values.lecturer ? [] : ['--without-notes'])],
       { ...currentIo().env, NODE_ENV: 'production', DECK_AUDIENCE: audience },
     )
-    // a students' build has no exports, for they hold the answers, and needs none of the libraries that write them
-    const addFiles = values.lecturer ? (await import('./exporting/write-exports.ts')).writeExports : undefined
-    await finishBuild(build.site, { audience, browser, address, resource: describeResource(address) }, addFiles)
+    await finishDeck(build.site, { audience, browser, address })
   }
   finally {
     await browser?.close()

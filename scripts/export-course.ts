@@ -15,7 +15,7 @@ import {
 import { chapters } from '#article/outline'
 import { formatList } from '../components/shell/format.ts'
 import { exchange } from '../locales/en-exchange.ts'
-import { readSlideFacts, readSlideWords } from '../packages/slidev-build/slide-modules.ts'
+import { readSlideFacts, readSlideWords } from './building/slide-modules.ts'
 import { isForLecturers } from './exporting/build-audience.ts'
 import { choosePlan, planNames } from './exporting/exported-slides.ts'
 import { bank } from './exporting/gather-items.ts'

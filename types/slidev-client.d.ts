@@ -53,7 +53,7 @@ declare module '@slidev/client' {
     total: ComputedRef<number>
     slides: Ref<SlideInfo[]>
     go: (no: number | string, clicks?: number) => Promise<void>
-    /** The slide that comes next; packages/slidev-build/client/follow-plan.ts adds what a plan has to do with it. */
+    /** The slide that comes next; setup/slidev/follow-plan.ts adds what a plan has to do with it. */
     nextRoute: ComputedRef<SlideInfo>
     /** Where the slide in view stands among those that are shown, from 1. */
     place: ComputedRef<number>

@@ -47,10 +47,34 @@ export function listUsers<Name extends string>(users: Readonly<Record<Name, read
   return found
 }
 
-/** Doors of the article and of packages hand on what stands in other files: where they lie, and by what name they are imported. */
-const doors = [[/\/data\/doors\/([\w-]+)-door\.ts$/, '#article/'], [/\/packages\/([\w-]+)\/index\.ts$/, '@deck/']] as const
-function nameDoor(id: string): string | undefined {
-  return doors.flatMap(([path, scope]) => path.exec(id)?.[1]?.replace(/^/, scope) ?? [])[0]
+/** A file, whatever its ending, or all files whose path begins like this, from the project's folder. Each must stand for a module. */
+type Part = string
+
+/** A door hands on what stands in other files: where doors lie, with the name as the first group, and what stands before it where they are imported. */
+type Doors = readonly (readonly [place: RegExp, scope: string])[]
+
+/** How a deck's scripts are put into files, beyond what every deck needs at its start. */
+export interface ChunkParts {
+  doors: Doors
+  /** Modules that do nothing when they are loaded: what nobody uses of them is left out. */
+  pure: RegExp
+  /** By the name of a file: what begins it. Each of these waits for few files. */
+  separate: Readonly<Record<string, readonly Part[]>>
+  /** The file of what several of these need and nobody else. */
+  nameJoined: (users: readonly string[]) => string
+  /** What brings one of these with it, and so is none of the others that need its modules. */
+  asking: readonly Part[]
+  /** What fetches whole files of which it needs a part. */
+  tolerant: readonly Part[]
+  /** Small parts that are shared in many ways: they come with what many slides need. */
+  shared: readonly Part[]
+  /** By the name of a file: what is fetched together wherever it is needed. */
+  together: Readonly<Record<string, readonly Part[]>>
+}
+
+/** Every part that is named, for a test that each of them is there: one that is renamed would slip into the first load. */
+export function listParts({ separate, asking, tolerant, shared, together }: ChunkParts): readonly Part[] {
+  return [...Object.values(separate).flat(), ...asking, ...tolerant, ...shared, ...Object.values(together).flat()]
 }
 
 /** Names in braces, each as it is called inside and outside of them. */
@@ -59,10 +83,12 @@ const nameOfFile = (path: string) => path.slice(path.lastIndexOf('/'))
 
 /**
  * What modules need by way of doors: the files whose records they name, not all that a door hands on.
+ * @param doors which they are
  * @param listImports what a module imports
  * @param readCode the program of a module, once the bundler has read all
  */
-export function seeThroughDoors(listImports: ListImports, readCode: (id: string) => string): ListImports {
+export function seeThroughDoors(doors: Doors, listImports: ListImports, readCode: (id: string) => string): ListImports {
+  const nameDoor = (id: string) => doors.flatMap(([place, scope]) => place.exec(id)?.[1]?.replace(/^/, scope) ?? [])[0]
   /** The file that has what a door calls by this name; the door, where it is its own. */
   const findHome = (to: string, name: string) => {
     const lines = [...readCode(to).matchAll(/export\s*\{([^}]*)\}\s*from\s*["']([^"']+)["']/g)]
@@ -89,100 +115,61 @@ const libraries = /\/node_modules\/(?:@vue|vue|vue-router|@vueuse)\//
 const slide = /__slidev_\d+\.md$/
 /** What this part of all slides needs is fetched together. */
 const many = 1 / 3
-/** A file, whatever its ending, or all files whose path begins like this. Each must stand for a module: a test holds it. */
-type Part = string
-
-/** A question, and the pages for reading and for study: each waits for few files. */
-const separate = {
-  quiz: ['components/quiz/QuizCard.vue', 'components/inquiry/SinceBefore.vue'],
-  read: ['pages/read.vue'],
-  review: ['pages/review.vue'],
-} as const satisfies Record<string, readonly Part[]>
-/** Pages that need nearly everything, what only lecturers ask for, and the text below a slide on a phone: they fetch whole files of which they need a part. */
-const tolerant: readonly Part[] = [
-  ...['handout', 'exports', 'lecture', 'plan'].map(name => `pages/${name}.vue`),
-  ...['PortraitText.vue', 'GotoSlide.vue', 'useSlideFinder.ts', 'find-read-plan'].map(name => `components/read/${name}`),
-  ...['client', 'presenter', 'protocol'].map(name => `live-class/${name}/`),
-  ...['class', 'exports', 'handout', 'inquiry', 'lecture'].map(name => `components/${name}/`),
-  ...['AudienceButton.vue', 'DeckPen.vue', 'KeysHelp.vue', 'PenTools.vue', 'WallCover.vue', 'usePen.ts', 'ink.ts'].map(name => `components/shell/${name}`),
-  'setup/root/follow-lecture-plan.ts',
-  'setup/root/useLecture.ts',
-  'locales/en-class.ts',
-]
-/**
- * Small parts that slides, questions and pages share in many ways: what Back closes, what is kept, what comes late, words counted for
- * legibility, a cell with its count, a thing that a link selects, a link that is shared.
- */
-const sharedParts: readonly Part[] = [
-  ...[
-    'useBackCloses', 'useCopy', 'useFit', 'usePersisted', 'useRoomWidth', 'useSelection', 'useWholeFigure',
-    'legibility', 'await-print.browser', 'late-parts.browser',
-  ].map(name => `components/shell/${name}.ts`),
-  'packages/browser/read-record.ts',
-  'components/ladder/ladder-layout.ts',
-  'components/ladder/describe-rung.ts',
-  'components/years/timeline-events.ts',
-  'components/cite/useShareLink.ts',
-  'components/cite/FactValue.vue',
-  'components/cite/ArticleCitation.vue',
-]
-const bank: readonly Part[] = ['data/questions/', 'data/doors/reasoning-door', 'packages/article/reasoning']
-/** Terms with their names in other scripts: the page read and the glossary show them. */
-const terms: readonly Part[] = ['components/glossary/TermEquivalents', 'components/glossary/arrange-terms', 'data/glossary', 'data/everyday-words']
-
-/** Every part that is named here, for the test that each of them is there. */
-export const namedParts: readonly Part[] = [...Object.values(separate).flat(), ...tolerant, ...sharedParts, ...bank, ...terms]
-
-/** Records do nothing when they are loaded: what nobody uses of a door of the article is left out. */
-const isRecords = /\/data\/[\w/-]+\.ts$/
-
 /** Whether a module belongs to one of the parts. */
 const isIn = (id: string, parts: readonly Part[]) => parts.some(part => id.includes(`/${part}`))
 
-type User = keyof typeof separate | 'others'
+/** The separate file that needs a module, or everybody else. */
+const others = 'others'
 
 /**
  * The file of a module that the separate ones alone need; null for one that stays where the bundler puts it, since others need
  * it too and are to fetch nothing else with it.
  */
-function nameShared(users: readonly User[] | undefined, id: string): string | null {
-  if (users && isIn(id, bank))
-    return 'bank'
-  if (isIn(id, terms))
-    return 'terms'
-  if (!users || users.includes('others'))
+function nameShared(users: readonly string[] | undefined, id: string, { together, nameJoined }: ChunkParts): string | null {
+  // what only tolerant parts need comes with them
+  if (!users)
     return null
-  const [first, ...more] = users
-  return !more.length || !users.includes('read') ? first! : users.includes('quiz') ? 'answers' : 'study'
+  const own = Object.keys(together).find(name => isIn(id, together[name]!))
+  if (own)
+    return own
+  if (users.includes(others))
+    return null
+  return users.length === 1 ? users[0]! : nameJoined(users)
 }
 
 /** Who needs the modules of the separate ones. `listStarters` gives the modules that fetch one later, by `import()`. */
-function findUsers(ids: readonly string[], start: ReadonlySet<string>, listImports: ListImports, listStarters: ListImports) {
-  const [quiz, read, review] = Object.values(separate).map(parts => ids.filter(id => isIn(id, parts)))
-  const known = gatherNeeds([...quiz!, ...read!, ...review!], listImports)
+function findUsers(
+  { separate, asking, tolerant }: ChunkParts,
+  ids: readonly string[],
+  start: ReadonlySet<string>,
+  listImports: ListImports,
+  listStarters: ListImports,
+) {
+  const begun = Object.fromEntries(Object.entries(separate).map(([name, parts]) => [name, ids.filter(id => isIn(id, parts))]))
+  const known = gatherNeeds(Object.values(begun).flat(), listImports)
   const isTheirs = (id: string) => isIn(id, tolerant) || (known.has(id) && !start.has(id))
-  const asks = (id: string) => [...gatherNeeds([id], listImports)].some(need => isIn(need, [...separate.quiz, 'components/inquiry/']))
-  const others = ids.filter(id => !known.has(id) && !isIn(id, tolerant) && listStarters(id).some(from => !isTheirs(from)) && !asks(id))
-  return listUsers<User>({ quiz: quiz!, read: read!, review: review!, others }, listImports)
+  const asks = (id: string) => [...gatherNeeds([id], listImports)].some(need => isIn(need, asking))
+  const rest = ids.filter(id => !known.has(id) && !isIn(id, tolerant) && listStarters(id).some(from => !isTheirs(from)) && !asks(id))
+  return listUsers({ ...begun, [others]: rest }, listImports)
 }
 
 /**
  * Puts what the first slide needs into two files, and what many other slides share into one, instead of a file for
  * every set of pages that have something in common. So what is fetched at the start is compressed as a
  * whole and asked for at once, nothing slips into it because it happens to share a file, and a slide
- * names few files that it waits for. What only questions need is one file and their bank another, and so
- * is what only the page for reading or for study needs.
+ * names few files that it waits for. What only one of the separate parts needs is a file of its own.
+ * @param parts the deck's own
  */
-export function groupChunks(): Plugin {
+export function groupChunks(parts: ChunkParts): Plugin {
   let start = new Set<string>()
   let slides = new Set<string>()
-  let users = new Map<string, User[]>()
+  let users = new Map<string, string[]>()
   const groups = [
     { name: 'libraries', priority: 4, test: (id: string) => start.has(id) && libraries.test(id) },
     { name: 'start', priority: 3, test: (id: string) => start.has(id) },
-    { name: 'slides', priority: 2, test: (id: string) => slides.has(id) || isIn(id, sharedParts) },
+    { name: 'slides', priority: 2, test: (id: string) => slides.has(id) || isIn(id, parts.shared) },
     // without what these modules need themselves, which others may need as well
-    { name: (id: string) => nameShared(users.get(id), id), priority: 1, includeDependenciesRecursively: false },
+    { name: (id: string) => nameShared(users.get(id), id, parts), priority: 1, includeDependenciesRecursively: false },
   ]
 
   return {
@@ -193,16 +180,16 @@ export function groupChunks(): Plugin {
       handler({ build = {} }) {
         // in place of Slidev's own grouping, which puts every use of Vue's family into one file
         const { manualChunks: _, ...output } = (build.rollupOptions?.output ?? {}) as Rolldown.OutputOptions
-        const treeshake: Rolldown.TreeshakingOptions = { moduleSideEffects: id => isRecords.test(id) ? false : undefined }
+        const treeshake: Rolldown.TreeshakingOptions = { moduleSideEffects: id => parts.pure.test(id) ? false : undefined }
         build.rollupOptions = { ...build.rollupOptions, treeshake, output: { ...output, codeSplitting: { groups } } }
       },
     },
     buildEnd() {
       const ids = [...this.getModuleIds()]
-      const listImports = seeThroughDoors(id => this.getModuleInfo(id)?.importedIds ?? [], id => this.getModuleInfo(id)?.code ?? '')
+      const listImports = seeThroughDoors(parts.doors, id => this.getModuleInfo(id)?.importedIds ?? [], id => this.getModuleInfo(id)?.code ?? '')
       start = gatherNeeds(ids.filter(id => atStart.test(id)), listImports)
       slides = gatherCommon(ids.filter(id => slide.test(id)), listImports, many)
-      users = findUsers(ids, start, listImports, id => this.getModuleInfo(id)?.dynamicImporters ?? [])
+      users = findUsers(parts, ids, start, listImports, id => this.getModuleInfo(id)?.dynamicImporters ?? [])
     },
   }
 }
@@ -267,7 +254,7 @@ const changes = [
   // Two parts that need one style sheet both wait for it: upstream, the second goes on at once and may be shown without it.
   { upstream: 'if (dep in seen) return;', ours: 'if (dep in seen) return seen[dep];' },
   { upstream: 'if (isCss) return new Promise(', ours: 'if (isCss) return seen[dep] = new Promise(' },
-  // The next try goes on without a style sheet that did not come, as upstream: the page itself asks again (packages/slidev-build/guard-pages.ts).
+  // The next try goes on without a style sheet that did not come, as upstream: the page itself asks again (guard-pages.ts).
   { upstream: '"error", () => rej(', ours: '"error", () => (seen[dep] = true) && rej(' },
 ] as const
 
@@ -285,7 +272,7 @@ export function correctPreload(): Plugin {
           return
         for (const { upstream, ours } of changes) {
           if (!code.includes(upstream))
-            throw new Error(`Vite's preload helper no longer says ${upstream}: see how it adds files now, and correct packages/slidev-build/chunks.ts.`)
+            throw new Error(`Vite's preload helper no longer says ${upstream}: see how it adds files now, and correct chunks.ts.`)
           code = code.replace(upstream, ours)
         }
         return { code: `let firstLinks\n${code}`, map: null }

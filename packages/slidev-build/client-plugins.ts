@@ -1,10 +1,11 @@
 /** Everything that changes Slidev's client while it is built, in one list. */
 import type { Plugin } from 'vite'
+import type { ChunkParts } from './chunks.ts'
 import type { Patch } from './patches.ts'
 import type { Replacement } from './replacements.ts'
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import { correctPreload, dropUnreached, groupChunks } from './chunks.ts'
-import { patchedVersion, patches } from './patches.ts'
+import { listPatches, patchedVersion } from './patches.ts'
 import { locate, replacements } from './replacements.ts'
 
 /** Matches every import that may mean one of the modules: by the file's name, or by the package's. */
@@ -15,7 +16,7 @@ function mayMean(replacements: readonly Replacement[]): RegExp {
 }
 
 /**
- * Gives the deck's own modules in place of others', by the list in replacements.ts. A module that stands for
+ * Gives a deck's own modules in place of others'. A module that stands for
  * another may itself import what it stands for, to fetch it later.
  * @param replacements what is replaced by what
  */
@@ -43,21 +44,26 @@ function replaceModules(replacements: readonly Replacement[]): Plugin {
   }
 }
 
-/** Slidev's pages that the deck has its own of. */
-export const ownPageNames = ['entry', 'notes', 'overview', 'presenter'] as const
+/** Pages of Slidev's that a deck has its own of. */
+export interface OwnPages {
+  /** Where they lie: a whole path. */
+  folder: string
+  /** What Slidev calls them, such as 'presenter'. */
+  names: readonly string[]
+}
 
 /**
- * Gives the deck's own presenter, notes, overview and entry pages (pages/) in place of Slidev's, under its routes. setup/routes.ts
- * could name them too, but a build would carry upstream's beside them.
+ * Gives a deck's own pages in place of Slidev's, under its routes. setup/routes.ts could name them too, but a build would carry upstream's
+ * beside them.
  */
-function ownPages(): Plugin {
+function giveOwnPages({ folder, names }: OwnPages): Plugin {
   return {
     name: 'deck:own-pages',
     enforce: 'pre',
     resolveId: {
       order: 'pre',
-      filter: { id: new RegExp(`^\\.\\./pages/(?:${ownPageNames.join('|')})\\.vue$`) },
-      handler: (source, importer) => importer?.includes('@slidev/client/setup/routes.ts') ? locate(`./../../pages/${source.slice('../pages/'.length)}`) : null,
+      filter: { id: new RegExp(`^\\.\\./pages/(?:${names.join('|')})\\.vue$`) },
+      handler: (source, importer) => importer?.includes('@slidev/client/setup/routes.ts') ? locate(join(folder, source.slice('../pages/'.length))) : null,
     },
   }
 }
@@ -70,7 +76,7 @@ export function patchSource(source: string, { file, edits }: Patch): string {
   return edits.reduce((text, [find, replace]) => {
     if (!text.includes(find)) {
       throw new Error(
-        `@slidev/client/${file} has changed: it holds no longer ${JSON.stringify(find)}. The patches in packages/slidev-build/patches.ts are for Slidev ${patchedVersion}.`,
+        `@slidev/client/${file} has changed: it holds no longer ${JSON.stringify(find)}. The patches are for Slidev ${patchedVersion}.`,
       )
     }
     return text.replaceAll(find, () => replace)
@@ -118,7 +124,7 @@ function listSlides(code: string): string {
   const error = code.match(/import SlideError from '([^']+)'/)?.[1]
   const count = [...code.matchAll(/\/\d+\/frontmatter'/g)].length
   if (!error || !count)
-    throw new Error('Slidev lists its slides in another way than packages/slidev-build/client-plugins.ts expects')
+    throw new Error('Slidev lists its slides in another way than client-plugins.ts expects')
   const numbers = Array.from({ length: count }, (_, i) => i + 1)
   return [
     `import SlideError from '${error}'`,
@@ -135,7 +141,7 @@ function listSlides(code: string): string {
 function describeSlide(code: string, id: string): string {
   const [data, about] = [frontmatter, known].map(part => code.match(part)?.[1])
   if (!data || !about)
-    throw new Error(`Slidev describes ${id} in another way than packages/slidev-build/client-plugins.ts expects`)
+    throw new Error(`Slidev describes ${id} in another way than client-plugins.ts expects`)
   const { title, level, images } = JSON.parse(about)
   const kept = {
     // a title that the frontmatter has as well need not stand twice
@@ -151,10 +157,22 @@ function describeSlide(code: string, id: string): string {
   ].join('\n')
 }
 
+/** What of Slidev's client a deck changes beyond what any deck does. */
+export interface ClientChanges {
+  words: { controls: string }
+  replacements: readonly Replacement[]
+  patches: readonly Patch[]
+  pages: OwnPages
+  parts: ChunkParts
+}
+
 /**
- * The Vite plugins: whole modules that the deck replaces or leaves out, patched lines, slides without what only an
+ * The Vite plugins: whole modules that a deck replaces or leaves out, patched lines, slides without what only an
  * editor needs, chunks in groups, files added as they should be, and no file that nothing loads.
  */
-export function clientPlugins(): Plugin[] {
-  return [ownPages(), replaceModules(replacements), patchClient(patches), slimSlides(), groupChunks(), correctPreload(), dropUnreached()]
+export function clientPlugins({ words, pages, parts, ...own }: ClientChanges): Plugin[] {
+  return [
+    giveOwnPages(pages), replaceModules([...replacements, ...own.replacements]), patchClient([...listPatches(words), ...own.patches]),
+    slimSlides(), groupChunks(parts), correctPreload(), dropUnreached(),
+  ]
 }

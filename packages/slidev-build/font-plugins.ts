@@ -49,8 +49,8 @@ async function cacheSubset(cache: string, source: string, subset: FontSubset): P
   return file
 }
 
-/** In builds: fonts in scripts that readers write in come as subsets, their rarer signs in files of their own. */
-export function subsetFonts(): Plugin {
+/** In builds: fonts in scripts that readers write in come as subsets, their rarer signs in files of their own. @param folders whose text a reader may see */
+export function subsetFonts(folders: readonly string[]): Plugin {
   let shown: Set<number> | null = null
   let cache = ''
   return {
@@ -61,7 +61,7 @@ export function subsetFonts(): Plugin {
     transform: {
       filter: { id: /@fontsource(?:-variable)?\/[^?]*\.css$/ },
       async handler(css, id) {
-        shown ??= listSigns(readTexts().join('\n'))
+        shown ??= listSigns(readTexts(folders).join('\n'))
         let code = ''
         for (const rule of css.match(/@font-face\s*\{[^}]*\}/g) ?? []) {
           const subsets = /-(?:latin|latin-ext|cyrillic|cyrillic-ext)-/.test(rule) ? planSubsets(rule, shown, singleWeights) : []
@@ -131,11 +131,11 @@ export function listUnusedStylesheets(chapters: readonly string[]): string[] {
   return Object.values(stylesheetUses).filter(({ used }) => !shown.some(text => used.test(text))).flatMap(({ sheets }) => sheets)
 }
 
-/** In builds: fonts come without the pieces for signs that no text of the deck holds. */
-export function trimFontStylesheets(): Plugin {
+/** In builds: fonts come without the pieces for signs that no text of the deck holds. @param written its texts in other scripts, as a pattern of files */
+export function trimFontStylesheets(written: string): Plugin {
   let signs: Set<number> | null = null
   const readSigns = () =>
-    new Set([...new Set(globSync('{data,slides,locales}/**/*.{ts,md}').map(file => readFileSync(file, 'utf8')).join(''))].map(sign => sign.codePointAt(0)!))
+    new Set([...new Set(globSync(written).map(file => readFileSync(file, 'utf8')).join(''))].map(sign => sign.codePointAt(0)!))
   return {
     name: 'deck:trim-fonts',
     apply: 'build',

@@ -3,15 +3,12 @@
  * scripts and style sheets where they do not come, and says why where they stay away; it takes away a
  * storage that the browser has blocked; and it has words for browsers that cannot run the deck.
  */
-import type { PlainSlide } from './plain-pages.ts'
+import type { SplitScripts } from '@deck/article/split-scripts'
+import type { FinishSettings, GuardWords, PlainSlide } from './finish-settings.ts'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { splitScripts } from '../../components/shell/split-scripts.ts'
-import { page as words } from '../../locales/en-page.ts'
 import { browserTargetCheck } from './browser-targets.ts'
-import { escapeHtml, listDeckPages, listPlainSlides, textPage, writeSlideText } from './plain-pages.ts'
-
-type Words = typeof words
+import { escapeHtml, listDeckPages, textPage, writeSlideText } from './plain-pages.ts'
 
 /**
  * A blocked storage throws when it is so much as named, and Slidev's client (through useLocalStorage of @vueuse/core 14) dies of it; where
@@ -29,7 +26,7 @@ function dropBlockedStorage(): void {
 }
 
 /** Asks again for what does not come, and says why. Runs in the page and knows nothing but what it is given. */
-function watchFiles(words: Pick<Words, 'entry' | 'look' | 'causes' | 'reload' | 'close' | 'text'>, textPage: string, waits: readonly number[]): void {
+function watchFiles(words: Pick<GuardWords, 'entry' | 'look' | 'causes' | 'reload' | 'close' | 'text'>, textPage: string, waits: readonly number[]): void {
   const tries: Record<string, number> = {}
   const isDisk = location.protocol === 'file:'
   async function findCause(file: string, kind: string) {
@@ -103,9 +100,9 @@ function watchFiles(words: Pick<Words, 'entry' | 'look' | 'causes' | 'reload' | 
 const plainStyles = '.plain-words{position:fixed;left:0;right:0;bottom:0;z-index:98;max-height:50%;overflow:auto;padding:16px 24px;font:18px/1.45 Georgia,serif;color:#1b2430;background:#ece5d4;border-top:3px solid #96301f}.plain-words.whole{top:0;max-height:none}.plain-words p{margin:0 0 10px;max-width:40em}.plain-words h2{margin:16px 0 4px;font-size:22px}.plain-words a{color:inherit}'
 
 /** What stands in the page for browsers that run no scripts, or are too old: a sentence, the way to the whole text, the first slide that has one. */
-function writePlainWords(words: Words, slides: readonly PlainSlide[], title: string): string {
+function writePlainWords(words: GuardWords, slides: readonly PlainSlide[], title: string, split: SplitScripts): string {
   const first = slides.find(({ text }) => text)
-  return `<style>${plainStyles}</style>\n<noscript id="plain-words"><div class="plain-words"><p>${escapeHtml(words.noScript)} <a href="${textPage}">${escapeHtml(words.text)}</a></p><h2>${escapeHtml(title)}</h2>${first ? writeSlideText(first, splitScripts) : ''}</div></noscript>`
+  return `<style>${plainStyles}</style>\n<noscript id="plain-words"><div class="plain-words"><p>${escapeHtml(words.noScript)} <a href="${textPage}">${escapeHtml(words.text)}</a></p><h2>${escapeHtml(title)}</h2>${first ? writeSlideText(first, split) : ''}</div></noscript>`
 }
 
 /**
@@ -113,9 +110,10 @@ function writePlainWords(words: Words, slides: readonly PlainSlide[], title: str
  * @param html of the whole page
  * @param words what it says
  * @param slides all, as they are read
+ * @param split tells other languages apart
  * @throws Error where the page has no module script, or no title
  */
-export function guardPage(html: string, words: Words, slides: readonly PlainSlide[]): string {
+export function guardPage(html: string, words: GuardWords, slides: readonly PlainSlide[], split: SplitScripts): string {
   const script = /<script type="module"/
   const [, title] = /<title>([^<]*)<\/title>/.exec(html) ?? []
   if (!script.test(html) || title === undefined)
@@ -125,20 +123,21 @@ export function guardPage(html: string, words: Words, slides: readonly PlainSlid
   const call = `(${String(dropBlockedStorage)})();(${String(watchFiles)})(${inScript({ entry, look, causes, reload, close, text })},${inScript(textPage)},[300,1200])`
   const floor = `(${browserTargetCheck})(${inScript(words.tooOld)})`
   return html.replace(script, all =>
-    `${writePlainWords(words, slides, title)}\n<script>${floor}</script>\n<script>${call.replace(/\n\s+/g, '\n')}</script>\n${all}`)
+    `${writePlainWords(words, slides, title, split)}\n<script>${floor}</script>\n<script>${call.replace(/\n\s+/g, '\n')}</script>\n${all}`)
 }
 
 /**
  * Writes the guards into every page of a build that runs the deck.
  * @param folder of the build
+ * @param settings the deck's slides and words
  * @throws Error naming the page that has no place for it
  */
-export async function guardPages(folder: string): Promise<void> {
-  const slides = await listPlainSlides()
+export async function guardPages(folder: string, { words, listSlides, split }: FinishSettings): Promise<void> {
+  const slides = await listSlides()
   for (const name of listDeckPages(folder)) {
     const file = join(folder, name)
     try {
-      writeFileSync(file, guardPage(readFileSync(file, 'utf8'), words, slides))
+      writeFileSync(file, guardPage(readFileSync(file, 'utf8'), words, slides, split))
     }
     catch (error) {
       throw new Error(`${file}: ${(error as Error).message}`)

@@ -2,7 +2,6 @@
 import type { Plugin, Rolldown } from 'vite'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { en } from '../../locales/en.ts'
 
 /** A package whose code or typeface is in the build. */
 interface BundledPackage {
@@ -19,10 +18,10 @@ interface BundledPackage {
 }
 
 /** A part of the text: what it is about, and what is said of it. */
-interface LicencePart { title: string, text: string }
+export interface LicencePart { title: string, text: string }
 
 /** What the text says around the licences themselves. */
-interface LicenceWords {
+export interface LicenceWords {
   title: string
   typefaces: string
   code: string
@@ -117,25 +116,20 @@ function withNeeds(folder: string, found = new Set<string>()): Set<string> {
   return found
 }
 
-/** The deck's own parts; the licence of the article is not ours to state. */
-async function listOwn() {
-  // loaded when a build needs it: `npm start` starts where the data have a fault, and names it
-  const { mapSources } = await import(new URL('../../data/map.ts', import.meta.url).href) as typeof import('#article/map')
-  const { own } = en.licences
-  return [
-    { title: own.text, text: readFileSync('LICENSE-TEXT.md', 'utf8') },
-    { title: own.code, text: readFileSync('LICENSE', 'utf8') },
-    { title: own.map, text: own.mapSays({ land: mapSources.land, landBy: mapSources.landBy, positions: mapSources.positions }) },
-  ]
-}
-
 /** Every module and file that went into a bundle. */
 function listIds(bundle: Rolldown.OutputBundle): string[] {
   return Object.values(bundle).flatMap(output => output.type === 'chunk' ? output.moduleIds : output.originalFileNames.map(name => resolve(name)))
 }
 
-/** The plugin that writes the file when all else has been bundled. */
-export function listLicences(): Plugin {
+/** Names of the packages that the service worker imports. */
+export const listWorkerImports = (): string[] => listImports(readFileSync(new URL('./service-worker.ts', import.meta.url), 'utf8'))
+
+/**
+ * The plugin that writes the file when all else has been bundled.
+ * @param words what it says around the licences
+ * @param listOwn gives the deck's own parts, when a build needs them
+ */
+export function listLicences(words: LicenceWords, listOwn: () => Promise<readonly LicencePart[]>): Plugin {
   return {
     name: 'deck:list-licences',
     apply: 'build',
@@ -146,8 +140,8 @@ export function listLicences(): Plugin {
         [...listIds(bundle), ...stylesheets].map(packageFolder).filter(folder => folder !== null && existsSync(join(folder, 'package.json'))) as string[],
       )
       // the worker is bundled apart, after this
-      listImports(readFileSync('packages/slidev-build/service-worker.ts', 'utf8')).forEach(name => withNeeds(resolve('node_modules', name), folders))
-      this.emitFile({ type: 'asset', fileName: licenceFile, source: writeLicences(await listOwn(), [...folders].map(describePackage), en.licences) })
+      listWorkerImports().forEach(name => withNeeds(resolve('node_modules', name), folders))
+      this.emitFile({ type: 'asset', fileName: licenceFile, source: writeLicences(await listOwn(), [...folders].map(describePackage), words) })
     },
   }
 }

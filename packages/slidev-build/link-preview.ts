@@ -1,12 +1,9 @@
 /** A step of a build: what a preview of a link shows, with a picture of the first slide, and what search engines read. */
 import type { Browser } from 'playwright-chromium'
-import type { BuildKind } from './prerender.ts'
+import type { FinishSettings } from './finish-settings.ts'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveFolder } from '@deck/command-line'
-import { deck, published } from '#article/outline'
-import { page as words } from '../../locales/en-page.ts'
-import { en } from '../../locales/en.ts'
 import { escapeHtml, textPage } from './plain-pages.ts'
 
 /** What a preview shows. */
@@ -83,17 +80,17 @@ async function photograph(folder: string, browser: Browser): Promise<void> {
 /**
  * Writes the tags into the pages of the deck. Where it will stand decides about address and picture.
  * @param folder of the build
- * @param kind with the deck's address, or '', whether there is a browser, and what search engines read
+ * @param settings the deck's title, description and address, whether there is a browser, and what search engines read
  */
-export async function addPreviews(folder: string, { browser, address, resource }: BuildKind): Promise<void> {
+export async function addPreviews(folder: string, { browser, address, resource, title, description, words }: FinishSettings): Promise<void> {
   const hasPicture = address !== '' && browser !== null
   if (hasPicture)
     await photograph(folder, browser)
   for (const [file, path] of [['index.html', ''], [textPage, textPage]] as const) {
     const page = join(folder, file)
     writeFileSync(page, addLinkPreview(readFileSync(page, 'utf8'), {
-      title: en.deck.title,
-      description: published.description,
+      title,
+      description,
       address: address && `${address}${path}`,
       picture: hasPicture ? { address: `${address}${previewPicture}`, ...size, alt: words.previewAlt } : null,
     }))

@@ -1,10 +1,10 @@
 /** Two steps of finishing a build: it can be installed, and it keeps a copy of itself for when there is no network. */
+import type { FinishSettings } from './finish-settings.ts'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
-import { published } from '#article/outline'
-import { en } from '../../locales/en.ts'
 import { readBrowserTargets } from './browser-targets.ts'
 import { pickFonts, readFonts, readTexts } from './font-choice.ts'
 import { previewPicture } from './link-preview.ts'
@@ -15,9 +15,6 @@ const speaking = /\.(?:html|js|css|webmanifest|svg)$/
 const font = /\.(?:woff2?|ttf|otf)$/
 /** A name that changes with the content. */
 const hashed = /^assets\/.*-[\w-]{8}\.\w+$/
-
-/** Lists of files that a page offers for download: the copy holds them, and what they name. */
-const lists = new Set(['handouts/index.json', 'exports/index.json'])
 
 /** Whether a file is read for what it names. */
 const isSpeaking = (file: string): boolean => speaking.test(file)
@@ -33,15 +30,16 @@ const baseOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
  * @param files every file of the build, from its folder, with / between parts
  * @param read the text of a file
  * @param signs code points that the deck may show
+ * @param lists files that list what a page offers for download
  * @returns in alphabetical order
  */
-export function listFiles(files: readonly string[], read: (file: string) => string, signs: ReadonlySet<number>): string[] {
+export function listFiles(files: readonly string[], read: (file: string) => string, signs: ReadonlySet<number>, lists: readonly string[]): string[] {
   const byBase = new Map<string, string[]>()
   for (const file of files)
     byBase.set(baseOf(file), [...byBase.get(baseOf(file)) ?? [], file])
-  const found = new Set(['index.html', ...files.filter(file => lists.has(file))])
+  const found = new Set(['index.html', ...files.filter(file => lists.includes(file))])
   for (const file of found) {
-    if (!isSpeaking(file) && !lists.has(file))
+    if (!isSpeaking(file) && !lists.includes(file))
       continue
     for (const [name] of read(file).matchAll(/[\w.~@-]+\.\w+/g)) {
       for (const other of byBase.get(name) ?? []) {
@@ -55,9 +53,6 @@ export function listFiles(files: readonly string[], read: (file: string) => stri
   return [...new Set([...found, ...fonts])].filter(file => !/\.(?:map|pdf)$/.test(file)).sort()
 }
 
-/** The two grounds on which the deck stands, as CSS colours. */
-interface Papers { day: string, night: string }
-
 /** What a manifest says of the deck. */
 interface AppWords {
   name: string
@@ -66,21 +61,7 @@ interface AppWords {
   description: string
   /** Ground of the window until the deck stands in it. */
   paper: string
-  /** Pages that a long press on the icon offers: their names and their routes, such as "/read". */
-  shortcuts: readonly { name: string, route: string }[]
-}
-
-/**
- * Reads the grounds from the deck's tokens.
- * @param css of styles/tokens.css
- * @throws Error where it does not say them
- */
-export function readPapers(css: string): Papers {
-  const [day, night] = [':root', 'html.dark'].map(root =>
-    new RegExp(`^${root.replace('.', '\\.')}[^{]*\\{[^}]*?--paper:\\s*(#[\\dA-F]{6})`, 'im').exec(css)?.[1])
-  if (!day || !night)
-    throw new Error('The tokens do not say what --paper is in :root and html.dark.')
-  return { day, night }
+  shortcuts: FinishSettings['shortcuts']
 }
 
 /** The manifest as JSON; every address is relative to it, so that the deck may stand in any folder. */
@@ -107,7 +88,7 @@ export function writeManifest({ name, shortName, description, paper, shortcuts }
  * @param html of the whole page
  * @param papers the colours by day and by night
  */
-export function linkManifest(html: string, papers: Papers): string {
+export function linkManifest(html: string, papers: FinishSettings['papers']): string {
   const tags = [
     '<link rel="manifest" href="./manifest.webmanifest">',
     '<link rel="apple-touch-icon" href="./icons/apple-180.png">',
@@ -131,31 +112,18 @@ function listFolder(folder: string): string[] {
 const typed = Array.from({ length: 0x40 }, (_, i) => i + 0xC0)
 
 /** Every sign that stands in the texts of the deck or may be typed into it. */
-function readSigns(): Set<number> {
-  return new Set([...readTexts().flatMap(text => [...new Set(text)]).map(sign => sign.codePointAt(0)!), ...typed])
+function readSigns(folders: readonly string[]): Set<number> {
+  return new Set([...readTexts(folders).flatMap(text => [...new Set(text)]).map(sign => sign.codePointAt(0)!), ...typed])
 }
 
 /**
  * Writes the manifest and names it, with its colours, in every page.
  * @param folder of the build
+ * @param settings what it says of the deck
  */
-export function makeInstallable(folder: string): void {
-  const papers = readPapers(readFileSync('styles/tokens.css', 'utf8'))
-  writeFileSync(
-    join(folder, 'manifest.webmanifest'),
-    writeManifest({
-      name: en.deck.title,
-      shortName: en.deck.shortTitle,
-      description: published.description,
-      paper: papers.day,
-      shortcuts: [
-        { name: en.study.todayName, route: '/today' },
-        { name: en.read.name, route: '/read' },
-        { name: en.study.title, route: '/review' },
-        { name: en.glossary.title, route: '/glossary' },
-      ],
-    }),
-  )
+export function makeInstallable(folder: string, { title, shortTitle, description, papers, shortcuts }: FinishSettings): void {
+  const manifest = writeManifest({ name: title, shortName: shortTitle, description, paper: papers.day, shortcuts })
+  writeFileSync(join(folder, 'manifest.webmanifest'), manifest)
   for (const name of readdirSync(folder).filter(name => name.endsWith('.html'))) {
     const file = join(folder, name)
     writeFileSync(file, linkManifest(readFileSync(file, 'utf8'), papers))
@@ -166,11 +134,14 @@ export function makeInstallable(folder: string): void {
  * Writes the worker with the list of what it keeps. It reads every file as it is served, so whatever
  * changes a file comes before.
  * @param folder of the build
+ * @param settings which folders of the deck have its text, and which lists it offers
  */
-export async function makeOffline(folder: string): Promise<void> {
+export async function makeOffline(folder: string, settings: Pick<FinishSettings, 'folders' | 'lists'>): Promise<void> {
+  const { folders, lists } = settings
   const { browserslist } = JSON.parse(readFileSync('package.json', 'utf8')) as { browserslist: string[] }
   const read = (file: string) => readFileSync(join(folder, file), 'utf8')
-  const files = listFiles(listFolder(folder).filter(file => file !== worker && file !== previewPicture), read, readSigns())
+  const built = listFolder(folder).filter(file => file !== worker && file !== previewPicture)
+  const files = listFiles(built, read, readSigns(folders), [...lists.growing, ...lists.fixed])
   const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)
   const entries = files.map(url => ({
     url,
@@ -180,13 +151,13 @@ export async function makeOffline(folder: string): Promise<void> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    define: { 'OFFLINE_FILES': JSON.stringify(entries), 'process.env.NODE_ENV': '"production"' },
+    define: { 'OFFLINE_FILES': JSON.stringify(entries), 'GROWING_LISTS': JSON.stringify(lists.growing), 'process.env.NODE_ENV': '"production"' },
     build: {
       target: readBrowserTargets(browserslist).map(({ target }) => target),
       outDir: folder,
       emptyOutDir: false,
       rolldownOptions: {
-        input: 'packages/slidev-build/service-worker.ts',
+        input: fileURLToPath(new URL('./service-worker.ts', import.meta.url)),
         checks: { bundlerTimings: false },
         output: { format: 'iife', entryFileNames: worker },
       },

@@ -1,5 +1,4 @@
 /** What of Slidev’s client is patched, line by line. Each patch says what is wrong upstream and for whom, and could be offered there. */
-import { en } from '../../locales/en.ts'
 import { locate } from './replacements.ts'
 
 /** What is patched in one file of Slidev's client. */
@@ -15,8 +14,8 @@ export interface Patch {
 /** The version of Slidev whose files the patches were written for. */
 export const patchedVersion = '53.0.0'
 
-/** A file of this package, as a patched module imports it. */
-const from = (file: string) => JSON.stringify(locate(file))
+/** A file, as a patched module imports it. @param file of this package (`./…`), or of the project by its whole path */
+export const importable = (file: string): string => JSON.stringify(locate(file))
 
 /* ---- What Slidev's client takes for granted and not every browser does, or allows. */
 
@@ -35,7 +34,7 @@ const browserPatches: readonly Patch[] = [
   },
   {
     file: 'state/storage.ts',
-    why: 'A browser may refuse full screen, and nobody takes the refusal, which global-top.vue explains; an iPhone has none.',
+    why: 'A browser may refuse full screen, and nobody takes the refusal, which the deck explains; an iPhone has none.',
     edits: [
       [`export const fullscreen = useFullscreen(isClient ? document.body : null)`, `const ownFullscreen = useFullscreen(isClient ? document.body : null)
 export const fullscreen = {
@@ -60,31 +59,30 @@ export const fullscreen = {
 
 /* ---- What Slidev's own controls lack for readers who use a keyboard, a screen reader or strong contrast. */
 
-const { chrome } = en
-
-/** The controls around the slide, in every build. */
-const controlPatches: readonly Patch[] = [
-  {
-    file: 'setup/root.ts',
-    why: 'One title for every slide; setup/root/useDocumentTitle.ts says which one it is.',
-    edits: [[`    title: slidesTitle,\n`, ``]],
-  },
-  {
-    file: 'internals/SlideContainer.vue',
-    why: 'No landmark holds the slide; the presenter page has one of its own.',
-    edits: [
-      [
-        `:id="isMain ? 'slide-content' : undefined"`,
-        `:id="isMain ? 'slide-content' : undefined"\n      :role="isMain && $route?.name === 'play' ? 'main' : undefined"`,
+/** The controls around the slide, in every build. @param name of their bar */
+function patchControls(name: string): readonly Patch[] {
+  return [
+    {
+      file: 'setup/root.ts',
+      why: 'One title for every slide; The deck itself says which one it is.',
+      edits: [[`    title: slidesTitle,\n`, ``]],
+    },
+    {
+      file: 'internals/SlideContainer.vue',
+      why: 'No landmark holds the slide; the presenter page has one of its own.',
+      edits: [
+        [
+          `:id="isMain ? 'slide-content' : undefined"`,
+          `:id="isMain ? 'slide-content' : undefined"\n      :role="isMain && $route?.name === 'play' ? 'main' : undefined"`,
+        ],
       ],
-    ],
-  },
-  {
-    file: 'internals/MenuButton.vue',
-    why: 'A button inside a button: neither can be told apart, and nothing says whether the menu is open. Escape did not close it.',
-    edits: [
-      [`import { ref } from 'vue'`, `import { ref, watchEffect } from 'vue'`],
-      [`onClickOutside(el, () => {`, `watchEffect(() => {
+    },
+    {
+      file: 'internals/MenuButton.vue',
+      why: 'A button inside a button: neither can be told apart, and nothing says whether the menu is open. Escape did not close it.',
+      edits: [
+        [`import { ref } from 'vue'`, `import { ref, watchEffect } from 'vue'`],
+        [`onClickOutside(el, () => {`, `watchEffect(() => {
   const button = el.value?.querySelector('.slidev-icon-btn')
   button?.setAttribute('aria-expanded', String(Boolean(value.value)))
 }, { flush: 'post' })
@@ -95,37 +93,38 @@ function close() {
   el.value?.querySelector<HTMLElement>('.slidev-icon-btn')?.focus()
 }
 onClickOutside(el, () => {`],
-      [`<div ref="el" class="flex relative">`, `<div ref="el" class="flex relative" @keydown.esc.stop="close">`],
-      [`<button :class="{ disabled }" @click="value = !value">`, `<div :class="{ disabled }" @click="value = !value">`],
-      [`</button>`, `</div>`],
-    ],
-  },
-  {
-    file: 'internals/NavControls.vue',
-    why: 'The bar of controls has no name beside other navigation, and at either end its arrows lead nowhere without saying so. Its button for full screen does nothing where there is none. Its controls for play mode and for sync are for whoever writes slides: in a lecture they stop the windows from following each other.',
-    edits: [
-      [
-        `const { isFullscreen, toggle: toggleFullscreen } = fullscreen`,
-        `const { isFullscreen, isSupported: hasFullscreen, toggle: toggleFullscreen } = fullscreen`,
+        [`<div ref="el" class="flex relative">`, `<div ref="el" class="flex relative" @keydown.esc.stop="close">`],
+        [`<button :class="{ disabled }" @click="value = !value">`, `<div :class="{ disabled }" @click="value = !value">`],
+        [`</button>`, `</div>`],
       ],
-      [`<IconButton v-if="!isEmbedded" :title="isFullscreen`, `<IconButton v-if="!isEmbedded && hasFullscreen" :title="isFullscreen`],
-      [`<nav ref="root" class="flex flex-col">`, `<nav ref="root" class="flex flex-col deck-controls" aria-label="${chrome.controls}">`],
-      [`:disabled="!hasPrev"`, `:disabled="!hasPrev" :aria-disabled="!hasPrev"`],
-      [`:disabled="!hasNext"`, `:disabled="!hasNext" :aria-disabled="!hasNext"`],
-      [`import SyncControls from './SyncControls.vue'\n`, ``],
-      [`        <SyncControls v-if="__SLIDEV_FEATURE_PRESENTER__" />\n`, ``],
-      [`        <VerticalDivider />
+    },
+    {
+      file: 'internals/NavControls.vue',
+      why: 'The bar of controls has no name beside other navigation, and at either end its arrows lead nowhere without saying so. Its button for full screen does nothing where there is none. Its controls for play mode and for sync are for whoever writes slides: in a lecture they stop the windows from following each other.',
+      edits: [
+        [
+          `const { isFullscreen, toggle: toggleFullscreen } = fullscreen`,
+          `const { isFullscreen, isSupported: hasFullscreen, toggle: toggleFullscreen } = fullscreen`,
+        ],
+        [`<IconButton v-if="!isEmbedded" :title="isFullscreen`, `<IconButton v-if="!isEmbedded && hasFullscreen" :title="isFullscreen`],
+        [`<nav ref="root" class="flex flex-col">`, `<nav ref="root" class="flex flex-col deck-controls" aria-label="${name}">`],
+        [`:disabled="!hasPrev"`, `:disabled="!hasPrev" :aria-disabled="!hasPrev"`],
+        [`:disabled="!hasNext"`, `:disabled="!hasNext" :aria-disabled="!hasNext"`],
+        [`import SyncControls from './SyncControls.vue'\n`, ``],
+        [`        <SyncControls v-if="__SLIDEV_FEATURE_PRESENTER__" />\n`, ``],
+        [`        <VerticalDivider />
 
         <IconButton v-if="isPresenter" title="Play Mode" @click="exitPresenter">
           <div class="i-carbon:presentation-file" />
         </IconButton>\n`, ``],
-    ],
-  },
-]
+      ],
+    },
+  ]
+}
 
 /* ---- What Slidev's client keeps in the browser and tells its other windows: of this deck alone, and checked when it comes in. */
 
-const setting = `import { useSetting as useLocalStorage } from ${from('./client/settings.ts')}`
+const setting = `import { useSetting as useLocalStorage } from ${importable('./client/settings.ts')}`
 const ownSettings = 'Settings are shared with every other deck of the origin, and whatever stands there is taken: a scale of -5 makes the slides vanish.'
 
 /** In place of `useLocalStorage`, a setting of this deck. */
@@ -153,55 +152,5 @@ const statePatches: readonly Patch[] = [
   },
 ]
 
-/* ---- A plan that the lecture follows: what of Slidev's client must know of it. */
-
-const words = en.plan
-
-const planPatches: readonly Patch[] = [
-  {
-    file: 'composables/useNav.ts',
-    why: 'Every slide is shown, in one order. follow-plan.ts lays a plan over what comes next and before.',
-    edits: [
-      [`  return {
-    ...nav,
-    ...state,
-  }`, `  return followPlan({
-    ...nav,
-    ...state,
-  }, () => isLed.value) as unknown as SlidevContextNavFull`],
-      [
-        `import { useTocTree } from './useTocTree'`,
-        `import { useTocTree } from './useTocTree'\nimport { isLed } from ${from('./../../components/shell/room-state.browser.ts')}\nimport { followPlan } from ${from('./client/follow-plan.ts')}`,
-      ],
-    ],
-  },
-  {
-    file: 'internals/NavControls.vue',
-    why: 'The counter counts all slides, whatever a plan shows of them.',
-    edits: [
-      [`<span class="text-lg">{{ currentSlideNo }}</span>
-        <span class="opacity-50 text-sm"> / {{ total }}</span>`, `<template v-if="followed">
-          <span class="text-lg">{{ nav.place.value }} of {{ nav.places.value }}</span>
-          <button type="button" class="deck-leave" @click="followed.leave()">${words.leave}</button>
-        </template>
-        <template v-else>
-          <span class="text-lg">{{ currentSlideNo }}</span>
-          <span class="opacity-50 text-sm"> / {{ total }}</span>
-        </template>`],
-      [`const root = ref<HTMLDivElement>()`, `import { followed } from ${from('./../../components/room/followed-plan.browser.ts')}
-const nav = useNav()
-const root = ref<HTMLDivElement>()`],
-    ],
-  },
-  {
-    file: 'internals/CurrentProgressBar.vue',
-    why: 'As above: progress through the plan.',
-    edits: [
-      [`props.current ?? nav.currentSlideNo.value`, `props.current ?? nav.place.value`],
-      [`const { total } = nav`, `const { places: total } = nav`],
-    ],
-  },
-]
-
-/** All patches, in the order in which they are made. */
-export const patches: readonly Patch[] = [...controlPatches, ...browserPatches, ...statePatches, ...planPatches]
+/** What any deck needs patched, in the order in which it is done. @param words the name of the bar of controls */
+export const listPatches = (words: { controls: string }): readonly Patch[] => [...patchControls(words.controls), ...browserPatches, ...statePatches]

@@ -1,13 +1,8 @@
 /** A step of a build: the pages that need none of the deck's scripts, and the headers for hosts that read them from a file. */
 import type { SplitScripts } from '@deck/article/split-scripts'
+import type { FinishSettings, PlainSlide } from './finish-settings.ts'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { load } from '@slidev/parser/fs'
-import { chapters } from '#article/outline'
-import { explainAsText } from '../../components/cite/explanation.ts'
-import { splitScripts } from '../../components/shell/split-scripts.ts'
-import { page as words } from '../../locales/en-page.ts'
-import { en } from '../../locales/en.ts'
 
 const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 /** Text for HTML. */
@@ -55,15 +50,6 @@ ${script ? `<script>${script}</script>\n` : ''}</body>
 `
 }
 
-/** A slide as it is read. */
-export interface PlainSlide {
-  title: string
-  /** Its chapter, as readers know it. */
-  chapter: string
-  /** Paragraphs parted by a blank line; '' for none. */
-  text: string
-}
-
 function paragraphs(text: string, split: SplitScripts) {
   return text.split(/\n\s*\n/).map(part => part.trim().replace(/\s+/g, ' ')).filter(Boolean).map(part => `<p>${writeRuns(part, split)}</p>`).join('\n')
 }
@@ -87,21 +73,6 @@ export const writeSlideText = ({ title, text }: PlainSlide, split: SplitScripts)
 
 /** The deck's text as one page, beside index.html. */
 export const textPage = 'text.html'
-
-const chapterOf = (path: string) => Object.values(chapters).find(({ file }) => path.endsWith(file))?.label ?? ''
-
-/**
- * Every slide as it is read: title, chapter, explanation.
- * @throws Error where the chapters cannot be read
- */
-export async function listPlainSlides(): Promise<PlainSlide[]> {
-  const { slides } = await load({ roots: ['.'], userRoot: '.' }, 'slides.md')
-  return slides.map(({ title, frontmatter, source }) => ({
-    title: title ?? '',
-    chapter: chapterOf(source?.filepath ?? ''),
-    text: explainAsText(String(frontmatter.routeAlias ?? '')),
-  }))
-}
 
 /**
  * Runs in the page for an unknown address: looks in each folder above for the deck, the nearest first, and links to it.
@@ -156,13 +127,13 @@ const headers = `/*
 /**
  * Writes them. Slidev's own 404.html and _redirects would send a page in place of a missing script.
  * @param folder of the build
+ * @param settings the deck's title, slides and words
  */
-export async function addPlainPages(folder: string): Promise<void> {
-  const { title } = en.deck
+export async function addPlainPages(folder: string, { title, words, listSlides, split }: FinishSettings): Promise<void> {
   const lead = `<p>${escapeHtml(words.textLead)} <a href="index.html">${escapeHtml(words.toDeck)}</a></p>`
   writeFileSync(
     join(folder, textPage),
-    writePlainPage({ lang: 'en', title: `${title}: ${words.textTitle}`, body: writeReadingText(await listPlainSlides(), title, lead, splitScripts) }),
+    writePlainPage({ lang: 'en', title: `${title}: ${words.textTitle}`, body: writeReadingText(await listSlides(), title, lead, split) }),
   )
   writeFileSync(join(folder, '404.html'), writePlainPage({
     lang: 'en',

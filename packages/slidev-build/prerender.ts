@@ -4,25 +4,17 @@
  * beginning of the pages beside them, for a link that leads there.
  */
 import type { Browser, Page } from 'playwright-chromium'
-import type { Audience, Taken } from './prerender/capture-view.ts'
+import type { FinishSettings, ViewSettings } from './finish-settings.ts'
 import type { SeenTitle } from './prerender/capture.ts'
+import type { Taken } from './prerender/take-view.ts'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveFolder } from '@deck/command-line'
 import { load } from '@slidev/parser/fs'
-import { published } from '#article/outline'
-import { wordsFile } from '../../components/read/slide-words.ts'
-import { narrowScreen, stayKey } from '../../components/shell/read-instead.ts'
-import { captureView, pageViews, slideViews, writeFirst, writeTemplate } from './prerender/capture-view.ts'
-import { captureWords, writeTitleCapture } from './prerender/capture.ts'
+import { writeTitleCapture } from './prerender/capture.ts'
 import { packTitles, writePageScript } from './prerender/find-view.ts'
 import { writePrerenderScript } from './prerender/show-prerendered.ts'
-
-/**
- * Whom a build is for, the browser that it is captured in (null for a plain build), the address where it will stand, with a slash at its
- * end; '' where nobody said; and the deck as search engines read it.
- */
-export interface BuildKind { audience: 'student' | 'lecturer', browser: Browser | null, address: string, resource: object }
+import { pageViews, slideViews, takeView, writeFirst, writeTemplate } from './prerender/take-view.ts'
 
 /** What Vite's manifest says of one chunk, as far as it is needed here. */
 interface BuiltChunk { file: string, name?: string, isEntry?: boolean, imports?: string[], css?: string[] }
@@ -44,7 +36,7 @@ export function listFirstFiles(manifest: Readonly<Record<string, BuiltChunk>>): 
   const roots = [
     ...names.filter(name => manifest[name]!.isEntry),
     ...starts.map((start) => {
-      // a module that packages/slidev-build/chunks.ts has put among others has no entry of its own
+      // a module that chunks.ts has put among others has no entry of its own
       const found = names.find(name => start.test(name)) ?? names.find(name => manifest[name]!.name === 'start')
       if (!found)
         throw new Error(`No chunk of the build holds ${start}: the first slide's files cannot be told.`)
@@ -133,32 +125,33 @@ async function listNames(): Promise<string[]> {
 const phone = { width: 390, height: 844 }
 
 /** Goes through the deck: where it begins, and on the pages, as a reader with a phone does. */
-async function captureSlides(open: () => Promise<Page>, origin: string, folder: string, audience: Audience, count: number): Promise<Seen> {
+async function lookThrough(open: () => Promise<Page>, origin: string, folder: string, views: ViewSettings, count: number): Promise<Seen> {
   const page = await open()
   await page.goto(origin)
-  const [first, second] = slideViews
-  const slides = [await captureView(page, first!, folder, audience)]
+  const [first, second] = slideViews(views)
+  const slides = [await takeView(page, first!, folder)]
   // on a phone a slide is shown to be read
   await page.setViewportSize({ width: 1280, height: 720 })
   await page.keyboard.press('ArrowRight')
   // where the first slide has steps of its own, the first press does not turn it
   const turns = await page.locator(second!.stands).waitFor({ timeout: 2000 }).then(() => true, () => false)
   await page.goto(`${origin}#${second!.path}`)
-  slides.push(await captureView(page, second!, folder, audience))
+  slides.push(await takeView(page, second!, folder))
   const titles = await page.evaluate<SeenTitle[]>(writeTitleCapture(count))
   await page.setViewportSize(phone)
   const pages: Taken[] = []
-  for (const view of pageViews) {
+  for (const view of pageViews(views)) {
     // a page that only changes its hash would still show the view before
     await page.goto('about:blank')
     await page.goto(`${origin}#${view.path}`)
-    pages.push(await captureView(page, view, folder, audience))
+    pages.push(await takeView(page, view, folder))
   }
   return { slides, pages, titles, turns }
 }
 
 /** Writes what was seen for the page. */
-async function writeParts({ slides, pages, titles, turns }: Seen, folder: string, names: readonly string[]): Promise<PrerenderedParts> {
+async function writeParts(seen: Seen, folder: string, { narrow, stayKey }: ViewSettings, names: readonly string[]): Promise<PrerenderedParts> {
+  const { slides, pages, titles, turns } = seen
   const [first, ...others] = slides
   const { css, fonts, markup, later, drawings } = await writeFirst(first!, folder)
   const templates: string[] = []
@@ -171,7 +164,7 @@ async function writeParts({ slides, pages, titles, turns }: Seen, folder: string
     pages: pages.map(({ view }) => view.name),
     turns,
     ...first!.capture.size,
-    narrow: narrowScreen,
+    narrow,
     stayKey,
     fonts: slides.at(-1)!.chosen.map(({ font, weight }) => `${font.style} ${weight} 16px "${font.family}"`),
   })
@@ -182,15 +175,15 @@ async function writeParts({ slides, pages, titles, turns }: Seen, folder: string
   }
 }
 
-async function makePrerendered(folder: string, audience: Audience, browser: Browser): Promise<PrerenderedParts> {
+async function makePrerendered(folder: string, { views, reading }: FinishSettings, browser: Browser): Promise<PrerenderedParts> {
   const { origin, close } = await serveFolder(folder)
   try {
     const names = await listNames()
     const open = () => browser.newPage({ viewport: phone, colorScheme: 'light' })
     // beside each other: either leaves a core idle for half of its time
-    const [seen, words] = await Promise.all([captureSlides(open, origin, folder, audience, names.length), open().then(page => captureWords(page, origin))])
-    writeFileSync(join(folder, wordsFile), JSON.stringify(words))
-    return await writeParts(seen, folder, names)
+    const [seen, read] = await Promise.all([lookThrough(open, origin, folder, views, names.length), open().then(page => reading.read(page, origin))])
+    writeFileSync(join(folder, reading.file), JSON.stringify(read))
+    return await writeParts(seen, folder, views, names)
   }
   finally {
     close()
@@ -201,18 +194,20 @@ async function makePrerendered(folder: string, audience: Audience, browser: Brow
  * Puts the first slide into index.html, corrects the head of both pages and asks for the first slide's files at
  * once. In a plain build the slide is left out, and all else is done.
  * @param folder of the build
+ * @param settings what of the deck is seen first, and its description
  * @throws Error where the build is not as Slidev makes it
  */
-export async function prerender(folder: string, { audience, browser }: BuildKind): Promise<void> {
+export async function prerender(folder: string, settings: FinishSettings): Promise<void> {
+  const { browser, description, reading } = settings
   const none = { head: '', slide: '', rest: '' }
   const list = join(folder, '.vite')
   const files = listFirstFiles(JSON.parse(readFileSync(join(list, 'manifest.json'), 'utf8')) as Record<string, BuiltChunk>)
   rmSync(list, { recursive: true })
   // a build without a browser has none
-  writeFileSync(join(folder, wordsFile), '{}')
-  const parts = browser ? await makePrerendered(folder, audience, browser) : none
+  writeFileSync(join(folder, reading.file), '{}')
+  const parts = browser ? await makePrerendered(folder, settings, browser) : none
   for (const [name, own] of [['index.html', parts], ['404.html', none]] as const) {
     const file = join(folder, name)
-    writeFileSync(file, placePrerendered(tidyPage(readFileSync(file, 'utf8'), published.description), own, files))
+    writeFileSync(file, placePrerendered(tidyPage(readFileSync(file, 'utf8'), description), own, files))
   }
 }

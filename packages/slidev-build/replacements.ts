@@ -1,19 +1,20 @@
-/** Whole modules of others that the deck does without, or has another for. */
-import { existsSync, realpathSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+/** Whole modules of others that a deck does without, or has another for. A project adds those that it has itself. */
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
+import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { normalizePath } from 'vite'
 
 const here = dirname(fileURLToPath(import.meta.url))
 
-/** Where a file of a package, or one of this package (`./…`), lies, as Vite writes paths. */
+/** Where a file lies, as Vite writes paths: one of this package (`./…`), one of the project by its whole path, or one of a package that the project has. */
 export function locate(path: string): string {
-  const file = path.startsWith('./') ? join(here, path) : join(here, '../../node_modules', path)
+  const file = isAbsolute(path) ? path : path.startsWith('./') ? join(here, path) : resolve('node_modules', path)
   // packages may be linked from elsewhere, and Vite follows the link
   return normalizePath(existsSync(file) ? realpathSync(file) : file)
 }
 
-/** A module of somebody else's that the deck does without, or has another for. */
+/** A module of somebody else's that a deck does without, or has another for. */
 export interface Replacement {
   /** The package, and the file in it, that is replaced. */
   package: string
@@ -21,7 +22,7 @@ export interface Replacement {
   /** The package's version and the file's sha256 that the replacement was written against. */
   version: string
   sha256: string
-  /** What comes instead: a file beside this one (`./…`), or one in node_modules. */
+  /** What comes instead: a file beside this one (`./…`), one in node_modules, or one of the project by its whole path. */
   by: string
   /** Why. */
   reason: string
@@ -29,9 +30,10 @@ export interface Replacement {
   buildOnly?: true
 }
 
-const slidev = { package: '@slidev/client', version: '53.0.0' }
+/** Slidev's client, in the version that the replacements were written against. */
+export const slidev = { package: '@slidev/client', version: '53.0.0' }
 
-/** Every module that is replaced; nothing else of anybody's code is touched. */
+/** Every module that any deck has another for. */
 export const replacements: readonly Replacement[] = [
   {
     package: 'vue', version: '3.5.43', file: 'dist/vue.esm-bundler.js', sha256: '39374b6bc80fc35a1b5c10386e2595305e0d856fbe9d7026ded51d57530dbc93',
@@ -100,11 +102,6 @@ export const replacements: readonly Replacement[] = [
     reason: 'As above; it opens a channel to other windows.',
   },
   {
-    ...slidev, file: 'state/shared.ts', sha256: 'ff369aa710fe2e42ee67b929f266744fa93f94a033d3b4923e0b873641833545',
-    by: './client/shared-state.ts',
-    reason: 'It forgets: a window that joins late hears nothing. Its channel is named by the title alone, so that two copies of a deck on one origin turn each other’s slides. Whatever another page says on it is applied. The wall says where it is each time it arrives somewhere: said late, it turns the presenter’s slide back.',
-  },
-  {
     ...slidev, file: 'internals/ContextMenu.vue', sha256: 'a1dfe02ddb7b645321ae16a63e48f6689408d550552887953cd39554e20e9c1d',
     by: './client/stubs.ts',
     reason: 'The headmatter says `contextMenu: false`.',
@@ -118,21 +115,6 @@ export const replacements: readonly Replacement[] = [
     ...slidev, file: 'internals/InfoDialog.vue', sha256: '956fce2bb498cfd93a86f848041261c036c2a8150a62d6c766ceda1ec21caeeb',
     by: './client/stubs.ts',
     reason: 'The headmatter says `info: false`.',
-  },
-  {
-    ...slidev, file: 'internals/Settings.vue', sha256: '8802aadeb9472462fff98da7b65adac959a74162e7744d2703b2c50896cbf791',
-    by: './client/lazy-settings.ts',
-    reason: 'Upstream\'s has seven controls of the slide\'s colours, which the deck\'s modes and tokens are for. Ours is fetched when the menu is opened.',
-  },
-  {
-    ...slidev, file: 'internals/QuickOverview.vue', sha256: '8844d6c809e3feb0e7283fe80f59dd9637f8a1750fe417d2750de3af7e9e46c1',
-    by: './client/LazyOverview.vue',
-    reason: 'Fetched when it is opened. Upstream\'s is a wall of slides that only a mouse can press, no dialog to a screen reader, and knows no plan.',
-  },
-  {
-    ...slidev, file: 'internals/Goto.vue', sha256: 'ef205e77cb9e3ed5c32c8460481ef2b17d387d9574bbffde0ec5c2080e72bd79',
-    by: './client/LazyGoto.vue',
-    reason: 'Fetched when it is opened. Upstream searches titles alone, leaves letters to the shortcuts until its field has the focus, and is no dialog to a screen reader.',
   },
   {
     ...slidev, file: 'internals/SlidesShow.vue', sha256: '7b0b7cc217f188f6b6469988c817a83df21b4635b4ec17a292121c6f14244fe7',
@@ -151,3 +133,17 @@ export const rewritten: readonly Omit<Replacement, 'reason'>[] = [
     by: './client-plugins.ts',
   },
 ]
+
+/** What has changed upstream since a replacement was written, in words that say what to do; nothing where nothing has. */
+export function findChange(each: Omit<Replacement, 'reason'>): string[] {
+  const { version } = JSON.parse(readFileSync(locate(`${each.package}/package.json`), 'utf8')) as { version: string }
+  const file = locate(`${each.package}/${each.file}`)
+  const task = `compare it with ${each.by}, then correct its entry in the list of replacements`
+  if (!existsSync(file))
+    return [`${each.package}/${each.file} is gone: ${task}`]
+  const sha256 = createHash('sha256').update(readFileSync(file)).digest('hex')
+  return [
+    ...version === each.version ? [] : [`${each.package} is ${version}, not ${each.version}: ${task}`],
+    ...sha256 === each.sha256 ? [] : [`${each.package}/${each.file} has changed (${sha256}): ${task}`],
+  ]
+}

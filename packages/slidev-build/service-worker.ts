@@ -1,6 +1,6 @@
 /**
  * The service worker: keeps a copy of the deck, so that it opens without a network. It is bundled into a
- * build by packages/slidev-build/offline.ts, which puts the list of files in.
+ * build by offline.ts, which puts the lists of files in.
  *
  * A newer copy is fetched beside the one in use and waits until no window shows the old deck any more,
  * or until somebody asks for it. What the copy before it held stays until there is a third: a window
@@ -22,8 +22,9 @@ interface WorkerScope {
 interface LifeEvent extends Event { waitUntil: (done: Promise<unknown>) => void }
 
 declare const self: WorkerScope
-/** The list, put in by the build. */
+/** What the copy holds, and lists that may grow after the build, put in by the build. */
 declare const OFFLINE_FILES: PrecacheEntry[]
+declare const GROWING_LISTS: string[]
 
 const files = OFFLINE_FILES
 
@@ -72,8 +73,8 @@ self.addEventListener('message', ({ data }) => {
 
 /** Below the deck's own folder only: another deck may stand in a folder beside these. */
 const isOwn = (url: URL, path: string) => url.href.startsWith(new URL(path, scope).href)
-// The list of printed handouts may grow after the build: the copy is for when there is no network.
-registerRoute(({ url }) => isOwn(url, 'handouts/index.json'), new NetworkFirst({
+// Of a list that may have grown the copy is for when there is no network.
+registerRoute(({ url }) => GROWING_LISTS.some(list => isOwn(url, list)), new NetworkFirst({
   cacheName: asked,
   networkTimeoutSeconds: 3,
   plugins: [{ handlerDidError: ({ request }) => kept.matchPrecache(request) }],

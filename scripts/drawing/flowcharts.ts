@@ -105,12 +105,14 @@ export function chartFeatures(allowed: Readonly<Record<string, readonly string[]
       { id: 'shell', text: 'shell' },
       { id: 'data', text: 'data/ locales/ deck.config.ts', tone: 'outside' },
       { id: 'article', text: 'packages/article', tone: 'outside' },
+      { id: 'browser', text: 'packages/browser', tone: 'outside' },
     ],
     edges: [
       ...all.filter(([name]) => !importers(name!).length).map(box => ['slides', box.join()] as const),
       ...all.flatMap(box => [...new Set(ways[box[0]!]!.map(boxOf))].map(to => [box.join(), to] as const)),
       ...all.filter(([name]) => !ways[name!]!.length).map(box => [box.join(), 'shell'] as const),
       ['shell', 'data'],
+      ['shell', 'browser'],
       ['data', 'article'],
     ],
   }

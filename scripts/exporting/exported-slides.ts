@@ -8,7 +8,7 @@ import { lecturePlans } from '#article/plans'
 import { judgePlanLink, readPlanLink } from '../../components/lecture/read-plan.ts'
 import { describePlanFault } from '../../components/room/describe-plan-fault.ts'
 import { en } from '../../locales/en.ts'
-import { readSlideFacts } from '../../packages/slidev-build/slide-modules.ts'
+import { readSlideFacts } from '../building/slide-modules.ts'
 
 /** The ready plans, as a help text lists them. */
 export const planNames = Object.keys(lecturePlans).join(', ')

@@ -21,7 +21,7 @@ import { emptyProgress } from '../../components/study/progress.ts'
 import { findBuilt, questionPool } from '../../components/study/question-pool.ts'
 import { exchange } from '../../locales/en-exchange.ts'
 import { en } from '../../locales/en.ts'
-import { readSlideFacts, readSlideWords } from '../../packages/slidev-build/slide-modules.ts'
+import { readSlideFacts, readSlideWords } from '../building/slide-modules.ts'
 import { preparePictures } from './draw-pictures.ts'
 
 /** The options as they were given. */

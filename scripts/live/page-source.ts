@@ -3,7 +3,7 @@ import type { PageSource } from '@deck/live-class'
 import { fileURLToPath } from 'node:url'
 import { enVotePage } from '../../locales/en-vote.ts'
 import pack from '../../package.json' with { type: 'json' }
-import { readBrowserTargets } from '../../packages/slidev-build/browser-targets.ts'
+import { readBrowserTargets } from '@deck/slidev-build/browser-targets'
 
 export const pageSource: PageSource = {
   entry: fileURLToPath(new URL('../../components/class/vote-page.browser.ts', import.meta.url)),

@@ -5,7 +5,7 @@ import { readSteps } from '../../components/quiz/quiz-steps.ts'
 import { useBank } from '../../components/quiz/useQuestion.ts'
 import { useQuestionInView } from '../../components/quiz/useQuestionInView.ts'
 import { sharedVote } from '../../components/room/shared-vote.browser.ts'
-import { guardNext } from '../../packages/slidev-build/client/follow-plan.ts'
+import { guardNext } from '../slidev/follow-plan.ts'
 
 /**
  * A vote on the question in view holds the steps on, in whichever window they are taken: the first closes a vote by phones, the next

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { fireEvent, render, screen } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
-import LazyGoto from '../../packages/slidev-build/client/LazyGoto.vue'
+import LazyGoto from '../../setup/slidev/LazyGoto.vue'
 import { slide } from '../support/fake-slidev.ts'
 import { showGotoDialog } from '../support/fake-state.ts'
 

@@ -10,7 +10,7 @@ import { readNote } from '../../components/lecture/read-note.ts'
 import { activities } from '../../data/activities.ts'
 import { lecturePlans } from '../../data/lecture-plan.ts'
 import { relationWords } from '../../data/relation-words.ts'
-import { fillNote } from '../../packages/slidev-build/deck-data.ts'
+import { fillNote } from '../../scripts/building/deck-data.ts'
 import { findInScript, findInStylesheet } from '../support/beyond-targets.ts'
 import { readSlides } from '../support/read-chapters.ts'
 

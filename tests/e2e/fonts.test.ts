@@ -7,6 +7,7 @@ import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { listCodes, listSigns, readRanges, readTexts } from '../../packages/slidev-build/font-choice.ts'
 import { singleWeights } from '../../packages/slidev-build/font-plugins.ts'
+import { readFolders } from '../../scripts/building/deck-plugins.ts'
 import { openSlide } from '../support/open-deck.ts'
 import { readSigns } from '../support/read-cmap.ts'
 import { useServedDeck } from '../support/served-deck.ts'
@@ -53,7 +54,7 @@ describe('a font subset', () => {
   })
 
   it('has every sign of the deck in the part that comes first', () => {
-    const shown = listSigns(readTexts().join('\n'))
+    const shown = listSigns(readTexts(readFolders).join('\n'))
     const second = declared.filter(({ file }) => file.includes('-more-'))
     expect(second.length).toBeGreaterThan(5)
     expect(second.flatMap(({ file, codes }) => codes.some(code => shown.has(code)) ? [file] : [])).toEqual([])

@@ -7,6 +7,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { questions } from '../../data/questions/index.ts'
 import { statePolicies } from '../../packages/slidev-build/content-policy.ts'
 import { makeOffline } from '../../packages/slidev-build/offline.ts'
+import { readFolders } from '../../scripts/building/deck-plugins.ts'
+import { offeredLists } from '../../scripts/building/finish-deck.ts'
 import { currentSlide, launchBrowser, openSlide, serveFolder, standStill, turnTo, watch } from '../support/open-deck.ts'
 import { answerByLink } from '../support/open-review.ts'
 import { readSlides } from '../support/read-chapters.ts'
@@ -137,7 +139,7 @@ describe('when a newer deck is put on the server', () => {
       renameSync(file, join(dirname(file), renew(basename(file))))
     }
     statePolicies(newer)
-    await makeOffline(newer)
+    await makeOffline(newer, { folders: readFolders, lists: offeredLists })
   })
   let folder: string
   beforeEach(() => {

@@ -183,7 +183,7 @@ describe('the search', () => {
   })
 })
 
-const compile = (source: string, filename: string) => compileTemplate({ source, filename, id: 'x', compilerOptions: { nodeTransforms: [moveHeadings as never] } }).code
+const compile = (source: string, filename: string) => compileTemplate({ source, filename, id: 'x', compilerOptions: { nodeTransforms: [moveHeadings('DeckHeading') as never] } }).code
 
 describe('a slide’s headings, when compiled,', () => {
   it('ask how deep they stand', () => {

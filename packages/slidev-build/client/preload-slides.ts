@@ -29,8 +29,7 @@ async function awaitNoCopy(): Promise<boolean> {
 /** So many slides back and on, the files are fetched whatever else brings them. */
 const [back, on] = [2, 4]
 /**
- * A slide further away leaves the document: all 64 would be 13,000 nodes and 7 MB more. What was open on it is kept
- * (components/shell/room-state.browser.ts).
+ * A slide further away leaves the document: all of 64 were 13,000 nodes and 7 MB more. What was open on it is the deck's to keep.
  */
 const mostAway = 6
 

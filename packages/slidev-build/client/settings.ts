@@ -4,9 +4,7 @@ import type { Ref } from 'vue'
 import { storageKey } from '@deck/browser/storage'
 import { useLocalStorage } from '@vueuse/core'
 import { ref } from 'vue'
-import { readSetting } from '../../../components/shell/read-setting.ts'
-
-export { storageKey }
+import { readSetting } from './read-setting.ts'
 
 /** Slidev's settings that the deck has no control for: what an earlier version kept of them, nobody could take back. */
 const withoutControl = ['slidev-viewer-css-filter', 'slidev-sync-directions']

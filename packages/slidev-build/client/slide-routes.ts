@@ -43,8 +43,7 @@ export function describeSlide(no: number, data: Record<string, unknown>, kept: R
 
 /**
  * What fetches a slide. As with upstream, one that does not come is answered with the error layout, and asked for
- * again the next time; here, one that is on its way for too long is as well. The answer bears what was wrong, for
- * components/shell/LoadAgain.vue.
+ * again the next time; here, one that is on its way for too long is as well. The answer bears what was wrong, in `fault`.
  * @param fetchSlide brings its component
  * @param SlideError the error layout
  */

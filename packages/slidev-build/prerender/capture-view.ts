@@ -1,5 +1,6 @@
 /** Takes a view down in a real browser, and writes it so that it stands in the page itself. */
 import type { Page } from 'playwright-chromium'
+import type { ViewSettings } from '../finish-settings.ts'
 import type { ChosenFont, DeclaredFont } from '../font-choice.ts'
 import type { Capture, Wanted } from './capture.ts'
 import type { SeenRule } from './critical-css.ts'
@@ -94,18 +95,11 @@ interface View extends Wanted {
   path: string
   /** It stands once this does. */
   stands: string
-  /** What stands beside it on a phone comes in files of its own, when there is time: it is waited for, in a build for these readers. */
-  besides: Readonly<Record<Audience, readonly string[]>>
+  /** What stands beside it on a phone comes in files of its own, when there is time: it is waited for. */
+  besides: readonly string[]
 }
 
-/** Whom a build is for. */
-export type Audience = 'student' | 'lecturer'
-
-/** What comes once there is time, and only for some. */
-const later = '.slide-ways, .opening-text .today'
-const offer = 'body > .read-instead'
-const none = { student: [], lecturer: [] }
-function slide(no: number): View {
+function slide(no: number, { later, besides }: ViewSettings): View {
   return {
     name: String(no),
     prefix: no === 1 ? 'prerendered-' : `prerendered-${no}-`,
@@ -114,7 +108,7 @@ function slide(no: number): View {
     without: later,
     isTitleFirst: no === 1,
     stands: `#slideshow > [data-slidev-no="${no}"] .slidev-layout`,
-    besides: no === 1 ? { student: [offer, 'body > .today-corner'], lecturer: [offer] } : none,
+    besides: no === 1 ? besides : [],
   }
 }
 function page(name: string, without: string): View {
@@ -126,17 +120,14 @@ function page(name: string, without: string): View {
     without,
     isTitleFirst: false,
     stands: 'main h1',
-    besides: none,
+    besides: [],
   }
 }
 
 /** The slides that are there whole before any script: the first, and the one that the first press of a key asks for. */
-export const slideViews: readonly View[] = [slide(1), slide(2)]
-/** The pages whose beginning is there: what stands above the fold on a phone, without what needs data to be filled in. */
-export const pageViews: readonly View[] = [
-  page('read', '.read-section, .read-chapter ~ .read-chapter, .read-end, .notice, [role=dialog]'),
-  page('review', '.column > .today > *, .column > h1 ~ :not(p)'),
-]
+export const slideViews = (settings: ViewSettings): readonly View[] => [slide(1, settings), slide(2, settings)]
+/** The pages whose beginning is there. */
+export const pageViews = ({ pages }: ViewSettings): readonly View[] => pages.map(({ name, without }) => page(name, without))
 
 /** A view as it was taken down. */
 export interface Taken {
@@ -171,10 +162,9 @@ async function findRules(page: Page, rules: Omit<SeenRule, 'isPage'>[]): Promise
  * @param page the window, which shows it
  * @param view which
  * @param folder of the build
- * @param audience whom the build is for
  */
-export async function captureView(page: Page, view: View, folder: string, audience: Audience): Promise<Taken> {
-  for (const part of [view.stands, ...view.besides[audience]])
+export async function takeView(page: Page, view: View, folder: string): Promise<Taken> {
+  for (const part of [view.stands, ...view.besides])
     await page.locator(part).first().waitFor()
   await page.evaluate(() => document.fonts.ready)
   const capture = await page.evaluate<Capture>(writeCapture(view))

@@ -82,7 +82,7 @@ export function recall(storage: 'localStorage' | 'sessionStorage', name: string)
 export function measureWindow({ width, height }: PrerenderSettings) {
   const root = document.documentElement
   const kept = Number(recall('localStorage', 'slidev-scale'))
-  // whoever keeps a scale that no slide can have is not heard (components/shell/read-setting.ts)
+  // whoever keeps a scale that no slide can have is not heard (client/read-setting.ts)
   const scale = kept >= 0.1 && kept <= 10 ? kept : Math.min(root.clientWidth / width, innerHeight / height)
   root.style.setProperty('--vh', `${innerHeight * 0.01}px`)
   root.style.setProperty('--slidev-slide-scale', String(scale))

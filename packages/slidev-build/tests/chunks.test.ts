@@ -1,7 +1,6 @@
 /** Vite's preload helper is corrected where it says what it said when the correction was written. */
-import { globSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { correctPreload, findReached, gatherCommon, gatherNeeds, listUsers, namedParts, seeThroughDoors } from '../chunks.ts'
+import { correctPreload, findReached, gatherCommon, gatherNeeds, listUsers, seeThroughDoors } from '../chunks.ts'
 
 const { transform } = correctPreload() as unknown as { transform: { handler: (code: string, id: string) => { code: string } | undefined } }
 const helper = '\0vite/preload-helper.js'
@@ -88,11 +87,6 @@ it('a file of a build is reached through whatever names it, and one that only na
 const graph: Record<string, string[]> = { page: ['frame', 'words'], frame: ['words', 'page'], words: [], oak: ['frame', 'leaf'], elm: ['frame'], fir: ['needle'], leaf: [], needle: [] }
 const listImports = (id: string) => graph[id]!
 
-it('a part that the groups name is a module of the deck: one that is renamed would slip into the first load', () => {
-  const modules = globSync('{components,data,locales,packages,pages,setup}/**/*.{ts,vue}', { exclude: ['packages/*/tests/**'] }).map(file => `/${file.replaceAll('\\', '/')}`)
-  expect(namedParts.filter(part => !modules.some(id => id.includes(`/${part}`)))).toEqual([])
-})
-
 describe('what a module needs', () => {
   it('is itself and all that it leads to, in circles too', () => {
     expect([...gatherNeeds(['page'], listImports)].sort()).toEqual(['frame', 'page', 'words'])
@@ -131,7 +125,8 @@ describe('a door', () => {
     '/deck/data/doors/moons-door.ts': `import { rings } from "../rings.ts";\nexport { io } from "../io.ts";\nexport { saturn as titan } from "../titan.ts";\nexport const tables = { rings }`,
     '/deck/packages/quiz/index.ts': `export { ask } from './ask.ts'\nexport { grade } from './grade.ts'`,
   }
-  const list = seeThroughDoors(id => imports[id] ?? [], id => code[id] ?? '')
+  const doors = [[/\/data\/doors\/([\w-]+)-door\.ts$/, '#article/'], [/\/packages\/([\w-]+)\/index\.ts$/, '@deck/']] as const
+  const list = seeThroughDoors(doors, id => imports[id] ?? [], id => code[id] ?? '')
 
   it('brings what is named and no more', () => {
     expect(list('/deck/page.ts')).toEqual(['/deck/data/io.ts', '/deck/tool.ts'])

@@ -1,16 +1,14 @@
 /** Which of the prerendered views a link shows before any script has come: the slide or page that it asks for, and nothing where it asks for more. */
 import type { PrerenderSettings } from '../prerender/find-view.ts'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { readSlides } from '../../../tests/support/read-chapters.ts'
-import { pageViews } from '../prerender/capture-view.ts'
 import { findView, nameView } from '../prerender/find-view.ts'
 
-const slides = readSlides()
+const slides = ['kites', ...Array.from({ length: 11 }, (_, i) => `kite-${i + 2}`)].map(name => ({ front: { routeAlias: name, title: `On ${name}` } }))
 /** A title in a place of its own, as quiz slides have theirs. */
 const odd = 8
 const settings = {
-  titles: { usual: [0, 0, 0, 0, 0], slides: slides.map(({ front }, i) => i === odd - 1 ? [front.routeAlias!, front.title!, [1, 1, 1, 1, 1]] : [front.routeAlias!, front.title!]) },
-  pages: pageViews.map(({ name }) => name),
+  titles: { usual: [0, 0, 0, 0, 0], slides: slides.map(({ front }, i) => i === odd - 1 ? [front.routeAlias, front.title, [1, 1, 1, 1, 1]] : [front.routeAlias, front.title]) },
+  pages: ['read', 'review'],
 } as unknown as PrerenderSettings
 
 function view(hash: string, search = '') {
@@ -31,7 +29,6 @@ describe('before any script', () => {
   })
 
   it('a page is shown by its beginning', () => {
-    expect(settings.pages).toEqual(['read', 'review'])
     for (const name of settings.pages)
       expect(view(`#/${name}`)).toBe(name)
   })

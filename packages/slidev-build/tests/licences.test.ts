@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { listImports, packageFolder, writeLicences } from '../licences.ts'
 
@@ -35,15 +34,5 @@ describe('finding a module\'s package', () => {
 
   it('reads what a source imports when it runs, and no types', () => {
     expect(listImports('import type { A } from \'types-only\'\nimport { b } from \'lime/deep\'\nimport \'@fruit/plum/a.css\'\nconst c = import(\'pear\')\nexport * from \'fig\'\nimport d from \'./own.ts\'')).toEqual(['lime', '@fruit/plum', 'pear', 'fig'])
-  })
-})
-
-describe('the licence of the text', () => {
-  it('names every typeface that the deck uses', () => {
-    const says = readFileSync('LICENSE-TEXT.md', 'utf8').replace(/\s+/g, ' ')
-    const folders = ['@fontsource', '@fontsource-variable'].flatMap(scope => readdirSync(`node_modules/${scope}`).map(name => `node_modules/${scope}/${name}`))
-    const families = folders.map(folder => (JSON.parse(readFileSync(`${folder}/metadata.json`, 'utf8')) as { family: string }).family)
-    expect(families.length).toBeGreaterThan(4)
-    expect(families.filter(family => !new RegExp(`[(,] ?${family}[,)]`).test(says))).toEqual([])
   })
 })

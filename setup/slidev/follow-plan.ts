@@ -2,8 +2,8 @@
 import type { SlideInfo } from '@slidev/client'
 import type { ComputedRef, Ref } from 'vue'
 import { computed, watch } from 'vue'
-import { followed, leftAt } from '../../../components/room/followed-plan.browser.ts'
-import { findPlace, stepOn } from '../../../components/room/step-on.ts'
+import { followed, leftAt } from '../../components/room/followed-plan.browser.ts'
+import { findPlace, stepOn } from '../../components/room/step-on.ts'
 
 /** What of Slidev's navigation a plan has to do with. */
 interface Nav {

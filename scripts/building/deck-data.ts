@@ -1,5 +1,5 @@
 /**
- * What slides' notes and facts need of the data. load-deck-data.ts loads it, so that Vite's configuration rests on no data: else each
+ * What slides' notes and facts need of the data. slide-modules.ts loads it, so that Vite's configuration rests on no data: else each
  * change to them would start the server anew.
  */
 import type { LecturePlan } from '@deck/article'

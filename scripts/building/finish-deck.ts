@@ -1,0 +1,61 @@
+/** What is done to a build of this deck after Slidev has made it: the steps of packages/slidev-build, with what the deck says of itself. */
+import type { FinishSettings, FinishStep } from '@deck/slidev-build/finish-build'
+import { readFileSync } from 'node:fs'
+import { finishBuild } from '@deck/slidev-build/finish-build'
+import { published } from '#article/outline'
+import { exportsList } from '../../components/exports/list-exports.ts'
+import { wordsFile } from '../../components/read/slide-words.ts'
+import { narrowScreen, stayKey } from '../../components/shell/read-instead.ts'
+import { splitScripts } from '../../components/shell/split-scripts.ts'
+import { page } from '../../locales/en-page.ts'
+import { en } from '../../locales/en.ts'
+import { describeResource } from '../metadata.ts'
+import { captureWords } from './capture-words.ts'
+import { readFolders } from './deck-plugins.ts'
+import { listPlainSlides } from './plain-slides.ts'
+import { readPapers } from './read-papers.ts'
+
+/** Lists of files that a page offers for download: printed handouts may come after the build. */
+export const offeredLists = { fixed: [exportsList], growing: ['handouts/index.json'] }
+
+/** A build for students has no files for other programs: they hold the answers. */
+const addExports: FinishStep = async folder => (await import('../exporting/write-exports.ts')).writeExports(folder)
+
+/** Whom a build is for, in which browser it is captured, and where it will stand. */
+export interface DeckKind extends Pick<FinishSettings, 'address' | 'browser'> { audience: 'student' | 'lecturer' }
+
+/** Finishes a build in its folder. @param folder of the build @param kind of it */
+export async function finishDeck(folder: string, { audience, ...kind }: DeckKind): Promise<void> {
+  const offer = 'body > .read-instead'
+  await finishBuild(folder, {
+    ...kind,
+    title: en.deck.title,
+    shortTitle: en.deck.shortTitle,
+    description: published.description,
+    words: page,
+    listSlides: listPlainSlides,
+    split: splitScripts,
+    shortcuts: [
+      { name: en.study.todayName, route: '/today' },
+      { name: en.read.name, route: '/read' },
+      { name: en.study.title, route: '/review' },
+      { name: en.glossary.title, route: '/glossary' },
+    ],
+    papers: readPapers(readFileSync('styles/tokens.css', 'utf8')),
+    views: {
+      later: '.slide-ways, .opening-text .today',
+      besides: audience === 'student' ? [offer, 'body > .today-corner'] : [offer],
+      pages: [
+        { name: 'read', without: '.read-section, .read-chapter ~ .read-chapter, .read-end, .notice, [role=dialog]' },
+        { name: 'review', without: '.column > .today > *, .column > h1 ~ :not(p)' },
+      ],
+      narrow: narrowScreen,
+      stayKey,
+    },
+    reading: { file: wordsFile, read: captureWords },
+    folders: readFolders,
+    lists: offeredLists,
+    resource: describeResource(kind.address),
+    steps: audience === 'lecturer' ? [addExports] : [],
+  })
+}

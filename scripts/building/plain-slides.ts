@@ -1,0 +1,20 @@
+/** The deck as plain text, for readers whose browser does not run it. */
+import type { PlainSlide } from '@deck/slidev-build/finish-build'
+import { load } from '@slidev/parser/fs'
+import { chapters } from '#article/outline'
+import { explainAsText } from '../../components/cite/explanation.ts'
+
+const chapterOf = (path: string) => Object.values(chapters).find(({ file }) => path.endsWith(file))?.label ?? ''
+
+/**
+ * Every slide as it is read: title, chapter, explanation.
+ * @throws Error where the chapters cannot be read
+ */
+export async function listPlainSlides(): Promise<PlainSlide[]> {
+  const { slides } = await load({ roots: ['.'], userRoot: '.' }, 'slides.md')
+  return slides.map(({ title, frontmatter, source }) => ({
+    title: title ?? '',
+    chapter: chapterOf(source?.filepath ?? ''),
+    text: explainAsText(String(frontmatter.routeAlias ?? '')),
+  }))
+}
