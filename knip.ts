@@ -28,7 +28,6 @@ export default {
         'setup/slidev/*.{ts,vue}',
         'slides/*.md',
         'tests/**/*.test.ts',
-        'packages/*/tests/**/*.test.ts',
         // vitest.config.ts puts them in the place of Slidev's modules
         'tests/support/fake-{state,slidev,slide-facts,slide-notes,slides}.ts',
       ],
@@ -39,8 +38,8 @@ export default {
     'packages/slidev-build': {
       // a build bundles the worker, and client/ stands for modules of Slidev's client: replacements.ts and client-plugins.ts name them
       entry: ['service-worker.ts', 'client/*.{ts,vue}'],
-      // what it writes of slides is rewritten
-      ignoreDependencies: ['@slidev/cli'],
+      // what is rewritten, replaced or left out is read as files
+      ignoreDependencies: ['@slidev/cli', /^@shikijs\//, '@unhead/vue', 'floating-vue', 'markdown-it-github-alerts', 'reka-ui'],
       // Slidev makes it up
       ignoreUnresolved: ['#slidev/global-layers'],
     },

@@ -1,9 +1,9 @@
 /** What the page on which phones vote is built from, wherever the command is called. */
 import type { PageSource } from '@deck/live-class'
 import { fileURLToPath } from 'node:url'
+import { readBrowserTargets } from '@deck/slidev-build/browser-targets'
 import { enVotePage } from '../../locales/en-vote.ts'
 import pack from '../../package.json' with { type: 'json' }
-import { readBrowserTargets } from '@deck/slidev-build/browser-targets'
 
 export const pageSource: PageSource = {
   entry: fileURLToPath(new URL('../../components/class/vote-page.browser.ts', import.meta.url)),
