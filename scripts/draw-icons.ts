@@ -4,7 +4,7 @@
  * usage: npm run icons
  */
 import { readFileSync } from 'node:fs'
-import { claimFolder, defineCommand, noteFinished, openBrowser, print, readOptions, runDirectly, writeWhole } from '@deck/command-line'
+import { claimFolder, defineCommand, openBrowser, print, readOptions, recordFinished, runDirectly, writeWhole } from '@deck/command-line'
 import { readPapers } from './building/read-papers.ts'
 
 /** Side in px, and how much of it the drawing takes: systems cut maskable icons to a circle of four fifths. */
@@ -30,7 +30,7 @@ export const main = defineCommand(async (args) => {
     )
     const file = `${folder}/${name}.png`
     writeWhole(file, await page.screenshot({ omitBackground: true }))
-    noteFinished(file)
+    recordFinished(file)
     print(file)
   }
   await browser.close()

@@ -5,16 +5,16 @@
  */
 import type { Browser, Page } from 'playwright-chromium'
 import type { FinishSettings, ViewSettings } from './finish-settings.ts'
+import type { Taken } from './prerender/capture-view.ts'
 import type { SeenTitle } from './prerender/capture.ts'
-import type { Taken } from './prerender/take-view.ts'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveFolder } from '@deck/command-line'
 import { load } from '@slidev/parser/fs'
+import { captureView, pageViews, slideViews, writeFirst, writeTemplate } from './prerender/capture-view.ts'
 import { writeTitleCapture } from './prerender/capture.ts'
 import { packTitles, writePageScript } from './prerender/find-view.ts'
 import { writePrerenderScript } from './prerender/show-prerendered.ts'
-import { pageViews, slideViews, takeView, writeFirst, writeTemplate } from './prerender/take-view.ts'
 
 /** What Vite's manifest says of one chunk, as far as it is needed here. */
 interface BuiltChunk { file: string, name?: string, isEntry?: boolean, imports?: string[], css?: string[] }
@@ -125,18 +125,18 @@ async function listNames(): Promise<string[]> {
 const phone = { width: 390, height: 844 }
 
 /** Goes through the deck: where it begins, and on the pages, as a reader with a phone does. */
-async function lookThrough(open: () => Promise<Page>, origin: string, folder: string, views: ViewSettings, count: number): Promise<Seen> {
+async function captureSlides(open: () => Promise<Page>, origin: string, folder: string, views: ViewSettings, count: number): Promise<Seen> {
   const page = await open()
   await page.goto(origin)
   const [first, second] = slideViews(views)
-  const slides = [await takeView(page, first!, folder)]
+  const slides = [await captureView(page, first!, folder)]
   // on a phone a slide is shown to be read
   await page.setViewportSize({ width: 1280, height: 720 })
   await page.keyboard.press('ArrowRight')
   // where the first slide has steps of its own, the first press does not turn it
   const turns = await page.locator(second!.stands).waitFor({ timeout: 2000 }).then(() => true, () => false)
   await page.goto(`${origin}#${second!.path}`)
-  slides.push(await takeView(page, second!, folder))
+  slides.push(await captureView(page, second!, folder))
   const titles = await page.evaluate<SeenTitle[]>(writeTitleCapture(count))
   await page.setViewportSize(phone)
   const pages: Taken[] = []
@@ -144,7 +144,7 @@ async function lookThrough(open: () => Promise<Page>, origin: string, folder: st
     // a page that only changes its hash would still show the view before
     await page.goto('about:blank')
     await page.goto(`${origin}#${view.path}`)
-    pages.push(await takeView(page, view, folder))
+    pages.push(await captureView(page, view, folder))
   }
   return { slides, pages, titles, turns }
 }
@@ -181,7 +181,7 @@ async function makePrerendered(folder: string, { views, reading }: FinishSetting
     const names = await listNames()
     const open = () => browser.newPage({ viewport: phone, colorScheme: 'light' })
     // beside each other: either leaves a core idle for half of its time
-    const [seen, read] = await Promise.all([lookThrough(open, origin, folder, views, names.length), open().then(page => reading.read(page, origin))])
+    const [seen, read] = await Promise.all([captureSlides(open, origin, folder, views, names.length), open().then(page => reading.read(page, origin))])
     writeFileSync(join(folder, reading.file), JSON.stringify(read))
     return await writeParts(seen, folder, views, names)
   }

@@ -163,7 +163,7 @@ async function findRules(page: Page, rules: Omit<SeenRule, 'isPage'>[]): Promise
  * @param view which
  * @param folder of the build
  */
-export async function takeView(page: Page, view: View, folder: string): Promise<Taken> {
+export async function captureView(page: Page, view: View, folder: string): Promise<Taken> {
   for (const part of [view.stands, ...view.besides])
     await page.locator(part).first().waitFor()
   await page.evaluate(() => document.fonts.ready)
