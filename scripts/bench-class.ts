@@ -70,12 +70,14 @@ function readSetting(args: readonly string[]) {
 }
 type Setting = ReturnType<typeof readSetting>
 
-/** Slides that ask: a question with four options, a statement, a figure. */
-const quizzes = readSlides().flatMap(({ body, front }) => {
+const slides = readSlides()
+/** Slides that ask a question with four options, and one on which a figure is guessed. */
+const quizzes = slides.flatMap(({ body, front }) => {
   const id = body.match(/<QuizCard id="([^"]+)"/)?.[1] as keyof typeof questions | undefined
-  return id ? [{ id, alias: front.routeAlias!, type: questions[id].type, options: (questions[id] as ChoiceQuestion).options?.length }] : []
+  return id && questions[id].type === 'single' && (questions[id] as ChoiceQuestion).options.length === 4 ? [{ id, alias: front.routeAlias! }] : []
 })
-const slide = quizzes.find(({ type, options }) => type === 'single' && options === 4)!
+const slide = quizzes[0]!
+const guess = slides.find(({ body }) => body.includes('<GuessFirst '))!
 const classWords: ClassWords = { panel: words, phone: enVote }
 const showing: Showing = { words: answerWords, seed: deckSeed }
 /** The message of the question with options. */
@@ -175,14 +177,14 @@ async function play(setting: Setting, folder: string) {
       second: { crowd: i => [i % 5 ? 'D' : 'A'], pages: i => i % 3 ? 3 : 0 },
     },
     {
-      name: 'statement',
-      slide: quizzes.find(({ type }) => type === 'true-false')!.alias,
-      first: { crowd: i => i % 2 ? 'true' : 'false', pages: i => i % 2 },
-      second: { crowd: i => i % 6 ? 'true' : 'false', pages: i => i % 5 ? 0 : 1 },
+      name: 'more-options',
+      slide: quizzes[1]!.alias,
+      first: { crowd: i => ['AB'[i % 2]!], pages: i => i % 2 },
+      second: { crowd: i => [i % 6 ? 'B' : 'A'], pages: i => i % 5 ? 1 : 0 },
     },
     {
       name: 'figure',
-      slide: quizzes.find(({ type }) => type === 'number')!.alias,
+      slide: guess.front.routeAlias!,
       first: { crowd: i => ['5', '3', '12', '5'][i % 4]!, pages: i => i % 2 ? '5' : '3' },
     },
   ], { simulated, pages }, folder, classWords)

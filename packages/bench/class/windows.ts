@@ -172,7 +172,8 @@ export async function timePages(source: PageSource, words: VoteWords, ask: (ball
 
   const { folder } = await makeReveal(await countSlides('.'))
   const served = await servePacked(folder)
-  await (await fetch(served.origin)).text()
+  // by its address: Node need not know the name, as browsers do
+  await (await fetch(`http://127.0.0.1:${portOf(served.origin)}/`)).text()
   const toReveal = await openRelay(portOf(served.origin), line)
   const reveal = {
     'ready on the slow line': await timeAll(browser, `http://127.0.0.1:${toReveal.port}/`, '.reveal.ready .slides > section.present'),
