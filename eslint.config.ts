@@ -5,22 +5,13 @@ import { questionTypes } from '@deck/questions'
 import compat from 'eslint-plugin-compat'
 import esX from 'eslint-plugin-es-x'
 import accessibility from 'eslint-plugin-vuejs-accessibility'
+import { circles, layers, named } from './scripts/checking/boundaries.ts'
 import { features } from './scripts/checking/layers.ts'
-
-/** The paths by which a file, at whatever depth, would import from these folders. */
-function pathsTo(names: readonly string[], ups = ['./', '../', '../../', '../../../']): [string, ...string[]] {
-  return names.flatMap(name => ups.map(up => `${up}${name}/**`)) as [string, ...string[]]
-}
 
 /** A text, template, pattern or address of 80 signs and more: to break it costs readers more than the long line. */
 const unbreakable = '\'[^\']{80,}\'|"[^"]{80,}"|`[^`]{80,}`|/\\S{80,}/|https?:\\S{60,}'
 /** Folders that are npm packages of their own. */
 const { workspaces } = JSON.parse(readFileSync('package.json', 'utf8')) as { workspaces: string[] }
-/** Packages that no window of the deck imports. */
-const tools = ['bench', 'command-line', 'exports', 'pdf-tags', 'slidev-build'].map(name => `packages/${name}`)
-const hooks = ['pages', 'layouts', 'setup', 'scripts', 'slides', ...tools]
-/** The same, with the tools by their names. */
-const hookNames = [...pathsTo(hooks), ...tools.flatMap(path => [path, `${path}/*`].map(name => name.replace('packages', '@deck')))]
 /** By these names a file says that it is not pure. */
 const isImpure = ['**/use[A-Z]*.ts', '**/*.browser.ts']
 const impure = ['vue', 'vue-router', '@vueuse/*', '@slidev/*', '@vue/*', '@deck/browser/*', '!@deck/browser/merge-entries', '!@deck/browser/read-record', ...isImpure, '**/*.vue']
@@ -41,25 +32,15 @@ function outOfPackage(depth: number) {
   ]
 }
 
-/** What may lead where in components/: a rule for all files of a feature, and one for its pure files. */
-const rooms = Object.entries<readonly string[]>(features).flatMap(([feature, allowed]): TypedFlatConfigItem[] => {
-  const others = Object.keys(features).filter(name => name !== feature && name !== 'shell' && !allowed.includes(name))
-  const patterns = [
-    { group: hookNames, message: 'components/ know no page, layout, chapter or command: pass it in as a prop or slot.' },
-    ...others.length ? [{ group: pathsTo(others, ['../', '../../']), message: `components/${feature}/ may import ${['shell', ...allowed].filter(name => name !== feature).map(name => `components/${name}/`).join(', ') || 'no other feature'} (scripts/checking/layers.ts): what several features need belongs in components/shell/.` }] : [],
-  ]
-  return [
-    { name: `rooms/${feature}`, files: [`components/${feature}/**/*.ts`, `components/${feature}/**/*.vue`], rules: { 'no-restricted-imports': ['error', { patterns }] } },
-    {
-      name: `rooms/${feature}-pure`,
-      files: [`components/${feature}/**/*.ts`],
-      ignores: [...isImpure, ...bound],
-      rules: {
-        'no-restricted-imports': ['error', { patterns: [...patterns, { group: impure, allowTypeImports: true, message: 'A .ts file beside a component is pure: call it useX.ts if it is a composable, x.browser.ts if it needs the document, storage or the clock.' }] }],
-      },
-    },
-  ]
-})
+/** The pure files of a feature import nothing that is not. */
+const rooms = Object.keys(features).map((feature): TypedFlatConfigItem => ({
+  name: `rooms/${feature}-pure`,
+  files: [`components/${feature}/**/*.ts`],
+  ignores: [...isImpure, ...bound],
+  rules: {
+    'no-restricted-imports': ['error', { patterns: [{ group: impure, allowTypeImports: true, message: 'A .ts file beside a component is pure: call it useX.ts if it is a composable, x.browser.ts if it needs the document, storage or the clock.' }] }],
+  },
+}))
 
 /** Comparisons that ask a question for its type, or a form in which it is exported, in place of asking the type (packages/questions). */
 const typeNames = `/^(?:${questionTypes.join('|')})$/`
@@ -120,11 +101,9 @@ export default antfu(
       'e18e/prefer-url-canparse': 'off',
     },
   },
-  {
-    name: 'rooms/data',
-    files: ['data/**/*.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [{ group: [...pathsTo(['components', 'locales']), ...hookNames], message: 'data/ imports only data/, deck.config.ts and packages/questions/: computing belongs in components/.' }] }] },
-  },
+  layers,
+  circles,
+  named,
   ...rooms,
   { name: 'rooms/pure-files', files: ['components/**/*.ts'], ignores: isImpure, rules: noBrowser },
   {

@@ -10,7 +10,7 @@ import {
   slidevProgram, startProgram, warn,
 } from '@deck/command-line'
 import { readDeckAddress } from '@deck/slidev-build/link-preview'
-import { formatFinding } from './checking/rule.ts'
+import { formatFinding } from './checking/finding.ts'
 import { rulesUntil, runRules } from './checking/run-rules.ts'
 import { listStale, writeDrawings } from './draw-diagrams.ts'
 

@@ -4,8 +4,8 @@
  * usage: npm run check [-- RULE …]
  */
 import { defineCommand, print, readArguments, refuseCall, runDirectly } from '@deck/command-line'
+import { formatFinding } from './checking/finding.ts'
 import { suggestId } from './checking/references.ts'
-import { formatFinding } from './checking/rule.ts'
 import { rulesUntil, runRules } from './checking/run-rules.ts'
 import { rules } from './checks/index.ts'
 

@@ -1,7 +1,6 @@
 /** A question as it is printed: what is asked, room to answer, and later the answer in the same letters. A form is made of these parts. */
 import type { LanguageCode } from '@deck/article'
-import type { Option } from './question.ts'
-import type { LetteredSpot } from './types/point.ts'
+import type { LetteredSpot, Option } from './question.ts'
 
 /** Something to tick, number, match or sort, with the letter or number that it has on this worksheet. */
 export interface Lettered { id: string, mark: string, text: string, lang?: LanguageCode }

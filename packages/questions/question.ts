@@ -55,3 +55,12 @@ export function letterOf(index: number): string {
 
 /** The number of the nth: 1, 2, 3 … */
 export const countFromOne = (index: number): string => String(index + 1)
+
+/** Where a rung stands on the ladder. */
+export interface LadderSpot { rank: number, year: number }
+
+/** Where a place lies on the map, in degrees, and the name of its country where it has one. */
+export interface MapSpot { lon: number, lat: number, country: string | null }
+
+/** A spot as it is offered: its letter stands on the picture, its name does not. */
+export interface LetteredSpot<S extends LadderSpot | MapSpot = LadderSpot | MapSpot> { letter: string, option: Option, spot: S }

@@ -1,5 +1,5 @@
 /** What a project's own files say, read without loading its data: texts, and the slides of its chapters. */
-import type { Finding } from './rule.ts'
+import type { Finding } from './finding.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { load } from '@slidev/parser/fs'

@@ -1,5 +1,5 @@
 /** Where a file of data cannot be read, in words that help to find the sign that is missing. */
-import type { Finding } from './rule.ts'
+import type { Finding } from './finding.ts'
 import ts from 'typescript'
 
 /** A figure with a comma, as many a language writes it, that stands alone as a value. */

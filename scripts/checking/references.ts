@@ -1,5 +1,5 @@
 /** Whether every id that the data name exists: what the types say as well, but within a second, and while the deck is being edited. */
-import type { Finding } from './rule.ts'
+import type { Finding } from './finding.ts'
 
 /** Ids that may be named, by what they name, with the file in which they are at home. */
 export type IdHomes = Readonly<Record<string, { home: string, ids: ReadonlySet<string> }>>

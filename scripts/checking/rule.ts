@@ -1,14 +1,6 @@
 /** What a rule of `npm run check` is: a file of scripts/checks/ has one. */
+import type { Finding } from './finding.ts'
 import type { ReadSlide } from './read-project.ts'
-
-/** What is wrong, and where. Its message names the culprit and the remedy. */
-export interface Finding {
-  file: string
-  line: number
-  message: string
-  /** The id that is missing, where that is what is wrong. */
-  about?: string
-}
 
 /** What every rule may look at. What a rule needs besides, it loads itself: where that fails, the others go on. */
 export interface Context {
@@ -47,13 +39,4 @@ export interface Rule {
   holds: string
   /** @returns what is wrong; [] where nothing is */
   run: (context: Context) => readonly Finding[] | Promise<readonly Finding[]>
-}
-
-/** "slides/03-taking-part.md:41: "x" is in no table of data/". */
-export const formatFinding = ({ file, line, message }: Finding): string => `${file}:${line}: ${message}`
-
-/** A sentence that begins with its file, and perhaps a line, as a finding. */
-export function readFinding(text: string): Finding {
-  const [, file = 'data/', line = '1', message = text] = /^((?:data|slides|deck\.config)[\w/.-]*)(?::(\d+))?: (.*)$/s.exec(text) ?? []
-  return { file, line: Number(line), message }
 }

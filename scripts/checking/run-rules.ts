@@ -1,18 +1,19 @@
+import type { Finding } from './finding.ts'
 /**
  * Runs the rules of scripts/checks/. `npm run check`, the build and the server of `npm start` all ask here, so that each names the same mistakes in
  * the same words.
  */
 import type { CheckedSlide } from './read-project.ts'
-import type { Context, Finding, RuleOptions, RuleTime } from './rule.ts'
+import type { Context, RuleOptions, RuleTime } from './rule.ts'
 import { relative } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { Refusal } from '@deck/command-line'
 import { rules } from '../checks/index.ts'
+import { formatFinding } from './finding.ts'
 import { readDeck, readSources } from './read-project.ts'
 import { describeSyntax } from './read-syntax.ts'
 import { describeMissingId } from './references.ts'
-import { formatFinding } from './rule.ts'
 
 /** The entry in whose lines an error arose: the nearest key before it. */
 function nameEntry(text: string, line: number): string {

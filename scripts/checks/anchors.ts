@@ -1,5 +1,6 @@
 import type { RecordFault } from '../audit/check-anchors.ts'
-import type { Context, Finding, Rule } from '../checking/rule.ts'
+import type { Finding } from '../checking/finding.ts'
+import type { Context, Rule } from '../checking/rule.ts'
 import { sections } from '#article/outline'
 import { countedNouns, findRecord, tableFiles, tables } from '#article/records'
 import { findUnanchored, findUnanchoredNames } from '../audit/check-anchors.ts'

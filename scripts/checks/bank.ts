@@ -1,4 +1,5 @@
-import type { Finding, Rule } from '../checking/rule.ts'
+import type { Finding } from '../checking/finding.ts'
+import type { Rule } from '../checking/rule.ts'
 import { print } from '@deck/command-line'
 import { objectives } from '#article/lessons'
 import { sourceNotes } from '#article/notes'

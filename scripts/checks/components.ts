@@ -1,4 +1,5 @@
-import type { Finding, Rule } from '../checking/rule.ts'
+import type { Finding } from '../checking/finding.ts'
+import type { Rule } from '../checking/rule.ts'
 import { globSync } from 'node:fs'
 import { basename } from 'node:path'
 import { readTags } from '../checking/read-tags.ts'

@@ -1,6 +1,7 @@
 import type { RecordSide } from '../../components/shell/format-record.ts'
+import type { Finding } from '../checking/finding.ts'
 import type { IdHomes } from '../checking/references.ts'
-import type { Finding, Rule } from '../checking/rule.ts'
+import type { Rule } from '../checking/rule.ts'
 import { explanations } from '#article/explanations'
 import { objectives, workedExamples } from '#article/lessons'
 import { sourceNotes, textReasons } from '#article/notes'

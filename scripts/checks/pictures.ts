@@ -1,4 +1,5 @@
-import type { Context, Finding, Rule } from '../checking/rule.ts'
+import type { Finding } from '../checking/finding.ts'
+import type { Context, Rule } from '../checking/rule.ts'
 import { land } from '#article/map'
 import { mapFrames } from '#article/outline'
 import { bridges, relations, threads } from '#article/reasoning'

@@ -1,6 +1,7 @@
 import type { LecturePlan } from '@deck/article'
+import type { Finding } from '../checking/finding.ts'
 import type { ReadSlide } from '../checking/read-project.ts'
-import type { Context, Finding, Rule } from '../checking/rule.ts'
+import type { Context, Rule } from '../checking/rule.ts'
 import { explanations } from '#article/explanations'
 import { objectives } from '#article/lessons'
 import { lecturePlans } from '#article/plans'

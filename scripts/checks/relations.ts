@@ -1,9 +1,10 @@
-import type { Finding, Rule } from '../checking/rule.ts'
+import type { Finding } from '../checking/finding.ts'
+import type { Rule } from '../checking/rule.ts'
 import { parties } from '#article/outline'
 import { relations, relationWords } from '#article/reasoning'
 import { actors, events, findRecord } from '#article/records'
 import { checkRelations, findStrayCountries, findStrayLanes } from '../audit/check-relations.ts'
-import { readFinding } from '../checking/rule.ts'
+import { readFinding } from '../checking/finding.ts'
 import { placeFault } from './anchors.ts'
 
 /** Where a relation or its words stand: an entry of relation-words.ts has its name, one of relations.ts its two ends. */

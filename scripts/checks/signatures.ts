@@ -1,7 +1,7 @@
 import type { Rule } from '../checking/rule.ts'
 import { listTexts } from '../audit/list-texts.ts'
 import { formatAllUnsigned, readLock } from '../audit/lock-records.ts'
-import { readFinding } from '../checking/rule.ts'
+import { readFinding } from '../checking/finding.ts'
 
 export const rule: Rule = {
   name: 'signatures',

@@ -1,5 +1,6 @@
 import type { SourceNote } from '@deck/article'
-import type { Finding, Rule } from '../checking/rule.ts'
+import type { Finding } from '../checking/finding.ts'
+import type { Rule } from '../checking/rule.ts'
 import { sourceNotes } from '#article/notes'
 import { registry } from '#article/records'
 import { longestRun, quoteLimit } from '../audit/check-relations.ts'

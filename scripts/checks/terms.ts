@@ -1,5 +1,6 @@
 import type { Equivalents } from '@deck/article'
-import type { Finding, Rule } from '../checking/rule.ts'
+import type { Finding } from '../checking/finding.ts'
+import type { Rule } from '../checking/rule.ts'
 import { equivalents } from '#article/equivalents'
 import { courseTerms, glossary } from '#article/glossary'
 import { languages } from '#article/outline'

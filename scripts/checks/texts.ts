@@ -9,7 +9,7 @@ import { findNeeded, findUnheld } from '../audit/check-figures.ts'
 import { spellingsOf } from '../audit/check-relations.ts'
 import { findNeededForNames, findNeededForTokens, findStrayNames, findStrayTokens, joinRecords } from '../audit/check-tokens.ts'
 import { listRecorded, listStated } from '../audit/list-texts.ts'
-import { readFinding } from '../checking/rule.ts'
+import { readFinding } from '../checking/finding.ts'
 
 /** What the sentences are held against. */
 function gatherGrounds() {

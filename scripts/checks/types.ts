@@ -1,5 +1,6 @@
 import type { SaidFault } from '../checking/describe-type-fault.ts'
-import type { Context, Finding, Rule } from '../checking/rule.ts'
+import type { Finding } from '../checking/finding.ts'
+import type { Context, Rule } from '../checking/rule.ts'
 import { describeTypeFault } from '../checking/describe-type-fault.ts'
 import { describeSyntax } from '../checking/read-syntax.ts'
 import { describeMissingId } from '../checking/references.ts'

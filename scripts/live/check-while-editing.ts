@@ -3,8 +3,8 @@
  * every open page, and both say so when it is put right.
  */
 import type { Logger, Plugin, ViteDevServer } from 'vite'
+import type { Finding } from '../checking/finding.ts'
 import type { CheckedSlide } from '../checking/read-project.ts'
-import type { Finding } from '../checking/rule.ts'
 import type { Checked } from '../checking/run-rules.ts'
 import { spawn } from 'node:child_process'
 import { join, relative } from 'node:path'
@@ -12,7 +12,7 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters, styleText } from 'node:util'
 import { createLogger } from 'vite'
-import { formatFinding } from '../checking/rule.ts'
+import { formatFinding } from '../checking/finding.ts'
 import { rules } from '../checks/index.ts'
 
 const program = fileURLToPath(new URL('../check.ts', import.meta.url))

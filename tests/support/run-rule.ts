@@ -1,5 +1,5 @@
 /** Holds rules of `npm run check` against this project, as a test does. */
-import { formatFinding } from '../../scripts/checking/rule.ts'
+import { formatFinding } from '../../scripts/checking/finding.ts'
 import { runRules } from '../../scripts/checking/run-rules.ts'
 
 /** What rules find, each as the sentence that the command prints; [] where nothing is wrong. */

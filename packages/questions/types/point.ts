@@ -3,7 +3,7 @@ import type { ActorId, Fact, FrameId, Locality, Rung } from '@deck/article'
 import type { Ask, Items } from '../ask.ts'
 import type { OptionMark } from '../choice.ts'
 import type { Grade } from '../grade.ts'
-import type { Asked, Option } from '../question.ts'
+import type { Asked, LadderSpot, LetteredSpot, MapSpot, Option } from '../question.ts'
 import type { SpotWords } from '../words.ts'
 import { known, listItems, requireParts } from '../ask.ts'
 import { asText, makeGrade, refuseStrangers } from '../grade.ts'
@@ -12,12 +12,6 @@ import { containsPhrase } from '../lint-text.ts'
 import { findById, lineOf } from '../paper-form.ts'
 import { between } from '../placed.ts'
 import { letterOf } from '../question.ts'
-
-/** Where a rung stands on the ladder. */
-export interface LadderSpot { rank: number, year: number }
-
-/** Where a place lies on the map, in degrees, and the name of its country where it has one. */
-export interface MapSpot { lon: number, lat: number, country: string | null }
 
 /** One of several spots on a picture to be pointed at; exactly one is right. */
 interface Pointing extends Asked {
@@ -46,9 +40,6 @@ export interface MapQuestion extends Pointing {
 
 /** A spot to be pointed at, on either picture. */
 export type PointQuestion = LadderQuestion | MapQuestion
-
-/** A spot as it is offered: its letter stands on the picture, its name does not. */
-export interface LetteredSpot<S extends LadderSpot | MapSpot = LadderSpot | MapSpot> { letter: string, option: Option, spot: S }
 
 /**
  * The spots of a question with their letters: rungs from the lowest, places from north to south

@@ -1,0 +1,80 @@
+/** The layers of the program as eslint-plugin-boundaries takes them: which folder is what, and what it may not import, dynamic imports and types included. */
+import type { TypedFlatConfigItem } from '@antfu/eslint-config'
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript'
+import boundaries from 'eslint-plugin-boundaries'
+import importX from 'eslint-plugin-import-x'
+import { features } from './layers.ts'
+
+/** What stands above components: it imports them, and they do not know it. */
+const hooks = ['pages', 'layouts', 'setup', 'scripts', 'slides']
+/** Packages for the commands and the build alone. */
+const tools = ['bench', 'command-line', 'exports', 'pdf-tags', 'slidev-build']
+const names = Object.keys(features)
+const anyOf = (types: readonly string[]) => ({ element: { types: { anyOf: types } } })
+
+/** Features that one may not import. */
+function listForbidden(feature: string): string[] {
+  return names.filter(name => ![feature, 'shell', ...features[feature]!].includes(name))
+}
+
+const policies = [
+  ...names.filter(name => listForbidden(name).length).map(name => ({
+    from: anyOf([name]),
+    disallow: { to: anyOf(listForbidden(name)) },
+    message: `components/${name}/ may import ${['shell', ...features[name]!].filter(other => other !== name).map(other => `components/${other}/`).join(', ') || 'no other feature'} (scripts/checking/layers.ts): what several features need belongs in components/shell/.`,
+  })),
+  { from: anyOf(names), disallow: { to: anyOf(hooks) }, message: 'components/ know no page, layout, chapter or command: pass it in as a prop or slot.' },
+  {
+    from: anyOf(names),
+    disallow: { to: { element: { type: 'package', captured: { name: tools } } } },
+    message: 'components/ know no tool of the build or of a command: pass in what it makes.',
+  },
+  {
+    from: anyOf(['data']),
+    disallow: { to: anyOf([...names, 'locales', ...hooks]) },
+    message: 'data/ imports only data/, deck.config.ts and packages/questions/: computing belongs in components/.',
+  },
+  {
+    from: anyOf(['package']),
+    disallow: { to: anyOf([...names, 'data', 'locales', ...hooks]) },
+    message: 'A package knows neither this deck nor its article: pass in what it needs.',
+  },
+]
+
+/** For eslint.config.ts. */
+export const layers: TypedFlatConfigItem = {
+  name: 'layers',
+  files: ['{components,data,packages}/**/*.{ts,vue}'],
+  ignores: ['packages/*/tests/**'],
+  plugins: { boundaries },
+  settings: {
+    'boundaries/elements': [
+      ...names.map(name => ({ type: name, pattern: `components/${name}` })),
+      ...['data', 'locales', ...hooks].map(name => ({ type: name, pattern: name })),
+      { type: 'package', pattern: 'packages/*', capture: ['name'] },
+    ],
+    'boundaries/dependency-nodes': ['import', 'dynamic-import', 'export'],
+    'import/resolver': { typescript: { project: 'tsconfig.json' } },
+  },
+  rules: { 'boundaries/dependencies': ['error', { default: 'allow', policies }] },
+}
+
+/** No file leads back to itself, by `import()` neither. */
+export const circles: TypedFlatConfigItem = {
+  name: 'circles',
+  files: ['{components,data,layouts,packages,pages,scripts,setup}/**/*.{ts,vue}'],
+  plugins: { 'import-x': importX as never },
+  settings: {
+    'import-x/extensions': ['.ts', '.vue'],
+    'import-x/parsers': { 'vue-eslint-parser': ['.vue'], '@typescript-eslint/parser': ['.ts'] },
+    'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.json' })],
+  },
+  rules: { 'import-x/no-cycle': ['error', { ignoreExternal: true }] },
+}
+
+/** Slidev finds components by their names, so that one could stand in a template alone and escape both: each is imported. */
+export const named: TypedFlatConfigItem = {
+  name: 'components-are-imported',
+  files: ['{components,layouts,pages}/**/*.vue', '*.vue'],
+  rules: { 'vue/no-undef-components': ['error', { ignorePatterns: ['RouterLink'] }] },
+}

@@ -1,0 +1,19 @@
+/** What the rules of `npm run check` find. */
+
+/** What is wrong, and where. Its message names the culprit and the remedy. */
+export interface Finding {
+  file: string
+  line: number
+  message: string
+  /** The id that is missing, where that is what is wrong. */
+  about?: string
+}
+
+/** "slides/03-taking-part.md:41: "x" is in no table of data/". */
+export const formatFinding = ({ file, line, message }: Finding): string => `${file}:${line}: ${message}`
+
+/** A sentence that begins with its file, and perhaps a line, as a finding. */
+export function readFinding(text: string): Finding {
+  const [, file = 'data/', line = '1', message = text] = /^((?:data|slides|deck\.config)[\w/.-]*)(?::(\d+))?: (.*)$/s.exec(text) ?? []
+  return { file, line: Number(line), message }
+}
