@@ -64,6 +64,8 @@ export const circles: TypedFlatConfigItem = {
   name: 'circles',
   files: ['{components,data,layouts,packages,pages,scripts,setup}/**/*.{ts,vue}'],
   plugins: { 'import-x': importX as never },
+  // for components that a script imports
+  languageOptions: { parserOptions: { parser: '@typescript-eslint/parser', ecmaVersion: 'latest', sourceType: 'module', extraFileExtensions: ['.vue'] } },
   settings: {
     'import-x/extensions': ['.ts', '.vue'],
     'import-x/parsers': { 'vue-eslint-parser': ['.vue'], '@typescript-eslint/parser': ['.ts'] },
