@@ -1,4 +1,4 @@
-/** Every type of question, a row each. Nothing outside this package compares types: it asks the type (ESLint holds it). */
+/** Every type of question: its row, and how it is asked. Nothing outside this package compares types: it asks the type (ESLint holds it). */
 import type { Answer } from './grade.ts'
 import type { QuestionKind } from './kind.ts'
 import type { Asked } from './question.ts'
@@ -11,6 +11,19 @@ import { single } from './types/single.ts'
 import { sorting } from './types/sorting.ts'
 import { truth } from './types/true-false.ts'
 import { year } from './types/year.ts'
+
+export { askMatch } from './types/matching.ts'
+export { askCount, askNumber, isWithin, readNumber } from './types/number.ts'
+export type { NumberQuestion } from './types/number.ts'
+export { askChain, askOrder, dropPlace, keyOrder, moveItem, readOrder } from './types/ordering.ts'
+export type { OrderQuestion } from './types/ordering.ts'
+export { askOnLadder, askOnMap, describeSpot, listSpots } from './types/point.ts'
+export type { LadderQuestion, MapQuestion, PointQuestion, SpotView } from './types/point.ts'
+export { askSort } from './types/sorting.ts'
+export { askTruth } from './types/true-false.ts'
+export type { TruthQuestion } from './types/true-false.ts'
+export { askYear } from './types/year.ts'
+export type { YearQuestion } from './types/year.ts'
 
 /** A row for each type; lists have them in this order. */
 export const kinds = {

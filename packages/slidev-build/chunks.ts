@@ -89,11 +89,18 @@ const nameOfFile = (path: string) => path.slice(path.lastIndexOf('/'))
  */
 export function seeThroughDoors(doors: Doors, listImports: ListImports, readCode: (id: string) => string): ListImports {
   const nameDoor = (id: string) => doors.flatMap(([place, scope]) => place.exec(id)?.[1]?.replace(/^/, scope) ?? [])[0]
-  /** The file that has what a door calls by this name; the door, where it is its own. */
-  const findHome = (to: string, name: string) => {
-    const lines = [...readCode(to).matchAll(/export\s*\{([^}]*)\}\s*from\s*["']([^"']+)["']/g)]
-    const source = lines.find(([, names]) => readNames(names!).some(each => each.at(-1) === name))?.[2]
-    return listImports(to).find(id => source && nameOfFile(id) === nameOfFile(source)) ?? to
+  const isNamed = (names: string, name: string) => readNames(names).some(each => each.at(-1) === name)
+  const hasExport = (code: string, name: string) =>
+    new RegExp(`\\bexport\\s+(?:async\\s+)?\\w+\\s+${name}\\b`).test(code)
+      || [...code.matchAll(/export\s*\{([^}]*)\}/g)].some(([, names]) => isNamed(names!, name))
+  /** The file that has what a door calls by this name, also by way of a file that it hands on whole; the door, where it is its own. */
+  const findHome = (to: string, name: string): string => {
+    for (const [, names, source] of readCode(to).matchAll(/export\s*(?:\{([^}]*)\}|\*)\s*from\s*["']([^"']+)["']/g)) {
+      const id = listImports(to).find(id => nameOfFile(id) === nameOfFile(source!))
+      if (id && (names === undefined ? hasExport(readCode(id), name) : isNamed(names, name)))
+        return names === undefined ? findHome(id, name) : id
+    }
+    return to
   }
   const isImported = (code: string, id: string) => new RegExp(`\\bimport\\b[^;'"]*["'][^"']*${nameOfFile(id)}["']`).test(code)
   return (id) => {

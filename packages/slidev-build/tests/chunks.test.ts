@@ -115,7 +115,9 @@ describe('a door', () => {
     '/deck/all.ts': ['/deck/data/doors/moons-door.ts'],
     '/deck/quiz.ts': ['/deck/packages/quiz/index.ts'],
     '/deck/data/doors/moons-door.ts': ['/deck/data/io.ts', '/deck/data/titan.ts', '/deck/data/rings.ts'],
-    '/deck/packages/quiz/index.ts': ['/deck/packages/quiz/ask.ts', '/deck/packages/quiz/grade.ts'],
+    '/deck/packages/quiz/index.ts': ['/deck/packages/quiz/ask.ts', '/deck/packages/quiz/grade.ts', '/deck/packages/quiz/types.ts'],
+    '/deck/packages/quiz/types.ts': ['/deck/packages/quiz/types/year.ts'],
+    '/deck/form.ts': ['/deck/packages/quiz/index.ts'],
   }
   const code: Record<string, string> = {
     '/deck/page.ts': `import { io as moon } from "#article/moons";\nimport { tool } from "./tool.ts"`,
@@ -123,7 +125,9 @@ describe('a door', () => {
     '/deck/all.ts': `import * as moons from "#article/moons"`,
     '/deck/quiz.ts': `import { grade } from '@deck/quiz'`,
     '/deck/data/doors/moons-door.ts': `import { rings } from "../rings.ts";\nexport { io } from "../io.ts";\nexport { saturn as titan } from "../titan.ts";\nexport const tables = { rings }`,
-    '/deck/packages/quiz/index.ts': `export { ask } from './ask.ts'\nexport { grade } from './grade.ts'`,
+    '/deck/packages/quiz/index.ts': `export { ask } from './ask.ts'\nexport { grade } from './grade.ts'\nexport * from './types.ts'`,
+    '/deck/packages/quiz/types.ts': `import { year } from './types/year.ts'\nexport { askYear } from './types/year.ts'\nexport const kinds = { year }`,
+    '/deck/form.ts': `import { askYear, kinds } from '@deck/quiz'`,
   }
   const doors = [[/\/data\/doors\/([\w-]+)-door\.ts$/, '#article/'], [/\/packages\/([\w-]+)\/index\.ts$/, '@deck/']] as const
   const list = seeThroughDoors(doors, id => imports[id] ?? [], id => code[id] ?? '')
@@ -131,6 +135,10 @@ describe('a door', () => {
   it('brings what is named and no more', () => {
     expect(list('/deck/page.ts')).toEqual(['/deck/data/io.ts', '/deck/tool.ts'])
     expect(list('/deck/quiz.ts')).toEqual(['/deck/packages/quiz/grade.ts'])
+  })
+
+  it('brings what a file has that it hands on whole, and what that file hands on', () => {
+    expect(list('/deck/form.ts')).toEqual(['/deck/packages/quiz/types/year.ts', '/deck/packages/quiz/types.ts'])
   })
 
   it('brings what it makes itself, with what it needs for that', () => {
