@@ -7,6 +7,7 @@ import { findComponent } from '@deck/browser/load-chunk'
 import { useEventListener } from '@vueuse/core'
 import { computed, getCurrentInstance, nextTick, onMounted, onScopeDispose, readonly, ref, render, watch } from 'vue'
 import { fetchLateViews } from '../quiz/late-views.browser.ts'
+import { fetchDiagram } from './late-diagram.browser.ts'
 
 /** How long a page waits for its fonts, in milliseconds: as long as browsers themselves hold text back for one. */
 const timeoutMs = 3000
@@ -167,6 +168,7 @@ export function useRemainingSlides({ slides, made, current, isStanding, isUsed, 
   /** Fetches all slides while the page is open, in case it is printed; each in a task of its own, so that a tap in between is handled. */
   async function fetchRest() {
     void fetchLateViews()
+    void fetchDiagram()
     for (const { route } of listRest()) {
       if (isLeft)
         return
@@ -203,7 +205,7 @@ export function useRemainingSlides({ slides, made, current, isStanding, isUsed, 
     flush()
   })
   async function makeAll() {
-    await Promise.all([fetchLateViews(), ...slides.map(({ route }) => fetchSlidePart(route))])
+    await Promise.all([fetchLateViews(), fetchDiagram(), ...slides.map(({ route }) => fetchSlidePart(route))])
     make(names)
   }
   return { begun: readonly(begun), makeAll }
