@@ -137,7 +137,7 @@ describe('the deck exported for PowerPoint', () => {
 
 describe('the deck exported for PowerPoint as text and shapes', () => {
   /** A slide of each kind of picture that is drawn, with the name that the kind's shapes stand under, and of what there are at least so many. */
-  const kinds = [['<RangeBars', 'Figure', 4], ['<YearLanes', 'Years with lanes', 6], ['<MarkRows', 'Marks to count', 5], ['<ShareMarks', 'Marks to count', 2], ['<MapWays', 'Map', 8], ['<ChainStations', 'Named chain', 1], ['<LadderExplorer', 'Ladder', 10], ['<TakeAway', 'Argument', 15]] as const
+  const kinds = [['<RangeBars', 'Marks to count', 4], ['<YearLanes', 'Years with lanes', 6], ['<MarkRows', 'Marks to count', 5], ['<ShareMarks', 'Marks to count', 2], ['<MapWays', 'Map', 8], ['<ChainStations', 'Named chain', 1], ['<LadderExplorer', 'Ladder', 10], ['<TakeAway', 'Named chain', 15]] as const
   const numbers = kinds.map(([tag]) => numberOf(tag))
   const namesOf = (xml: string) => [...xml.matchAll(/<p:cNvPr id="\d+" name="([^"]*)"/g)].map(([, name]) => name!)
   /** Shapes of a kind: those of its groups, and those that stand alone. */

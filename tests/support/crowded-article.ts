@@ -1,8 +1,8 @@
 /** Writes the made-up article with tables that crowd its pictures, as a project of its own. */
-import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { startingArticle, writeProject } from '../../scripts/new-article.ts'
+import { linkPackages, startingArticle, writeProject } from '../../scripts/new-article.ts'
 import { events, indicators, periods, periodTones, rungs, sides } from '../fixtures/crowded-tables.ts'
 
 /** Slides beside those of the made-up article: years with lanes, and a figure that is a limit. */
@@ -60,7 +60,7 @@ function change(path: string, how: (text: string) => string): void {
 export async function writeCrowdedArticle(folder: string): Promise<readonly (readonly [name: string, last: number])[]> {
   writeProject(startingArticle, folder)
   // as `npm ci` would install them
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction')
+  linkPackages(folder)
   const { partyActors } = await import(pathToFileURL(join(folder, 'data/party-actors.ts')).href) as { partyActors: Record<keyof typeof sides, object> }
   const named = { brim: { ...partyActors.brim, ...sides.brim }, dross: { ...partyActors.dross, ...sides.dross } }
   for (const [file, table] of Object.entries({ 'partnership': rungs, periods, events, 'party-actors': named }))
