@@ -206,7 +206,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'summit-as-first-step': {
     label: 'A first step in a new era',
-    gist: 'For the article, the Earth Summit of 1992 marked Korea’s first step in environmental diplomacy in a new geopolitical era.',
+    gist: 'For the article, the Earth Summit of 1992 marked Korea’s first step towards environmental diplomacy in a new geopolitical era.',
     kind: 'context',
     strength: 'argues',
     cite: { section: 'trajectory/1990s-early-2000s', paragraph: 3, works: [] },
@@ -214,7 +214,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'donor-devotion': {
     label: 'A donor shows its commitment',
-    gist: 'As a donor to GEF, Korea has shown its commitment to international environmental goals and to its region.',
+    gist: 'As a donor to GEF, Korea has shown its commitment to international environmental goals and to environmentally sustainable development in its region.',
     kind: 'reason',
     strength: 'argues',
     cite: { section: 'trajectory/1990s-early-2000s', paragraph: 3, works: [] },

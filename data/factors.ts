@@ -306,7 +306,7 @@ export const factors = defineTable<Factor>()({
   },
   'social-transformation': {
     label: 'Social transformation',
-    gist: 'The other cause was social transformation. That this is the “painful” transition of another passage is our reading.',
+    gist: 'Where it was not natural disasters, social transformation cost herders their means of production. That this is the “painful” transition of another passage is our reading.',
     kind: 'human-driver',
     crises: ['pollution'],
     cite: { section: 'contributions/crises/pollution', paragraph: 1, works: [] },
@@ -331,7 +331,7 @@ export const factors = defineTable<Factor>()({
   },
   'urban-expansion': {
     label: 'Rapid urban expansion',
-    gist: 'Rapid urban expansion degrades land. Migration has made Ulaanbaatar grow fast.',
+    gist: 'Rapid urban expansion degrades land. Migration has made Ulaanbaatar grow fast; that this growth is part of the expansion is our reading.',
     kind: 'human-driver',
     crises: ['land-degradation', 'pollution'],
     cite: { section: 'contributions/crises/land-degradation', paragraph: 1, works: [] },

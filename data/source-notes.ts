@@ -321,7 +321,7 @@ export const sourceNotes = defineTable<SourceNote>()({
     label: 'A very early start for pollution',
     kind: 'loose',
     says: [
-      { place: { section: 'contributions/crises/pollution', paragraph: 1, works: [] }, says: 'air and water pollution “emerged in early 20th century”; all that follows belongs to the time “ever since the democratization”' },
+      { place: { section: 'contributions/crises/pollution', paragraph: 1, works: [] }, says: 'air and water pollution “emerged in early 20th century”; it “has conspicuously deteriorated ever since the democratization”' },
     ],
     handling: 'The timeline marks the event as contested. The deck describes the worsening after democratization, and no question asks when pollution began.',
     about: ['pollution-emerges'],

@@ -36,12 +36,12 @@ export const partnershipQuestions = {
     options: {
       'society-joins-in': { text: 'Citizens and others founded a forum', why: 'Private sectors, think tanks (research institutes) and citizens founded NEAFF in 1998.' },
       'loose-beside-intergovernmental': { text: 'One platform was looser than another', why: 'This compares two regional platforms. It does not show that citizens took part.' },
-      'agencies-take-charge': { text: 'Agencies took charge of programmes', why: 'This was a later process. The agencies took charge of programmes in Mongolia.' },
+      'agencies-take-charge': { text: 'Agencies took charge of programmes', why: 'The article gives no years for this process, and does not place it in the 1990s.' },
       'actors-below-the-state': { text: 'Communities help mobilise resources', why: 'This came later, with the projects of GGGI.' },
     },
     holds: step => (step.anchors as readonly string[]).includes('NEAFF') && draws('citizens', 'founded', 'neaff') && stoodBy1999(institutions.neaff),
     rests: ['society-joins-in', 'neaff', 'loose-beside-intergovernmental', 'agencies-take-charge'],
-    hint: 'Two of the steps belong to later decades.',
+    hint: 'Which step does the article itself place in the 1990s, with others than governments?',
   }),
 
   'q-hardly-likely': askRecords(argumentsOf, {
@@ -71,11 +71,11 @@ export const partnershipQuestions = {
       'agreements-between-departments': { text: 'Departments signed agreements', why: 'Governmental departments signed memorandums of understanding and agreements.' },
       'programmes-made-to-measure': { text: 'Tailored programmes began', why: 'These programmes were to strengthen Mongolia’s ability to respond to storms.' },
       'technology-exported': { text: 'Technology was exported', why: 'A system for landfill waste is the article’s example.' },
-      'transition-heralded': { text: 'A transition was heralded', why: 'This came with the rung of 2011, in the following decade.' },
+      'transition-heralded': { text: 'A transition was heralded', why: 'The article says that the rung of 2011 “seems” to herald it, in the following decade.' },
     },
     holds: (_, id) => draws(id, 'supports', 'better-relations-more-work'),
     rests: ['better-relations-more-work', 'agreements-between-departments', 'programmes-made-to-measure', 'technology-exported'],
-    hint: 'Was it before or after the rung of 2011?',
+    hint: 'One of these stands in the passage on the rung of 2011.',
   }),
 
   'q-hazard-behind-programmes': askRecords(factors, {

@@ -252,7 +252,7 @@ export const recallTasks = {
   'recall-land-across': {
     chapter: 'land',
     objective: 'sort-land-drivers',
-    stem: 'Connect the land with the joint work in two sentences: what does land degradation require, and which work with trees began or was proposed by 2006?',
+    stem: 'Connect the land with the joint work in two sentences: what does land degradation require, and which two belts of trees began or were proposed by 2006?',
     answer: 'Land degradation requires comprehensive approaches and cooperation among various sectors. A forum has been building a shelterbelt since 2000, and a joint greenbelt project was proposed in 2006.',
     points: [
       { record: 'many-sided-approach', text: 'It requires comprehensive approaches', says: 'comprehensive approaches' },
