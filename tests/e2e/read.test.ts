@@ -134,6 +134,8 @@ describe('the reading page', () => {
       await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
     }
     await page.waitForFunction(alias => location.hash.includes(alias), next)
+    // until its slide is made, it is lower than it will be after the reload
+    await page.locator(`[data-slide="${next}"]:not(.pending)`).waitFor()
     const at = await topOf(next)
     const stays = () => expect.poll(async () => Math.abs(await topOf(next) - at)).toBeLessThan(40)
     await page.reload()

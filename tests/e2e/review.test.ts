@@ -25,7 +25,8 @@ const savedIds = async () => Object.keys(JSON.parse(await readSaved() ?? '{"answ
 describe('the study page', () => {
   it('is reached from the deck, and a paper is answered by keyboard alone to its results', async () => {
     await openSlide(page, deck.origin, 'reading-the-slides')
-    await page.getByRole('link', { name: /^Study on your own/ }).last().click()
+    // upright, a phone shows the slide to be read, over the slide itself
+    await page.getByRole('complementary', { name: /^To read/ }).getByRole('link', { name: /^Study on your own/ }).click()
     await unfoldReview(page)
     for (const type of await page.getByRole('group', { name: 'Types of question' }).getByRole('checkbox').all())
       await type.setChecked(false)
