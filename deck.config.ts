@@ -2,7 +2,7 @@
  * What belongs to this article and is no fact: names, sides, lanes, colours, frames of the map.
  * Facts stand in data/. With another article's data/, slides/, public/ and this file the engine teaches that one.
  */
-import type { ActorId, FrameId, Lane, MapFrame, OpenerScene, OtherLanguage, PeriodTone } from '@deck/article'
+import type { ActorId, FrameId, Lane, MapFrame, OpenerScene, OtherLanguage, PeriodTone, RecordId } from '@deck/article'
 
 /** The deck's own names. */
 export const deck = {
@@ -40,6 +40,35 @@ export const languages = {
   ko: { name: 'Korean', scripts: ['Hangul'] },
   mn: { name: 'Mongolian', scripts: ['Cyrillic'] },
 } as const satisfies Readonly<Record<string, OtherLanguage>>
+
+/**
+ * Fonts of editions in other languages, where the deck's own lack their script: a build reduces them to what is shown (docs/translators.md).
+ * @public
+ */
+export const editionFonts = {
+  ko: {
+    family: 'Gowun Batang',
+    files: {
+      400: 'node_modules/@fontsource/gowun-batang/files/gowun-batang-korean-400-normal.woff2',
+      700: 'node_modules/@fontsource/gowun-batang/files/gowun-batang-korean-700-normal.woff2',
+    },
+    signs: /[\u1100-\u11FF\u3000-\u303F\u3130-\u318F\uAC00-\uD7AF]/,
+    size: '93%',
+    module: 'styles/hangul.ts',
+  },
+} as const
+
+/**
+ * Records whose full texts an edition has too, beside those of the rungs: what the first timeline opens, and what no slide, explanation or label says.
+ * @public
+ */
+export const editionGists = [
+  'rung-1990-opened', 'rung-1999-declared', 'agreement-in-force', 'shelterbelt-begun', 'dust-meetings-begin', 'rung-2006-declared',
+  'desertification-memorandum-signed', 'greenbelt-proposed', 'rung-2011-declared', 'memorandum-renewed', 'greenbelt-second-phase',
+  'policy-office-founded', 'policy-office-first-meeting', 'air-plan-promoted', 'rung-2021-declared', 'anniversary-marked',
+  'strategic-instrument', 'gef-proposed', 'gef-joined', 'nowpap-adopted', 'neacec-countries', 'neaspec-initiated', 'gcf-seat-at-songdo',
+  'songdo-two-readings', 'joint-environment-committee', 'desertification-memorandum', 'conventions-counted-2008', 'conventions-counted-2024',
+] as const satisfies readonly RecordId[]
 
 /** What is engraved on the openers: what readers who cannot see it are told, and the dwelling that stands on the ground, here a ger. */
 export const scene: OpenerScene = {
@@ -117,7 +146,7 @@ export const shortRoute: string | null = 'self-study'
 /** From it follows in which order the options of every question stand. `npm run check` says which one spreads right answers evenly over the places. */
 export const answerSeed = 7
 
-/** So many slides the deck may have; `npm run check` holds it. */
+/** How many slides the deck may have; `npm run check` holds it. */
 export const mostSlides = 64
 
 /** What the question bank has at least; `npm run check` and the tests hold it. */

@@ -16,7 +16,7 @@ const { workspaces } = JSON.parse(readFileSync('package.json', 'utf8')) as { wor
 const isImpure = ['**/use[A-Z]*.ts', '**/*.browser.ts']
 const impure = ['vue', 'vue-router', '@vueuse/*', '@slidev/*', '@vue/*', '@deck/browser/*', '!@deck/browser/merge-entries', '!@deck/browser/read-record', ...isImpure, '**/*.vue']
 /** Pure files that give a function this deck's records or settings; all others take them as arguments. */
-const bound = ['cite/explanation', 'glossary/list-terms', 'lecture/name-options', 'quiz/answer-words', 'quiz/layout', 'quiz/polls', 'shell/format-place', 'shell/split-scripts', 'shell/tones', 'study/question-pool'].map(name => `components/${name}.ts`)
+const bound = ['cite/explanation', 'class/deck-showing', 'glossary/list-terms', 'lecture/name-options', 'quiz/answer-words', 'quiz/layout', 'quiz/polls', 'shell/format-place', 'shell/split-scripts', 'shell/tones', 'study/question-pool'].map(name => `components/${name}.ts`)
 
 /** No document, no storage, no clock and no chance. */
 const noBrowser: TypedFlatConfigItem['rules'] = {

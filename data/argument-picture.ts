@@ -17,11 +17,11 @@ export const argumentPicture = [
     head: 'Forms',
     id: 'character-systematised',
     told: 1,
-    leads: 'shows how',
+    leads: 'show',
     parts: [
       { id: 'character-comprehensive', head: 'single issues', becomes: 'sustainable development' },
-      { id: 'agencies-take-charge', and: ['ministries-dominated'], head: 'ministries', becomes: 'specialised agencies' },
-      { id: 'approaches-widen', head: 'approaches', becomes: 'more diverse, it “appears”' },
+      { id: 'agencies-take-charge', and: ['ministries-dominated'], head: 'government bodies', becomes: 'gradually, specialised agencies' },
+      { id: 'approaches-widen', head: 'approaches', becomes: 'varied, it “appears”' },
     ],
   },
   {

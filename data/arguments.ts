@@ -8,7 +8,7 @@ import { defineTable } from '@deck/article'
 export const argumentsOf = defineTable<Argument>()({
   // What the article asks, and why Mongolia.
   'symbiosis-awareness': {
-    label: 'Awareness came long before action',
+    label: 'Awareness came long before joint action',
     gist: 'Awareness that people and nature live in symbiosis emerged in the mid-nineteenth century. Joint action made no significant progress before the Stockholm Conference of 1972.',
     kind: 'context',
     strength: 'states',
@@ -16,8 +16,8 @@ export const argumentsOf = defineTable<Argument>()({
     anchors: ['symbiosis', 'mid-nineteenth century', 'a century later', '1972 Stockholm Conference'],
   },
   'stockholm-turn': {
-    label: 'Stockholm moves the environment to the centre',
-    gist: 'The article calls the conference a revolution. With its resolutions and the founding of UNEP, environmental cooperation moved to the centre of diplomacy.',
+    label: 'Environmental cooperation moves to the centre',
+    gist: 'For the article the conference marked a revolution. With its results, from resolutions to UNEP, environmental cooperation moved to the centre of diplomacy.',
     kind: 'context',
     strength: 'argues',
     cite: { section: 'introduction', paragraph: 1, works: [] },
@@ -126,7 +126,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'from-bystander-to-advocate': {
     label: 'From participant to advocate',
-    gist: 'Korea began as an unconcerned participant in conferences. It became a proactive advocate that has led global and regional cooperation.',
+    gist: 'For the article, Korea grew from an unconcerned participant in conferences into a proactive advocate. It has led global and regional environmental cooperation.',
     kind: 'consequence',
     strength: 'argues',
     cite: { section: 'trajectory', paragraph: 1, works: [] },
@@ -206,7 +206,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'summit-as-first-step': {
     label: 'A first step in a new era',
-    gist: 'For the article, the Earth Summit of 1992 marked Korea’s first step towards environmental diplomacy in a new geopolitical era.',
+    gist: 'For the article, the Earth Summit of 1992 marked the first step of Korea’s environmental diplomacy in a new geopolitical era.',
     kind: 'context',
     strength: 'argues',
     cite: { section: 'trajectory/1990s-early-2000s', paragraph: 3, works: [] },
@@ -231,7 +231,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'principles-into-trade': {
     label: 'The environment enters trade talks',
-    gist: 'Korea responded by stressing the environment in trade policy and industry. It brought its diplomatic principles into trade negotiations.',
+    gist: 'Korea responded by stressing the environment in trade policy and industry. It brought the principles of its environmental diplomacy into trade negotiations.',
     kind: 'consequence',
     strength: 'states',
     cite: { section: 'trajectory/1990s-early-2000s', paragraph: 3, works: [] },
@@ -247,7 +247,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'figures-on-the-stage': {
     label: 'People support the commitment too',
-    gist: 'Several Koreans on the international stage strengthened the picture of a country committed to environmental cooperation.',
+    gist: 'Several figures on the international stage strengthened the picture of a country committed to environmental cooperation.',
     kind: 'reason',
     strength: 'states',
     cite: { section: 'trajectory/1990s-early-2000s', paragraph: 3, works: [] },
@@ -280,7 +280,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'interests-diversify': {
     label: 'Interests become more diverse',
-    gist: 'Korea recognised that its national interests and its fields of negotiation had become more diverse. Its principles rest on this.',
+    gist: 'Korea recognised that its national interests and its fields of negotiation had become more diverse. Recognising this, it based its environmental diplomacy on principles.',
     kind: 'reason',
     strength: 'states',
     cite: { section: 'trajectory/1990s-early-2000s', paragraph: 5, works: ['foreign-ministry-2003-trade', 'foreign-ministry-2003-diplomacy'] },
@@ -312,7 +312,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'watershed-of-leadership': {
     label: 'The watershed',
-    gist: 'The launch of GGGI in 2010 marked a watershed. After it, Korea changed from a participant to an initiator.',
+    gist: 'For the article, the launch of GGGI in 2010 marked a watershed. After it, Korea changed from a participant to an initiator.',
     kind: 'consequence',
     strength: 'argues',
     cite: { section: 'trajectory/2008-2020s', paragraph: 2, works: [] },
@@ -328,7 +328,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'industry-as-engine': {
     label: 'Environmental industry as an engine',
-    gist: 'Research programmes were meant to develop an environmental industry. It should solve environmental problems and be a new engine of growth and exports.',
+    gist: 'Research programmes were meant to develop an environmental industry. It should address environmental issues and be a new engine of growth and exports.',
     kind: 'reason',
     strength: 'states',
     cite: { section: 'trajectory/2008-2020s', paragraph: 2, works: [] },
@@ -376,7 +376,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'paradigm-shift': {
     label: 'The paradigm shifts',
-    gist: 'The upgrade in philosophy led to a new paradigm of environmental diplomacy.',
+    gist: 'In the article’s view, the upgrade in philosophy led to another paradigm of environmental diplomacy.',
     kind: 'consequence',
     strength: 'argues',
     cite: { section: 'trajectory/2008-2020s', paragraph: 4, works: [] },
@@ -384,7 +384,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'strategy-and-promotion': {
     label: 'National strategy and cooperation',
-    gist: 'Korea made an environment-friendly economy part of its national strategy. It also strove to play a part in bilateral and multilateral cooperation on sustainable development.',
+    gist: 'Korea’s administration makes the vision of an environment-friendly economy part of the national strategy. It also strives to promote bilateral and multilateral cooperation on sustainable development.',
     kind: 'reason',
     strength: 'states',
     cite: { section: 'trajectory/2008-2020s', paragraph: 4, works: [] },
@@ -392,7 +392,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'proposing-a-model': {
     label: 'Korea proposes a model',
-    gist: 'Since the second decade of the 21st century Korea has proposed a new model of global development: green growth.',
+    gist: 'Since the second decade of the 21st century Korea has proposed a new model of global development: green economy, or green growth.',
     kind: 'consequence',
     strength: 'states',
     cite: { section: 'trajectory/2008-2020s', paragraph: 4, works: [] },
@@ -565,7 +565,7 @@ export const argumentsOf = defineTable<Argument>()({
     anchors: ['GGGI', 'diplomatic extension', 'national strategy for green growth', 'multilateral cooperation'],
   },
   'capacity-gap-in-mongolia': {
-    label: 'What Mongolia’s government lacks',
+    label: 'Limits of Mongolia’s government',
     gist: 'Mongolia’s government has limits in implementation and financing. GGGI works in view of these limits.',
     kind: 'reason',
     strength: 'states',
@@ -664,7 +664,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'ministries-dominated': {
     label: 'Government bodies used to dominate',
-    gist: 'Korea’s Ministry of Environment, Forest Service and Meteorological Administration used to dominate this work.',
+    gist: 'Korea’s government bodies used to dominate, among them the Ministry of Environment, the Forest Service and the Meteorological Administration.',
     kind: 'reason',
     strength: 'states',
     cite: { section: 'analysis/character', paragraph: 2, works: [] },
@@ -688,7 +688,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'approaches-widen': {
     label: 'Approaches appear to diversify',
-    gist: 'The approaches appear to have become more diverse. They range from aid and loans to experts, technologies and lasting channels of communication.',
+    gist: 'The approaches appear to have become more diverse. They range from aid and loans to experts, technologies and institutionalised channels of communication.',
     kind: 'reason',
     strength: 'hedges',
     cite: { section: 'analysis/character', paragraph: 2, works: [] },
@@ -757,7 +757,7 @@ export const argumentsOf = defineTable<Argument>()({
     anchors: ['It is argued', 'independent scientific investigations', 'monitoring procedures', 'joint research', 'next steps'],
   },
   'technology-gained-ground': {
-    label: 'Korea’s technology has improved',
+    label: 'Korea’s environmental technology has improved',
     gist: 'Korea’s environmental technology has risen to 60–80% of the advanced Western level, from 10–30% in 1992. Its ministry investigated this.',
     kind: 'reason',
     strength: 'states',
@@ -895,8 +895,8 @@ export const argumentsOf = defineTable<Argument>()({
     anchors: ['guaranteed domain', 'Korea-Mongolia partnership'],
   },
   'approachable-field': {
-    label: 'Probably an easy field to begin with',
-    gist: 'When relations were new, the environment was probably one of the easiest fields to begin with.',
+    label: 'Probably an approachable field',
+    gist: 'The environment was probably one of the most approachable fields in which to develop the new relations.',
     kind: 'reason',
     strength: 'hedges',
     cite: { section: 'analysis/conditions/bilateral-relations', paragraph: 3, works: [] },
@@ -928,7 +928,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'experience-and-trust': {
     label: 'Experience and trust',
-    gist: 'The work brought results. More importantly, the article says, both sides gained experience and mutual trust.',
+    gist: 'Both sides have made certain achievements. More importantly, the article says, they gained experience and mutual trust.',
     kind: 'consequence',
     strength: 'states',
     cite: { section: 'analysis/conditions/bilateral-relations', paragraph: 3, works: [] },
@@ -1026,7 +1026,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'actors-below-the-state': {
     label: 'Sub-national and non-state actors',
-    gist: 'Communities, non-state actors and sub-national government bodies are brought in to mobilise multilateral resources.',
+    gist: 'Communities, non-state actors and sub-national government bodies are brought in to mobilise and coordinate multilateral resources.',
     kind: 'reason',
     strength: 'states',
     cite: { section: 'analysis/conditions/multilateral-institutions', paragraph: 1, works: ['harris-2022'] },
@@ -1043,7 +1043,7 @@ export const argumentsOf = defineTable<Argument>()({
 
   // The thesis and what stands behind it.
   'became-a-priority': {
-    label: 'The environment becomes a priority',
+    label: 'The diplomacy becomes a priority',
     gist: 'Over decades Korea’s environmental diplomacy has become one of the priorities in relations with Mongolia.',
     kind: 'thesis',
     strength: 'states',
@@ -1102,7 +1102,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'critical-1990s': {
     label: 'The 1990s, a critical period',
-    gist: 'The 1990s were a critical period for Korea, because the international order and Korea’s own position changed.',
+    gist: 'For the article, the 1990s were a critical period for Korea: the international order changed, and Korea’s economic achievements were recognised.',
     kind: 'context',
     strength: 'argues',
     cite: { section: 'conclusion', paragraph: 2, works: [] },
@@ -1125,7 +1125,7 @@ export const argumentsOf = defineTable<Argument>()({
     anchors: ['joining OECD', 'sign', 'economic achievements', 'recognized'],
   },
   'new-self-assessment': {
-    label: 'A new assessment of itself',
+    label: 'An assessment of itself takes shape',
     gist: 'In these new surroundings Korea formed a fundamental assessment of itself and of the world.',
     kind: 'consequence',
     strength: 'states',
@@ -1270,7 +1270,7 @@ export const argumentsOf = defineTable<Argument>()({
     anchors: ['In return', 'Mongolia develops trust', 'highly qualified', 'take a lead'],
   },
   'institutions-for-all': {
-    label: 'Institutions for great and small',
+    label: 'Institutions for major powers and others',
     gist: 'Korea initiates institutions in which major powers and late-developing countries exchange views and take decisions.',
     kind: 'reason',
     strength: 'states',
@@ -1278,7 +1278,7 @@ export const argumentsOf = defineTable<Argument>()({
     anchors: ['initiating institutions', 'major powers and late-developing countries', 'exchange views'],
   },
   'rule-based-order-kept': {
-    label: 'No domination of the rules',
+    label: 'No domination of the order',
     gist: 'So Korea has kept major powers, the article says, from dominating the “rule-based” international order.',
     kind: 'consequence',
     strength: 'argues',
@@ -1287,7 +1287,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'responsible-actor': {
     label: 'A responsible and competent state',
-    gist: 'Korea has also taken on the role of a responsible and competent state.',
+    gist: 'Korea, the article says, has also taken on the role of a responsible and competent state.',
     kind: 'consequence',
     strength: 'argues',
     cite: { section: 'conclusion', paragraph: 5, works: [] },

@@ -17,13 +17,13 @@ import { indicators } from './indicators.ts'
 export const events = defineTable<TimelineEvent, 'actors' | 'people' | 'institutions' | 'agreements' | 'projects' | 'crises'>({ actors: [], people: [], institutions: [], agreements: [], projects: [], crises: [] })({
   // Before the three periods.
   'nature-awareness': {
-    label: 'People and nature seen as one',
-    short: 'People and nature as one',
+    label: 'Awareness of symbiosis emerges',
+    short: 'Awareness of symbiosis',
     gist: 'Before the three periods, in the mid-nineteenth century, people became aware that they and nature depend on each other.',
     when: { from: 1850, precision: 'decade', words: 'mid-nineteenth century' },
     period: null,
     lane: 'world',
-    laneReason: 'People everywhere became aware of it: no state acts here.',
+    laneReason: 'The passage speaks of human beings: no state acts here.',
     cite: { section: 'introduction', paragraph: 1, works: ['tolba-rummel-bulska-1998'] },
     anchors: ['mid-nineteenth century', 'human beings and nature'],
   },
@@ -89,7 +89,7 @@ export const events = defineTable<TimelineEvent, 'actors' | 'people' | 'institut
   },
   'stockholm-conference': {
     label: 'Stockholm Conference',
-    gist: 'Korea took part in this conference of 1972. For the article it moved the environment from the edge to the centre of diplomacy.',
+    gist: 'Korea took part in this conference of 1972. For the article it moved environmental cooperation from the edge to the centre of diplomacy.',
     when: { from: 1972, precision: 'year' },
     period: 'growth-first',
     lane: 'world',
@@ -230,7 +230,7 @@ export const events = defineTable<TimelineEvent, 'actors' | 'people' | 'institut
   'korea-at-earth-summit': {
     label: 'Korea signs at the Earth Summit',
     short: 'Signs at the Earth Summit',
-    gist: 'In 1992 a delegation under prime minister Chung Won-shik signed the convention. For the article this was Korea’s first step in a new era.',
+    gist: 'In 1992 a delegation under prime minister Chung Won-shik signed the convention. For the article the summit marked the first step of Korea’s environmental diplomacy in a new era.',
     when: { from: 1992, precision: 'year' },
     period: 'taking-part',
     lane: 'korea',
@@ -292,7 +292,7 @@ export const events = defineTable<TimelineEvent, 'actors' | 'people' | 'institut
   'technology-law-enacted': {
     label: 'Law on environmental research',
     short: 'Environmental research law',
-    gist: 'A law on environmental research and development was enacted in 1994. It laid a foundation for later technologies.',
+    gist: 'A law on environmental research and development was enacted in 1994. It laid a foundation for the later growth of environmental technologies.',
     when: { from: 1994, precision: 'year' },
     period: 'taking-part',
     lane: 'korea',
@@ -680,7 +680,7 @@ export const events = defineTable<TimelineEvent, 'actors' | 'people' | 'institut
   },
   'green-round-table-begins': {
     label: 'Green Round Table begins',
-    gist: 'Korea’s foreign ministry has held the Green Round Table since 2016, to cooperate with organisations, private sectors and civil society.',
+    gist: 'Korea’s foreign ministry has held the Green Round Table since 2016, to strengthen cooperation with organisations and private sectors and to widen the part of civil society.',
     when: { from: 2016, open: true, precision: 'year' },
     period: 'taking-the-lead',
     lane: 'world',
@@ -746,14 +746,14 @@ export const events = defineTable<TimelineEvent, 'actors' | 'people' | 'institut
   'policy-office-first-meeting': {
     label: 'The office’s first meeting',
     short: 'The office first meets',
-    gist: 'Two months after the founding, the office discussed and improved 10 programmes. Six new ones were designed.',
+    gist: 'Two months after the founding, the office discussed and improved 10 programmes. The passage also has six new ones, with no date of their own.',
     when: { from: 2019, precision: 'year', words: 'two months after the founding in 2019' },
     period: 'taking-the-lead',
     lane: 'bilateral',
     actors: ['korea', 'mongolia'],
     institutions: ['policy-office'],
     projects: ['policy-office-programmes', 'continuing-programmes', 'six-new-programmes', 'solar-power-programme', 'landfill-regulation-programme', 'ger-sanitation-programme', 'air-quality-programme'],
-    crises: ['pollution'],
+    crises: ['climate-change', 'land-degradation', 'pollution'],
     contested: true,
     cite: { section: 'contributions/evolution', paragraph: 4, works: ['policy-briefing-2019'] },
     anchors: ['founded in 2019', 'first meeting', 'two months later', '10 programs', 'six new programs', 'Korea', 'Mongolia'],

@@ -132,7 +132,7 @@ export const factors = defineTable<Factor>()({
     anchors: ['dzud', 'зүд', 'slow-onset disaster', 'unique to Mongolia', 'frequency and intensity'],
   },
   'exposed-land': {
-    label: 'Bare ground that cannot absorb water',
+    label: 'Land that cannot absorb so much at once',
     gist: 'Exposed land cannot absorb all the precipitation that falls in a short time.',
     kind: 'mechanism',
     crises: ['climate-change'],
@@ -158,7 +158,7 @@ export const factors = defineTable<Factor>()({
     anchors: ['deficient rainfall', 'surface and subsurface water flow'],
   },
   'river-volume-damage': {
-    label: 'Rivers carry less water',
+    label: 'River flow suffers',
     gist: 'Climate change does hardly reversible damage to the flow of rivers.',
     kind: 'effect',
     crises: ['climate-change'],
@@ -253,7 +253,7 @@ export const factors = defineTable<Factor>()({
     anchors: ['overexploitation', 'dominance of mining industry'],
   },
   'worst-hit-covers': {
-    label: 'Forest and grassland suffer most',
+    label: 'Tree cover and grassland suffer most',
     gist: 'By the three indicators of land, tree-covered areas and grasslands have degraded most severely.',
     kind: 'effect',
     crises: ['land-degradation'],
@@ -297,7 +297,7 @@ export const factors = defineTable<Factor>()({
   },
   'natural-disasters': {
     label: 'Natural disasters',
-    gist: 'Herders lost their means of production either through natural disasters or through social transformation.',
+    gist: 'Herders who lost their means of production lost them either through natural disasters or through social transformation.',
     kind: 'natural-driver',
     crises: ['climate-change', 'pollution'],
     cite: { section: 'contributions/crises/pollution', paragraph: 1, works: [] },
@@ -306,7 +306,7 @@ export const factors = defineTable<Factor>()({
   },
   'social-transformation': {
     label: 'Social transformation',
-    gist: 'Where it was not natural disasters, social transformation cost herders their means of production. That this is the “painful” transition of another passage is our reading.',
+    gist: 'Where it was not natural disasters, social transformation cost these herders their means of production. That this is the “painful” transition of another passage is our reading.',
     kind: 'human-driver',
     crises: ['pollution'],
     cite: { section: 'contributions/crises/pollution', paragraph: 1, works: [] },
@@ -315,7 +315,7 @@ export const factors = defineTable<Factor>()({
   },
   'lost-livelihoods': {
     label: 'Lost livelihoods',
-    gist: 'Herders lost their means of production and had to look for a new livelihood.',
+    gist: 'Herders who lost their means of production went to look for a new livelihood.',
     kind: 'mechanism',
     crises: ['pollution'],
     cite: { section: 'contributions/crises/pollution', paragraph: 1, works: [] },
@@ -347,8 +347,8 @@ export const factors = defineTable<Factor>()({
     anchors: ['permanent housing', 'informal settlements'],
   },
   'ger-district-growth': {
-    label: 'The ger district grows',
-    gist: 'As a result, former herders gradually formed a ger district in the north of the capital.',
+    label: 'The ger district forms',
+    gist: 'As a result, a ger district of former herders gradually formed in the north of the capital.',
     kind: 'mechanism',
     crises: ['pollution'],
     cite: { section: 'contributions/crises/pollution', paragraph: 1, works: [] },
@@ -385,7 +385,7 @@ export const factors = defineTable<Factor>()({
   // to desertification, climate, hazards and pollution together, not one by one.
   'common-concerns': {
     label: 'Concerns that cross borders',
-    gist: 'The challenges that Mongolia faces are basically common concerns in Northeast Asia and in the world.',
+    gist: 'For the article, the challenges that Mongolia faces are basically common concerns in Northeast Asia and in the world.',
     kind: 'effect',
     crises: ['climate-change', 'land-degradation', 'pollution'],
     cite: { section: 'analysis/conditions/multilateral-institutions', paragraph: 1, works: [] },
@@ -394,7 +394,7 @@ export const factors = defineTable<Factor>()({
   },
   'eco-friendly-infrastructure': {
     label: 'Eco-friendly infrastructure',
-    gist: 'In 2021 both sides agreed to construct eco-friendly infrastructure.',
+    gist: 'In 2021 both sides agreed to deepen cooperation, in one way by constructing eco-friendly infrastructure.',
     kind: 'measure',
     crises: ['climate-change', 'land-degradation', 'pollution'],
     cite: { section: 'contributions/evolution', paragraph: 5, works: ['blue-house-2021'] },
@@ -402,7 +402,7 @@ export const factors = defineTable<Factor>()({
   },
   'green-energy': {
     label: 'Green energy',
-    gist: 'In 2021 both sides agreed to promote green energy.',
+    gist: 'In 2021 both sides agreed to deepen cooperation, in one way by promoting green energy.',
     kind: 'measure',
     crises: ['climate-change', 'land-degradation', 'pollution'],
     cite: { section: 'contributions/evolution', paragraph: 5, works: ['blue-house-2021'] },
@@ -410,7 +410,7 @@ export const factors = defineTable<Factor>()({
   },
   'forest-restoration': {
     label: 'Restoring forests',
-    gist: 'In 2021 both sides agreed to restore forests.',
+    gist: 'In 2021 both sides agreed to deepen cooperation, in one way by restoring forests.',
     kind: 'measure',
     crises: ['climate-change', 'land-degradation', 'pollution'],
     cite: { section: 'contributions/evolution', paragraph: 5, works: ['blue-house-2021'] },
@@ -418,7 +418,7 @@ export const factors = defineTable<Factor>()({
   },
   'emission-cuts': {
     label: 'Cutting greenhouse gases',
-    gist: 'In 2021 both sides agreed to reduce greenhouse gas emissions.',
+    gist: 'In 2021 both sides agreed to deepen cooperation, in one way by cutting greenhouse gas emissions.',
     kind: 'measure',
     crises: ['climate-change', 'land-degradation', 'pollution'],
     cite: { section: 'contributions/evolution', paragraph: 5, works: ['blue-house-2021'] },

@@ -92,7 +92,7 @@ export const glossary = {
   'term-soft-power': {
     label: 'soft power',
     name: { en: 'soft power' },
-    gist: 'A state’s economic capacities or cultural clout, as means of influence.',
+    gist: 'In the article, a state’s economic capacities or cultural clout.',
     aliases: ['연성권력'],
     record: 'soft-power-defined',
     cite: { section: 'conclusion', paragraph: 2, works: [] },
@@ -440,7 +440,7 @@ export const glossary = {
   'term-civic-movement': {
     label: 'civic movement',
     name: { en: 'civic movement' },
-    gist: 'Our definition: citizens who organise themselves for a public cause; in Korea they were mobilised against pollution.',
+    gist: 'Our definition: citizens who organise themselves for a public cause; in Korea they were mobilised when pollution had caused panic.',
     cite: { section: 'trajectory/1960s-1980s', paragraph: 2, works: [] },
     anchors: ['civic movements', 'mobilised'],
   },
@@ -689,7 +689,7 @@ export const glossary = {
   'term-anticyclone': {
     label: 'anticyclone',
     name: { en: 'anticyclone' },
-    gist: 'Our definition: an area of high air pressure with sinking, mostly dry air; those over Siberia control Mongolia’s weather.',
+    gist: 'Our definition: an area of high air pressure with sinking, mostly dry air; the article says that those centred over Siberia dominate Mongolia.',
     record: 'siberian-anticyclones',
     cite: { section: 'contributions/crises', paragraph: 1, works: [] },
     anchors: ['anticyclones', 'Siberia', 'oceanic moisture'],
@@ -814,7 +814,7 @@ export const glossary = {
   'term-shelterbelt': {
     label: 'shelterbelt',
     name: { en: 'shelterbelt' },
-    gist: 'Our definition: a strip of trees or shrubs that breaks the wind and holds the soil.',
+    gist: 'Our definition: a strip of trees or shrubs that protects land from wind and holds the soil.',
     record: 'neaff-shelterbelt',
     cite: { section: 'contributions/evolution', paragraph: 2, works: ['national-archives-2007'] },
     anchors: ['shelterbelt', 'NEAFF', '2000'],
@@ -942,7 +942,7 @@ export const glossary = {
   'term-unep': {
     label: 'UNEP',
     name: { en: 'United Nations Environment Programme', acronym: 'UNEP' },
-    gist: 'United Nations Environment Programme, established at Stockholm; Korea was accredited to it in 1978.',
+    gist: 'United Nations Environment Programme, a result of the Stockholm Conference; Korea was accredited to it in 1978.',
     record: 'unep',
     cite: { section: 'trajectory', paragraph: 1, works: [] },
     anchors: ['United Nations Environment Programme', '1978'],
@@ -976,7 +976,7 @@ export const glossary = {
   'term-nowpap': {
     label: 'NOWPAP',
     name: { en: 'Action Plan for the Protection, Management, and Development of the Marine and Coastal Environment of the Northwest Pacific Region', acronym: 'NOWPAP' },
-    gist: 'The action plan, adopted in 1994, under which Korea, China, Japan and Russia protect the sea and coast of the Northwest Pacific.',
+    gist: 'The action plan that Korea, China, Japan and Russia adopted in 1994 to protect, manage and develop the sea and coast of the Northwest Pacific.',
     record: 'nowpap',
     cite: { section: 'trajectory/1990s-early-2000s', paragraph: 3, works: [] },
     anchors: ['Northwest Pacific Region', 'NOWPAP', '1994', 'Korea, China, Japan, and Russia'],
@@ -992,7 +992,7 @@ export const glossary = {
   'term-regional-seas-programme': {
     label: 'Regional Seas Programme',
     name: { en: 'Regional Seas Programme' },
-    gist: 'A programme that UNEP launched in 1974 because oceans and coastal areas were being degraded.',
+    gist: 'A programme that UNEP launched in 1974 to address the degradation of oceans and coastal areas.',
     record: 'regional-seas-programme',
     cite: { section: 'footnote', paragraph: 2, works: [] },
     anchors: ['Regional Seas Programme', 'UNEP', '1974', 'oceans and coastal areas'],
@@ -1075,7 +1075,7 @@ export const glossary = {
   'term-gcf': {
     label: 'GCF',
     name: { en: 'Green Climate Fund', acronym: 'GCF' },
-    gist: 'Green Climate Fund, which finances action on climate change in developing countries; Songdo was designated for its headquarters.',
+    gist: 'Green Climate Fund, set up to finance action on climate change in developing countries; Songdo was designated for its headquarters.',
     record: 'gcf',
     cite: { section: 'trajectory/2008-2020s', paragraph: 3, works: [] },
     anchors: ['Green Climate Fund', 'GCF', 'Songdo', 'developing countries'],

@@ -78,7 +78,7 @@ export const indicators = {
   },
   'land-indicators-count': {
     label: 'Three indicators of land',
-    gist: 'The science body of the UN convention against desertification proposes three indicators: land cover, land productivity, and carbon stocks above and below ground.',
+    gist: 'The Science and Policy Interface of the UN convention against desertification proposes three indicators: land cover, land productivity, and carbon stocks above and below ground.',
     quantity: { kind: 'number', value: 3 },
     unit: 'indicators',
     when: null,
@@ -243,7 +243,7 @@ export const indicators = {
   },
   'neacec-countries': {
     label: 'Countries in NEACEC',
-    gist: 'The Northeast Asian conference began with Korea and Japan and came to include five countries, Mongolia among them.',
+    gist: 'The conference grew out of a symposium of Korea and Japan, and was established in 1992 with five countries, Mongolia among them.',
     quantity: { kind: 'number', value: 5 },
     unit: 'countries',
     when: { from: 1992, precision: 'year' },
@@ -333,7 +333,7 @@ export const indicators = {
     gist: 'In addition to projects that had run for years, six new programmes were designed.',
     quantity: { kind: 'number', value: 6 },
     unit: 'programmes',
-    when: { from: 2019, precision: 'year', words: 'from the first meeting, after the founding in 2019' },
+    when: { from: 2019, precision: 'year', words: 'no date of their own, beside the office of 2019' },
     scope: 'New programmes designed in addition to projects that had run for years',
     crises: ['pollution'],
     cite: { section: 'contributions/evolution', paragraph: 4, works: ['policy-briefing-2019'] },

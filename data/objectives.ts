@@ -7,7 +7,7 @@ import { defineTable } from '@deck/article'
  */
 export const objectives = defineTable<Objective>()({
   'state-the-question': { text: 'State the article’s question, and name the two countries, three periods and three crises that it studies.', level: 'recall', chapter: 'opening', slides: ['the-question', 'timeline', 'winter-smoke'] },
-  'explain-growth-first': { text: 'Explain how putting growth first led Korea to pollution, public alarm and a largely reactive policy.', level: 'understanding', chapter: 'growth', slides: ['growth-before-all', 'price-at-home'] },
+  'explain-growth-first': { text: 'Explain how putting growth first brought Korea pollution and public alarm, and say how policy stayed largely reactive.', level: 'understanding', chapter: 'growth', slides: ['growth-before-all', 'price-at-home'] },
   'date-the-joining-years': { text: 'Put the law, the memberships and the regional bodies of the 1990s and early 2000s in order.', level: 'recall', chapter: 'participation', slides: ['signs-funds-joins', 'trade-meets-environment', 'neighbours'] },
   'explain-domestic-drive': { text: 'Explain why, as the article argues, a domestic crisis made environmental diplomacy urgent, and how trade became part of it.', level: 'understanding', chapter: 'participation', slides: ['price-at-home', 'the-door-opens', 'trade-meets-environment'] },
   'contrast-joining-and-leading': { text: 'Contrast taking part with taking the lead, and say what marks the watershed between them.', short: 'contrast joining with leading', level: 'reasoning', chapter: 'leadership', slides: ['the-watershed', 'table-summit-fund', 'paradigm-shift', 'check-korea', 'korea-adds'] },
@@ -21,7 +21,7 @@ export const objectives = defineTable<Objective>()({
   'characterise-the-change': { text: 'Describe the change by its two marks, and show how together they seem to make a system.', level: 'understanding', chapter: 'character', slides: ['response-matrix', 'character-whole', 'character-actors', 'whole-argument'] },
   'weigh-three-conditions': { text: 'Present the reasoning for each of the three favourable conditions, and judge which matters most.', level: 'reasoning', chapter: 'conditions', slides: ['three-conditions', 'technology-level', 'willing-states', 'guaranteed-domain', 'organisation-gap', 'take-one-away'] },
   'define-middle-power': { text: 'Define multilateralism, middle power and soft power as the article does.', level: 'recall', chapter: 'middle-power', slides: ['middle-power-terms', 'middle-power'] },
-  'argue-from-middle-power': { text: 'Argue from Northeast Asia’s three peculiarities why multilateralism serves a state that cannot coerce.', level: 'reasoning', chapter: 'middle-power', slides: ['three-peculiarities', 'power-diffused', 'the-answer'] },
+  'argue-from-middle-power': { text: 'Argue from Northeast Asia’s three peculiarities why multilateralism serves a state that neither can nor will coerce.', level: 'reasoning', chapter: 'middle-power', slides: ['three-peculiarities', 'power-diffused', 'the-answer'] },
   'judge-the-claims': { text: 'Judge what the article shows, asserts, hedges and leaves out, and assess its outlook.', short: 'judge its claims', level: 'reasoning', chapter: 'outlook', slides: ['pivotal-state', 'two-for-many', 'fault-and-virtue', 'shown-and-asserted', 'hedged-with-care', 'left-out'] },
   'retell-the-argument': { text: 'Retell the author’s case on one page: forms, conditions and meaning.', level: 'understanding', chapter: 'summary', slides: ['whole-argument', 'the-answer', 'vote-again'] },
 })

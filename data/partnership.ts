@@ -9,7 +9,7 @@ export const rungs = {
     when: { from: 1990, precision: 'year' },
     declaredBy: [],
     setting: null,
-    gist: 'Korea and Mongolia established diplomatic relations in 1990. Mongolia has been of strategic importance to Korea ever since.',
+    gist: 'Korea and Mongolia established diplomatic relations in 1990. For the article, Mongolia has been of strategic importance to Korea ever since.',
     cite: { section: 'analysis/conditions/bilateral-relations', paragraph: 2, works: [] },
     anchors: ['diplomatic relations', '1990', 'strategic significance'],
     also: [

@@ -11,7 +11,7 @@ export const partyActors = {
     name: { en: 'Republic of Korea', acronym: 'ROK' },
     short: 'Kor',
     shape: 'KOR',
-    gist: 'Korea took a rather reactive part in global environmental issues until the early 1990s. It then became a leader of cooperation.',
+    gist: 'Korea took a rather reactive part in global environmental issues until the early 1990s. For the article it then grew into an advocate that has led cooperation.',
     cite: { section: 'trajectory', paragraph: 1, works: [] },
     readOn: 'the-question',
     anchors: ['ROK', 'relatively reactive until early 1990s', 'unconcerned participant', 'proactive advocator'],

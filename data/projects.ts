@@ -28,7 +28,7 @@ export const projects = {
   },
   'state-rd-programmes': {
     label: 'Two state research programmes',
-    gist: 'Two state programmes ran one after the other. They led to technologies that clean up pollution and to others that prevent it.',
+    gist: 'Two state programmes ran one after the other. They helped to bring about technologies that clean up pollution and others that prevent it.',
     name: { en: 'State programmes for environmental technology' },
     when: null,
     actors: ['korea'],
@@ -184,8 +184,8 @@ export const projects = {
     anchors: ['Korea Forest Service', 'MET', '2006', 'programs on forest plantation'],
   },
   'tailored-dust-programmes': {
-    label: 'Tailored programmes against dust storms',
-    gist: 'Dust storms became more frequent, so tailored programmes were carried out to strengthen Mongolia’s ability to respond.',
+    label: 'Tailored programmes on dust storms',
+    gist: 'Sand and dust storms became more frequent. In view of them, tailored programmes were carried out to strengthen Mongolia’s ability to respond.',
     name: { en: 'Tailored programmes on sand and dust storms' },
     when: null,
     actors: ['korea', 'mongolia'],
@@ -289,7 +289,7 @@ export const projects = {
   'continuing-programmes': {
     label: 'Programmes already under way',
     gist: 'Several programmes had run for years: on biodiversity, meteorological observation and preventing desertification.',
-    name: { en: 'Projects already in effect in 2019' },
+    name: { en: 'Projects in effect for years' },
     when: null,
     actors: ['korea', 'mongolia'],
     institutions: ['policy-office'],
@@ -330,7 +330,7 @@ export const projects = {
   },
   'landfill-regulation-programme': {
     label: 'Regulation of landfill',
-    gist: 'One of the six new programmes is designed to regulate landfill.',
+    gist: 'To regulate landfill is among the aims of the six new programmes.',
     name: { en: 'Regulation of landfill' },
     when: { from: 2019, open: true, precision: 'year' },
     actors: ['korea', 'mongolia'],
@@ -344,7 +344,7 @@ export const projects = {
   },
   'ger-sanitation-programme': {
     label: 'Sanitation in the ger district',
-    gist: 'One of the six new programmes is designed to improve sanitary conditions in the ger district.',
+    gist: 'To improve sanitary conditions in the ger district is among the aims of the six new programmes.',
     name: { en: 'Sanitary conditions of the ger district' },
     when: { from: 2019, open: true, precision: 'year' },
     actors: ['korea', 'mongolia'],
@@ -358,7 +358,7 @@ export const projects = {
   },
   'air-quality-programme': {
     label: 'Air quality',
-    gist: 'One of the six new programmes is designed to improve air quality.',
+    gist: 'To improve air quality is among the aims of the six new programmes.',
     name: { en: 'Improvement of air quality' },
     when: { from: 2019, open: true, precision: 'year' },
     actors: ['korea', 'mongolia'],

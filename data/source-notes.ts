@@ -398,10 +398,10 @@ export const sourceNotes = defineTable<SourceNote>()({
     label: 'Ten programmes, and six more?',
     kind: 'loose',
     says: [
-      { place: { section: 'contributions/evolution', paragraph: 4, works: ['policy-briefing-2019'] }, says: '“10 programs were discussed”; “In addition to several projects”, “six new programs have been designed”. The six may or may not be among the ten' },
+      { place: { section: 'contributions/evolution', paragraph: 4, works: ['policy-briefing-2019'] }, says: '“10 programs were discussed”; “In addition to several projects”, “six new programs have been designed”. The six may or may not be among the ten, and have no date of their own' },
     ],
-    handling: 'Each number stands alone. We never add or subtract them.',
-    about: ['policy-office-programmes', 'six-new-programmes', 'office-first-meeting-programmes', 'office-new-programmes'],
+    handling: 'Each number stands alone. We never add or subtract them. That the six stand at 2019, the year of the office, is our reading.',
+    about: ['policy-office-programmes', 'six-new-programmes', 'solar-power-programme', 'landfill-regulation-programme', 'ger-sanitation-programme', 'air-quality-programme', 'office-first-meeting-programmes', 'office-new-programmes'],
     disputed: false,
     forbids: [{ on: ['policy-office-programmes', 'six-new-programmes', 'solar-power-programme', 'landfill-regulation-programme', 'ger-sanitation-programme', 'air-quality-programme'], fields: ['when'] }, { on: ['office-first-meeting-programmes', 'office-new-programmes'], apart: true }],
   },
@@ -797,6 +797,7 @@ export const sourceNotes = defineTable<SourceNote>()({
     kind: 'missing',
     says: [
       { place: { section: 'trajectory/2008-2020s', paragraph: 2, works: [] }, says: '“The launch” of GGGI “in 2010” has no subject' },
+      { place: { section: 'trajectory/2008-2020s', paragraph: 2, works: ['foreign-ministry-multilateral'] }, says: 'the Green Round Table is called “another flagship project” that Korea initiated, which seems to count GGGI as one' },
       { place: { section: 'contributions/evolution', paragraph: 3, works: [] }, says: 'GGGI reflects a “diplomatic extension” of Korea’s strategy' },
     ],
     handling: 'We tie GGGI to Korea’s strategy, as the article does, and name no founder beyond Korea.',
@@ -981,8 +982,10 @@ export const sourceNotes = defineTable<SourceNote>()({
     says: [
       { place: { section: 'conclusion', paragraph: 2, works: ['keohane-1990'] }, says: 'multilateralism is defined by “groups of three or more states”' },
       { place: { section: 'conclusion', paragraph: 3, works: [] }, says: '“diplomacy to Mongolia”, between two states, “is an epitome” of the diplomacy that relies on it' },
+      { place: { section: 'conclusion', paragraph: 2, works: [] }, says: 'the thesis is on Korea’s “environmental diplomacy”, with no other state named' },
+      { place: { section: 'abstract', paragraph: 1, works: [] }, says: 'the thesis is on Korea’s “environmental diplomacy to Mongolia”' },
     ],
-    handling: 'The critique sets the two side by side, and says what speaks for the author: regional bodies and an institute of many states took part in the work.',
+    handling: 'The critique sets them side by side, and says what speaks for the author. Regional bodies and an institute of many states took part in the work; and in the conclusion the thesis is on Korea’s environmental diplomacy as a whole.',
     about: ['multilateralism-defined', 'mongolia-as-epitome', 'thesis'],
     disputed: false,
   },

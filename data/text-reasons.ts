@@ -1,6 +1,4 @@
-import type { RecordId, TextReason } from '@deck/article'
-
-const everyRung = ['diplomatic-relations', 'complementary-partnership', 'good-neighbourliness', 'comprehensive-partnership', 'strategic-partnership'] as const satisfies readonly RecordId[]
+import type { TextReason } from '@deck/article'
 
 /**
  * What a text says that the records which it names do not hold: with the records that do (`behind`), or with the reason
@@ -10,7 +8,6 @@ const everyRung = ['diplomatic-relations', 'complementary-partnership', 'good-ne
 export const textReasons: readonly TextReason[] = [
   // Pictures that draw whole tables: what stands in them, though the slide does not name it.
   { in: 'slides/timeline', says: 'TimelineExplorer', behind: ['rung-1990-opened'] },
-  { in: 'slides/ladder-explorer', says: 'LadderExplorer', behind: everyRung },
   { in: 'slides/response-matrix', says: 'ResponseList', behind: ['rung-2021-declared'] },
 
   // Tokens for what the slide does not show.
@@ -25,11 +22,10 @@ export const textReasons: readonly TextReason[] = [
   { in: 'explanations/paradigm-shift', says: 'a regional mechanism', because: 'NEASPEC, which the chapter before shows.' },
   { in: 'explanations/timeline', says: 'five groups', because: 'The lanes of the timeline, which follow.' },
 
-  { in: 'explanations/vote-again', says: 'the two Koreas', because: 'The states of the peninsula, as in a reason of the article.' },
   { in: 'presenter-notes/the-question', says: 'the two Koreas', because: 'The states of the peninsula, as in a reason of the article.' },
   { in: 'presenter-notes/character-actors', says: 'names three', because: 'The names follow.' },
 
-  { in: 'explanations/table-summit-fund', says: 'Ban Ki-moon', because: 'The article gives his office as one of two explanations for the choice.' },
+  { in: 'explanations/table-summit-fund', says: 'Ban Ki-moon', because: 'The article gives his role as one of two explanations for the choice.' },
 
   // Plans.
 
@@ -113,26 +109,26 @@ export const textReasons: readonly TextReason[] = [
   // Slides and notes.
   { in: 'presenter-notes/growth-before-all', says: 'Three things', because: 'They follow one by one.' },
   { in: 'presenter-notes/the-door-opens', says: 'UNDP', because: 'The author of a report that the passage cites.' },
-  { in: 'presenter-notes/land-reach', says: 'UN', because: 'The convention whose body draws the atlas.' },
-  { in: 'presenter-notes/table-summit-fund', says: 'Ban Ki-moon', because: 'The article gives his office as one of two explanations for the choice.' },
+  { in: 'presenter-notes/land-reach', says: 'UN', because: 'The convention whose science body proposed the indicators.' },
+  { in: 'presenter-notes/table-summit-fund', says: 'Ban Ki-moon', because: 'The article gives his role as one of two explanations for the choice.' },
   { in: 'presenter-notes/signs-funds-joins', says: '[[earth-summit]] the prime minister himself led', behind: ['chung-won-shik'] },
   { in: 'presenter-notes/timeline', says: 'five lanes', because: 'The lanes of the timeline, which follow.' },
-  { in: 'slides/signs-funds-joins', says: 'three commitments', because: 'They stand side by side.' },
   { in: 'presenter-notes/signs-funds-joins', says: 'Two of its offices', because: 'Both follow.' },
   { in: 'presenter-notes/signs-funds-joins', says: 'two organisations', because: 'The next slide shows them: the WTO and the OECD.' },
   { in: 'presenter-notes/pollution-quiz', says: 'three of the links', because: 'It counts the options.' },
-  { in: 'slides/shown-and-asserted', says: 'Three effects', because: 'The rows of the table.' },
   { in: 'presenter-notes/hedged-with-care', says: 'Three more hedges', because: 'They follow one by one.' },
   { in: 'explanations/fault-and-virtue', says: 'Three pairs', because: 'They follow one by one.' },
   { in: 'explanations/fault-and-virtue', says: 'two years for one membership', because: 'The note on the source has both.' },
   { in: 'explanations/the-watershed', says: 'which two passages date', because: 'The note on the source has both.' },
-  { in: 'presenter-notes/signs-funds-joins', says: 'three things', because: 'They follow one by one.' },
   { in: 'presenter-notes/paradigm-shift', says: 'a regional mechanism', because: 'NEASPEC, which the chapter before shows.' },
   { in: 'presenter-notes/fault-and-virtue', says: 'sets two passages', because: 'The slide shows them.' },
   { in: 'presenter-notes/fault-and-virtue', says: 'Two more pairs', because: 'They stand behind the button.' },
-  { in: 'presenter-notes/fault-and-virtue', says: 'all three cases', because: 'The pairs of the slide.' },
+  { in: 'presenter-notes/fault-and-virtue', says: 'these two cases', because: 'The pairs behind the button.' },
   { in: 'presenter-notes/fault-and-virtue', says: 'the three pairs', because: 'The one shown and the two behind the button.' },
   { in: 'explanations/signs-funds-joins', says: '[[ban-in-office]]', behind: ['ban-ki-moon'] },
+  { in: 'presenter-notes/signs-funds-joins', says: '[[ban-in-office]]', behind: ['ban-ki-moon'] },
+  { in: 'presenter-notes/response-matrix', says: '[[neacec-meetings-run]]', because: 'A body that took up several crises, which no lane of the slide is for.' },
+  { in: 'presenter-notes/left-out', says: 'GGGI', behind: ['strategy-extended-abroad'] },
   { in: 'presenter-notes/signs-funds-joins', says: 'Ban Ki-moon', because: 'The article counts him among the figures who underline the commitment.' },
   { in: 'presenter-notes/signs-funds-joins', says: 'Han Seung-soo', because: 'The article counts him among the figures who underline the commitment.' },
 ]

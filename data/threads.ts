@@ -8,6 +8,6 @@ export const bridges: readonly Bridge[] = [
   {
     from: 'dzud',
     to: 'natural-disasters',
-    says: 'The article calls dzud a disaster and says that disasters deprived herders. It never says that dzud did. The thin line is our reading.',
+    says: 'The article calls dzud a disaster, and says that natural disasters or social transformation deprived herders. It never says that dzud did. The thin line is our reading.',
   },
 ]

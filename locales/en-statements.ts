@@ -74,7 +74,7 @@ export const statements = {
         text: ['Your browser keeps, until you delete it:'],
         list: [
           'your answers, guesses, votes and when a question comes again;',
-          'where you stopped reading, the size of text, light or dark, and whether letters are commands;',
+          'where you stopped reading, the size of text, light or dark, the language, and whether letters are commands;',
           'plans that you made, and, for lecturers, the report of a lecture: times, counts of votes and pen strokes;',
           'a copy of the deck for when there is no network.',
         ],
@@ -87,7 +87,7 @@ export const statements = {
         title: 'A live class',
         text: ['If you open the page of a live class on your phone, your answer goes to the lecturer’s computer, or to a server that the lecturer names.'],
         list: [
-          'You give no name and no account. Your phone makes up a number for this class and forgets it afterwards.',
+          'You give no name and no account. Your phone makes up a number for this class and forgets it afterwards. It keeps the language that you choose.',
           'The lecturer sees how many chose each answer and what was written, not by whom.',
           'Your network address reaches that computer, as with every page. It is used against floods of messages, and not stored.',
           'Answers are gone when the class ends, after twelve hours at the latest. Only counts remain, and sentences that the lecturer has shown.',

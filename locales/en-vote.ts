@@ -1,13 +1,8 @@
 import type { VoteWords } from '@deck/live-class/phone/vote-words'
 
-const title = 'Live class'
-
-/** What stands on the phone's page before its program runs, as HTML. */
-export const enVotePage = { lang: 'en', title, noScript: 'This page needs JavaScript to vote.' } as const
-
 /** What the phone's page of a live class says, in whole sentences. Another language is a second module of this shape. */
 export const enVote: VoteWords = {
-  title,
+  title: 'Live class',
   join: {
     heading: 'Join the class',
     code: 'Six figures from the wall',
@@ -28,7 +23,7 @@ export const enVote: VoteWords = {
       'Answers stay on the lecturer’s computer until the class ends, after twelve hours at the latest. Then only counts for each question are kept.',
       'A sentence that you write is kept only if the lecturer shows it to the class. Do not write names.',
       'If the computer’s program is stopped in the middle, it keeps them in one file until it starts again.',
-      'There are no cookies and no trackers. No other company takes part.',
+      'There are no cookies and no trackers. No other company takes part. Your phone keeps the language that you choose.',
     ],
   },
   /** The lecturer's own phone as remote. */
@@ -43,6 +38,13 @@ export const enVote: VoteWords = {
     black: 'Black',
   },
   waiting: 'You are in. The next question appears here.',
+  follow: {
+    start: 'Follow the slides',
+    stop: 'Stop following',
+    vote: 'The last question',
+    back: 'Back to the slide',
+    frame: 'The slide on the wall',
+  },
   ask: {
     'single': 'Choose one answer.',
     'multiple': 'Choose every right answer.',
@@ -88,6 +90,9 @@ export const enVote: VoteWords = {
   endedMore: 'Your answers are gone. Only counts are kept, and sentences that were shown.',
   studyOn: 'Study on',
   offline: 'No connection. The page tries again by itself.',
+  proposed: 'Vote in English',
+  /** Under the page in another language. */
+  unread: 'No native speaker has read this translation yet. Tell the lecturer what is wrong.',
   twice: 'This class is open in another tab of this phone.',
   here: 'Use this one',
   left: ({ minutes, seconds }) => `${minutes}:${seconds} left`,
@@ -99,3 +104,6 @@ export const enVote: VoteWords = {
   unit: ({ unit }) => `Your number, in ${unit}`,
   pair: ({ item, target }) => `${item} – ${target}`,
 }
+
+/** What stands on the phone's page before its program runs, as HTML. */
+export const enVotePage = { lang: 'en', title: enVote.title, noScript: 'This page needs JavaScript to vote.' } as const

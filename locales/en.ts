@@ -1,11 +1,11 @@
 import type { OtherLanguage } from '@deck/article'
 import { deck, languages } from '#article/outline'
+import { formatList } from '../components/shell/format.ts'
+import { controls, leavePlan } from './en-controls.ts'
 import { frame } from './en-frame.ts'
 
 /** Languages in which records have names, or none. */
 const spoken: readonly string[] = Object.values<OtherLanguage>(languages).map(({ name }) => name)
-/** One after another, "and" before the last. */
-const joined = (those: readonly string[]) => those.length > 1 ? `${those.slice(0, -1).join(', ')} and ${those.at(-1)}` : those.join()
 /** Every one of them as a sentence names it: all ("and") or any ("or"); '' where there is none. */
 const each = (join: 'and' | 'or', first?: string) => [first, ...spoken].filter(Boolean).join(', ').replace(/, (?=[^,]*$)/, ` ${join} `)
 
@@ -23,9 +23,16 @@ export const en = {
     later: 'Later',
     kept: 'This browser has a copy of the deck: it works without a network.',
   },
+  /** The deck in other languages. */
+  edition: {
+    unread: 'Read by no native speaker yet',
+    title: 'Each line of this edition, beside the English one',
+    lead: 'No native speaker of this language has read these lines yet. To correct one, copy the name at its left, and send it with better words to whoever gave you this deck.',
+    back: 'Back to the deck',
+  },
   /** Slidev's own controls, where it names none itself. */
   chrome: {
-    controls: 'Controls',
+    controls,
     controlsAndTime: 'Controls and time',
     goto: 'Go to a slide',
     gotoField: 'Number, title or any word of a slide',
@@ -61,7 +68,7 @@ export const en = {
   plan: {
     place: (a: { place: number, places: number }) => a.place ? `${a.place} of ${a.places}` : `before 1 of ${a.places}`,
     listed: 'The slides that the link names',
-    leave: 'Leave the plan',
+    leave: leavePlan,
     choose: 'Plan to follow',
     outside: 'This slide is not in the plan.',
     back: (a: { title: string }) => `Back to “${a.title}”`,
@@ -461,7 +468,7 @@ export const en = {
     essay: 'One question, for an essay',
     toTalk: 'And to talk about',
     allSources: 'All sources',
-    modelOf: { sentence: 'A sentence as an example', essay: 'The beginning of an essay as an example' },
+    modelOf: { sentence: 'Sentences as examples', essay: 'The beginning of an essay as an example' },
     criteria: 'Three things to look for in your own:',
     line: (a: { from: string, to: string, said: readonly string[] }) => `A line from ${a.from} to ${a.to}. ${a.said.join(' ')}`,
     guesses: 'Guesses of the class',
@@ -513,8 +520,10 @@ export const en = {
     supports: 'For',
     challenges: 'Against',
     missing: 'Missing',
-    means: 'Means: how, not why',
+    means: 'Means or result, not motive',
     thesis: 'Words of the thesis',
+    /** Of a passage on a policy as a whole. */
+    general: 'in general',
     none: 'These chapters add nothing here.',
     /** Of one explanation; a passage may stand for several, and which bears on what is our sorting. */
     counted: (a: { supports: number, challenges: number, missing: number }) => `Passages as we sort them: ${a.supports} for, ${a.challenges} against, ${a.missing} missing.`,
@@ -524,11 +533,10 @@ export const en = {
     without: (a: { label: string }) => `Without “${a.label}”`,
     thesisHere: 'the thesis',
     outcome: ({ label, falls, loses, stands }: { label: string, falls: readonly string[], loses: readonly string[], stands: readonly string[] }) => {
-      const say = (those: readonly string[], one: string, more: string) => those.length ? [`${joined(those)} ${those.length > 1 ? more : one}`] : []
-      return `Without ${label.toLowerCase()}, ${[...say(falls, 'falls', 'fall'), ...say(loses, 'loses one support and stands', 'lose one support each and stand'), ...say(stands, 'stands as before', 'stand as before')].join('; ')}.`
+      const phrase = (those: readonly string[], one: string, more: string) => those.length ? [`${formatList(those)} ${those.length > 1 ? more : one}`] : []
+      return `Without ${label[0]!.toLowerCase()}${label.slice(1)}, ${[...phrase(falls, 'falls', 'fall'), ...phrase(loses, 'loses one support and stands', 'lose one support each and stand'), ...phrase(stands, 'stands as before', 'stand as before')].join('; ')}.`
     },
-    others: (a: { count: number, ground: string }) => `Whichever is taken away, ${a.count} ${a.ground} stay.`,
-    supported: ({ all, lost }: { all: number, lost: number }) => lost ? `${all - lost} of ${all} supports` : `${all} supports`,
+    others: (a: { count: number, ground: string }) => `Whichever is taken away, ${a.count} stay: ${a.ground.toLowerCase()}.`,
     loses: ({ lost, weaker, all }: { lost: number, weaker: number, all: number }) => lost ? `loses ${lost} of ${all} supports` : weaker ? `keeps ${all} supports, ${weaker} of them weaker` : `${all} supports`,
   },
   lanes: {
@@ -613,7 +621,7 @@ export const en = {
     tiesOf: (a: { name: string, count: number }) => a.count === 1 ? `${a.name}: one act` : `${a.name}: ${a.count} acts`,
     unknownActor: (a: { wanted: string }) => `There is no “${a.wanted}” among those at work.`,
     relations: {
-      'founded': 'founded', 'member-of': 'takes part in', 'part-of': 'is part of', 'hosts': 'hosts', 'grew-out-of': 'grew out of', 'signed': 'signed', 'carries-out': 'carries out', 'leads-to': 'leads to', 'worsens': 'worsens', 'answers': 'answers', 'supports': 'supports', 'enables': 'enables', 'contrasts-with': 'contrasts with', 'follows': 'follows', 'appointed': 'appointed', 'proposed': 'proposed',
+      'founded': 'founded', 'member-of': 'takes part in', 'part-of': 'is part of', 'hosts': 'hosts', 'grew-out-of': 'grew out of', 'signed': 'signed', 'issued': 'issued', 'carries-out': 'carries out', 'leads-to': 'leads to', 'worsens': 'worsens', 'answers': 'answers', 'supports': 'supports', 'enables': 'enables', 'contrasts-with': 'contrasts with', 'follows': 'follows', 'appointed': 'appointed', 'proposed': 'proposed',
     },
   },
   licences: {
@@ -774,7 +782,7 @@ export const en = {
     slideDated: (a: { number: number, dates: string }) => `Slide ${a.number} · ${a.dates}`,
     toSlide: (a: { number: number }) => `See slide ${a.number} as a slide`,
     printAgain: 'This slide was still loading. Print the page again to have it on paper.',
-    standing: (a: { slides: number, read: number, questions: number, answered: number, told: boolean, due: number }) => `${a.read} of ${a.slides} read · ${a.answered} of ${a.questions} answered${a.told ? ' · explained' : ''}${a.due ? ` · ${a.due} due` : ''}`,
+    standing: (a: { slides: number, read: number, questions: number, answered: number, explained: boolean, due: number }) => `${a.read} of ${a.slides} read · ${a.answered} of ${a.questions} answered${a.explained ? ' · explained' : ''}${a.due ? ` · ${a.due} due` : ''}`,
     /** Where to begin, by how much time a reader has. */
     ways: {
       ask: 'How much time do you have?',
@@ -831,6 +839,7 @@ export const en = {
     insteadAll: 'Read all of it',
     insteadOn: 'Read on',
     insteadStay: 'Stay with the slides',
+    notFollowed: 'The slide on the wall is not in this deck.',
     portrait: (a: { title: string }) => `To read: ${a.title}`,
     portraitSlide: 'See the slide',
     portraitAlone: 'Text alone',
@@ -909,7 +918,7 @@ export const en = {
     contents: 'On this page',
     filter: 'Find a work or a note',
     filterHint: 'An author, a year, a word of a title, or what a work stands behind.',
-    shown: (a: { shown: number, total: number }) => a.shown === a.total ? `All ${a.total} works and notes are shown.` : a.shown === 1 ? `One of ${a.total} works and notes is shown.` : `${a.shown} of ${a.total} works and notes are shown.`,
+    shown: (a: { shown: number, total: number }) => a.shown === a.total ? a.total === 1 ? 'The only one is shown.' : `All ${a.total} works and notes are shown.` : a.shown === 1 ? `One of ${a.total} works and notes is shown.` : `${a.shown} of ${a.total} works and notes are shown.`,
     none: (a: { typed: string }) => `No work or note has “${a.typed}” in it. Try fewer letters or another word.`,
     clear: 'Show all works and notes',
     article: 'The article',

@@ -25,7 +25,7 @@ npm run audit -- PASSAGES.json --sign ID [ID …]           signs what you have 
                   printed, so that you can read them once more.
 
 Signatures stand in ${lockFile}: a hash of each record and text, the day, and the paragraphs it was
-compared with. npm run test:quick names what has changed since. Commit the lock with your change.
+compared with. npm run check names what has changed since. Commit the lock with your change.
 
 Exit status: 0 all found, every passage read and every text signed; 1 something missing or not signed;
 2 no such file, no such passages, or nothing of that name to sign.

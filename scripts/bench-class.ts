@@ -110,7 +110,7 @@ async function measure(setting: Setting) {
     await lecturer.run({ do: 'ask', id: slide.id, question: askSlide(makeId(ballotLength)) })
   }
   await until(() => phones.every(({ state }) => state?.phase === 'open'))
-  const told = performance.now() - opened
+  const opensAfter = performance.now() - opened
   await windows?.countFrames()
 
   /**
@@ -143,7 +143,7 @@ async function measure(setting: Setting) {
     'packets lost': loss ? `${loss * 100}% (${target.countLost()})` : 'none',
     ...dropping && { 'phones that dropped while they voted': dropped },
     'all connected, with the state, after': ms(connected),
-    'all told that the vote is open after': ms(told),
+    'all told that the vote is open after': ms(opensAfter),
     'votes counted': `${known.length} of ${count}`,
     'vote to lecturer, median': ms(findPercentile(counted, 0.5)),
     'vote to lecturer, 95th percentile': ms(findPercentile(counted, 0.95)),

@@ -1,18 +1,22 @@
 /**
  * Builds the deck as static files, once data and chapters have been found sound.
  *
- * usage: npm run build [-- --out DIR] [--url ADDRESS] [--plain] · npm run build:lecturer [-- --out DIR] [--url ADDRESS] [--plain]
+ * usage: npm run build [-- --out DIR] [--url ADDRESS] [--plain] [--language CODE] · npm run build:lecturer [-- --out DIR] [--url ADDRESS] [--plain]
  */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { styleText } from 'node:util'
 import {
-  currentIo, defineCommand, formatFileNames, openBrowser, openBuild, print, readOptions, refuse, runDirectly,
-  slidevProgram, startProgram, warn,
+  currentIo, defineCommand, formatFileNames, markName, openBrowser, openBuild, print, readOptions, refuse, runDirectly,
+  runNodeProgram, slidevProgram, startProgram, warn, whenStopped,
 } from '@deck/command-line'
 import { readDeckAddress } from '@deck/slidev-build/link-preview'
 import { formatFinding } from './checking/finding.ts'
 import { rulesUntil, runRules } from './checking/run-rules.ts'
 import { listStale, writeDrawings } from './draw-diagrams.ts'
+import { catalogueFile, listLanguages, markPage } from './translating/editions.ts'
 
 /** What Node, and Vite's bundler, say of a disk that takes no more; with a stack of their own. */
 const full = /\bENOSPC\b|No space left on device/
@@ -42,11 +46,20 @@ export async function runSlidevBuild(args: readonly string[], env: NodeJS.Proces
 const help = `npm run build [-- --out DIR] [--url ADDRESS] [--plain]            for students: no presenter notes, no presenter pages (default dist/)
 npm run build:lecturer [-- --out DIR] [--url ADDRESS] [--plain]   with both (default dist-lecturer/)
 
-  --out DIR       where to put the files: a folder that is new, empty or an earlier build. What an earlier build
-                  made is replaced once the new one is whole; files from elsewhere stay, and nothing else is touched
-  --url ADDRESS   where the deck will stand, such as https://example.org/deck/: previews of links to it then have a picture
-  --plain         without a browser: the text of the first slide then waits for the scripts
+  --out DIR        where to put the files: a folder that is new, empty or an earlier build. What an earlier build
+                   made is replaced once the new one is whole; files from elsewhere stay, and nothing else is touched
+  --url ADDRESS    where the deck will stand, such as https://example.org/deck/: previews of links to it then have a picture
+  --plain          without a browser: the text of the first slide then waits for the scripts
+  --language CODE  with an edition in another language, such as ko, in a folder of that name; what locales/CODE.po does not have stays in English
 `
+
+const options = {
+  lecturer: { type: 'boolean' },
+  out: { type: 'string' },
+  url: { type: 'string' },
+  plain: { type: 'boolean' },
+  language: { type: 'string', multiple: true },
+} as const
 
 /** @returns the deck's address; '' where nobody said where it will stand */
 function readAddress(url: string | undefined): string {
@@ -68,12 +81,38 @@ async function checkSources(): Promise<void> {
   }
 }
 
+/**
+ * Builds the deck in another language, beside the English one.
+ * @param folder where to put it
+ * @param like what the build of which it is a part was asked for
+ * @throws Error where that fails
+ */
+async function buildEdition(language: string, folder: string, like: { lecturer?: boolean, plain?: boolean, address: string }): Promise<void> {
+  const { writeEdition } = await import('./translating/write-edition.ts')
+  const sources = mkdtempSync(join(tmpdir(), `edition-${language}-`))
+  const release = whenStopped(() => rmSync(sources, { recursive: true, force: true }))
+  await writeEdition(language, sources)
+  const surroundings = { cwd: sources, env: { ...currentIo().env, DECK_LANGUAGE: language } }
+  const kept = [like.lecturer ? '--lecturer' : '', like.plain ? '--plain' : '', like.address && `--url=${like.address}${language}/`].filter(Boolean)
+  const status = await runNodeProgram(['scripts/build.ts', ...kept, '--out', resolve(folder)], surroundings)
+  rmSync(sources, { recursive: true, force: true })
+  release()
+  if (status)
+    throw new Error(`The edition in "${language}" was not built, and nothing of the deck.`)
+  rmSync(join(folder, markName))
+}
+
 export const main = defineCommand(async (args) => {
-  const values = readOptions(args, help, { lecturer: { type: 'boolean' }, out: { type: 'string' }, url: { type: 'string' }, plain: { type: 'boolean' } })
+  const values = readOptions(args, help, options)
   const address = readAddress(values.url)
   const audience = values.lecturer ? 'lecturer' : 'student'
   const out = values.out ?? (values.lecturer ? 'dist-lecturer' : 'dist')
-  await checkSources()
+  const languages = values.language ?? []
+  for (const language of languages.filter(one => !listLanguages().includes(one)))
+    refuse(`There is no ${catalogueFile(language)}. To begin one: npm run translate -- ${language}`)
+  // the sources of an edition are those that were checked in English
+  if (!currentIo().env.DECK_LANGUAGE)
+    await checkSources()
   const { finishDeck } = await import('./building/finish-deck.ts')
   const build = openBuild(out)
   const browser = values.plain
@@ -88,7 +127,10 @@ export const main = defineCommand(async (args) => {
       [slidevProgram, 'build', 'slides.md', '--router-mode', 'hash', '--base', './', '--out', build.site, ...(values.lecturer ? [] : ['--without-notes'])],
       { ...currentIo().env, NODE_ENV: 'production', DECK_AUDIENCE: audience },
     )
+    markPage(build.site, currentIo().env.DECK_LANGUAGE, languages)
     await finishDeck(build.site, { audience, browser, address })
+    for (const language of languages)
+      await buildEdition(language, join(build.site, language), { ...values, address })
   }
   finally {
     await browser?.close()
@@ -99,7 +141,8 @@ export const main = defineCommand(async (args) => {
   const papers = gone.filter(file => file.endsWith('.pdf'))
   if (papers.length)
     print(`Gone with the earlier build: ${formatFileNames(papers)}. To print them anew: npm run handout.`)
-  print(`Built: ${out}`)
+  if (!currentIo().env.DECK_LANGUAGE)
+    print(`Built: ${[out, ...languages.map(language => `${out}/${language}`)].join(', ')}`)
   if (values.plain)
     warn(styleText('red', `${out} is a plain build: the text of its first slide waits for the scripts. For a course build it where there is a Chromium.`))
 })

@@ -7,13 +7,13 @@ import { defineCommand, findPort, never, outliveErrors, print, readOptions, read
 import { buildPageApart, openClass, reportFault, serveBuild } from '@deck/live-class'
 import { requireBuild } from './exporting/build-audience.ts'
 import { classHelp, classOptions, describeOwnPhone, describeSetting, makeSetting, readOrigin, readSecret } from './live/class-options.ts'
+import { loadTexts } from './live/load-texts.ts'
 import { pageSource } from './live/page-source.ts'
 
 const help = `npm run class -- [--dist DIR] [--students DIR] [--port N] [--address HOST]
 npm run class -- --url URL [--students DIR] [--port N]
 
   --dist DIR       the lecturer's build, for this machine alone (npm run build:lecturer makes dist-lecturer)
-  --students DIR   the students' build (npm run build makes dist), which phones may open as well
   --port N         the port to try first (default 3030); the next free one is taken where it is in use
   --remote         let your own phone turn the slides, with notes and pace: shows a QR code for you alone
   --url URL        this machine is a host, and a proxy on it shows this port as URL, with TLS. The laptop leads from
@@ -21,7 +21,6 @@ npm run class -- --url URL [--students DIR] [--port N]
 
 const options = {
   dist: { type: 'string', default: 'dist-lecturer' },
-  students: { type: 'string' },
   port: { type: 'string', default: '3030' },
   url: { type: 'string' },
   remote: { type: 'boolean' },
@@ -38,8 +37,9 @@ export const main = defineCommand(async (args) => {
   if (values.students !== undefined)
     requireBuild(values.students, 'student', '--students: ')
   const port = await findPort(wanted)
-  const setting = await makeSetting(values, { port, hasStudents: values.students !== undefined, ...host && { host } })
-  const live = await openClass(setting, await buildPageApart(pageSource))
+  const setting = await makeSetting(values, { port, students: values.students, ...host && { host } })
+  const { editions, texts } = await loadTexts([values.students ?? 'dist', values.dist])
+  const live = await openClass(setting, await buildPageApart({ ...pageSource, editions }), { texts })
   whenStopped(() => live.close())
   const server = await serveBuild({ lecturer: host ? null : values.dist, students: values.students ?? null, isHost: host !== undefined }, live, port)
   whenStopped(() => { server.closeAllConnections() })

@@ -21,7 +21,7 @@ import { layoutQuestion } from '../components/quiz/layout.ts'
 import { liveClass as words } from '../locales/en-class.ts'
 import { enVote } from '../locales/en-vote.ts'
 import { requireBuild } from './exporting/build-audience.ts'
-import { film, makeCamera, places, settle } from './exporting/film-camera.ts'
+import { film, makeCamera, places, waitUntilPainted } from './exporting/film-camera.ts'
 import { pageSource } from './live/page-source.ts'
 
 const [dist, encoder] = ['dist-lecturer', 'img2webp']
@@ -61,7 +61,7 @@ export const main = defineCommand(async (args) => {
   for (const [file, address] of [['docs/title.png', '1'], ['docs/ladder.png', `${ladder}?clicks=4`]] as const) {
     const page = await open('wall', `#/${address}`)
     await page.locator('#slideshow .slidev-layout').first().waitFor()
-    await settle(page)
+    await waitUntilPainted(page)
     writeWhole(file, await page.screenshot())
     await page.close()
   }

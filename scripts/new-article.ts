@@ -1,10 +1,10 @@
 /**
- * Makes a project on another article: the engine, and a tiny made-up article to be replaced piece by piece.
+ * Makes a project on another article: the engine, and an empty article with an example of each record.
  *
  * usage: npm run new-article -- FOLDER
  */
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import { claimable, claimFolder, defineCommand, print, readArgument, refuse, runDirectly, writeWhole } from '@deck/command-line'
 
@@ -16,6 +16,8 @@ const ours = [
   /^(?:tests|packages\/bench|packages\/[\w-]+\/tests|docs\/upstream|\.ci|\.github)\//,
   /^(?:CHANGELOG|CONTRIBUTING|SECURITY)\.md$|^(?:CITATION\.cff|codemeta\.json|accessibility-report\.yaml|knip\.ts|vitest\.config\.ts)$/,
   /^scripts\/(?:bench[\w-]*|new-article|typecheck-fixture|oldest-browser)\.ts$|^docs\/.*\.(?:png|webp)$/,
+  // this article's texts in other languages
+  /^locales\/[\w-]+\.po$/,
   // written by npm run cite from the article's data, and pages for whoever changes the program
   /^docs\/(?:catalogue|architecture|engines|performance)\.md$/,
 ]
@@ -33,8 +35,8 @@ function listFiles(): string[] {
   return files.length ? files : refuse('git lists what is copied, and it lists nothing here. Install git, or run `git init` in this folder; then try again.')
 }
 
-/** The made-up article that a new project begins with: tests build and walk it. */
-export const startingArticle = 'tests/fixtures/article'
+/** What a new project begins with: an article without an argument, and one example of each record. They cite a section of their own. */
+export const startingArticle = 'tests/fixtures/start'
 
 interface PackageFile { name: string, version: string, description: string, workspaces: readonly string[], scripts: Record<string, string> }
 interface LockFile { packages: Record<string, { workspaces?: readonly string[], resolved?: string }> }
@@ -44,7 +46,7 @@ function fitScripts(scripts: Record<string, string>): Record<string, string> {
   const ours = /vitest|tests\/|bench\/|test:|lint:unused|fixture/
   const kept = Object.entries(scripts).flatMap(([name, script]) => {
     const steps = script.split(' && ').filter(step => !ours.test(step))
-    return steps.length && !/^(?:test|bench|oldest-browser|lint:unused|new-article)/.test(name) ? [[name, steps.join(' && ')] as const] : []
+    return steps.length && !/^(?:test|bench|oldest-browser|lint:unused|new-article|count$)/.test(name) ? [[name, steps.join(' && ')] as const] : []
   })
   return {
     ...Object.fromEntries(kept),
@@ -53,17 +55,20 @@ function fitScripts(scripts: Record<string, string>): Record<string, string> {
 }
 
 /**
- * A page of docs for a project of its own: without rows and paragraphs on commands that it does not have, links to pages that it does not have, and
- * links into slides of this deck.
+ * A page of docs for a project of its own: without rows, items and paragraphs on commands that it does not have, links to pages that it does not have,
+ * links into slides of this deck, and records of this article, because an example of each stands in the project.
  */
 function fitPage(text: string, scripts: Readonly<Record<string, string>>): string {
   const isOurs = (part: string) => [...part.matchAll(/npm run ([\w:-]+)/g)].some(([, name]) => !(name! in scripts))
   const blocks = text.replaceAll('npm run test:quick', 'npm test').split(/\n{2,}/)
   return blocks
-    .map(block => block.startsWith('|') ? block.split('\n').filter(row => !isOurs(row)).join('\n') : block)
+    .map(block => /^(?:\||- |\d+\. )/.test(block) ? block.split(/\n(?=\||- |\d+\. )/).filter(row => !isOurs(row)).join('\n') : block)
     .filter(block => !isOurs(block))
     .join('\n\n')
     .replace(/\[([^\]]+)\]\((?:catalogue|architecture|engines|performance|\.\.\/CONTRIBUTING)\.md[^)]*\)/g, '$1')
+    .replace(/(`(?:data|slides)\/[^`\n]*`):\n\n```(?:ts|md)\n[\s\S]*?\n```/g, '$1, where an example stands.')
+    .replaceAll('data/questions/rungs.ts', 'data/questions/opening.ts')
+    .replaceAll('data/explanations/rung-by-rung.ts', 'data/explanations/index.ts')
     .replace(/ \| [^|\n]*\(http:\/\/localhost:3030\/#\/[^|\n]*\) \|$/gm, ' |')
     .replace(/^(\| component \| what it shows) \| seen on \|\n\| --- \| --- \| --- \|$/m, '$1 |\n| --- | --- |')
 }
@@ -79,15 +84,19 @@ function fitLock({ packages, ...lock }: LockFile, workspaces: readonly string[])
 const nameOf = (folder: string) => basename(resolve(folder)).toLowerCase().replace(/[^a-z0-9-]+/g, '-').replace(/^-+|-+$/g, '') || 'deck'
 
 /**
- * Copies the engine and an article into a folder, which then is a project of its own: every command but our tests and
+ * Copies the engine and what a new project begins with into a folder, which then is a project of its own: every command but our tests and
  * measurements works there.
- * @param article folder with data/, slides/, public/, slides.md and deck.config.ts
  * @param folder that exists and is empty
+ * @param article folder with the files of an article that take the place of those that a project begins with; none by default
  */
-export function writeProject(article: string, folder: string): void {
+export function writeProject(folder: string, article?: string): void {
   for (const file of listFiles().filter(isEngine))
     cpSync(file, join(folder, file))
-  cpSync(article, folder, { recursive: true })
+  cpSync(startingArticle, folder, { recursive: true })
+  if (article) {
+    rmSync(join(folder, 'slides'), { recursive: true })
+    cpSync(article, folder, { recursive: true })
+  }
   const own = JSON.parse(readFileSync('package.json', 'utf8')) as PackageFile
   const scripts = fitScripts(own.scripts)
   for (const page of readdirSync(join(folder, 'docs')).filter(name => name.endsWith('.md')))
@@ -97,19 +106,6 @@ export function writeProject(article: string, folder: string): void {
   const lock = fitLock(JSON.parse(readFileSync('package-lock.json', 'utf8')) as LockFile, workspaces)
   for (const [file, content] of Object.entries({ 'package.json': project, 'package-lock.json': lock }))
     writeWhole(join(folder, file), `${JSON.stringify(content, null, 2)}\n`)
-}
-
-/**
- * Links what is installed here into a project, as `npm ci` would install it there: packages of ours are the project's own.
- * @param project folder with packages/ and no node_modules
- */
-export function linkPackages(project: string): void {
-  const installed = join(project, 'node_modules')
-  mkdirSync(join(installed, '@deck'), { recursive: true })
-  for (const name of readdirSync('node_modules').filter(name => name === '.bin' || !/^(?:\.|@deck$)/.test(name)))
-    symlinkSync(resolve('node_modules', name), join(installed, name), 'junction')
-  for (const name of readdirSync(join(project, 'packages')).filter(name => existsSync(join(project, 'packages', name, 'package.json'))))
-    symlinkSync(resolve(project, 'packages', name), join(installed, '@deck', name), 'junction')
 }
 
 const help = `npm run new-article -- FOLDER
@@ -133,9 +129,9 @@ export const main = defineCommand((args) => {
     )
   }
   claimFolder(folder, 'FOLDER')
-  writeProject(startingArticle, folder)
+  writeProject(folder)
   print(
-    `Made: ${folder}. It teaches a made-up article, to be replaced piece by piece.\n\n  cd ${folder}\n  npm start\n\n${join(folder, 'docs', 'teach-another-article.md')} says what to write in which order.`,
+    `Made: ${folder}. It has one example of each record and slide.\n\n  cd ${folder}\n  npm start\n\n${join(folder, 'docs', 'teach-another-article.md')} says what to write in which order.`,
   )
 })
 

@@ -46,14 +46,14 @@ function addressOf(origin: string): string {
 async function waitUntilPainted(page: Page): Promise<void> {
   for (let loaded = -1; loaded !== loads;) {
     loaded = loads
-    await layOut(page).catch((error) => {
+    await layoutDeck(page).catch((error) => {
       if (loaded === loads)
         throw error
     })
   }
 }
 
-async function layOut(page: Page): Promise<void> {
+async function layoutDeck(page: Page): Promise<void> {
   await page.locator('.print-slide-container').first().waitFor()
   await page.waitForFunction(() => !document.querySelector('.slidev-slide-loading, #print-container [aria-busy=true]'))
   await page.waitForLoadState('networkidle')

@@ -15,6 +15,7 @@ import { build } from 'vite'
 import { published } from '#article/outline'
 import pack from '../package.json' with { type: 'json' }
 import { requireBuild } from './exporting/build-audience.ts'
+import { loadTexts } from './live/load-texts.ts'
 import { pageSource } from './live/page-source.ts'
 
 const help = `npm run release [-- --out DIR]
@@ -89,8 +90,9 @@ async function bundleProgram(): Promise<Uint8Array> {
 
 /** The lecturers' zip. */
 export async function packLecturer(folder: string): Promise<Uint8Array> {
-  const { body, ...page } = await buildVotePage(pageSource)
-  const packed: PackedPage = { ...page, body: body.toString('base64') }
+  const { editions, texts } = await loadTexts(['dist'])
+  const { body, ...page } = await buildVotePage({ ...pageSource, editions })
+  const packed: PackedPage = { ...page, body: body.toString('base64'), texts }
   return packZip(Object.fromEntries(Object.entries({
     'start.mjs': { bytes: await bundleProgram() },
     'start.cmd': write(starters.windows),

@@ -7,6 +7,7 @@
 import { spawnSync } from 'node:child_process'
 import process from 'node:process'
 import { defineCommand, print, readArguments, refuse, refuseCall, runDirectly, writeWhole } from '@deck/command-line'
+import { pages } from './checking/page-names.ts'
 import { readDeck } from './checking/read-project.ts'
 import { suggestId } from './checking/references.ts'
 import { rulesUntil } from './checking/run-rules.ts'
@@ -14,11 +15,6 @@ import { listMentions, renameSlide } from './editing/rename-everywhere.ts'
 
 const help = `npm run rename-slide -- OLD NEW   gives the slide with the routeAlias OLD the name NEW, wherever it is named
 `
-/** Addresses of pages: a slide of such a name could not be reached. */
-const pages = [
-  'read', 'review', 'today', 'glossary', 'sources', 'handout', 'plan', 'lectures', 'presenter', 'notes',
-  'overview', 'entry', 'export', 'print', 'not-found', 'vote', 'chapter', 'accessibility', 'privacy',
-]
 
 export const main = defineCommand(async (args) => {
   const { positionals: [from, to, ...others] } = readArguments(args, help, {})

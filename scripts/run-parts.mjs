@@ -2,7 +2,7 @@
  * Runs npm scripts as the parts of one check, says what runs and for how long, and ends with a table of times.
  * Parts of a stage run beside each other, each line under its part's name; the first stage that fails is the last.
  *
- * usage: node scripts/run-parts.mjs PART… [then PART…]   (PART+PART: one after the other)
+ * usage: node scripts/run-parts.mjs PART… [then PART…]   (PART+PART: one after the other; PART!+PART: also where the first fails)
  */
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
@@ -21,6 +21,7 @@ if (!stages.every(stage => stage.length)) {
 }
 
 const begun = performance.now()
+const bare = name => name.replace(/!$/, '')
 const secondsSince = start => Math.round((performance.now() - start) / 1000)
 const formatTime = seconds => seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`
 /** Parts that run, by name, with their start. */
@@ -59,13 +60,17 @@ async function run(name, width) {
   return status === 0
 }
 
-/** Runs scripts one after the other, until one fails. @returns {Promise<boolean>} whether all passed */
+/** Runs scripts one after the other, until one fails whose name does not end with a sign of exclamation. @returns {Promise<boolean>} whether all passed */
 async function runInTurn(names, width) {
+  let passed = true
   for (const name of names) {
-    if (!await run(name, width))
-      return false
+    if (await run(bare(name), width))
+      continue
+    passed = false
+    if (!name.endsWith('!'))
+      break
   }
-  return true
+  return passed
 }
 
 rmSync(slowest, { force: true })
@@ -75,8 +80,8 @@ const heartbeat = setInterval(() => {
 }, 1000)
 let passed = true
 for (const stage of stages) {
-  printLine(`\n▶ ${stage.map(chain => chain.join(', then ')).join(' · ')}`)
-  const width = stage.length > 1 ? Math.max(...stage.flat().map(({ length }) => length)) : 0
+  printLine(`\n▶ ${stage.map(chain => chain.map(bare).join(', then ')).join(' · ')}`)
+  const width = stage.length > 1 ? Math.max(...stage.flat().map(name => bare(name).length)) : 0
   passed &&= (await Promise.all(stage.map(chain => runInTurn(chain, width)))).every(Boolean)
   if (!passed)
     break

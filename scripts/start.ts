@@ -9,11 +9,15 @@ import {
   slidevProgram, whenStopped,
 } from '@deck/command-line'
 import { buildPageApart, openClass, reportFault, serveBuild } from '@deck/live-class'
-import { lecturePlans } from '#article/plans'
+import { requireBuild } from './exporting/build-audience.ts'
 import { classHelp, classOptions, describeOwnPhone, describeSetting, makeSetting, presenterLink, readOrigin, readSecret } from './live/class-options.ts'
+import { loadTexts } from './live/load-texts.ts'
 import { pageSource } from './live/page-source.ts'
 import { classVariable, windowVariable } from './live/proxy-class.ts'
 import { runServer, whenServed } from './live/run-server.ts'
+
+/** Names of the plans. Where the data have a fault, the server starts all the same, and names it. */
+const plans = await import('#article/plans').then(({ lecturePlans }) => Object.keys(lecturePlans).join(', '), () => 'its name in data/lecture-plan.ts')
 
 const help = `npm start [-- --port N] [-- --no-open] [-- --remote] [-- --class] [-- --class-at URL] [-- --plan PLAN]
 
@@ -25,7 +29,7 @@ const help = `npm start [-- --port N] [-- --no-open] [-- --remote] [-- --class] 
   --class-at URL
               leads a class that a host serves, where phones cannot reach this machine (npm run class -- --help);
               with the host's secret in DECK_CLASS_SECRET
-  --plan PLAN show the slides of a plan, and open the presenter's window with it: ${Object.keys(lecturePlans).join(', ')};
+  --plan PLAN show the slides of a plan, and open the presenter's window with it: ${plans};
               or names of slides with commas between them
 With --class:${classHelp}`
 
@@ -57,10 +61,11 @@ function findClass(url: string, isRemote = false) {
  */
 async function startClass(values: Values, slides: number, plan?: OpenedPlan) {
   // only a class needs them
-  const setting = await makeSetting(values, { port: await findPort(slides + 1, null), hasStudents: false })
-  const live = await openClass(setting, await buildPageApart(pageSource))
+  const setting = await makeSetting(values, { port: await findPort(slides + 1, null), students: values.students })
+  const { editions, texts } = await loadTexts([values.students ?? 'dist', 'dist-lecturer'])
+  const live = await openClass(setting, await buildPageApart({ ...pageSource, editions }), { texts })
   whenStopped(() => live.close())
-  const server = await serveBuild({ lecturer: null, students: null }, live, setting.port)
+  const server = await serveBuild({ lecturer: null, students: values.students ?? null }, live, setting.port)
   outliveErrors(reportFault)
   const close = async () => {
     server.closeAllConnections()
@@ -86,6 +91,8 @@ export const main = defineCommand(async (args) => {
   const alone = (Object.keys(classOptions) as (keyof typeof classOptions)[]).find(option => values[option] !== undefined)
   if (alone && !values.class)
     refuseCall(`--${alone} goes with --class, which is missing.`, help)
+  if (values.students !== undefined)
+    requireBuild(values.students, 'student', '--students: ')
   const plan = values.plan === undefined ? undefined : await openPlan(values.plan)
   const port = await findPort(wanted)
   const program = [slidevProgram, 'slides.md', '--port', String(port)]
@@ -96,8 +103,8 @@ export const main = defineCommand(async (args) => {
   const env: NodeJS.ProcessEnv = { ...currentIo().env }
   if (live)
     env[classVariable] = live.origin
-  else
-    print('The slides are being prepared …')
+  // the addresses of a class stand above it and are not served before the last line says so
+  print('The slides are being prepared …')
   // the presenter's window opens by itself where a class or a plan is given
   if (!values['no-open'])
     live || plan ? env[windowVariable] = presenterLink(port, { secret: live?.secret, plan }) : program.push('--open')

@@ -1,4 +1,4 @@
-import type { App } from 'vue'
+import type { App, ComponentPublicInstance } from 'vue'
 import type { RouteLocationNormalized, RouteLocationRaw } from 'vue-router'
 import { getSlide, slides } from '@slidev/client/logic/slides.ts'
 import { defineAppSetup } from '@slidev/types'
@@ -6,16 +6,25 @@ import { followEarlyLink } from '../components/shell/follow-early-link.browser.t
 import { joinRoom } from '../components/shell/join-room.browser.ts'
 import { readClicks } from '../components/shell/read-clicks.ts'
 
-/** With `npm start`: what throws while a slide is shown is named by the server, on every page and in the terminal. */
+/** With `npm start`: what throws while a slide is shown, and what it names that nothing defines, is named by the server, on every page and in the terminal. */
 function reportThrown(app: App): void {
-  app.config.errorHandler = (error, instance) => {
-    console.error(error)
+  function report(instance: ComponentPublicInstance | null, message: string) {
     const files: string[] = []
     for (let each = instance?.$ ?? null; each; each = each.parent)
       files.push((each.type as { __file?: string }).__file ?? '')
     const no = files.flatMap(file => /__slidev_(\d+)\.md/.exec(file)?.[1] ?? []).map(Number)[0]
-    const component = /(\w+)\.vue$/.exec(files[0] ?? '')?.[1] ?? ''
-    import.meta.hot?.send('deck:thrown', { no: no ?? 0, component, message: error instanceof Error ? error.message : String(error) })
+    const component = /\/components\/(?:\w+\/)*(\w+)\.vue$/.exec(files[0] ?? '')?.[1] ?? ''
+    import.meta.hot?.send('deck:thrown', { no: no ?? 0, component, message })
+  }
+  app.config.errorHandler = (error, instance) => {
+    console.error(error)
+    report(instance, error instanceof Error ? error.message : String(error))
+  }
+  app.config.warnHandler = (message, instance, trace) => {
+    console.warn(message, trace)
+    const name = /^Property "(\w+)" was accessed during render but is not defined/.exec(message)?.[1]
+    if (name)
+      report(instance, `nothing defines "${name}"`)
   }
 }
 
@@ -61,5 +70,7 @@ export default defineAppSetup(async ({ app, router }) => {
   })
   followEarlyLink(router)
   await joinRoom(router)
+  if (globalThis.document?.documentElement.dataset.edition)
+    void import('../components/shell/mark-languages.browser.ts')
   await yieldToBrowser()
 })

@@ -8,10 +8,8 @@ import { definePreparserSetup } from '@slidev/types'
 export default definePreparserSetup(() => [{
   name: 'deck',
   transformRawLines(lines: string[]) {
-    if (process.env.DECK_AUDIENCE !== 'lecturer')
-      return
-    const at = lines.indexOf('presenter: dev')
-    if (at >= 0)
-      lines[at] = 'presenter: true'
+    const presenter = lines.indexOf('presenter: dev')
+    if (process.env.DECK_AUDIENCE === 'lecturer' && presenter >= 0)
+      lines[presenter] = 'presenter: true'
   },
 }])

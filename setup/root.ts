@@ -46,8 +46,8 @@ function followPlans() {
 /** Keeps a copy of the deck, and says when a newer one is there: on every page, but for windows of a lecture. */
 function useOfflineStorage() {
   const { isPresenter, isPrintMode } = useNav()
-  // a package for a learning platform has no manifest and no worker
-  const { isNewer, activateNewer } = useOfflineCopy(!isPrintMode.value && document.querySelector('link[rel="manifest"]') !== null)
+  // a package for a learning platform has no manifest and no worker; a phone that follows a class fetches what is shown alone
+  const { isNewer, activateNewer } = useOfflineCopy(!isPrintMode.value && parent === window && document.querySelector('link[rel="manifest"]') !== null)
   const { appContext } = getCurrentInstance()!
   watch(isNewer, async () => {
     const { default: UpdateNotice } = await import('../components/shell/UpdateNotice.vue')

@@ -23,10 +23,18 @@ function withRetry(route: RouteRecordRaw): RouteRecordRaw {
   return { ...route, component: () => loadChunk(load).catch(() => standIn(load)).finally(nextTask) } as RouteRecordRaw
 }
 
+/** Pages that are called as their path is. */
+const plain = {
+  'not-found': () => import('../pages/not-found.vue'),
+  'follow': () => import('../pages/follow.vue'),
+  'handout': () => import('../pages/handout.vue'),
+  'plan': () => import('../pages/plan.vue'),
+}
+
 /** Adds the deck's own pages, and sends a link to a page that does not exist to one that says so; setup/main.ts does so for slides. */
 export default defineRoutesSetup((routes) => {
   const own: RouteRecordRaw[] = [
-    { name: 'not-found', path: '/not-found', component: () => import('../pages/not-found.vue') },
+    ...Object.entries(plain).map(([name, component]) => ({ name, path: `/${name}`, component })),
     { name: 'review', path: '/review', component: () => import('../pages/review.vue'), props: ({ query }) => ({ mock: query.mode === 'mock' }) },
     { name: 'today', path: '/today', component: () => import('../pages/review.vue'), props: { today: true } },
     {
@@ -37,8 +45,6 @@ export default defineRoutesSetup((routes) => {
     },
     { name: 'review-question', path: '/review/q/:id', component: () => import('../pages/review.vue'), props: true },
     { name: 'read', path: '/read/:slide?', component: () => import('../pages/read.vue'), props: true },
-    { name: 'handout', path: '/handout', component: () => import('../pages/handout.vue') },
-    { name: 'plan', path: '/plan', component: () => import('../pages/plan.vue') },
     { name: 'glossary', path: '/glossary/:item?', component: () => import('../pages/glossary.vue'), props: true },
     { name: 'sources', path: '/sources/:item?', component: () => import('../pages/sources.vue'), props: true },
     ...(['accessibility', 'privacy'] as const).map(which => ({

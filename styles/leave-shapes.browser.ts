@@ -49,7 +49,7 @@ export function readMoves(path: SVGGeometryElement, d: string): Move[] {
     const numbers = [...rest!.matchAll(/-?(?:\d*\.\d+|\d+\.?)(?:e-?\d+)?/g)].map(Number)
     const kind = command!.toUpperCase()
     const isRelative = command !== kind
-    const take = (from: number): Point => [numbers[from]! + (isRelative ? at[0] : 0), numbers[from + 1]! + (isRelative ? at[1] : 0)]
+    const readPoint = (from: number): Point => [numbers[from]! + (isRelative ? at[0] : 0), numbers[from + 1]! + (isRelative ? at[1] : 0)]
     if (kind === 'Z') {
       moves.push(['Z'])
       at = start
@@ -62,18 +62,18 @@ export function readMoves(path: SVGGeometryElement, d: string): Move[] {
         moves.push(['L', at])
       }
       else if (kind === 'C') {
-        const [a, b, to] = [take(i), take(i + 2), take(i + 4)]
+        const [a, b, to] = [readPoint(i), readPoint(i + 2), readPoint(i + 4)]
         moves.push(['C', a, b, to])
         at = to
       }
       else if (kind === 'Q') {
-        const [a, to] = [take(i), take(i + 2)]
+        const [a, to] = [readPoint(i), readPoint(i + 2)]
         const near = ([x, y]: Point): Point => [x + (a[0] - x) * 2 / 3, y + (a[1] - y) * 2 / 3]
         moves.push(['C', near(at), near(to), to])
         at = to
       }
       else {
-        at = take(i)
+        at = readPoint(i)
         moves.push([kind === 'M' && i === 0 ? 'M' : 'L', at])
         if (kind === 'M' && i === 0)
           start = at
@@ -213,13 +213,13 @@ export function readShapes(svg: SVGSVGElement, origin: { left: number, top: numb
           }]
         : []
     }
-    const look = { name, ...fill && { fill }, ...stroke && { stroke } }
+    const paint = { name, ...fill && { fill }, ...stroke && { stroke } }
     if (!fill && !stroke)
       return []
     if (element instanceof SVGCircleElement || element instanceof SVGEllipseElement || (element instanceof SVGRectElement && !cell && !matrix.b)) {
       const box = element.getBBox()
       const [[x, y], [right, bottom]] = [put([box.x, box.y]), put([box.x + box.width, box.y + box.height])]
-      return [{ ...look, kind: element instanceof SVGRectElement ? 'rect' : 'ellipse', x, y, w: right - x, h: bottom - y }]
+      return [{ ...paint, kind: element instanceof SVGRectElement ? 'rect' : 'ellipse', x, y, w: right - x, h: bottom - y }]
     }
     const outline = outlineOf(element)
     const local = cell
@@ -257,8 +257,8 @@ export function readShapes(svg: SVGSVGElement, origin: { left: number, top: numb
       }]
     }
     if (moves.length === 2 && moves[1]![0] === 'L')
-      return [{ ...look, kind: 'line', from: moves[0]![1] as Point, to: moves[1]![1] as Point }]
-    return moves.length > 1 ? [{ ...look, kind: 'path', moves }] : []
+      return [{ ...paint, kind: 'line', from: moves[0]![1] as Point, to: moves[1]![1] as Point }]
+    return moves.length > 1 ? [{ ...paint, kind: 'path', moves }] : []
   })
 }
 
@@ -302,8 +302,8 @@ function leave(drawing: Element): void {
 
 /** Leaves the shapes of every drawing that is there, and of those that come. */
 export function leaveShapes(): void {
-  const look = () => document.querySelectorAll<HTMLElement>(`.print-slide-container :is(svg:not(svg svg), ${marks}):not([data-shaped])`)
+  const leaveMarks = () => document.querySelectorAll<HTMLElement>(`.print-slide-container :is(svg:not(svg svg), ${marks}):not([data-shaped])`)
     .forEach(each => !each.matches(engraved) && each.getBoundingClientRect().width > 0 && leave(each))
-  new MutationObserver(look).observe(document, { childList: true, subtree: true })
-  look()
+  new MutationObserver(leaveMarks).observe(document, { childList: true, subtree: true })
+  leaveMarks()
 }

@@ -204,11 +204,11 @@ interface ChainSum { from: readonly string[], crises: readonly string[], to: rea
  * @param chain with at least its crises
  */
 export function sumChain({ nodes, edges }: Chain): ChainSum {
-  const labels = (keep: (id: string, kind: string) => boolean) => nodes.filter(({ id, kind }) => keep(id, kind)).map(({ label }) => label)
+  const labels = (isWanted: (id: string, kind: string) => boolean) => nodes.filter(({ id, kind }) => isWanted(id, kind)).map(({ label }) => label)
   const ground = new Set(nodes.filter(({ kind }) => kind === 'setting').map(({ id }) => id))
-  const told = edges.filter(({ from, to }) => !ground.has(from) || !ground.has(to))
-  const comes = new Set(told.map(({ to }) => to))
-  const goes = new Set(told.map(({ from }) => from))
+  const outer = edges.filter(({ from, to }) => !ground.has(from) || !ground.has(to))
+  const comes = new Set(outer.map(({ to }) => to))
+  const goes = new Set(outer.map(({ from }) => from))
   return {
     from: labels((id, kind) => kind !== 'crisis' && goes.has(id) && !comes.has(id)),
     crises: labels((_, kind) => kind === 'crisis'),
@@ -227,7 +227,7 @@ export function labelReachable({ nodes }: Chain, ids: ReadonlySet<string>): stri
 
 // A chain as text: its nodes in groups from drivers to effects, each with where it goes on.
 
-/** Which group a node is told in. */
+/** Which group a node is described in. */
 type ChainGroup = 'nature' | 'people' | 'ground' | 'middle' | 'crisis' | 'onNature' | 'onPeople' | 'effects'
 
 /** A node with what follows from it, by the kind of link. */
@@ -250,7 +250,7 @@ function groupOf({ kind, side }: ChainNode): ChainGroup {
 /** Tells a chain group by group, from the ground to the effects; groups without a node are left out. */
 export function describeChain({ nodes, edges }: Chain): readonly { group: ChainGroup, items: readonly DescribedNode[] }[] {
   const label = new Map(nodes.map(node => [node.id, node.label]))
-  const tell = (node: ChainNode): DescribedNode => ({
+  const describeNode = (node: ChainNode): DescribedNode => ({
     node,
     next: hows.flatMap((how) => {
       const to = edges.filter(edge => edge.from === node.id && edge.how === how).map(edge => label.get(edge.to)!)
@@ -258,7 +258,7 @@ export function describeChain({ nodes, edges }: Chain): readonly { group: ChainG
     }),
   })
   return groups.flatMap((group) => {
-    const items = nodes.filter(node => groupOf(node) === group).map(tell)
+    const items = nodes.filter(node => groupOf(node) === group).map(describeNode)
     return items.length ? [{ group, items }] : []
   })
 }

@@ -1,6 +1,6 @@
 /** Puts the nodes of a chain into layers, cause before effect, and orders each layer so that few arrows cross. */
 import type { Chain, ChainNode } from './chain.ts'
-import { breakLines } from '../shell/fit-lines.ts'
+import { breakLines, lengthOf } from '../shell/fit-lines.ts'
 
 /** A place in a layer: a node, or a bend through which a long arrow passes the layer. */
 export interface Slot { key: string, node: ChainNode | null }
@@ -170,8 +170,9 @@ function shapeAcross({ layers }: Layered, room: Room, fontSize: number): Shape |
   const { beside, between } = gaps.across
   const character = (fontSize > fontSizes[0]! ? perLarge : perCharacter) * fontSize
   const labels = layers.map(layer => layer.flatMap(({ node }) => node ? [node.label] : []))
-  const perLines = labels.map(list => Math.max(...list.flatMap(label => label.split(' ')).map(word => word.length), Math.ceil(minimum / character)))
-  const most = labels.map(list => Math.max(...list.map(label => label.length)))
+  const longestOf = (texts: readonly string[]) => Math.ceil(Math.max(...texts.map(lengthOf)))
+  const perLines = labels.map(list => Math.max(longestOf(list.flatMap(label => label.split(' '))), Math.ceil(minimum / character)))
+  const most = labels.map(longestOf)
   const free = () =>
     room.width - between * (layers.length - 1) - perLines.reduce((sum, perLine) => sum + Math.ceil(perLine * character) + air(fontSize, padding.x), 0)
   if (free() < 0)
@@ -205,7 +206,7 @@ function shapeDown({ layers }: Layered, room: Room, fontSize: number): Shape | n
       node
         ? {
             lines: [node.label],
-            across: Math.ceil(node.label.length * perCharacter * fontSize) + padding.oneLine + sign * (node.signs.length + Number(node.isThread)),
+            across: Math.ceil(lengthOf(node.label) * perCharacter * fontSize) + padding.oneLine + sign * (node.signs.length + Number(node.isThread)),
           }
         : { lines: [], across: bend },
     ] as const))

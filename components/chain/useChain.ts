@@ -28,7 +28,7 @@ export function useChainSteps(home: CrisisView, parts: number) {
   const picture = computed(() => show(view.value))
   const has = (id: string | null): id is string => id !== null && picture.value.chain.nodes.some(node => node.id === id)
 
-  function tell() {
+  function resetView() {
     view.value = home
     pinned.value = null
     isWhole.value = parts === 0
@@ -43,14 +43,14 @@ export function useChainSteps(home: CrisisView, parts: number) {
     pinned.value = id === pinned.value ? null : id
     looked.value = null
   }
-  return { view, picture, chosen, lit, looked, isWhole, pin, tell }
+  return { view, picture, chosen, lit, looked, isWhole, pin, resetView }
 }
 
 /**
  * A chain in words, for whoever cannot see it: what each box is, what is lit or told, and where in the article it stands.
  * @param shown the view, its chain, the lit box, and what is told (null where the whole stands)
  */
-export function useChainWords(shown: { view: Ref<CrisisView>, chain: Ref<Chain>, chosen: Ref<string | null>, told: Ref<readonly string[] | null> }) {
+export function useChainWords(shown: { view: Ref<CrisisView>, chain: Ref<Chain>, chosen: Ref<string | null>, part: Ref<readonly string[] | null> }) {
   const { crises } = useCrisisChains()
 
   /** What a box is besides its kind, which the groups of the list say. */
@@ -71,8 +71,8 @@ export function useChainWords(shown: { view: Ref<CrisisView>, chain: Ref<Chain>,
     pickMarks(shown.chain.value.nodes.map(node => node.id), id => findRecord(id).record).map(id => formatPlace(findRecord(id).record.cite)).join('; '))
   const status = computed(() => {
     const { nodes, edges } = shown.chain.value
-    if (shown.told.value)
-      return words.crisis.told({ list: formatList(shown.told.value.map(id => findRecord(id).record.label)) })
+    if (shown.part.value)
+      return words.crisis.told({ list: formatList(shown.part.value.map(id => findRecord(id).record.label)) })
     const node = nodes.find(({ id }) => id === shown.chosen.value)
     const name = (way: 'up' | 'down', id: string) => formatList(labelReachable(shown.chain.value, findReachable(id, edges, way)))
     return node ? words.crisis.lit({ name: node.label, causes: name('up', node.id), effects: name('down', node.id) }) : words.crisis.whole

@@ -1,4 +1,4 @@
-/** So many words of the article stand in a row at most. */
+/** How many words of the article may stand in a row. */
 const most = 8
 /** Words that stand within names, and say nothing by themselves. */
 const links = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'with'])

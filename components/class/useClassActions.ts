@@ -22,6 +22,7 @@ import { useQuestionInView } from '../quiz/useQuestionInView.ts'
 import { startCountdown } from '../room/countdown.ts'
 import { serverNow } from '../room/server-clock.browser.ts'
 import { sharedVote } from '../room/shared-vote.browser.ts'
+import { nameOption } from './name-option.ts'
 import { useClass } from './useClass.ts'
 import { useQuestionCover } from './useQuestionCover.ts'
 
@@ -30,13 +31,6 @@ interface Action { id: string, label: string, isMain?: boolean, act: () => unkno
 
 /** How long a discussion may last, in minutes. */
 const discussions = [1, 2] as const
-
-/** What an option is called in its slide's letters. */
-function nameOption({ id, question }: AskedQuestion, option: string): string {
-  if (isOwn(id))
-    return option
-  return kindOf(question).votes.list(answerWords, layoutQuestion(id, question), [option]).find(each => each.id === option)?.name ?? option
-}
 
 const load = () => loadChunk(() => import('./write-texts.browser.ts'))
 
@@ -117,7 +111,7 @@ export function useClassActions() {
     return writeResult(known, ballot.value!, rounds.value, option => nameOption(known, option))
   }
   /** Lays a sentence on a pile, or shows it; whoever shows one wants it seen. */
-  function lay(sentence: Sentence, change: Partial<Pick<Sentence, 'pile' | 'isShown'>>) {
+  function placeSentence(sentence: Sentence, change: Partial<Pick<Sentence, 'pile' | 'isShown'>>) {
     live.run({ do: 'lay', sentence: sentence.text, pile: sentence.pile, isShown: sentence.isShown, ...change })
     if (change.isShown && !cover.value?.piles)
       showPiles('sentences')
@@ -209,7 +203,7 @@ export function useClassActions() {
     askOwn,
     /** Sentences of the vote in view, and how many different ones more there are. */
     sentences: computed(() => isHere.value && asked.value?.question.because ? { all: model.value!.sentences, more: model.value!.moreSentences } : null),
-    lay,
+    placeSentence,
     /** What the wall shows of them. */
     piles: computed(() => cover.value?.piles ?? null),
     showPiles,

@@ -1,7 +1,7 @@
 import type { Desk } from '@deck/live-class/protocol/messages'
 import type { Ref } from 'vue'
 import { useNav } from '@slidev/client'
-import { computed, watch } from 'vue'
+import { computed, shallowRef, watch, watchEffect } from 'vue'
 import { deskTexts } from '../room/desk-texts.browser.ts'
 import { useWall } from '../shell/useWall.ts'
 
@@ -9,7 +9,7 @@ import { useWall } from '../shell/useWall.ts'
 interface Action { id: string, label: string, act: () => unknown }
 
 /**
- * Tells the lecturer's own phone where the lecture stands, and does what is pressed there.
+ * Tells the lecturer's own phone where the lecture stands, and phones that follow which slide; does what a remote presses.
  * @param actions what can be done about the vote
  * @param show sends it
  * @returns does what a remote presses
@@ -17,7 +17,14 @@ interface Action { id: string, label: string, act: () => unknown }
 export function useRemoteDesk(actions: Readonly<Ref<readonly Action[]>>, show: (desk: Desk) => void): (key: string) => void {
   const { currentSlideNo, slides, clicks, clicksTotal, total, next, prev } = useNav()
   const wall = useWall()
-  const title = computed(() => String(slides.value.find(({ no }) => no === currentSlideNo.value)?.meta.slide.title ?? ''))
+  const slide = computed(() => slides.value.find(({ no }) => no === currentSlideNo.value)?.meta.slide)
+  const title = computed(() => String(slide.value?.title ?? ''))
+  /** What the hall sees, or saw before its screen was covered: phones are never ahead of it. */
+  const at = shallowRef<Desk['at']>()
+  watchEffect(() => {
+    if (wall.value === 'open')
+      at.value = { slide: String(slide.value?.frontmatter.routeAlias ?? currentSlideNo.value), click: clicks.value }
+  })
   const desk = computed<Desk>(() => ({
     title: title.value,
     place: `${currentSlideNo.value} / ${total.value}${clicksTotal.value ? ` · ${clicks.value} / ${clicksTotal.value}` : ''}`,
@@ -25,6 +32,7 @@ export function useRemoteDesk(actions: Readonly<Ref<readonly Action[]>>, show: (
     pace: deskTexts.pace,
     isBlack: wall.value === 'black',
     actions: actions.value.map(({ id, label }) => ({ id, label })),
+    at: at.value,
   }))
   watch(() => JSON.stringify(desk.value), () => show(desk.value), { immediate: true })
   return (key) => {

@@ -15,13 +15,24 @@ function fileUnder({ label }: ListedEntry): string {
   return label.replace(/^[^\p{L}\p{N}]+/u, '').replace(/^to /, '')
 }
 
-/** The terms from A to Z, by letter. A term that begins with no Latin letter stands under "#". */
-export function arrangeTerms(terms: readonly Term[]): LetterGroup[] {
-  const sorted = [...terms].sort((a, b) => fileUnder(a.entry).localeCompare(fileUnder(b.entry), 'en', { sensitivity: 'base', numeric: true }))
+/** The consonants with which syllables of Hangul begin, in their order, each for 588 syllables (Unicode, chapter 18.6). */
+const initials = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'
+
+/** The letter under which a word stands in an index: its first, of a syllable of Hangul its consonant; "#" for what begins with none. */
+function letterOf(word: string): string {
+  const first = word.charAt(0).toUpperCase()
+  return initials[Math.floor((first.charCodeAt(0) - 0xAC00) / 588)] ?? (/\p{L}/u.test(first) ? first : '#')
+}
+
+/**
+ * The terms in the order of a language's alphabet, by letter.
+ * @param language its code (BCP 47)
+ */
+export function arrangeTerms(terms: readonly Term[], language = 'en'): LetterGroup[] {
+  const sorted = [...terms].sort((a, b) => fileUnder(a.entry).localeCompare(fileUnder(b.entry), language, { sensitivity: 'base', numeric: true }))
   const groups = new Map<string, Term[]>()
   for (const term of sorted) {
-    const first = fileUnder(term.entry).charAt(0).toUpperCase()
-    const letter = /[A-Z]/.test(first) ? first : '#'
+    const letter = letterOf(fileUnder(term.entry))
     groups.set(letter, [...groups.get(letter) ?? [], term])
   }
   return [...groups].map(([letter, terms]) => ({ letter, terms }))

@@ -21,9 +21,15 @@ interface ScriptEntry {
  * The script of a lecture.
  * @param slides in their order, by name
  * @param notes by the slides' names
+ * @param fill replaces tokens in what a plan says
  * @param plan whose minutes, activities and ways on take the notes' place
  */
-export function composeScript(slides: readonly string[], notes: Readonly<Record<string, string>>, plan?: Pick<LecturePlan, 'steps'>): ScriptEntry[] {
+export function composeScript(
+  slides: readonly string[],
+  notes: Readonly<Record<string, string>>,
+  fill: (said: string) => string,
+  plan?: Pick<LecturePlan, 'steps'>,
+): ScriptEntry[] {
   let at = 0
   return slides.map((name) => {
     const note = readNote(notes[name] ?? '')
@@ -33,7 +39,7 @@ export function composeScript(slides: readonly string[], notes: Readonly<Record<
       name,
       at,
       minutes,
-      short: step?.short ?? '',
+      short: fill(step?.short ?? ''),
       say: note.say,
       ask: step?.short ? '' : note.ask,
       activity: step?.activity ?? '',

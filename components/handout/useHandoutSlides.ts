@@ -56,13 +56,13 @@ export function useHandoutSlides(chosen: readonly string[], plan?: FoundPlan): r
 
 function describe(slide: SlideInfo): HandoutSlide {
   const { title, frontmatter } = slide.meta.slide
-  const told = explainAsText(String(frontmatter.routeAlias))
+  const explanation = explainAsText(String(frontmatter.routeAlias))
   return {
     no: slide.no,
     name: String(frontmatter.routeAlias ?? slide.no),
     isOurs: frontmatter.ours === true,
     title: title ?? String(slide.no),
-    text: told.split(/\n{2,}/).map(part => part.trim()).filter(Boolean),
+    text: explanation.split(/\n{2,}/).map(part => part.trim()).filter(Boolean),
     slide,
   }
 }

@@ -1,14 +1,12 @@
 import type { RecallTask, RecordId } from '@deck/article'
-import type { ItemId } from '../quiz/generator/item-id.ts'
 import { article, chapters } from '#article/outline'
 import { recallTasks } from '#article/questions'
 import { events, findRecord } from '#article/records'
 import { en as words } from '../../locales/en.ts'
 import { answerWords } from '../quiz/answer-words.ts'
-import { useBank } from '../quiz/useQuestion.ts'
 import { formatPlace } from '../shell/format-place.ts'
 import { questionPool, templateSources } from '../study/question-pool.ts'
-import { answerItem, composeWorksheet, layoutItem, sampleTasks, sampleTimeRows } from './worksheet.ts'
+import { answerItem, composeWorksheet, findQuestion, layoutItem, sampleTasks, sampleTimeRows } from './worksheet.ts'
 
 /** An article may ask for none. */
 const tasksById: Readonly<Record<string, RecallTask | undefined>> = recallTasks
@@ -18,7 +16,7 @@ const tasksById: Readonly<Record<string, RecallTask | undefined>> = recallTasks
  * timeline, whose numbers follow on, and short free answers. The answers are those of the very same items.
  */
 export function useWorksheet(chosen: readonly string[], seed: number) {
-  const items = composeWorksheet(questionPool, chosen, seed).map((id, i) => layoutItem(id, useBank(id), i + 1, seed))
+  const items = composeWorksheet(questionPool, chosen, seed).map((id, i) => layoutItem(id, findQuestion(questionPool, id), i + 1, seed))
   const parts = Object.entries(chapters).flatMap(([id, { label }]) => {
     const own = items.filter(({ chapter }) => chapter === id)
     return own.length ? [{ id, label, items: own }] : []
@@ -33,7 +31,7 @@ export function useWorksheet(chosen: readonly string[], seed: number) {
     overall: { number: items.length + 1, rows: sampleTimeRows(askable, periods, seed) },
     /** Last on the worksheet. */
     tasks: sampleTasks(recallTasks, chosen, seed).map((id, i) => ({ ...tasksById[id]!, id, number: items.length + 3 + i })),
-    answerOf: (id: string) => answerItem(items.find(item => item.id === id)!, useBank(id as ItemId), answerWords),
+    answerOf: (id: string) => answerItem(items.find(item => item.id === id)!, findQuestion(questionPool, id), answerWords),
   }
 }
 

@@ -4,7 +4,6 @@ import type { AnswerWords, PaperAnswer, PaperForm, Question } from '@deck/questi
 import type { ItemId } from '../quiz/generator/item-id.ts'
 import type { QuestionPool } from '../study/compose-paper.ts'
 import { kindOf, mixSeed, optionsOf } from '@deck/questions'
-import { layoutQuestion } from '../quiz/layout.ts'
 import { formatWhen } from '../shell/format.ts'
 import { fitsOptions, recallType, sampleBuilt, samplePaper } from '../study/compose-paper.ts'
 import { emptyProgress } from '../study/progress.ts'
@@ -13,15 +12,19 @@ export type WorksheetItem = PaperForm & { id: string, number: number, chapter: s
 
 /**
  * A question as a worksheet asks it. The answer is asked for nowhere but in the order of items to be placed, which
- * must not give it away (see layoutQuestion).
+ * must not give it away.
  * @param id of the question
  * @param question bank's or built
  * @param number on the worksheet
  * @param seed decides the order of what is shuffled
  */
 export function layoutItem(id: string, question: Question, number: number, seed: number): WorksheetItem {
-  return { id, number, chapter: question.chapter, stem: question.stem, ...kindOf(question).paper(layoutQuestion(id, question, seed)) }
+  const { arrange, paper } = kindOf(question)
+  return { id, number, chapter: question.chapter, stem: question.stem, ...paper(arrange(id, question, seed)) }
 }
+
+/** A question of the pool, of the bank or built. */
+export const findQuestion = ({ bank, find }: QuestionPool, id: string): Question => bank[id] ?? find(id)!
 
 /** How many items a worksheet has: two a chapter, but never fewer or more than these. */
 const length = { aChapter: 2, least: 8, most: 24 } as const
@@ -38,11 +41,11 @@ export function composeWorksheet(questionPool: QuestionPool, chapters: readonly 
   const count = Math.min(length.most, Math.max(length.least, chapters.length * length.aChapter))
   const types = [...new Set(Object.values(questionPool.bank).map(({ type }) => type))]
   const fitting = Object.keys(questionPool.bank).filter(id => fitsOptions(questionPool.bank[id]!, { chapters, types }))
-  const own = takeTurns(samplePaper(questionPool.bank, fitting, null, seed), questionPool.bank, count) as ItemId[]
+  const own = selectByTurns(samplePaper(questionPool.bank, fitting, null, seed), questionPool.bank, count) as ItemId[]
   const stems = own.map(id => questionPool.bank[id]!.stem)
   const built = own.length < count ? sampleBuilt(questionPool, emptyProgress, { chapters, types }, { count: count - own.length, seed, stems }) : []
-  const chapterOf = (id: ItemId) => (questionPool.bank[id] ?? questionPool.find(id)!).chapter
-  return [...own, ...built].sort((a, b) => chapters.indexOf(chapterOf(a)) - chapters.indexOf(chapterOf(b)))
+  const placeOf = (id: ItemId) => chapters.indexOf(findQuestion(questionPool, id).chapter)
+  return [...own, ...built].sort((a, b) => placeOf(a) - placeOf(b))
 }
 
 /** How many short free answers a worksheet asks for, at most. */
@@ -61,7 +64,7 @@ export function sampleTasks<Id extends string>(tasks: Readonly<Record<Id, Recall
 }
 
 /** The first so many ids where each time the one is taken whose chapter and type have had the fewest turns. */
-function takeTurns(ids: readonly string[], bank: Readonly<Record<string, Pick<Question, 'chapter' | 'type'>>>, count: number): string[] {
+function selectByTurns(ids: readonly string[], bank: Readonly<Record<string, Pick<Question, 'chapter' | 'type'>>>, count: number): string[] {
   const turns: Record<string, number> = {}
   const rest = [...ids]
   const taken: string[] = []

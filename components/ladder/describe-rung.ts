@@ -183,14 +183,14 @@ function placeBody(id: string, body: Body, { rungs, projects }: FollowedSources)
  * Events between the parties that renew or carry on an agreement, body or project and that no record
  * listed under this rung already tells; the rung's own declaring is none of them.
  */
-function gatherEvents(rung: string, told: readonly Followed[], { rungs, events }: FollowedSources): Followed[] {
+function gatherEvents(rung: string, covered: readonly Followed[], { rungs, events }: FollowedSources): Followed[] {
   const own = rungs[rung]!.when
   return Object.entries(events)
     .filter(([, event]) => event.lane === 'bilateral' && (event.rung ?? findStanding(event.when, rungs)) === rung)
     .filter(([, event]) => !(event.rung === rung && compareTimes(event.when, own) === 0))
     .filter(([, event]) => {
       const names = [...event.agreements, ...event.institutions, ...event.projects]
-      return names.length > 0 && !told.some(item => names.includes(item.id) && (!item.when || item.when.from === event.when.from))
+      return names.length > 0 && !covered.some(item => names.includes(item.id) && (!item.when || item.when.from === event.when.from))
     })
     .map(([id, event]) => ({ id, label: event.label, gist: event.gist, when: event.when, opens: false, isRegional: false }))
 }

@@ -57,13 +57,15 @@ const yearHeight = 30
 /**
  * Places rungs and their label boxes, and a tick for each year from the first rung up to the rails' head.
  * Rungs may come in any order and keep it.
- * @throws RangeError where there are no rungs, or all fall in one year, so that there is no scale
+ * @throws RangeError where there are no rungs
  */
 export function placeLadder(rungs: readonly RungToPlace[], options: LadderOptions): { rungs: readonly PlacedRung[], ticks: readonly Tick[] } {
   const years = rungs.map(rung => rung.year)
-  const frame: LadderFrame = { top: options.top, bottom: options.bottom, firstYear: Math.min(...years), lastYear: Math.max(...years) }
-  if (!(frame.lastYear > frame.firstYear))
-    throw new RangeError('a ladder needs rungs in at least two years')
+  if (!years.length)
+    throw new RangeError('a ladder needs a rung: add one to data/partnership.ts')
+  // one year alone stands in the middle of a scale of its own
+  const around = Math.min(...years) === Math.max(...years) ? 5 : 0
+  const frame: LadderFrame = { top: options.top, bottom: options.bottom, firstYear: Math.min(...years) - around, lastYear: Math.max(...years) + around }
   const wanted = rungs.map((rung) => {
     const height = Math.max(options.target, rung.textHeight)
     const y = placeRung(rung.year, frame)

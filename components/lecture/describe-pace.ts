@@ -4,10 +4,10 @@ import { tolerance } from './pace.ts'
 import { minute } from './session.ts'
 
 /** "On time, ends 10:45", "3 minutes behind, ends 10:48"; '' where the plan has no minutes. `say` says a moment as a clock does. */
-export function describePace(words: Locale['pace'], { behind, end }: Pick<Pace, 'behind' | 'end'>, say: (at: number) => string): string {
+export function describePace(words: Locale['pace'], { behind, end }: Pick<Pace, 'behind' | 'end'>, formatTime: (at: number) => string): string {
   if (end === null || behind === null)
     return ''
-  const said = { minutes: Math.round(Math.abs(behind) / minute), end: say(end) }
+  const said = { minutes: Math.round(Math.abs(behind) / minute), end: formatTime(end) }
   return Math.abs(behind) < tolerance ? words.onTime(said) : behind > 0 ? words.behind(said) : words.ahead(said)
 }
 

@@ -67,6 +67,6 @@ export function readNote(note: string): SpeakerNote {
 }
 
 /** Which step is said at a click: the last that has begun. -1 where none has. */
-export function findStep(say: readonly SayStep[], click: number): number {
-  return say.filter(step => step.click <= click).length - 1
+export function findStep(steps: readonly SayStep[], click: number): number {
+  return steps.filter(step => step.click <= click).length - 1
 }

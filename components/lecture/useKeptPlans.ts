@@ -10,8 +10,8 @@ export function useKeptPlans(now: () => number = Date.now) {
   return {
     plans: computed(() => listPlans(value.value)),
     state: readonly(state),
-    /** Keeps a plan, in place of the one of this name. @returns whether the browser has it */
-    keep(plan: LecturePlan): Promise<boolean> {
+    /** Saves a plan, in place of the one of this name. @returns whether the browser has it */
+    savePlan(plan: LecturePlan): Promise<boolean> {
       const id = listPlans(value.value).find(each => each.plan.label === plan.label)?.id ?? `plan-${now().toString(36)}`
       return change(kept => putRow(kept, id, plan, now()))
     },

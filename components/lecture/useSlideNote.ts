@@ -3,7 +3,9 @@ import type { SayStep } from './read-note.ts'
 import { useNav } from '@slidev/client'
 import { slideNotes } from 'virtual:slide-notes'
 import { computed } from 'vue'
+import { registry } from '#article/records'
 import { followed } from '../room/followed-plan.browser.ts'
+import { fillNote } from './fill-note.ts'
 import { readNote } from './read-note.ts'
 
 /** What a lecturer speaks from on one slide: its note, and what the plan has of its own. Parts that there are not are empty. */
@@ -36,7 +38,7 @@ export function useSlideNote(no: () => number) {
   })
   return computed<ShownNote>(() => ({
     say: note.value.say,
-    short: step.value?.short ?? '',
+    short: fillNote(step.value?.short ?? '', registry),
     ask: step.value?.short ? '' : note.value.ask,
     activity: step.value?.activity ?? '',
     moveOn: moveOn.value,

@@ -39,7 +39,7 @@ export function drawFigure({ quantity, when, unit }: Pick<Indicator, 'quantity' 
 
 /** Whether the number counts things: whole, small, and its unit a word rather than a measure. */
 function isCount({ value }: Extract<Quantity, { kind: 'number' }>, unit: string): boolean {
-  return Number.isInteger(value) && value <= mostMarks && /^[a-z]{3,}/.test(unit)
+  return Number.isInteger(value) && value <= mostMarks && /^(?:\p{Ll}{3,}|\p{Lo})/u.test(unit)
 }
 
 /** Room below a drawing for its years or ticks. */

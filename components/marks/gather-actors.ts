@@ -82,7 +82,7 @@ function listTies(sources: TieSources, isActor: (id: string) => boolean): readon
       tie(id, body.label, body.founded, unite(body.founders, doers(id, 'founded'))),
       tie(id, body.label, null, unite(body.members ?? [], doers(id, 'member-of', 'carries-out'))),
     ]),
-    ...Object.entries(agreements).map(([id, paper]) => tie(id, paper.label, paper.when, unite(paper.parties, doers(id, 'signed', 'carries-out')))),
+    ...Object.entries(agreements).map(([id, paper]) => tie(id, paper.label, paper.when, unite(paper.parties, doers(id, 'signed', 'issued', 'carries-out')))),
     ...Object.entries(projects).map(([id, work]) => tie(id, work.label, work.when, unite(work.actors, doers(id, 'carries-out')))),
     // one actor that is part of another
     ...relations

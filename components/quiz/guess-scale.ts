@@ -4,7 +4,7 @@ import type { Votes } from '@deck/live-class/tally'
 
 type Scale = Guess['scale']
 
-/** So many stretches the line has: each can be told apart, and named aloud. */
+/** How many stretches the line has: few enough to tell apart, and to name aloud. */
 const stretches = 10
 
 const round = (value: number) => Number(value.toPrecision(12))

@@ -82,9 +82,9 @@ const taken = 'button, a, input, select, textarea, summary, [contenteditable], [
  * choose at once. A key that the question ignores goes on to the slides. Where several questions stand, as on the page for
  * reading, none takes any.
  * @param frame the card
- * @param take does what the answer says; whether the question used it
+ * @param handle does what the answer says; whether the question used it
  */
-function useQuizKeys(frame: Readonly<Ref<{ $el: HTMLElement } | null>>, take: (event: KeyboardEvent) => boolean): void {
+function useQuizKeys(frame: Readonly<Ref<{ $el: HTMLElement } | null>>, handle: (event: KeyboardEvent) => boolean): void {
   if (useReading())
     return
   const isAsked = (card: HTMLElement) => isVisible(card) && !card.closest('[inert], [aria-hidden=true]')
@@ -93,7 +93,7 @@ function useQuizKeys(frame: Readonly<Ref<{ $el: HTMLElement } | null>>, take: (e
   useEventListener(window, 'keydown', (event) => {
     const card = frame.value?.$el
     const { target } = event
-    if (!card || !(target instanceof Element) || target.closest(taken) || card.contains(target) || !isAsked(card) || !isOnlyOne(card) || !take(event))
+    if (!card || !(target instanceof Element) || target.closest(taken) || card.contains(target) || !isAsked(card) || !isOnlyOne(card) || !handle(event))
       return
     event.preventDefault()
     event.stopImmediatePropagation()
@@ -109,26 +109,25 @@ function useQuizKeys(frame: Readonly<Ref<{ $el: HTMLElement } | null>>, take: (e
 export function useQuizFocus(frame: Readonly<Ref<{ $el: HTMLElement } | null>>) {
   let wanted = ''
 
-  function settle() {
+  function moveFocus() {
     const found = wanted ? frame.value?.$el.querySelector<HTMLElement>(wanted) : null
     if (!found || found.matches(':disabled'))
       return
     wanted = ''
     found.focus()
   }
-  onUpdated(settle)
+  onUpdated(moveFocus)
   function focusOn(selector: string) {
     wanted = selector
-    nextTick(settle)
+    nextTick(moveFocus)
   }
 
   return {
     focusOn,
     /** Looks again: for what has come without an update of the card's own. */
-    settle,
-    /** Does what the button says, and sees to the focus. */
-    act(event: MouseEvent, run: () => void, next: string) {
-      run()
+    moveFocus,
+    /** Once a button has done what it says. @param next where a keyboard user lands */
+    focusAfter(event: MouseEvent, next: string) {
       if (event.detail === 0)
         focusOn(next)
       releasePointerFocus(event)

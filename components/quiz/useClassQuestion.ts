@@ -46,8 +46,8 @@ export function useClassQuestion(
 
   /** What was cleared last, to be brought back after a slip. */
   const cleared = shallowRef<readonly number[] | null>(null)
-  /** The votes that may be told: until the result is shown, the one that is being taken. */
-  const told = computed(() => isShown.value ? votes.value : votes.value.slice(-1))
+  /** The votes that may be shown: until the result is shown, the one that is being taken. */
+  const shownVotes = computed(() => isShown.value ? votes.value : votes.value.slice(-1))
   const announcedSums = computed(() => isShown.value ? sums.value : sums.value.slice(-1))
   // the clicker showed the result: what was typed is counted
   watch(vote.guard, guard => isOpen.value &&= guard?.stage !== 'shown')
@@ -60,13 +60,13 @@ export function useClassQuestion(
     /** How the sharing with the other windows goes. */
     state,
     votes,
-    shownVotes: told,
+    shownVotes,
     /** A vote by phones that goes on; undefined where there is none. */
     live: computed(() => live.value ?? undefined),
     /** What is counted now: 0 the first vote, 1 the one after discussion. */
     round: computed(() => Math.max(0, votes.value.length - 1)),
     hasVotes,
-    /** Phones' votes are among those that are told. */
+    /** Phones' votes are among those that are shown. */
     byPhone: computed(() => isShown.value && phones.value.length > 0),
     canVoteAgain: computed(() => votes.value.length < mostVotes && hasVotes.value),
     /** The result is on the wall. */
@@ -84,19 +84,19 @@ export function useClassQuestion(
     canRestore: computed(() => cleared.value !== null),
     restore: () => {
       if (cleared.value)
-        vote.keepHands(cleared.value)
+        vote.storeHands(cleared.value)
       cleared.value = null
     },
     barsOf: (option: string) =>
       placeBars(votes.value.length ? votes.value : [{}], option, sums.value.length ? sums.value : [0]).filter(({ round }) =>
         isShown.value || round === Math.max(0, votes.value.length - 1)),
-    formatCounts: (option: string) => formatCounts(words, told.value, option),
+    formatCounts: (option: string) => formatCounts(words, shownVotes.value, option),
     /** The same, for a small room: `23 → 41`. */
-    sayShort: (option: string) => votes.value.map(vote => vote[option] ?? 0).join(' → '),
+    formatCountsShort: (option: string) => votes.value.map(vote => vote[option] ?? 0).join(' → '),
     sums: computed(() => formatSums(words, announcedSums.value, phones.value.length > 0)),
     /** The option whose reason is shown in every window; undefined for the first. */
-    look: computed(() => vote.reason.value ?? undefined),
-    lookAt: (option: string | undefined) => { vote.reason.value = option ?? null },
+    shownReason: computed(() => vote.reason.value ?? undefined),
+    showReason: (option: string | undefined) => { vote.reason.value = option ?? null },
     /** The votes by show of hands for an option in the vote that is counted now; undefined where nobody has counted. */
     votesOf: (option: string) => handVotes.value.at(-1)?.[option],
     setCount: (option: string, count: number | undefined) => {
@@ -111,7 +111,7 @@ export function useClassQuestion(
     },
     clearVote: () => {
       cleared.value = rounds.value.taken
-      vote.keepHands(rounds.value.taken.slice(0, -1))
+      vote.storeHands(rounds.value.taken.slice(0, -1))
       vote.guard.value = null
       isShown.value = false
     },

@@ -1,6 +1,6 @@
 import type { Answer, Grade, Question } from '@deck/questions'
 import type { Answered } from './answered.browser.ts'
-import { gradeAnswer, isAnswered, kindOf, readAnswer } from '@deck/questions'
+import { kindOf } from '@deck/questions'
 import { computed, readonly, ref, shallowReadonly } from 'vue'
 import { asFlag, useRoomState } from '../shell/useRoomState.ts'
 import { announceAnswer } from './answered.browser.ts'
@@ -8,15 +8,15 @@ import { startAnswer } from './layout.ts'
 import { useQuizSetting } from './useQuizSetting.ts'
 
 /**
- * One reader's answer to a question of any type, from the first touch to the grade. It lives in the component
- * and nowhere else: a student who checks an answer changes nothing that a class sees. In a lecture it is the class's: what the
- * lecturer chooses, orders or checks stands in every window.
+ * One reader's answer to a question of any type, from the first touch to the grade. It is this window's own; in a lecture it is the
+ * class's, and what the lecturer chooses, orders or checks stands in every window.
  * @param given an answer handed in already, which stands there graded
  */
 export function useQuestionAnswer(id: string, question: Question, given?: Answer) {
-  const answer = useRoomState<Answer>(`answer:${id}`, given ?? startAnswer(id, question), found => readAnswer(question, found))
+  const kind = kindOf(question)
+  const answer = useRoomState<Answer>(`answer:${id}`, given ?? startAnswer(id, question), found => kind.read(question, found))
   const isChecked = useRoomState(`checked:${id}`, given !== undefined, asFlag)
-  const grade = computed<Grade | null>(() => isChecked.value ? gradeAnswer(id, question, answer.value) : null)
+  const grade = computed<Grade | null>(() => isChecked.value ? kind.grade(id, question, answer.value) : null)
   const unready = ref(false)
   const touched = ref(false)
   const setting = useQuizSetting()
@@ -30,9 +30,9 @@ export function useQuestionAnswer(id: string, question: Question, given?: Answer
     unready: readonly(unready),
     /** The reader has given an answer or part of one: an order stands there from the first. */
     touched: readonly(touched),
-    noteHint() { said.hinted = true },
+    recordHint() { said.hinted = true },
     /** How sure the reader is; undefined where that was taken back. */
-    noteSure(sure: boolean | undefined) { said.sure = sure },
+    recordSure(sure: boolean | undefined) { said.sure = sure },
     /** Takes the answer as it now stands; a graded one stays as it is. */
     set(next: Answer) {
       if (grade.value)
@@ -44,7 +44,7 @@ export function useQuestionAnswer(id: string, question: Question, given?: Answer
     /** Grades the answer; false where there is none. */
     check(): boolean {
       // an order stands there from the first, and never the right one: untouched it is no answer
-      unready.value = !isAnswered(question, answer.value) || (kindOf(question).card.standsFromFirst && !touched.value)
+      unready.value = !kind.isAnswered(question, answer.value) || (kind.card.standsFromFirst && !touched.value)
       if (!unready.value) {
         isChecked.value = true
         announceAnswer({ id, grade: grade.value!, answer: answer.value, ...said, setting })

@@ -61,8 +61,8 @@ export function useQuestionCode(id: string) {
       address.value = null
       isAsking.value = false
     },
-    /** Takes what was typed, and keeps it. */
-    keep() {
+    /** Reads what was typed, and saves it. */
+    saveAddress() {
       const link = linkQuestion(given, id)
       isBad.value = link === null
       if (link === null)

@@ -12,10 +12,13 @@ const asks = new Map(
   ]),
 )
 
+/** The question that a slide asks, and before what; undefined for a slide that there is not. @param name of the slide */
+export const questionOf = (name: string) => asks.get(name)
+
 /** The question that the slide in view asks, and the slide that asks a question. */
 export function useQuestionInView() {
   const { currentSlideNo, slides } = useNav()
-  const askedOn = (no: number) => asks.get(String(slides.value.find(slide => slide.no === no)?.meta.slide.frontmatter.routeAlias ?? no))
+  const askedOn = (no: number) => questionOf(String(slides.value.find(slide => slide.no === no)?.meta.slide.frontmatter.routeAlias ?? no))
   /** Numbers of the slides that ask a question: a part may begin and end with the same. */
   const slidesOf = (id: string) => slides.value.map(({ no }) => no).filter(no => askedOn(no)?.id === id)
   return {

@@ -27,7 +27,7 @@ export function provideLoneReveal(canReveal = false, isGiven = false): void {
     giveOptions() {},
     giveAnswer() { given.value = true },
     giveReasons() {},
-    holdBack() { given.value = false },
+    withholdAnswer() { given.value = false },
   })
 }
 
@@ -71,6 +71,6 @@ function revealByClicks(count: number) {
     giveAnswer: () => give(2),
     giveReasons: () => give(total.value),
     /** Back to the question with its options, to be answered anew. */
-    holdBack: () => { click.value = 1 },
+    withholdAnswer: () => { click.value = 1 },
   }
 }

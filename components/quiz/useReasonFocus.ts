@@ -28,7 +28,7 @@ interface ReasonState {
   /** A reader answered: what this one looks at is no affair of the class. */
   isOwn: Readonly<Ref<boolean>>
   /** What the class looks at, in every window. */
-  shared: { readonly look?: string, lookAt: (id: string | undefined) => void }
+  shared: { readonly shownReason?: string, showReason: (id: string | undefined) => void }
 }
 
 /**
@@ -36,21 +36,21 @@ interface ReasonState {
  * came; a press on another shows that one's. On paper and on a page of its own all stand.
  */
 export function useReasonFocus({ inClass, isOut, reasons, isStepwise, ids, best, isOwn, shared }: ReasonState) {
-  const looked = ref<string>()
+  const chosen = ref<string>()
   watch([isOut, reasons], () => {
-    looked.value = undefined
+    chosen.value = undefined
     // the clicks come to a reason of their own
-    if (shared.look !== undefined)
-      shared.lookAt(undefined)
+    if (shared.shownReason !== undefined)
+      shared.showReason(undefined)
   })
   const given = computed(() => isStepwise.value && reasons.value ? ids.value[reasons.value - 1] : best.value)
   return {
-    focus: computed(() => inClass.value && isOut.value ? (isOwn.value ? looked.value : shared.look) ?? given.value : undefined),
-    look(id: string) {
+    focus: computed(() => inClass.value && isOut.value ? (isOwn.value ? chosen.value : shared.shownReason) ?? given.value : undefined),
+    showReason(id: string) {
       if (isOwn.value || !inClass.value)
-        looked.value = id
+        chosen.value = id
       else
-        shared.lookAt(id)
+        shared.showReason(id)
     },
   }
 }

@@ -49,13 +49,13 @@ export function listRecordSlides(): ReadonlyMap<string, string> {
   const own = new Set(found.keys())
   const slidesOf = [...useTermSlides()]
   const termsOf = (slide: string) => slidesOf.filter(([, slides]) => slides.some(({ name }) => name === slide)).map(([id]) => id)
-  const note = (ids: readonly string[], name: string) => ids.forEach(id => Object.hasOwn(records, id) && !found.has(id) && found.set(id, name))
+  const collect = (ids: readonly string[], name: string) => ids.forEach(id => Object.hasOwn(records, id) && !found.has(id) && found.set(id, name))
   for (const { name, ids } of teaching)
-    note(ids, name)
+    collect(ids, name)
   for (const { no, meta } of useNav().slides.value) {
     const name = String(meta.slide.frontmatter.routeAlias ?? no)
     if (Object.hasOwn(explanations, name))
-      note([...listTokens(explanations[name as keyof typeof explanations] ?? ''), ...termsOf(name)], name)
+      collect([...listTokens(explanations[name as keyof typeof explanations] ?? ''), ...termsOf(name)], name)
   }
   for (const [id, { record }] of Object.entries(records)) {
     const place = record === undefined || own.has(id) ? undefined : found.get(record)

@@ -35,11 +35,11 @@ export function useEyeLine(root: Readonly<Ref<HTMLElement | null>>, content: Rea
     const { width, height, window } = measure()
     return width !== size.width || height !== size.height || window !== size.window
   }
-  function recordLine() {
+  function recordScroll() {
     last = root.value?.scrollTop ?? 0
     size = measure()
   }
-  function restoreIfMoved() {
+  function recordLine() {
     const box = root.value
     const column = content.value?.getBoundingClientRect()
     const top = (box?.clientHeight ?? 0) * eyeAt
@@ -61,20 +61,20 @@ export function useEyeLine(root: Readonly<Ref<HTMLElement | null>>, content: Rea
       aimAt(null)
     if (goal) {
       goal()
-      restoreIfMoved()
+      recordLine()
     }
     else if (line) {
       restoreLine(root.value, line)
     }
-    recordLine()
+    recordScroll()
   }
   useResizeObserver(content, onResize)
   useResizeObserver(root, onResize)
   useEventListener(root, ['wheel', 'touchstart', 'pointerdown', 'keydown'], () => aimAt(null), { passive: true })
 
   return {
-    /** Hears of a scroll. @returns whether it was the reader's */
-    hear(): boolean {
+    /** For the scroll's event. @returns whether it was the reader's */
+    onScroll(): boolean {
       const box = root.value!
       const moved = box.scrollTop - last
       // the browser itself moves a page that has become too short for where it was
@@ -83,7 +83,7 @@ export function useEyeLine(root: Readonly<Ref<HTMLElement | null>>, content: Rea
         return false
       // where something above has become smaller or larger, the browser may have kept the line already
       if (isGrown() && line && Math.abs((line.measure() ?? Infinity) - line.top) < 2) {
-        recordLine()
+        recordScroll()
         return false
       }
       aimAt(null)
@@ -95,19 +95,19 @@ export function useEyeLine(root: Readonly<Ref<HTMLElement | null>>, content: Rea
       last = box.scrollTop
       return true
     },
-    /** Notes the line under the eye, where the reader has come to. */
-    look() {
+    /** Records the line under the eye, where the reader has come to. */
+    update() {
       if (isGrown())
         onResize()
-      restoreIfMoved()
       recordLine()
+      recordScroll()
     },
     /** Goes somewhere, and again whenever the page has moved, until the reader does. */
-    hold(bring: () => void) {
+    pinTo(bring: () => void) {
       aimAt(bring)
       bring()
-      restoreIfMoved()
       recordLine()
+      recordScroll()
     },
   }
 }

@@ -57,7 +57,8 @@ export function useReadAddress({ root, hasMoved, findLine, rested }: Page) {
     writeLine()
   }, restMs)
   useEventListener(root, 'scroll', rest, { passive: true })
-  useEventListener(window, 'pagehide', writeLine)
+  // Chromium loads a page again with the history that it had before pagehide; a phone knows that event alone
+  useEventListener(window, ['beforeunload', 'pagehide'], writeLine)
   // a link may be pressed before the page has come to rest
   useEventListener(root, 'click', writeLine, { capture: true })
   return {

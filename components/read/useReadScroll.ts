@@ -30,7 +30,7 @@ export function useReadScroll(
   const sections = shallowRef<HTMLElement[]>([])
   /** What stands between slides, and is made as one comes near to it. */
   const others = shallowRef<HTMLElement[]>([])
-  const { look: noteLine, hear, hold } = useEyeLine(root, content)
+  const { update: updateLine, onScroll, pinTo } = useEyeLine(root, content)
   const nameOf = ({ dataset }: HTMLElement) => (dataset.slide ?? dataset.near)!
   const find = (name: string) => sections.value.find(each => nameOf(each) === name)
   /** Has what these names stand for made. */
@@ -45,26 +45,26 @@ export function useReadScroll(
 
   let isDue = false
   let isMoved = false
-  function look() {
+  function updateCurrent() {
     isDue = false
     const box = root.value
     if (!box || !sections.value.length)
       return
     if (isMoved)
-      noteLine()
+      updateLine()
     isMoved = false
     const at = findCurrent(sections.value.map(section => section.getBoundingClientRect().top), box.clientHeight * eyeAt)
     current.value = nameOf(sections.value[at]!)
     hasMoved.value ||= box.scrollTop > box.clientHeight / 2
   }
   // what is drawn only as it comes near is there a moment later
-  const updateLineLater = useDebounceFn(noteLine, drawnMs)
+  const updateLineLater = useDebounceFn(updateLine, drawnMs)
   useEventListener(root, 'scroll', () => {
-    isMoved = hear() || isMoved
+    isMoved = onScroll() || isMoved
     if (isMoved)
       void updateLineLater()
     if (!isDue)
-      requestAnimationFrame(look)
+      requestAnimationFrame(updateCurrent)
     isDue = true
   }, { passive: true })
 
@@ -78,7 +78,7 @@ export function useReadScroll(
     gather()
     // once the browser has laid the page out: to ask for that now would hold up what else is to be done
     isDue = true
-    requestAnimationFrame(look)
+    requestAnimationFrame(updateCurrent)
   })
   // what is added below moves nothing above
   watch(count, gather, { flush: 'post' })
@@ -103,9 +103,9 @@ export function useReadScroll(
       return
     make([name])
     await nextTick()
-    hold(() => share === undefined ? section.scrollIntoView({ block: 'start', behavior: 'instant' }) : bring(section, share))
+    pinTo(() => share === undefined ? section.scrollIntoView({ block: 'start', behavior: 'instant' }) : bring(section, share))
     section.focus({ preventScroll: true })
-    look()
+    updateCurrent()
   }
   return { near, current, hasMoved, make, goTo, measureShare }
 }

@@ -6,7 +6,7 @@ import { useNav } from '@slidev/client'
 import { useEventListener } from '@vueuse/core'
 import { computed, onScopeDispose, ref, shallowRef } from 'vue'
 import { hasLetterKeys } from '../shell/keys-help.browser.ts'
-import { readingKey, stayKey } from '../shell/read-instead.ts'
+import { languageChoice, readingKey, stayKey } from '../shell/read-instead.ts'
 import { usePersisted } from '../shell/usePersisted.ts'
 import { followStay, noPlace, readPlace, waitForPlace, writePlace } from './reading-place.ts'
 
@@ -50,8 +50,8 @@ export function useReadingPlace(slides: readonly string[], order: readonly strin
   return {
     before,
     step: computed({ get: () => value.value.step, set: (step: TextStep) => storePlace({ step }) }),
-    /** Notes where the reader rests. */
-    note(found: ReadLine) {
+    /** Records where the reader rests. */
+    recordLine(found: ReadLine) {
       line = found
       stay = followStay(stay, found.slide, order, Date.now())
       confirmPlace()
@@ -103,12 +103,12 @@ export function useTextSize() {
 }
 
 /**
- * Forgets where a reader stopped, how large the text was, whether letters are commands, and what was chosen for this visit. Does nothing
- * where the browser refuses.
+ * Forgets where a reader stopped, how large the text was, whether letters are commands, which language was chosen, and what was chosen for
+ * this visit. Does nothing where the browser refuses.
  */
 export function forgetReader(): void {
   hasLetterKeys.value = true
-  for (const [area, name] of [['localStorage', readingKey], ['sessionStorage', stayKey]] as const) {
+  for (const [area, name] of [['localStorage', readingKey], ['localStorage', languageChoice], ['sessionStorage', stayKey]] as const) {
     try {
       writeStored(area, name, null)
     }

@@ -40,7 +40,7 @@ export function sharedVote(id: string) {
     /** Which shows of hands count. */
     rounds,
     beginHands,
-    keepHands: (taken: Rounds['taken']) => { rounds.value = { ...rounds.value, taken } },
+    storeHands: (taken: Rounds['taken']) => { rounds.value = { ...rounds.value, taken } },
     /** Sets an option's hands in the last vote, or takes them out where undefined. */
     setHands(option: string, count: number | undefined) {
       beginHands(1)
@@ -63,7 +63,7 @@ export function sharedVote(id: string) {
     /** What the clicker's next step does, in place of going on: closes the vote by phones, or shows what was voted; null where neither is left to do. */
     nextStep,
     /** Does what the next step does. @returns whether there was something to do */
-    takeStep(): boolean {
+    runNextStep(): boolean {
       const next = nextStep.value
       if (next)
         guard.value = { round: roundNow(), stage: next === 'close' ? 'closed' : 'shown' }
@@ -83,7 +83,7 @@ export function sharedVote(id: string) {
     },
     /** Takes away all that was voted. */
     clear() {
-      vote.keepHands([])
+      vote.storeHands([])
       shown.value = phonesShown.value = false
       phones.value = []
       vote.sentences.value = noSentences

@@ -47,7 +47,7 @@ export interface Voted { at: number, votes: Votes, phones: { at: number, rounds:
 export const voteKey = (id: string, name: string): string => `vote/${id}/${name}`
 
 const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most))
-/** So much is shown of an address; a room's link is shorter. */
+/** How long an address may be to be shown; a room's link is shorter. */
 const line = v.pipe(v.string(), v.maxLength(300))
 function readAs<T>(schema: v.GenericSchema<unknown, T>): ReadState<T> {
   return (found) => {

@@ -190,44 +190,38 @@ function shelterbelt(size: Size, seed: number): EngravedPlace {
   }
 }
 
-/** A long table with a row of chairs on either side, and the land in the windows behind. */
+/** A long table from the front, chairs behind it, and the land in the windows. */
 function table(size: Size, seed: number): EngravedPlace {
   const { width, height } = size
-  const sill = height * 0.4
-  const [far, near, top, foot] = [width * 0.2, width * 0.06, height * 0.62, height * 0.84]
-  const panes = range(5).map(i => polyline([[width * i / 4, 0], [width * i / 4, sill]])).join('')
-  const grain = range(7)
-    .map(i => i / 7)
-    .map(t => polyline([[far + (near - far) * t + 6, top + (foot - top) * t], [width - far - (near - far) * t - 6, top + (foot - top) * t]]))
-    .join('')
-  const chair = (x: number, y: number, w: number, h: number) =>
-    `M${tenth(x - w / 2)} ${tenth(y)}v${tenth(-h)}q${tenth(w / 2)} ${tenth(-h * 0.3)} ${tenth(w)} 0v${tenth(h)}`
-  const slats = (x: number, y: number, w: number, h: number) => range(3).map(i => `M${tenth(x - w / 4 + i * w / 4)} ${tenth(y)}v${tenth(-h * 1.05)}`).join('')
+  const [sill, back, front, edge] = [height * 0.4, height * 0.6, height * 0.72, height * 0.8]
+  const [far, near] = [width * 0.16, width * 0.12]
   const spots = (count: number, inset: number) => range(count).map(i => inset + (width - 2 * inset) * (i + 0.5) / count)
-  const papers = spots(8, far).map(x => `M${tenth(x - 11)} ${tenth(top + 5)}h20l3 9h-26Z`).join('')
-    + spots(8, near + 30).map(x => `M${tenth(x - 15)} ${tenth(foot - 18)}h28l4 11h-36Z`).join('')
+  const panes = range(5).map(i => polyline([[width * i / 4, 0], [width * i / 4, sill]])).join('')
+  const [seat, rise] = [Math.min(58, height * 0.42), height * 0.42]
+  const chair = (x: number) => `M${tenth(x - seat / 2)} ${tenth(back)}v${tenth(-rise)}q${tenth(seat / 2)} ${tenth(-rise * 0.3)} ${tenth(seat)} 0v${tenth(rise)}`
+  const slats = (x: number) => range(3).map(i => `M${tenth(x - seat / 4 + i * seat / 4)} ${tenth(back)}v${tenth(-rise * 1.05)}`).join('')
+  const leg = (x: number) => `M${tenth(x - 4)} ${tenth(edge)}h8L${tenth(x + 2)} ${height}h-4Z`
+  const paper = (x: number) => `M${tenth(x - 13)} ${tenth(back + 3)}h26l2 ${tenth((front - back) * 0.6)}h-30Z`
   return {
     layers: [
       ...hills({ width, height: sill }, sill, height * 0.16, seed),
       { d: `M0 ${tenth(sill)}H${width}V${height}H0Z`, fill: 'paper' },
       { d: panes, stroke: 'ink', width: 3 },
-      { d: `M0 ${tenth(sill)}H${width}M0 ${tenth(sill + 6)}H${width}`, stroke: 'ink', width: 1.4 },
-      { d: spots(8, far).map(x => chair(x, top, 42, height * 0.17)).join(''), fill: 'paper', stroke: 'ink', width: 1.5 },
-      { d: spots(8, far).map(x => slats(x, top, 42, height * 0.17)).join(''), stroke: 'ink', width: 0.9 },
+      { d: `M0 ${tenth(sill)}H${width}M0 ${tenth(sill + 5)}H${width}`, stroke: 'ink', width: 1.4 },
+      { d: spots(8, far).map(chair).join(''), fill: 'paper', stroke: 'ink', width: 1.8 },
+      { d: spots(8, far).map(slats).join(''), stroke: 'ink', width: 1 },
+      { d: spots(4, near - 40).map(leg).join(''), fill: 'ink' },
       {
-        d: `M${tenth(far)} ${tenth(top)}H${tenth(width - far)}L${tenth(width - near)} ${tenth(foot)}V${tenth(foot + 8)}H${tenth(near)}V${tenth(foot)}Z`,
+        d: `M${tenth(far)} ${tenth(back)}H${tenth(width - far)}L${tenth(width - near)} ${tenth(front)}V${tenth(edge)}H${tenth(near)}V${tenth(front)}Z`,
         fill: 'ground',
         stroke: 'ink',
-        width: 1.6,
+        width: 1.8,
       },
-      { d: grain, stroke: 'ink', width: 0.8 },
-      { d: papers, fill: 'paper', stroke: 'ink', width: 1 },
+      { d: `M${tenth(near)} ${tenth(front)}H${tenth(width - near)}`, stroke: 'ink', width: 1.2 },
+      { d: spots(8, far).map(paper).join(''), fill: 'paper', stroke: 'ink', width: 1 },
     ],
     dwellings: [],
-    near: [
-      { d: spots(8, near).map(x => chair(x, height, 62, height * 0.2)).join(''), fill: 'paper', stroke: 'ink', width: 1.8 },
-      { d: spots(8, near).map(x => slats(x, height, 62, height * 0.2)).join(''), stroke: 'ink', width: 1 },
-    ],
+    near: [],
   }
 }
 

@@ -110,8 +110,10 @@ export function drawRange({ left, right, horizon, height, seed, from }: RangeOpt
 
 export interface LadderFrame { top: number, bottom: number, firstYear: number, lastYear: number }
 
-/** Height of a year on the ladder: later is higher. */
+/** Height of a year on the ladder: later is higher, and one alone is in the middle. */
 export function placeRung(year: number, frame: LadderFrame): number {
+  if (frame.lastYear === frame.firstYear)
+    return (frame.bottom + frame.top) / 2
   return frame.bottom - (year - frame.firstYear) / (frame.lastYear - frame.firstYear) * (frame.bottom - frame.top)
 }
 

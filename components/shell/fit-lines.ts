@@ -1,11 +1,16 @@
 /** How much room text takes, counted in characters: enough to break a list into pages before it is drawn. */
 
+/** What a text is long, in letters of the Latin alphabet: a sign of Hangul or Hanja is as wide as almost two. */
+export function lengthOf(text: string): number {
+  return Array.from(text).reduce((sum, sign) => sum + (/[\u1100-\u11FF\u3000-\u9FFF\uAC00-\uD7AF]/.test(sign) ? 1.7 : 1), 0)
+}
+
 /** Breaks a text between words into lines of at most so many characters; a longer word has a line of its own. */
 export function breakLines(text: string, perLine: number): readonly string[] {
   const lines: string[] = []
   for (const word of text.split(' ')) {
     const last = lines.at(-1)
-    if (last !== undefined && last.length + 1 + word.length <= perLine)
+    if (last !== undefined && lengthOf(last) + 1 + lengthOf(word) <= perLine)
       lines[lines.length - 1] = `${last} ${word}`
     else
       lines.push(word)

@@ -19,7 +19,7 @@ const holders = '.slide-content, .opening-text, .opener-text'
 export function listSpills(slide: Element): TextLine[][] {
   /** What share of its font's height a line of text inks on either side of its middle. */
   const inked = 0.28
-  /** So many px may two lines share, or a line stand out. */
+  /** How far two lines may overlap, or a line stand out, in px. */
   const slack = 3
   /** The block whose lines follow one another by themselves; a text that is drawn stands alone. */
   function blockOf(element: Element): Element {

@@ -58,10 +58,10 @@ export interface OtherName { lang: LanguageCode, text: string }
 
 const notOther = new Set(['en', 'acronym', 'notInArticle'])
 
-/** What a record is called in other languages, in the order in which the record gives them; [] for none. */
+/** What a record is called in other languages, in the order in which the record gives them; [] for none. An edition in one of these has it as its own. */
 export function otherNamesOf(name: Name | undefined): OtherName[] {
   return Object.entries(name ?? {})
-    .filter(([key, text]) => !notOther.has(key) && text)
+    .filter(([key, text]) => !notOther.has(key) && text && text !== name?.en)
     .map(([lang, text]) => ({ lang: lang as LanguageCode, text: text as string }))
 }
 
@@ -75,8 +75,8 @@ export function listTokens(text: string): string[] {
 
 /**
  * Replaces record tokens in a text.
- * @param say says one side of a record; it throws where there is no such record or side.
+ * @param format gives one side of a record; it throws where there is no such record or side.
  */
-export function fillTokens(text: string, say: (id: string, side: string) => string): string {
-  return text.replace(token, (_, id: string, side?: string) => say(id, side ?? 'value'))
+export function fillTokens(text: string, format: (id: string, side: string) => string): string {
+  return text.replace(token, (_, id: string, side?: string) => format(id, side ?? 'value'))
 }

@@ -9,6 +9,9 @@ export function shortenMonth(month: number): string {
   return name.length > 4 ? name.slice(0, name === 'September' ? 4 : 3) : name
 }
 
+/** What lasts from then on: "since 1888". */
+export const formatSince = (start: number | string): string => `since ${start}`
+
 /**
  * Says a time as precisely as it is known: "8 August 1888", "August 1888", "1888 to 1894", "since 2000", "mid-1980s".
  * @throws RangeError where the month is not 1-12, and where a day has no month or is not 1-31.
@@ -21,11 +24,23 @@ export function formatWhen(when: When): string {
     throw new RangeError(`month ${when.month} is not 1-12`)
   if (when.day !== undefined && !(month && when.day >= 1 && when.day <= 31))
     throw new RangeError(month ? `day ${when.day} is not 1-31` : `day ${when.day} has no month`)
-  const start = [when.day, month, when.from].filter(Boolean).join(' ')
+  const start = when.day ? `${when.day} ${month} ${when.from}` : month ? `${month} ${when.from}` : `${when.from}`
   if (when.open)
-    return `since ${start}`
+    return formatSince(start)
   return when.to !== undefined && when.to !== when.from ? `${start} to ${when.to}` : start
 }
+
+/** A date with its month in short: "8 Aug 1888", "Aug 1888". @throws TypeError where it has no month */
+export function formatShort({ day, month, from }: When): string {
+  const short = shortenMonth(month!)
+  return day === undefined ? `${short} ${from}` : `${day} ${short} ${from}`
+}
+
+/** Ten years: "1880s". @param from their first */
+export const formatDecade = (from: number): string => `${from}s`
+
+/** What lasts from a decade on: "since the 1880s". */
+export const formatSinceDecade = (from: number): string => `since the ${from}s`
 
 /** The shortest form, for a margin or a scale: "1888", "1888–94", "1888–". */
 export function formatYears(when: When): string {
@@ -62,19 +77,29 @@ export function formatNumber(value: number): string {
 /** Units that stand against their figure. Signs are set off by a narrow no-break space, words by a full one. */
 const attached = new Set(['%', ''])
 
+/** How a bound is said: before its figure, or around it where it says so ("{} 미만"). Records name it by its English words. */
+export const boundWords: Readonly<Record<string, string>> = {
+  'up to': 'up to',
+  'less than': 'less than',
+  'over': 'over',
+  'at least': 'at least',
+  'about': 'about',
+}
+
 /**
  * Says a quantity with its unit and bound: "76.9%", "+2.24 °C", "60–80%", "up to 80%", "less than 5%", "46.6 µg/m³".
  * A rank is given as an ordinal.
  */
 export function formatQuantity(quantity: Quantity, unit: string, bound?: string): string {
-  const gap = attached.has(unit) ? '' : /^[a-z]{2}/i.test(unit) ? '\u00A0' : '\u202F'
-  const prefix = bound ? `${bound} ` : ''
+  const gap = attached.has(unit) || /^\p{Script=Hangul}/u.test(unit) ? '' : /^[a-z]{2}/i.test(unit) ? '\u00A0' : '\u202F'
+  const said = bound && (boundWords[bound] ?? bound)
+  const place = (figure: string) => !said ? figure : said.includes('{}') ? said.replace('{}', figure) : `${said} ${figure}`
   switch (quantity.kind) {
-    case 'number': return `${prefix}${formatNumber(quantity.value)}${gap}${unit}`
-    case 'range': return `${prefix}${formatNumber(quantity.low)}–${formatNumber(quantity.high)}${gap}${unit}`
-    case 'change': return `${prefix}${quantity.delta > 0 ? '+' : ''}${formatNumber(quantity.delta)}${gap}${unit}`
-    case 'share': return `${prefix}${formatNumber(quantity.percent)}%`
-    case 'rank': return `${prefix}${formatOrdinal(quantity.rank)}`
+    case 'number': return place(`${formatNumber(quantity.value)}${gap}${unit}`)
+    case 'range': return place(`${formatNumber(quantity.low)}–${formatNumber(quantity.high)}${gap}${unit}`)
+    case 'change': return place(`${quantity.delta > 0 ? '+' : ''}${formatNumber(quantity.delta)}${gap}${unit}`)
+    case 'share': return place(`${formatNumber(quantity.percent)}%`)
+    case 'rank': return place(formatOrdinal(quantity.rank))
   }
 }
 
@@ -101,5 +126,5 @@ export function spellCount(count: number): string {
 
 /** Case, the several forms of a letter, kinds of quotation mark or hyphen, and ү and ө on a keyboard without them make no difference. */
 export function normaliseText(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[“”"‘’']/g, '').replace(/[‐–]/g, '-').replaceAll('ү', 'у').replaceAll('ө', 'о')
+  return text.normalize('NFKC').toLowerCase().replace(/[“”"‘’'\u2060]/g, '').replace(/[‐–]/g, '-').replaceAll('ү', 'у').replaceAll('ө', 'о')
 }

@@ -21,7 +21,7 @@ export function tableFormat<T>(name: string, schema: v.GenericSchema<unknown, T>
     name,
     area: 'localStorage',
     empty: {},
-    read: text => readRecord(text, version, (found, note) => readEntries((found as { entries: unknown }).entries, row, note)),
+    read: text => readRecord(text, version, (found, tally) => readEntries((found as { entries: unknown }).entries, row, tally)),
     write: table => Object.keys(table).length ? JSON.stringify({ version, entries: table }) : null,
     merge: mergeEntries,
     follows: true,

@@ -12,6 +12,9 @@ export const stayKey = 'green-ladder:slides-on-phone'
 /** What the place on the reading page is called; where it stands in the browser, the deck's path is in its name too. */
 export const readingKey = 'green-ladder:reading'
 
+/** That a reader has chosen a language, or none of those offered. */
+export const languageChoice = 'green-ladder:language'
+
 /** What a student's record is called, in the same way. */
 export const progressKey = 'green-ladder:progress'
 

@@ -40,12 +40,12 @@ export const penPart = 'pen'
  * Where an entry is kept over a reload: what slides show, for as long as the tab is open; plan and votes, for later windows too; where the
  * lecture stands, nowhere.
  */
-export function keptIn(key: string): 'sessionStorage' | 'localStorage' | null {
+export function storageAreaOf(key: string): 'sessionStorage' | 'localStorage' | null {
   return isPartKey(key) || key === 'marks' ? 'sessionStorage' : key === 'plan' || key === 'left' || key.startsWith('vote/') ? 'localStorage' : null
 }
 
 const keyShape = /^(?:place|cursor|marks|plan|left|\d{1,4}\/[\w:.-]{1,120}|vote\/[^/]{1,200}\/[^/]{1,40}(?:\/.{1,400})?)$/
-/** As many clicks as no slide has. */
+/** More clicks than any slide has. */
 const mostClicks = 999_999
 /** The most entries that a lecture may have: several for every slide and every vote. */
 const mostEntries = 5000
@@ -127,7 +127,7 @@ export function readCursor(found: unknown): Cursor | undefined {
 }
 
 /**
- * The entries as they were kept, without what an earlier lecture left. None is later than now: a clock that was set back would else leave
+ * The entries as they were kept, without what an earlier lecture left. None is later than now: otherwise a clock that was set back would leave
  * entries that outlive every lecture.
  */
 export function renewEntries(entries: RoomState, now: number): RoomState {

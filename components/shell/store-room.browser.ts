@@ -7,7 +7,7 @@ import { readRecord } from '@deck/browser/read-record'
 import { createGlobalState } from '@vueuse/core'
 import { inject, readonly } from 'vue'
 import { mergeIntoRoom, onRoomChange, roomState } from './room-state.browser.ts'
-import { keptIn, pickEntries, renewEntries, roomKey } from './room.ts'
+import { pickEntries, renewEntries, roomKey, storageAreaOf } from './room.ts'
 import { usePersisted } from './usePersisted.ts'
 
 const version = 1
@@ -19,14 +19,14 @@ export function roomFormat(area: typeof areas[number]): PersistedFormat<RoomStat
     name: roomKey,
     area,
     empty: {},
-    read: text => readRecord(text, version, (found, note) => {
+    read: text => readRecord(text, version, (found, tally) => {
       const { entries } = found as { entries: object }
       const good = pickEntries(entries)
-      note.lost = Object.keys(entries).length - Object.keys(good).length
+      tally.lost = Object.keys(entries).length - Object.keys(good).length
       return good
     }),
     write: entries => Object.keys(entries).length ? JSON.stringify({ version, entries }) : null,
-    settle: renewEntries,
+    correct: renewEntries,
     merge: mergeEntries,
     // other windows say what changes
     follows: false,
@@ -37,7 +37,7 @@ export function roomFormat(area: typeof areas[number]): PersistedFormat<RoomStat
 export function openRoomStorage() {
   const kept = areas.map(area => ({ area, ...usePersisted(roomFormat(area)) }))
   const store = (changed: RoomState) => kept.forEach(({ area, change }) => {
-    const own = Object.entries(changed).filter(([key]) => keptIn(key) === area)
+    const own = Object.entries(changed).filter(([key]) => storageAreaOf(key) === area)
     if (own.length)
       void change(old => mergeEntries(old, Object.fromEntries(own)))
   })

@@ -20,9 +20,9 @@ export function useRadioFocus() {
   let isPointer = false
   return {
     /** For the label's pointerdown. */
-    notePointer() { isPointer = true },
+    recordPointer() { isPointer = true },
     /** For the radio's keydown. */
-    keepKey(event: KeyboardEvent) {
+    stopDeckKey(event: KeyboardEvent) {
       isPointer = false
       if (usesKey(event.currentTarget as Element, event))
         event.stopPropagation()

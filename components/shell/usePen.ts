@@ -4,9 +4,9 @@ import { computed, reactive, ref, shallowRef, watch } from 'vue'
 import { addStroke, beginStroke, isFull, isInk, lengthen } from './ink.ts'
 import { findInk, putInk } from './pen.browser.ts'
 
-/** A line that is being drawn is told to the other windows so often, in milliseconds. */
+/** How often a line that is being drawn is sent to the other windows, in milliseconds. */
 const beat = 100
-/** As many steps can be taken back. */
+/** How many steps can be taken back. */
 const mostSteps = 50
 
 /** The pen on the slide in view: its line, eraser, and the steps that can be taken back. What is drawn is the lecture's. */
@@ -19,19 +19,19 @@ export function usePen() {
     return isInk(found) ? found : []
   })
   /** The line that is being drawn, and what was drawn before it. */
-  const line = shallowRef<{ stroke: Stroke, before: Ink, told: number } | null>(null)
+  const line = shallowRef<{ stroke: Stroke, before: Ink, sentAt: number } | null>(null)
   const past = new Map<number, Ink[]>()
   const put = (next: Ink) => putInk(currentSlideNo.value, next, isPresenter.value)
-  const note = () => past.set(currentSlideNo.value, [...past.get(currentSlideNo.value) ?? [], ink.value].slice(-mostSteps))
+  const recordInk = () => past.set(currentSlideNo.value, [...past.get(currentSlideNo.value) ?? [], ink.value].slice(-mostSteps))
   watch(currentSlideNo, () => { line.value = null })
 
   function change(next: Ink) {
-    note()
+    recordInk()
     put(next)
   }
   function begin(point: InkPoint, at: number) {
-    note()
-    line.value = { stroke: beginStroke(colour.value, point), before: ink.value, told: at }
+    recordInk()
+    line.value = { stroke: beginStroke(colour.value, point), before: ink.value, sentAt: at }
   }
   function end() {
     const { stroke, before } = line.value ?? {}
@@ -42,11 +42,11 @@ export function usePen() {
   function extend(point: InkPoint, at: number) {
     if (!line.value)
       return
-    const { before, told } = line.value
+    const { before, sentAt } = line.value
     const stroke = lengthen(line.value.stroke, point)
-    const tells = at - told >= beat
-    line.value = { stroke, before, told: tells ? at : told }
-    if (tells)
+    const isDue = at - sentAt >= beat
+    line.value = { stroke, before, sentAt: isDue ? at : sentAt }
+    if (isDue)
       put(addStroke(before, stroke))
     if (isFull(stroke)) {
       end()

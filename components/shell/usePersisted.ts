@@ -39,7 +39,7 @@ export interface PersistedFormat<T> {
   /** null where there is nothing to be kept. */
   write: (value: T) => string | null
   /** A record as it was found, put right by the clock. */
-  settle?: (found: T, now: number) => T
+  correct?: (found: T, now: number) => T
   /** What this window holds and what it finds, as one. Whatever order windows merge in, they must come to the same. */
   merge: (mine: T, found: T, now: number) => T
   /** Whether what another window saves comes in here at once. */
@@ -93,7 +93,7 @@ function load<T>(store: PersistedStore<T>): ReadRecord<T> {
   const { format, state, now } = store
   const text = readStored(format.area, format.name)
   const read = format.read(text)
-  const found = read.kind === 'read' && format.settle ? { ...read, value: format.settle(read.value, now()) } : read
+  const found = read.kind === 'read' && format.correct ? { ...read, value: format.correct(read.value, now()) } : read
   if (found.kind === 'newer')
     state.value = { kind: 'newer', version: found.version }
   if (text !== null && (found.kind === 'damaged' || (found.kind === 'read' && found.lost)))
@@ -228,7 +228,7 @@ function follow<T>(store: PersistedStore<T>): void {
       return
     const found = format.read(newValue)
     if (found.kind === 'read')
-      value.value = format.merge(value.value, format.settle?.(found.value, now()) ?? found.value, now())
+      value.value = format.merge(value.value, format.correct?.(found.value, now()) ?? found.value, now())
     // an event without a value proves nothing: the storage itself tells what is gone
     if (found.kind === 'read' || found.kind === 'none')
       reconcileInTurn(store)

@@ -11,6 +11,8 @@ interface Reading {
   width: Readonly<Ref<number>>
   /** Where the page has a slide of this name; absent where it has no other slides. */
   linkTo?: (slide: string) => string
+  /** It goes along with a lecture: what comes with a later click is held back. */
+  isStepped?: true
 }
 
 const key: InjectionKey<Reading> = Symbol('reading')

@@ -13,6 +13,8 @@ interface SlideClick {
   total: Readonly<Ref<number>>
   /** Nothing may be hidden. */
   isPrint: Readonly<Ref<boolean>>
+  /** What comes with a later click is held back. */
+  isStepped: Readonly<Ref<boolean>>
   /** The slide stands in the lecturer's window. */
   isPresenter: Readonly<Ref<boolean>>
   /** The slide is in view, rather than a preview or waiting its turn. */
@@ -43,9 +45,9 @@ export function useSlideClick(): SlideClick {
   const nav = useNav()
   const rendering = useRendering()
   const isActive = computed(() => ['slide', 'presenter'].includes($renderContext.value) && nav.currentSlideNo.value === $page.value)
-  const isRead = useReading() !== null
+  const reading = useReading()
   const shift = inject(shiftKey, 0)
-  const inLecture = computed(() => !isRead && rendering.value === 'live' && ['slide', 'presenter', 'previewNext'].includes($renderContext.value))
+  const inLecture = computed(() => reading === null && rendering.value === 'live' && ['slide', 'presenter', 'previewNext'].includes($renderContext.value))
   const place = { page: $page, click: computed(() => $clicksContext.current), isPresenter: nav.isPresenter, inLecture, isActive }
   const beyond = partRef<number | null>(
     place,
@@ -68,6 +70,7 @@ export function useSlideClick(): SlideClick {
     }),
     total: computed(() => Math.max(0, $clicksContext.total - shift)),
     isPrint: computed(() => rendering.value !== 'live'),
+    isStepped: computed(() => rendering.value === 'live' || Boolean(reading?.isStepped)),
     isPresenter: nav.isPresenter,
     isActive,
     inLecture,

@@ -1,4 +1,5 @@
 /** The graduated edge of the slide: where years, periods, rungs and a slide's own dates fall. */
+import { lengthOf } from './fit-lines.ts'
 import { formatYears } from './format.ts'
 import { measureCaps } from './measure-text.ts'
 
@@ -73,7 +74,7 @@ export function gatherMarks(marks: readonly ScaleMark[], most: number): readonly
   return [{ from, to, label: formatYears({ from, to, precision: 'year' }) }]
 }
 
-const widthOf = (label: string) => label.length * glyphWidth
+const widthOf = (label: string) => lengthOf(label) * glyphWidth
 const isYear = (label: string) => /^\d{4}$/.test(label)
 
 /** "1888" for "since 1888"; a label with another number of years than one stays. */

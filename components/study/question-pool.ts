@@ -6,7 +6,7 @@ import type { TemplateName } from '../quiz/generator/build-from-template.ts'
 import type { BuiltId, ItemId, StudyId } from '../quiz/generator/item-id.ts'
 import type { TemplateSources } from '../quiz/generator/template.ts'
 import type { QuestionPool } from './compose-paper.ts'
-import { isAnswered, readAnswer } from '@deck/questions'
+import { kindOf } from '@deck/questions'
 import { sourceNotes } from '#article/notes'
 import { rungs } from '#article/outline'
 import { questions, recallTasks, templateAims } from '#article/questions'
@@ -103,16 +103,18 @@ export function readGiven(id: StudyId, answer: Answer | undefined): Answer | und
   if (answer === undefined || isRecallId(id))
     return undefined
   const question = useBank(id)
-  const read = readAnswer(question, answer)
-  return read !== undefined && isAnswered(question, read) ? read : undefined
+  const kind = kindOf(question)
+  const read = kind.read(question, answer)
+  return read !== undefined && kind.isAnswered(question, read) ? read : undefined
 }
 
 /** All that can be asked, as papers are sampled from it. */
 export const questionPool: QuestionPool = {
   get templates() { return listTemplates() },
   get chapters() {
+    const { aims } = templateSources
     return listTemplates().length
-      ? [...new Set([...Object.values(templateAims.byPeriod), ...Object.values(templateAims.byLevel), templateAims.rungs].map(({ chapter }) => chapter))]
+      ? [...new Set([...Object.values(aims.byPeriod), ...Object.values(aims.byLevel), aims.rungs].map(({ chapter }) => chapter))]
       : []
   },
   find: findBuilt,

@@ -42,14 +42,14 @@ const answer = v.object({
  * @param text what was saved; null where nothing was
  */
 export function readProgress(text: string | null): ReadRecord<Progress> {
-  return readRecord(text, progressVersion, (found, note) => {
+  return readRecord(text, progressVersion, (found, tally) => {
     const kept = v.parse(tables, found)
     return {
       version: progressVersion,
-      answers: readEntries(kept.answers, answer, note),
-      flags: readEntries(kept.flags, flag, note),
-      texts: readEntries(kept.texts, ownText, note),
-      read: readEntries(kept.read, readSlide, note),
+      answers: readEntries(kept.answers, answer, tally),
+      flags: readEntries(kept.flags, flag, tally),
+      texts: readEntries(kept.texts, ownText, tally),
+      read: readEntries(kept.read, readSlide, tally),
     }
   })
 }
@@ -74,9 +74,8 @@ function giveNow(answer: SavedAnswer, now: number): SavedAnswer {
 }
 
 /**
- * The record with nothing said to have happened more than a day from now. A clock that was ahead, and
- * is set right, would else keep its questions away until that day comes, and its answers would win
- * over every later one.
+ * The record with nothing said to have happened more than a day from now. Otherwise a clock that was ahead, and
+ * was then set right, would keep its questions away until that day, and its answers would win over every later one.
  * @param progress as it was saved
  * @param now in milliseconds since the epoch
  */

@@ -48,7 +48,7 @@ export interface ChapterStanding {
   questions: number
   answered: number
   /** Whether a short free answer was given. */
-  told: boolean
+  explained: boolean
   /** Of both. */
   due: number
 }
@@ -67,13 +67,13 @@ export function sumChapter(
   const idsOf = (asked: Readonly<Record<string, { chapter: string }>>) => Object.keys(asked).filter(id => asked[id]!.chapter === chapter)
   const answersTo = (ids: readonly string[]) => ids.map(id => findSaved(progress.answers, id)).filter(answer => answer !== undefined)
   const questions = idsOf(bank)
-  const [answers, told] = [answersTo(questions), answersTo(idsOf(tasks))]
+  const [answers, recalled] = [answersTo(questions), answersTo(idsOf(tasks))]
   return {
     slides: slides.length,
     read: slides.filter(name => findSaved(progress.read, name)).length,
     questions: questions.length,
     answered: answers.length,
-    told: told.length > 0,
-    due: [...answers, ...told].filter(({ card }) => isDue(card, dueBy)).length,
+    explained: recalled.length > 0,
+    due: [...answers, ...recalled].filter(({ card }) => isDue(card, dueBy)).length,
   }
 }

@@ -47,7 +47,7 @@ export function usePaper(isBack = false) {
       void change(() => startPaper(ids, mock, Date.now()))
       isElsewhere.value = false
     },
-    take: (id: string, grade: PaperGrade) => changePaper(kept => addGrade(kept, id, grade)),
+    recordGrade: (id: string, grade: PaperGrade) => changePaper(kept => addGrade(kept, id, grade)),
     next: () => changePaper(goOn),
     end: () => changePaper(endPaper),
     drop: () => changePaper(dropPaper),

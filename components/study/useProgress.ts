@@ -23,7 +23,7 @@ export const progressFormat: PersistedFormat<Progress> = {
   empty: emptyProgress,
   read: text => readProgress(text),
   write: writeProgress,
-  settle: correctTimes,
+  correct: correctTimes,
   merge: mergeProgress,
   follows: true,
 }
@@ -43,7 +43,7 @@ function createProgress() {
     /** Keeps the student's own words in answer to a question. */
     setText: (id: string, text: string) => change(old => setText(old, id, text, now())),
     /** Notes that a slide was read; what is noted already is not saved anew. */
-    noteRead: async (slide: string) => findSaved(value.value.read, slide) ? true : change(old => addRead(old, slide, now())),
+    recordRead: async (slide: string) => findSaved(value.value.read, slide) ? true : change(old => addRead(old, slide, now())),
     exportText: () => writeProgress(value.value),
     /** Merges a file's text into the record; a file that is no record changes nothing. */
     async importText(text: string): Promise<ImportResult> {

@@ -3,6 +3,7 @@
  * narrow with time downwards.
  */
 import type { When } from '@deck/article'
+import { formatSince } from '../shell/format.ts'
 import { measureText } from '../shell/measure-text.ts'
 
 /** An act as it is placed. One that touches several lanes carries the same id in each. */
@@ -12,8 +13,6 @@ export interface LaneItem {
   says: string
   /** null where the article gives no date. */
   when: When | null
-  /** Whether somebody else than the two states acts, or the article does not say that the act belongs here. */
-  isHollow?: boolean
   /** Whether its date stands in its words already, or would say more than the article does. */
   isYearless?: boolean
 }
@@ -39,7 +38,7 @@ export function wordsOf({ says, when, isYearless }: Pick<LaneItem, 'says' | 'whe
   const { from, to, open, words, precision } = when
   if (words !== undefined && (words.length <= longestWords || precision === 'decade'))
     return { year: words.length <= longestWords ? words : '', says }
-  return { year: to !== undefined && to !== from ? `${from}–${to}` : open ? `since ${from}` : String(from), says }
+  return { year: to !== undefined && to !== from ? `${from}–${to}` : open ? formatSince(from) : String(from), says }
 }
 
 /** An item where it stands in the wide picture, in px from the picture's corner. */

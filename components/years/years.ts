@@ -1,7 +1,7 @@
 /** What stretch of time a date covers, so that the timeline draws no date sharper than it is known. */
 import type { When } from '@deck/article'
 import { spreadBoxes } from '../scene/engraving.ts'
-import { formatYears, shortenMonth } from '../shell/format.ts'
+import { formatDecade, formatShort, formatSince, formatSinceDecade, formatYears } from '../shell/format.ts'
 import { measureText } from '../shell/measure-text.ts'
 
 /**
@@ -70,15 +70,14 @@ const longest = 22
 
 /** The date before a label: its words where they are short, else a decade, day, month or years. */
 export function leadOf(when: When): string {
-  const { from, month, day, words, precision, open } = when
+  const { from, month, words, precision, open } = when
   if (words && words.length <= longest)
     return words
-  const since = open ? 'since ' : ''
   if (precision === 'decade')
-    return `${open ? 'since the ' : ''}${from}s`
+    return open ? formatSinceDecade(from) : formatDecade(from)
   if (month !== undefined)
-    return `${since}${day === undefined ? '' : `${day} `}${shortenMonth(month)} ${from}`
-  return open ? `${since}${from}` : formatYears({ ...when, words: undefined })
+    return open ? formatSince(formatShort(when)) : formatShort(when)
+  return open ? formatSince(from) : formatYears({ ...when, words: undefined })
 }
 
 // Where years fall on the timeline, with the one place at which the scale changes its pace.

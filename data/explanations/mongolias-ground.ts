@@ -1,6 +1,6 @@
 /** What a reader needs to know about each slide on Mongolia’s ground, by routeAlias. */
 export const mongoliasGround = {
-  'setting': `Now we cross to the right rail of the ladder, which stands for Mongolia. The country is in a dilemma, because it needs to develop while its land and its air are already damaged. The next chapters ask what makes Mongolia vulnerable, how one harm leads to another, and what Mongolia does about it. They also ask why Korea should care.`,
+  'setting': `Now we cross to the right rail of the ladder, which stands for Mongolia. The article speaks of a dilemma between environment and development. In our words, the country needs to develop while its land and its air are already damaged. The next chapters ask what makes Mongolia vulnerable, how one harm leads to another, and what Mongolia does about it. They also ask why Korea should care.`,
 
   'setting-ground': `Mongolia slopes down from mountains in the north and west, past basins, to uplands and plains in the east and the Gobi Desert in the south. It is the second largest land-locked country. Anticyclones (by our definition, areas of high air pressure) centred over Siberia dominate its weather, and hardly any moisture arrives from the oceans. The climate is continental and semi-arid, with little rain or snow and changing temperatures. The north has a developed river system, but much of the territory drains into interior basins and not into a sea.
 

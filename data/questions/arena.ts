@@ -113,7 +113,7 @@ export const arenaQuestions = {
     stem: 'On which values does the National Security Strategy of 2023 base Korea’s new role?',
     options: {
       freedom: { text: 'Freedom and solidarity', why: 'The strategy bases the role on a spirit of freedom and solidarity.', holds: () => draws('security-strategy', 'supports', 'strategy-of-2023') && saysOf('strategy-of-2023', 'freedom and solidarity') },
-      growth: { text: 'Growth and ecology', why: 'GGGI helps developing and emerging economies to balance growth and ecology.', holds: () => saysOf('strategy-of-2023', 'growth') },
+      growth: { text: 'Growth and ecology', why: 'GGGI is to help developing and emerging economies to balance growth and ecology.', holds: () => saysOf('strategy-of-2023', 'growth') },
       neighbours: { text: 'Good neighbourliness', why: 'This is part of the name of the rung of 2006.', holds: () => saysOf('strategy-of-2023', 'neighbour') },
       capital: { text: 'Capital and culture', why: 'Economic capacities and cultural influence explain the term “soft power”.', holds: () => saysOf('strategy-of-2023', 'cultur') },
     },

@@ -91,7 +91,7 @@ export const bodyQuestions = {
     stem: 'What is the task of each body?',
     items: {
       'p4g': { why: 'P4G gives grants to local solutions in low- and middle-income countries.' },
-      'gcf': { why: 'The fund provides finance to mitigate climate change or adapt to it.' },
+      'gcf': { why: 'The fund was set up to provide finance to mitigate climate change or adapt to it.' },
       'gggi': { why: 'The institute supports developing countries and emerging economies.' },
       'green-round-table': { why: 'Korea’s foreign ministry holds it to strengthen cooperation with many partners.' },
     },
@@ -110,7 +110,7 @@ export const bodyQuestions = {
       'neaspec-air-mechanism': { text: 'NEASPEC’s mechanism of 2018', why: 'It is a platform for science-based cooperation on air pollution.' },
       'landfill-system-export': { text: 'Landfill recycling system', why: 'Korea exported it to reduce the pollution of Ulaanbaatar.' },
       'air-quality-master-plan': { text: 'The office’s master plan of 2020', why: 'It is a plan to improve the quality of ambient air.' },
-      'neaff-shelterbelt': { text: 'NEAFF’s shelterbelt', why: 'NEAFF has been building it in response to sand and dust storms.' },
+      'neaff-shelterbelt': { text: 'NEAFF’s shelterbelt', why: 'The article names it among what was done in view of sand and dust storms.' },
       'tailored-dust-programmes': { text: 'Tailored programmes', why: 'They were meant to strengthen Mongolia’s ability to respond to storms that had become more frequent.' },
     },
     targets: { 'pollution': 'Pollution', 'sand-and-dust-storms': 'Sand and dust storms' },

@@ -75,7 +75,7 @@ export const characterQuestions = {
     stem: 'Why does this diplomacy “seem” to be a system?',
     options: {
       both: { text: 'Wider view, more actors and approaches', why: 'The article names a comprehensive perspective and more diverse participants and approaches.', holds: () => draws('character-comprehensive', 'leads-to', 'character-systematised') && draws('character-diversified', 'leads-to', 'character-systematised') },
-      back: { text: 'Ministries that took programmes back', why: 'It was the other way round: agencies took charge after the ministries.', holds: () => draws('ministries-dominated', 'follows', 'agencies-take-charge') },
+      back: { text: 'Ministries that took programmes back', why: 'It was the other way round: agencies took charge after the government bodies.', holds: () => draws('ministries-dominated', 'follows', 'agencies-take-charge') },
       single: { text: 'Problems addressed one by one', why: 'This was the early way. Later, environmental issues were integrated with development.', holds: () => draws('one-issue-at-a-time', 'leads-to', 'character-systematised') },
       retreat: { text: 'Government without supervision', why: 'The Korean government still supervises.', holds: () => !draws('government-of-korea', 'supports', 'government-still-supervises') },
     },
@@ -91,7 +91,7 @@ export const characterQuestions = {
     stem: '“Agencies run the programmes, so the state has withdrawn.” What speaks against this?',
     options: {
       'government-still-supervises': { text: 'The government still supervises', why: 'The Korean government still supervises this diplomacy and has an important role in it.' },
-      'ministries-dominated': { text: 'Ministries used to dominate', why: 'This is about the past. It does not show what the state does now.' },
+      'ministries-dominated': { text: 'Government bodies dominated', why: 'This is about the past. It does not show what the state does now.' },
       'approaches-widen': { text: 'Approaches have become varied', why: 'This is about how the work is done, not about who supervises it.' },
       'integrated-with-development': { text: 'Issues became integrated', why: 'This is about the topics of the work, not about the state.' },
     },
@@ -125,7 +125,7 @@ export const characterQuestions = {
     options: {
       'integrated-with-development': { text: 'Issues integrated with development', why: 'With green growth, environmental issues are “organically integrated with development”.' },
       'familiar-fields-first': { text: 'Fields that Korea knew from experience', why: 'These fields belong to the same early time.' },
-      'ministries-dominated': { text: 'Ministries that used to dominate', why: 'This is about the participants, not about how issues are addressed.' },
+      'ministries-dominated': { text: 'Government bodies that dominated', why: 'This is about the participants, not about how issues are addressed.' },
       'technology-exported': { text: 'Technology exported to Mongolia', why: 'The export of technology belongs to the same early time.' },
     },
     holds: (_, id) => draws(id, 'contrasts-with', 'one-issue-at-a-time'),

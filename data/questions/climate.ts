@@ -23,7 +23,7 @@ export const climateQuestions = {
       4.24: 'This is two degrees more than the article’s figure.',
       5.24: 'This is three degrees more than the article’s figure.',
     },
-    say: value => `${value} °C`,
+    format: value => `${value} °C`,
     holds: (value) => {
       const { quantity, when } = indicators['temperature-rise']
       return value === quantity.delta && when.from === 1940 && when.to === 2015

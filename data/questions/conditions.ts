@@ -97,7 +97,7 @@ export const conditionsQuestions = {
     chapter: 'conditions',
     objective: 'weigh-three-conditions',
     level: 'reasoning',
-    stem: 'Why was the environment probably one of the easiest fields for two states with new relations?',
+    stem: 'Why was the environment probably one of the most approachable fields for developing new relations?',
     options: {
       'world-concern-rises': { text: 'Global concern was increasing', why: 'The article names the increasing concern about the global environmental crisis.' },
       'capacity-to-aid': { text: 'Korea could offer aid', why: 'The article names Korea’s capability to provide fiscal and technological aid.' },
@@ -106,7 +106,7 @@ export const conditionsQuestions = {
     },
     holds: (_, id) => draws(id, 'supports', 'approachable-field'),
     rests: ['approachable-field', 'world-concern-rises', 'capacity-to-aid', 'challenges-in-common', 'mediator-of-two-koreas'],
-    hint: 'Ask what made it easy to begin in this field.',
+    hint: 'Ask what made this field easy to approach.',
   }),
 
   'q-science-in-order': askClaims({
@@ -151,7 +151,7 @@ export const conditionsQuestions = {
       'drives-relations-in-turn': { text: 'It seems to be a driving force behind them', why: 'The article says so with two hedges, “it seems” and “somehow”.' },
       'stable-relations-help': { text: 'It has benefited from their stability', why: 'Here the relations help the diplomacy. This is the opposite direction.' },
       'two-paths-in-step': { text: 'It has not deviated from their path', why: 'The two developed in step. The article names no influence on the relations here.' },
-      'willingness-decides': { text: 'Its effects depend on willing governments', why: 'Here the willingness of governments is the cause.' },
+      'willingness-decides': { text: 'Willing governments can decide success', why: 'Here the willingness of governments is the cause.' },
     },
     holds: (_, id) => draws('experience-and-trust', 'supports', id),
     rests: ['drives-relations-in-turn', 'experience-and-trust', 'stable-relations-help'],

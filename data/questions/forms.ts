@@ -1,3 +1,4 @@
+import type { Rung } from '@deck/article'
 import type { Question } from '@deck/questions'
 import { askMatch, askNumber, askOrder, askSort, askTruth } from '@deck/questions'
 import { events } from '../events.ts'
@@ -7,11 +8,14 @@ import { institutions } from '../institutions.ts'
 import { rungs } from '../partnership.ts'
 import { periods } from '../periods.ts'
 
-/** The rung that stood in a year, by its label. */
-const rungIn = (year: number) => Object.values(rungs).filter(rung => rung.when.from <= year).sort((a, b) => b.rank - a.rank)[0]?.label ?? ''
+/** The rung that stood in a year, in a statement's words where it is the one that the statement names. */
+function rungIn(year: number, named: Rung, words: string): string {
+  const highest = Object.values<Rung>(rungs).filter(rung => rung.when.from <= year).sort((a, b) => b.rank - a.rank)[0]
+  return highest === named ? words : highest?.label ?? ''
+}
 
-/** Label of the rung whose setting the data describe so. */
-const rungSetBy = (setting: RegExp) => Object.values(rungs).find(rung => setting.test(rung.setting ?? ''))?.label ?? ''
+/** Label of the rung whose passage has this word. */
+const rungSetBy = (word: string) => Object.values<Rung>(rungs).find(({ anchors }) => anchors.includes(word))?.label ?? ''
 
 /** Korean names offered as partners, in no order of theirs. */
 const koreanNames: Readonly<Record<string, string>> = {
@@ -99,7 +103,7 @@ export const formQuestions = {
       'pollution-outbreaks': { text: 'Outbreaks at Onsan and in Seoul', why: 'The outbreaks happened in the mid-1980s, at the time of fast growth.' },
       'gef-joined': { why: 'In 1994 Korea joined what others had proposed.' },
       'han-presides-assembly': { why: 'Han Seung-soo presided over the General Assembly in 2001 and 2002.' },
-      'gggi-launched': { why: 'With its launch in 2010 Korea became an initiator.' },
+      'gggi-launched': { why: 'With its launch in 2010, the article says, Korea became an initiator.' },
     },
     targets: Object.fromEntries(Object.entries(periods).map(([id, period]) => [id, period.label])),
     holds: (event, target) => event.period === target,
@@ -142,7 +146,7 @@ export const formQuestions = {
     level: 'understanding',
     stem: 'When the environmental policy office was founded, the Comprehensive Partnership was the highest rung.',
     part: 'Comprehensive Partnership',
-    truth: () => rungIn(institutions['policy-office'].founded.from),
+    truth: () => rungIn(institutions['policy-office'].founded.from, rungs['comprehensive-partnership'], 'Comprehensive Partnership'),
     why: 'The office was founded in 2019. The next rung was reached in 2021.',
     rests: ['policy-office', 'policy-office-founded', 'comprehensive-partnership'],
     hint: 'Find the two rungs before and after 2019.',
@@ -164,7 +168,7 @@ export const formQuestions = {
     level: 'understanding',
     stem: 'The Comprehensive Partnership was agreed by videoconference during the Covid-19 pandemic.',
     part: 'Comprehensive Partnership',
-    truth: () => rungSetBy(/videoconference/),
+    truth: () => rungSetBy('videoconference'),
     why: 'The Strategic Partnership was agreed by videoconference, in September 2021.',
     rests: ['pandemic-no-obstacle', 'strategic-partnership', 'comprehensive-partnership'],
     hint: 'In which year did the pandemic take place, and which rung belongs to that year?',

@@ -57,7 +57,7 @@ export const growthQuestions = {
       'taking-part': { text: 'It responded and engaged', why: 'This describes the second period, after the end of the Cold War.' },
       'taking-the-lead': { text: 'It proposed new models', why: 'This describes the third period, with green growth.' },
     },
-    holds: period => period.stance === 'reactive',
+    holds: ({ also = [] }) => also.some(({ anchors }) => anchors.some(anchor => anchor.includes('relatively reactive'))),
   }),
   'q-growth-evidence': askRecords(argumentsOf, {
     type: 'single',
@@ -101,7 +101,7 @@ export const growthQuestions = {
       'awareness-without-diplomacy': { text: 'It stayed scattered and passive', why: 'Awareness grew, but governance “remained preliminary and scattered”.' },
       'era-of-balance': { text: 'It balanced growth and nature', why: 'The era of balance began for the world in Stockholm. Korea’s governance was still passive.' },
       'technology-at-home': { text: 'It made research a key strength', why: 'Research became a key part of national capacity in the second period.' },
-      'cold-war-opening': { text: 'It opened up across borders', why: 'Transboundary communication grew after the Cold War, in the second period.' },
+      'cold-war-opening': { text: 'It opened up across borders', why: 'The end of the Cold War encouraged communication across borders, in the second period.' },
     },
     holds: (_, id) => draws(id, 'contrasts-with', 'outbreaks-force-action'),
     rests: ['awareness-without-diplomacy', 'outbreaks-force-action'],

@@ -7,7 +7,8 @@ import { draws } from '../doors/reasoning-door.ts'
 import { events } from '../events.ts'
 import { indicators } from '../indicators.ts'
 
-const names: readonly string[] = Object.values(people).map(person => person.name.en)
+/** Whether words of a passage are a person's name. */
+const isPerson = (anchor: string) => Object.hasOwn(people, anchor.toLowerCase().replaceAll(' ', '-'))
 
 /** Questions on the steps of reasoning, from the introduction to the green turn, that the chapters' own questions pass by. */
 export const historyQuestions = {
@@ -84,7 +85,7 @@ export const historyQuestions = {
       'trade-meets-environment': { text: 'Korea became a member of the WTO', why: 'Membership of the WTO is an action of the state.' },
       'initiative-among-neighbours': { text: 'Korea promoted regional mechanisms', why: 'The regional mechanisms are an action of the state.' },
     },
-    holds: step => (step.anchors as readonly string[]).some(anchor => names.includes(anchor)),
+    holds: step => step.anchors.some(isPerson),
     rests: ['figures-on-the-stage', 'ban-ki-moon', 'han-seung-soo', 'donor-devotion', 'trade-meets-environment', 'initiative-among-neighbours'],
     hint: 'Ask of each step who acts in it.',
   }),
@@ -130,7 +131,7 @@ export const historyQuestions = {
     level: 'reasoning',
     stem: 'A plan and a law of the 1990s laid a foundation for technologies. Which later step do we connect with them?',
     options: {
-      'technology-gained-ground': { text: 'Korea’s technology has come closer to the West’s', why: 'They laid a foundation for the growth of technologies. That the new level rests on it is our reading.' },
+      'technology-gained-ground': { text: 'Environmental technology has neared the West’s', why: 'They laid a foundation for the growth of technologies. That the new level rests on it is our reading.' },
       'willingness-decides': { text: 'Willing governments can be decisive', why: 'This follows from the role of the state, in the second condition.' },
       'gggi-fills-the-gap': { text: 'GGGI-supported projects fill the regional gap', why: 'This follows from green growth, in the third condition.' },
       'approachable-field': { text: 'The environment was an approachable field', why: 'This follows from global concern, common challenges and Korea’s ability to help.' },
@@ -171,7 +172,7 @@ export const historyQuestions = {
     targets: {
       'growth-at-a-price': 'Air, water and noise pollution',
       'benefit-at-home-and-abroad': 'Benefits at home and abroad',
-      'paradigm-shift': 'A new paradigm of diplomacy',
+      'paradigm-shift': 'A shift in the paradigm',
       'principles-into-trade': 'Principles brought into trade negotiation',
       'era-of-balance': 'A new era for the world',
     },
@@ -184,11 +185,11 @@ export const historyQuestions = {
     chapter: 'summary',
     objective: 'retell-the-argument',
     level: 'recall',
-    stem: 'In which order did these turning points happen?',
+    stem: 'In which order did these events happen?',
     items: {
       'stockholm-conference': { why: 'Korea attended it in 1972 and remained reactive for two decades.' },
       'rung-1990-opened': { text: 'Korea and Mongolia establish relations', why: 'Diplomatic relations were established in 1990.' },
-      'earth-summit': { why: 'It was held in 1992. The article calls it Korea’s first step in a new era.' },
+      'earth-summit': { why: 'It was held in 1992. The article calls it the first step of Korea’s environmental diplomacy in a new era.' },
       'gggi-launched': { why: 'It was launched in 2010. The article calls it a watershed.' },
       'rung-2021-declared': { text: 'The Strategic Partnership is agreed', why: 'It was agreed in September 2021.' },
     },

@@ -4,7 +4,7 @@ import { rungs } from '../partnership.ts'
 
 /** Years of the rungs from the lowest to the highest, read anew each time. */
 const yearsOfRungs = () => Object.values(rungs).sort((a, b) => a.rank - b.rank).map(rung => rung.when.from)
-const says = (pattern: RegExp) => pattern.test(rungs['strategic-partnership'].setting)
+const says = (word: string) => rungs['strategic-partnership'].anchors.some(anchor => anchor.includes(word))
 
 /** The rung that stood highest in a year, by its id. */
 const rungIn = (year: number) => Object.entries(rungs).filter(([, rung]) => rung.when.from <= year).sort(([, a], [, b]) => b.rank - a.rank)[0]?.[0]
@@ -93,10 +93,10 @@ export const ladderQuestions = {
     level: 'recall',
     stem: 'How was the Strategic Partnership of 2021 agreed?',
     options: {
-      video: { text: 'At a summit by videoconference', why: 'Covid-19 did not become an obstacle. The two presidents met by videoconference.', holds: () => rungs['strategic-partnership'].when.from === 2021 && says(/videoconference/) },
-      visit: { text: 'During a state visit to Mongolia', why: 'This was the setting in August 2011, one rung lower.', holds: () => says(/state visit/) },
-      assembly: { text: 'In the UN General Assembly', why: 'The General Assembly accepted GGGI as an observer. It did not agree on this rung.', holds: () => says(/assembly/i) },
-      ministers: { text: 'At a TEMM ministerial meeting', why: 'Presidents agreed on it: Moon Jae-in and Khürelsükh Ukhnaa.', holds: () => says(/ministers/) },
+      video: { text: 'At a summit by videoconference', why: 'Covid-19 did not become an obstacle. The two presidents met by videoconference.', holds: () => rungs['strategic-partnership'].when.from === 2021 && says('videoconference') },
+      visit: { text: 'During a state visit to Mongolia', why: 'This was the setting in August 2011, one rung lower.', holds: () => says('state visit') },
+      assembly: { text: 'In the UN General Assembly', why: 'The General Assembly accepted GGGI as an observer. It did not agree on this rung.', holds: () => says('Assembly') },
+      ministers: { text: 'At a TEMM ministerial meeting', why: 'Presidents agreed on it: Moon Jae-in and Khürelsükh Ukhnaa.', holds: () => says('minister') },
     },
     rests: ['strategic-partnership'],
     hint: 'Think of the pandemic.',
@@ -164,7 +164,7 @@ export const ladderQuestions = {
       'comprehensive-partnership': { text: 'Comprehensive Partnership', why: 'The name says how wide the partnership is. It mentions no time.' },
       'strategic-partnership': { text: 'Strategic Partnership', why: 'The name says what kind of partnership it is. It mentions no time.' },
     },
-    holds: rung => rung.name.en.includes('21st Century') && Math.ceil(rung.when.from / 100) < 21,
+    holds: rung => 'ko' in rung.name && rung.name.ko.includes('21세기') && Math.ceil(rung.when.from / 100) < 21,
     rests: ['complementary-partnership', 'good-neighbourliness', 'comprehensive-partnership', 'strategic-partnership'],
     hint: 'The rung was reached just before the new century.',
   }),

@@ -27,10 +27,10 @@ export const landQuestions = {
       86.9: 'This is ten points more than the article’s figure.',
       96.9: 'This is twenty points more than the article’s figure.',
     },
-    say: value => `${value}%`,
+    format: value => `${value}%`,
     holds: (value) => {
-      const { quantity, when } = indicators['degraded-share']
-      return value === quantity.percent && quantity.of === 'Mongolia’s territory' && when.from === 2020
+      const { quantity, when, anchors } = indicators['degraded-share']
+      return value === quantity.percent && anchors.includes('total territory') && when.from === 2020
     },
     rests: ['degraded-share'],
     hint: 'It is more than three quarters.',
@@ -80,7 +80,7 @@ export const landQuestions = {
     },
     holds: ({ crises }) => (['land-degradation', 'pollution'] as const).every(crisis => (crises as readonly string[]).includes(crisis)),
     rests: ['urban-expansion', 'rural-urban-migration'],
-    hint: 'Where did herders go after they had lost their livelihood?',
+    hint: 'Where did herders without means of production go?',
   }),
   'q-land-sectors': askClaims({
     type: 'single',

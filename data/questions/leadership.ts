@@ -31,7 +31,7 @@ export const leadershipQuestions = {
       'green-round-table-begins': { text: 'The Green Round Table', why: 'The article calls it a flagship project. The foreign ministry has held it since 2016.' },
       'p4g-second-summit': { text: 'The second P4G summit', why: 'Korea held it in 2021, well after the watershed.' },
     },
-    holds: (_, id) => draws(id, 'leads-to', 'watershed-of-leadership'),
+    holds: (_, id) => draws(id, 'supports', 'watershed-of-leadership'),
   }),
   'q-leadership-october-2012': askRecords(events, {
     type: 'single',
@@ -73,7 +73,7 @@ export const leadershipQuestions = {
     rests: ['gggi', 'green-round-table', 'gef', 'wto'],
     hint: 'Leave out what others proposed and Korea joined.',
     options: {
-      'gggi': { text: 'Global Green Growth Institute', why: 'With its launch in 2010 Korea became an initiator.' },
+      'gggi': { text: 'Global Green Growth Institute', why: 'With its launch in 2010, the article says, Korea became an initiator.' },
       'green-round-table': { text: 'The Green Round Table', why: 'The article calls it another flagship project initiated by Korea.' },
       'gef': { text: 'Global Environment Facility', why: 'UNDP, UNEP and the World Bank proposed it, and Korea joined it.' },
       'wto': { text: 'World Trade Organisation', why: 'Korea became a member of it in 1995.' },
@@ -136,7 +136,7 @@ export const leadershipQuestions = {
     options: {
       'still-multilateral': { text: 'It continued to ratify conventions', why: 'Korea remained active in multilateral cooperation, with more conventions, P4G and the climate fund.' },
       'proposing-a-model': { text: 'It proposed a new global model', why: 'To propose a model is to lead. It does not show that Korea still takes part.' },
-      'industry-as-engine': { text: 'It built an industry for exports', why: 'This concerns growth and exports, not taking part with others.' },
+      'industry-as-engine': { text: 'It tried to build an export industry', why: 'This concerns growth and exports, not taking part with others.' },
       'philosophy-upgraded': { text: 'It upgraded its own philosophy', why: 'This explains the new paradigm. It does not show that Korea still takes part.' },
     },
     holds: step => (step.anchors as readonly string[]).includes('conventions'),

@@ -52,7 +52,7 @@ export const middlePowerQuestions = {
     level: 'understanding',
     stem: 'What took shape in Korea against the new surroundings of the 1990s?',
     options: {
-      'new-self-assessment': { text: 'A new assessment of itself and the world', why: 'The article says that Korea’s fundamental assessment took shape against these surroundings.' },
+      'new-self-assessment': { text: 'Its assessment of itself and the world', why: 'The article says that Korea’s fundamental assessment took shape against these surroundings.' },
       'mongolia-gains-trust': { text: 'Mongolia’s trust in Korea’s qualification', why: 'This trust is Mongolia’s, and the article gives it no date. It comes in return for Korea’s multilateral work.' },
       'order-fractured': { text: 'A fracture in the post-war order', why: 'This belongs to the outlook, decades later.' },
       'gggi-fills-the-gap': { text: 'GGGI projects that fill a regional gap', why: 'GGGI was launched in 2010, much later.' },
@@ -107,7 +107,7 @@ export const middlePowerQuestions = {
       'western-countries': { text: 'Western advanced states', why: 'They are the standard for Korea’s technology. The definition does not mention them.' },
       'non-state-actors': { text: 'All non-state actors', why: 'They mobilise resources in GGGI-supported projects. The definition does not mention them.' },
     },
-    holds: actor => argumentsOf['middle-power-defined'].anchors.some(anchor => anchor.toLowerCase() === actor.label.toLowerCase()),
+    holds: (_, id) => argumentsOf['middle-power-defined'].anchors.some(anchor => anchor.replaceAll(' ', '-') === id),
     rests: ['middle-power-defined', 'major-powers', 'late-developing-countries'],
     hint: 'One is above the middle, and one is below.',
   }),
@@ -205,7 +205,7 @@ export const middlePowerQuestions = {
     options: {
       'rule-based-order-kept': { text: 'Major powers do not dominate', why: 'The article says that in this way Korea kept major powers from dominating the “rule-based” order.' },
       'responsible-actor': { text: 'Korea has a responsible role', why: 'The article says that Korea took on the role of a responsible and competent state.' },
-      'new-self-assessment': { text: 'Korea sees the world in a new way', why: 'Korea’s new assessment of the world came earlier, in the 1990s.' },
+      'new-self-assessment': { text: 'Korea sees the world in a new way', why: 'Korea’s assessment of the world took shape earlier, in the 1990s.' },
       'downsides-avoided': { text: 'Communities join the projects', why: 'Communities take part in projects that GGGI supports. The article says so in the third condition.' },
     },
     holds: (_, id) => draws('institutions-for-all', 'leads-to', id),

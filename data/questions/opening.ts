@@ -6,8 +6,8 @@ import { crises } from '../crises.ts'
 /** Whether the article's question holds all of these words. */
 const asks = (...words: string[]) => words.every(word => (argumentsOf['research-question'].anchors as readonly string[]).includes(word))
 
-/** Whether the article sees a crisis of this name in Mongolia. */
-const isCrisis = (label: string) => Object.values(crises).some(crisis => crisis.label === label)
+/** Whether this is one of the crises that the article sees in Mongolia. */
+const isCrisis = (id: string) => Object.hasOwn(crises, id)
 
 /** Whether the article announces its parts in this order. */
 const proceeds = (...parts: string[]) => argumentsOf['plan-of-the-article'].anchors.every((anchor, i) => anchor === parts[i])
@@ -37,10 +37,10 @@ export const openingQuestions = {
     rests: ['climate-change', 'land-degradation', 'pollution'],
     hint: 'The article gives each of the three crises a section of its own.',
     options: {
-      climate: { text: 'Climate change', why: 'It is the first crisis: Mongolia has become warmer, and precipitation has fallen.', holds: () => isCrisis('Climate change') },
-      land: { text: 'Land degradation', why: 'It is the second crisis. Natural conditions and human activities cause it together.', holds: () => isCrisis('Land degradation') },
-      air: { text: 'Pollution', why: 'It is the third crisis. Most of its figures are about the air of Ulaanbaatar.', holds: () => isCrisis('Pollution') },
-      energy: { text: 'Energy shortage', why: 'The article mentions raw coal and green energy, but not a shortage.', holds: () => isCrisis('Energy shortage') },
+      climate: { text: 'Climate change', why: 'It is the first crisis: Mongolia has become warmer, and precipitation has fallen.', holds: () => isCrisis('climate-change') },
+      land: { text: 'Land degradation', why: 'It is the second crisis. Natural conditions and human activities cause it together.', holds: () => isCrisis('land-degradation') },
+      air: { text: 'Pollution', why: 'It is the third crisis. Most of its figures are about the air of Ulaanbaatar.', holds: () => isCrisis('pollution') },
+      energy: { text: 'Energy shortage', why: 'The article mentions raw coal and green energy, but not a shortage.', holds: () => isCrisis('energy-shortage') },
     },
   }),
   'q-opening-plan': askClaims({
@@ -69,7 +69,7 @@ export const openingQuestions = {
     options: {
       development: { text: 'Environment and development', why: 'The research question speaks of an environment-development dilemma.', holds: () => asks('environment-development dilemma') },
       alliance: { text: 'Independence and alliance', why: 'The article describes a partnership, but no conflict between these two aims.', holds: () => asks('independence-alliance dilemma') },
-      city: { text: 'City life and herding life', why: 'Herders do move to the city, but the dilemma is about environment and development.', holds: () => asks('city-herding dilemma') },
+      city: { text: 'City life and herding life', why: 'Herders without means of production do move to the city, but the dilemma is about environment and development.', holds: () => asks('city-herding dilemma') },
       security: { text: 'Trade and national security', why: 'The conclusion speaks of interdependence and of political and security trust, but of no dilemma.', holds: () => asks('trade-security dilemma') },
     },
   }),

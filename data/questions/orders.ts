@@ -158,10 +158,10 @@ export const orderQuestions = {
     stem: 'From herders to smoke: what leads to what?',
     items: {
       'lost-livelihoods': { text: 'Herders lose their livelihood', why: 'The chain begins here. Natural disasters or social transformation cost herders their means of production.' },
-      'rural-urban-migration': { text: 'Herders move to the capital', why: 'They went to the cities because they were looking for a new livelihood.' },
-      'ger-district-growth': { text: 'A ger district grows', why: 'Most migrants found no permanent housing, and so the ger district formed.' },
+      'rural-urban-migration': { text: 'Herders move to the cities', why: 'They went to the cities because they were looking for a new livelihood.' },
+      'ger-district-growth': { text: 'A ger district forms', why: 'Most migrants found no permanent housing, and so the ger district formed.' },
       'coal-stoves': { text: 'Raw coal burns in stoves', why: 'In the gers of that district people burn raw coal in traditional stoves.' },
-      'winter-smog': { text: 'Fine particles fill winter air', why: 'The chain ends here. In winter up to 80% of Ulaanbaatar’s air pollution is put down to the coal.' },
+      'winter-smog': { text: 'Particles pollute winter air', why: 'The chain ends here. In winter up to 80% of Ulaanbaatar’s air pollution is put down to the coal.' },
     },
     leadsTo: bearsOn,
     rests: ['lost-livelihoods', 'rural-urban-migration', 'ger-district-growth', 'coal-stoves', 'winter-smog', 'coal-share'],

@@ -20,8 +20,8 @@ const sets: Readonly<Record<string, readonly string[]>> = {
 }
 const isSet = (members: readonly string[] | null, set: readonly string[]) => members?.length === set.length && set.every(each => members.includes(each))
 
-/** Offices, and the words by which a person's role shows them. */
-const offices: Readonly<Record<string, string>> = { 'prime-minister': 'Prime minister', 'secretary': 'Secretary-general', 'assembly': 'President of the UN General Assembly', 'president-of-mongolia': 'President of Mongolia', 'president-of-korea': 'President of Korea' }
+/** Offices, and the words by which the article gives them to a person. */
+const offices: Readonly<Record<string, string>> = { 'prime-minister': 'prime minister', 'secretary': 'secretary-general', 'assembly': 'General Assembly', 'president-of-mongolia': 'Mongolia president', 'president-of-korea': 'President Lee' }
 
 /** Definitions, and the words of the passage that they come from. */
 const definitions: Readonly<Record<string, string>> = { 'in-groups': 'three or more states', 'in-between': 'late-developing countries', 'without-force': 'cultural clout', 'in-a-gap': 'decrease efficiency' }
@@ -92,7 +92,7 @@ export const pairQuestions = {
       'president-of-mongolia': 'President of Mongolia',
       'president-of-korea': 'President of Korea',
     },
-    holds: (person, target) => person.role.includes(offices[target]!),
+    holds: ({ anchors }, target) => anchors.some(anchor => anchor.includes(offices[target]!)),
     rests: ['chung-won-shik', 'ban-ki-moon', 'han-seung-soo', 'elbegdorj'],
     hint: 'One office is left over. It belongs to Lee Myung-bak and Moon Jae-in.',
   }),
@@ -227,7 +227,7 @@ export const pairQuestions = {
       'exposed-land': { why: 'Exposed land explains the floods, a hazard of climate change.' },
       'excessive-logging': { why: 'The article lists it among the drivers of land degradation.' },
       'growing-herds': { why: 'The article lists more livestock among the drivers of land degradation.' },
-      'coal-stoves': { why: 'Raw coal in traditional stoves causes air pollution in winter.' },
+      'coal-stoves': { why: 'Raw coal in traditional stoves pollutes the capital’s air in winter.' },
     },
     targets: { 'climate-change': 'Climate change', 'land-degradation': 'Land degradation', 'pollution': 'Pollution' },
     holds: ({ crises }, target) => crises.length === 1 && crises[0] === target,
@@ -286,7 +286,7 @@ export const pairQuestions = {
     targets: { early: 'Early', later: 'Later' },
     holds: (_, target, id) => times[target]!.some(word => saysOf(id, word)),
     rests: ['ministries-dominated', 'one-issue-at-a-time', 'familiar-fields-first', 'agencies-take-charge', 'integrated-with-development'],
-    hint: 'The change goes from single domains to sustainable development, and from ministries to agencies.',
+    hint: 'The change goes from single domains to sustainable development, and from government bodies to agencies.',
   }),
 
   'q-sort-decade-and-outlook': askSort(argumentsOf, {

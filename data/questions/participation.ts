@@ -103,7 +103,7 @@ export const participationQuestions = {
     rests: ['trade-meets-environment', 'principles-into-trade', 'leaving-developing-mindset'],
     hint: 'Korea was leaving the mindset of a developing country behind.',
     options: {
-      talks: { text: 'It brought its principles into trade talks', why: 'It responded by bringing the principles of this diplomacy into its trade talks.', holds: () => draws('trade-meets-environment', 'leads-to', 'principles-into-trade') },
+      talks: { text: 'It brought its principles into trade talks', why: 'It responded by bringing the principles of its environmental diplomacy into trade talks.', holds: () => draws('trade-meets-environment', 'leads-to', 'principles-into-trade') },
       gain: { text: 'It put short-term gain before nature', why: 'It tended to do the opposite, even at the sacrifice of short-term interests in trade and the economy.', holds: () => !outlookSays('sacrifice') },
       fund: { text: 'It left both matters to funds like the GEF', why: 'Korea supported the GEF as a donor. The article does not connect the GEF with trade.', holds: () => draws('trade-meets-environment', 'leads-to', 'donor-devotion') },
       back: { text: 'It returned to growth as its priority', why: 'It tended to do the opposite: growth became less of a priority.', holds: () => draws('trade-meets-environment', 'leads-to', 'growth-priority') },

@@ -22,7 +22,7 @@ export const pollutionQuestions = {
       60: 'This is below the article’s figure.',
       80: 'The article, which cites the World Health Organization, says “up to 80%” for the capital in winter.',
     },
-    say: value => `${value}%`,
+    format: value => `${value}%`,
     holds: (value) => {
       const { quantity, bound } = indicators['coal-share']
       return value === quantity.percent && bound === 'up to'
@@ -35,7 +35,7 @@ export const pollutionQuestions = {
     chapter: 'pollution',
     objective: 'trace-the-smoke',
     level: 'understanding',
-    stem: 'Why did herders lose their means of production?',
+    stem: 'Why did the herders who moved to cities lose their means of production?',
     options: {
       'natural-disasters': { text: 'Natural disasters', why: 'The article names natural disasters as one of two causes.' },
       'social-transformation': { text: 'Social transformation', why: 'The article names social transformation as the other cause.' },
@@ -74,7 +74,7 @@ export const pollutionQuestions = {
       66.6: 'This is 20 µg/m³ above the article’s figure.',
       86.6: 'This is 40 µg/m³ above the article’s figure.',
     },
-    say: value => `${value} µg/m³`,
+    format: value => `${value} µg/m³`,
     holds: (value) => {
       const { quantity, when, unit } = indicators['pm25-ulaanbaatar']
       return value === quantity.value && unit === 'µg/m³' && when.from === 2020
@@ -108,7 +108,7 @@ export const pollutionQuestions = {
       'ger-district-growth': { text: 'The growth of the ger district', why: 'The district formed because most migrants had only informal settlements.' },
       'lost-livelihoods': { text: 'The loss of livelihoods', why: 'This comes before the move to the city, so it would continue.' },
       'rural-urban-migration': { text: 'The move to the capital', why: 'Migration comes before housing in the chain, so it would continue.' },
-      'winter-smog': { text: 'The air pollution in winter', why: 'The air would also improve, but later. The district comes first in the chain.' },
+      'winter-smog': { text: 'The air pollution in winter', why: 'In the chain the winter air comes last. The district comes before it.' },
     },
     holds: (_, id) => leads('informal-settlement', id as RecordId),
     rests: ['informal-settlement', 'ger-district-growth', 'rural-urban-migration', 'winter-smog'],

@@ -19,7 +19,7 @@ export const reasoningQuestions = {
       'depth-in-three-fields': { text: 'Cooperation is in-depth', why: 'The two countries have developed in-depth scientific and technological cooperation.' },
       'technology-and-training': { text: 'Experts are trained', why: 'Training usually accompanies the scientific and technological cooperation.' },
       'two-paths-in-step': { text: 'Diplomacy develops with relations', why: 'Environmental diplomacy has not deviated from the path of bilateral relations.' },
-      'environment-guaranteed-domain': { text: 'The environment is a guaranteed domain', why: 'It is a guaranteed domain in the partnership between Korea and Mongolia.' },
+      'environment-guaranteed-domain': { text: 'The environment is a guaranteed domain', why: 'The article calls it a guaranteed domain in the partnership between Korea and Mongolia.' },
       'green-growth-as-public-good': { text: 'Korea gave public goods to the world', why: 'The article connects these public goods with green growth, and then with GGGI-supported projects.' },
     },
     targets: { 'condition-science': 'Science', 'condition-bilateral-relations': 'Relations', 'condition-multilateral-institutions': 'Institutions' },
@@ -111,7 +111,7 @@ export const reasoningQuestions = {
     stem: 'Which of these steps support the third condition, improvements in multilateral institutions?',
     options: {
       'mongolias-troubles-are-common': { text: 'The challenges are common', why: 'Mongolia’s challenges are basically common concerns in Northeast Asia and in the world.' },
-      'downsides-avoided': { text: 'The downsides are avoided', why: 'Sub-national and non-state actors help to avoid the downsides of regional politics.' },
+      'downsides-avoided': { text: 'The downsides are avoided', why: 'Sub-national and non-state actors help to avoid the downsides of the region’s environmental politics.' },
       'stable-relations-help': { text: 'Relations are stable', why: 'This supports the second condition, promising bilateral relations.' },
       'technology-is-central': { text: 'Technology is central', why: 'This supports the first condition, strengths in science.' },
     },

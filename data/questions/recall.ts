@@ -92,7 +92,7 @@ export const recallTasks = {
     chapter: 'pollution',
     objective: 'trace-the-smoke',
     stem: 'Explain in two sentences how the loss of herders’ livelihoods leads to smoke in the capital.',
-    answer: 'Herders without means of production moved to cities, especially the capital, where most found no permanent housing. In the growing ger district, raw coal in stoves is responsible for up to 80% of the capital’s air pollution in winter.',
+    answer: 'Herders without means of production moved to cities, especially the capital, where most found no permanent housing. In the ger district, raw coal in stoves is responsible for up to 80% of the capital’s air pollution in winter.',
     points: [
       { record: 'lost-livelihoods', text: 'Herders lost their means of production', says: 'Herders without means of production' },
       { record: 'rural-urban-migration', text: 'They moved to cities, especially the capital', says: 'moved to cities, especially the capital' },
@@ -264,7 +264,7 @@ export const recallTasks = {
   'recall-pollution-across': {
     chapter: 'pollution',
     objective: 'trace-the-smoke',
-    stem: 'Connect smoke with cooperation in two sentences: what does raw coal cause in winter, and which work on air followed in 2018 and 2020?',
+    stem: 'Connect smoke with cooperation in two sentences: what is raw coal responsible for in winter, and which work on air came in 2018 and 2020?',
     answer: 'Raw coal in the stoves of gers is responsible for up to 80% of the winter air pollution in Ulaanbaatar. NEASPEC launched a mechanism on air pollution in 2018, and the joint office promoted a master plan in 2020.',
     points: [
       { record: 'coal-share', text: 'Raw coal accounts for up to 80%', says: 'responsible for up to 80% of the winter air pollution' },

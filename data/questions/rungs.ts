@@ -143,14 +143,14 @@ export const rungsQuestions = {
     level: 'reasoning',
     stem: 'Read together, in which project in Mongolia is there technology that Korea’s state research programmes facilitated?',
     options: {
-      'landfill-system-export': { text: 'A recycling system for landfill waste', why: 'Such a system stands in two passages: as a result of the programmes, and in Mongolia. That it is one is our reading.' },
+      'landfill-system-export': { text: 'A recycling system for landfill waste', why: 'Such a system stands in two passages: facilitated by the programmes, and in Mongolia. That it is one is our reading.' },
       'greenbelt-project': { text: 'The Greenbelt Reforestation Project', why: 'This project supports Mongolia’s Green Wall programme by planting forests.' },
       'neaff-shelterbelt': { text: 'The shelterbelt of trees by NEAFF', why: 'The non-governmental forest forum NEAFF has been building it since 2000. By our definition it protects land from wind.' },
       'dust-meetings': { why: 'They are based on a memorandum, and they serve scientific research.' },
     },
     holds: (_, id) => draws(id, 'grew-out-of', 'landfill-recycling-system'),
     rests: ['landfill-system-export', 'landfill-recycling-system'],
-    hint: 'Look back at what Korea’s research programmes of the second period led to.',
+    hint: 'Look back at what Korea’s research programmes of the second period facilitated.',
   }),
 
   'q-founded-by-society': askRecords(institutions, {

@@ -23,7 +23,7 @@ export const settingQuestions = {
     chapter: 'setting',
     objective: 'explain-why-mongolia',
     level: 'understanding',
-    stem: 'Why is Mongolia hardly replaceable?',
+    stem: 'Why is Mongolia hardly replaceable, according to the article?',
     options: {
       'reason-proximity': { text: 'It lies close to Korea', why: 'Both passages on this question name geographical proximity.', holds: () => isReason('proximity') },
       'reason-peninsular-peace': { text: 'It helps Korean peace', why: 'One passage names its strategic significance for peace on the Korean Peninsula.', holds: () => isReason('Peninsular peacebuilding') },
@@ -107,7 +107,7 @@ export const settingQuestions = {
       'low-profile-country': { text: 'It is a low-profile country', why: 'It “appears” little noticed (low-profile), but it is hard to replace in Korea’s regional diplomacy.' },
       'reason-development-gap': { text: 'It is a less developed country', why: 'This is one of the reasons why it is hard to replace.' },
       'mongolia-in-transition': { text: 'It went through a painful transition', why: 'The article says that this could explain why cooperation stayed shallow in the 1990s.' },
-      'capacity-gap-in-mongolia': { text: 'It lacks finance for programmes', why: 'GGGI noticed this challenge, and one of implementation too. The article sets no contrast here.' },
+      'capacity-gap-in-mongolia': { text: 'Its government’s finance is limited', why: 'GGGI noticed this challenge, and one of implementation too. The article sets no contrast here.' },
     },
     holds: (_, id) => draws(id, 'contrasts-with', 'hardly-replaceable'),
     rests: ['low-profile-country', 'hardly-replaceable', 'reason-development-gap'],

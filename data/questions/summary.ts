@@ -1,14 +1,15 @@
+import type { Period } from '@deck/article'
 import type { Question } from '@deck/questions'
 import { askClaims, askRecords } from '@deck/questions'
 import { argumentsOf } from '../arguments.ts'
 import { draws, saysOf } from '../doors/reasoning-door.ts'
 import { periods } from '../periods.ts'
 
-/** Whether Korea's stances follow one another so, by the periods' dates. */
+/** Whether Korea's stances follow one another so, by the periods' dates: each in words of the article. */
 function runs(...stances: readonly string[]) {
-  return Object.values(periods)
+  return Object.values<Period>(periods)
     .sort((a, b) => a.band.from - b.band.from)
-    .every((period, i) => period.stance === stances[i])
+    .every((period, i) => [period, ...period.also ?? []].some(({ anchors }) => anchors.some(anchor => anchor.includes(stances[i]!))))
 }
 
 /** Questions of the chapter "summary". */
@@ -37,13 +38,13 @@ export const summaryQuestions = {
     level: 'recall',
     stem: 'In which order does Korea’s stance on environmental diplomacy change through the three periods?',
     options: {
-      'react-engage-lead': { text: 'It reacts, then engages, then leads', why: 'The periods are growth first, taking part, and taking the lead.', holds: () => runs('reactive', 'responding and engaging', 'proactive') },
-      'engage-react-lead': { text: 'It engages, then reacts, then leads', why: 'Korea was reactive in the first period. It engaged in the second.', holds: () => runs('responding and engaging', 'reactive', 'proactive') },
-      'react-lead-engage': { text: 'It reacts, then leads, then engages', why: 'Korea engaged in the second period. It led in the third.', holds: () => runs('reactive', 'proactive', 'responding and engaging') },
-      'lead-engage-react': { text: 'It leads, then engages, then reacts', why: 'This is the opposite order.', holds: () => runs('proactive', 'responding and engaging', 'reactive') },
+      'react-engage-lead': { text: 'It reacts, then engages, then leads', why: 'We call the periods growth first, taking part, and taking the lead.', holds: () => runs('relatively reactive', 'active engagement', 'proactive posture') },
+      'engage-react-lead': { text: 'It engages, then reacts, then leads', why: 'Korea was reactive in the first period. It engaged in the second.', holds: () => runs('active engagement', 'relatively reactive', 'proactive posture') },
+      'react-lead-engage': { text: 'It reacts, then leads, then engages', why: 'Korea engaged in the second period. It led in the third.', holds: () => runs('relatively reactive', 'proactive posture', 'active engagement') },
+      'lead-engage-react': { text: 'It leads, then engages, then reacts', why: 'This is the opposite order.', holds: () => runs('proactive posture', 'active engagement', 'relatively reactive') },
     },
     rests: ['growth-first', 'taking-part', 'taking-the-lead'],
-    hint: 'The names of the periods help: growth first, taking part, taking the lead.',
+    hint: 'Our names of the periods help: growth first, taking part, taking the lead.',
   }),
 
   'q-supports-of-thesis': askRecords(argumentsOf, {
@@ -54,7 +55,7 @@ export const summaryQuestions = {
     stem: 'Which of these support the thesis, in our reading?',
     options: {
       'three-conditions': { text: 'The three favourable conditions', why: 'The conclusion names science, relations and institutions as its findings.' },
-      'mongolia-as-epitome': { text: 'Mongolia as a typical case', why: 'The article calls the diplomacy to Mongolia an epitome of middle-power diplomacy.' },
+      'mongolia-as-epitome': { text: 'Mongolia as an “epitome”', why: 'The article calls the diplomacy to Mongolia an epitome of middle-power diplomacy.' },
       'order-fractured': { text: 'A fractured post-war order', why: 'This belongs to the outlook. It does not support the thesis.' },
       'mongolia-in-transition': { text: 'A painful social transition', why: 'This explains why in-depth cooperation was absent in the 1990s.' },
     },
@@ -86,7 +87,7 @@ export const summaryQuestions = {
     level: 'reasoning',
     stem: 'What is the role of Mongolia in the article’s whole argument?',
     options: {
-      epitome: { text: 'It is an example of middle-power diplomacy', why: 'The article calls Korea’s diplomacy towards Mongolia an “epitome” (a typical case) of such diplomacy.', holds: () => saysOf('mongolia-as-epitome', 'epitome') && draws('mongolia-as-epitome', 'supports', 'thesis') },
+      epitome: { text: 'It is an example of middle-power diplomacy', why: 'The article calls Korea’s diplomacy towards Mongolia an “epitome”: in our words, one case that shows it in small.', holds: () => saysOf('mongolia-as-epitome', 'epitome') && draws('mongolia-as-epitome', 'supports', 'thesis') },
       exception: { text: 'It is an exception to middle-power diplomacy', why: 'The article says the opposite: it calls the diplomacy an “epitome”.', holds: () => saysOf('mongolia-as-epitome', 'exception') },
       contrast: { text: 'It shows why multilateralism is not needed', why: 'The thesis is about multilateralism. Bilateral relations are one of three conditions.', holds: () => draws('mongolia-as-epitome', 'contrasts-with', 'thesis') },
       origin: { text: 'It is where Korea’s diplomacy first began', why: 'The article argues that Korea saw this diplomacy as urgent primarily because of a crisis at home.', holds: () => draws('mongolia-as-epitome', 'leads-to', 'from-bystander-to-advocate') },

@@ -20,17 +20,17 @@ function patternOf(code: string, { scripts }: OtherLanguage): string {
  * @throws SyntaxError where a script is none that Unicode names
  */
 export function createSplitter(languages: Readonly<Record<string, OtherLanguage>>): SplitScripts {
-  const told = Object.entries(languages).filter(([, { scripts }]) => scripts.length)
-  if (!told.length)
+  const known = Object.entries(languages).filter(([, { scripts }]) => scripts.length)
+  if (!known.length)
     return text => [{ text }]
-  const runs = new RegExp(told.map(([code, language]) => patternOf(code, language)).join('|'), 'gu')
+  const runs = new RegExp(known.map(([code, language]) => patternOf(code, language)).join('|'), 'gu')
   return (text) => {
     const found: ScriptRun[] = []
     let at = 0
     for (const { 0: run, index, groups } of text.matchAll(runs)) {
       if (index > at)
         found.push({ text: text.slice(at, index) })
-      found.push({ text: run, lang: told.find(([code]) => groups![code])![0] as LanguageCode })
+      found.push({ text: run, lang: known.find(([code]) => groups![code])![0] as LanguageCode })
       at = index + run.length
     }
     return at < text.length || !found.length ? [...found, { text: text.slice(at) }] : found

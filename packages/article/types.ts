@@ -330,7 +330,7 @@ export interface TextReason {
 
 /** What one record is to another. */
 export type RelationKind
-  = | 'founded' | 'member-of' | 'part-of' | 'hosts' | 'grew-out-of' | 'signed' | 'carries-out' | 'leads-to' | 'worsens' | 'answers' | 'supports'
+  = | 'founded' | 'member-of' | 'part-of' | 'hosts' | 'grew-out-of' | 'signed' | 'issued' | 'carries-out' | 'leads-to' | 'worsens' | 'answers' | 'supports'
     | 'enables' | 'contrasts-with' | 'follows' | 'appointed' | 'proposed'
 
 /** An edge between two records, with where the article draws it. */
@@ -459,6 +459,8 @@ export interface Inquiry {
   question: string
   /** Whose the frame is, said once. */
   frame: string
+  /** What to ask of each passage before the second vote. */
+  weigh?: string
   /** What the article itself answers. */
   answer: { records: readonly RecordId[], says: string }
   /** What a thesis with room for every explanation costs; ours. */
@@ -490,6 +492,8 @@ export interface Evidence {
   bearing: 'supports' | 'challenges' | 'missing' | 'means' | 'thesis'
   /** Of all that supports the explanation, or of all that challenges it, what we find strongest. */
   isStrongest?: true
+  /** Where its passages speak of a policy as a whole, and not of the case that the question is about. */
+  isGeneral?: true
   /** The chapter in which a class meets it. */
   chapter: ChapterId
   /** What it rests on; for what is missing, the nearest passages. */

@@ -52,16 +52,16 @@ function listFailed(result: Result, category: Category): string[] {
  * @param origin where the build is served
  * @param pages hash routes
  * @param port the debugging port of a browser that runs
- * @param tell is told which page is judged
+ * @param report is called with the page that is judged
  * @throws Error where the package cannot be had or a page does not load
  */
-async function judgePages(origin: string, pages: readonly string[], port: number, tell: (page: string, run: number) => void): Promise<Verdict[]> {
+async function judgePages(origin: string, pages: readonly string[], port: number, report: (page: string, run: number) => void): Promise<Verdict[]> {
   const { default: lighthouse } = await import(pathToFileURL(await findLighthouse()).href) as { default: (url: string, flags: object) => Promise<Result> }
   const verdicts: Verdict[] = []
   for (const page of pages) {
     const results: Result[] = []
     for (let run = 1; run <= runs; run++) {
-      tell(page, run)
+      report(page, run)
       const result = await lighthouse(`${origin}#${page}`, { port, output: 'json', logLevel: 'error', onlyCategories: Object.keys(categories) })
       if (result.lhr.runtimeError)
         throw new Error(`Lighthouse could not judge ${page}: ${result.lhr.runtimeError.message}`)

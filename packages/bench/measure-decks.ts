@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-chromium'
 import type { DeckName, Prepared } from './prepare-deck.ts'
 import type { Figures, Measured } from './table.ts'
+import type { Walked } from './visit.ts'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -154,24 +155,29 @@ async function visitInRounds(browser: Browser, decks: readonly Prepared[], runs:
 
 /** Walks through each deck in turn, on this machine and on the slow profile, as often as told; the key presses of all walks are judged together. */
 async function walkInRounds(browser: Browser, decks: readonly Prepared[], rounds: number): Promise<Map<string, Figures>> {
-  const walked = new Map(decks.map(deck => [deck.name, { turns: [] as number[], slow: [] as number[], figures: [] as Figures[] }]))
+  const walked = new Map(decks.map(deck => [deck.name, { fast: [] as Awaited<ReturnType<typeof walkDeck>>[], slow: [] as Walked[] }]))
   for (let round = 1; round <= rounds; round++) {
     for (const deck of decks) {
       report(`walking three times through ${deck.title}, then once slowly, round ${round} of ${rounds}`)
-      const { turns, figures } = await walkDeck(browser, deck)
-      const notes = walked.get(deck.name)!
-      notes.turns.push(...turns)
-      notes.figures.push(figures)
-      notes.slow.push(...await walkSlowly(browser, deck))
+      const { fast, slow } = walked.get(deck.name)!
+      fast.push(await walkDeck(browser, deck))
+      slow.push(await walkSlowly(browser, deck))
     }
   }
-  return new Map([...walked].map(([name, { turns, slow, figures }]) => [name, {
-    ...computeMedians(figures),
-    'turn.median': findMedian(turns),
-    'turn.p95': findPercentile(turns, 0.95),
-    'slow.turn': findMedian(slow),
-    'slow.turn95': findPercentile(slow, 0.95),
-  }]))
+  return new Map([...walked].map(([name, { fast, slow }]) => {
+    const [turns, steps, slowTurns, slowSteps] = [fast, slow].flatMap(walks => [walks.flatMap(walk => walk.turns), walks.flatMap(walk => walk.steps)])
+    return [name, {
+      ...computeMedians(fast.map(({ figures }) => figures)),
+      'turn.median': findMedian(turns!),
+      'turn.p95': findPercentile(turns!, 0.95),
+      'slow.turn': findMedian(slowTurns!),
+      'slow.turn95': findPercentile(slowTurns!, 0.95),
+      'step.median': findMedian(steps!),
+      'step.p95': findPercentile(steps!, 0.95),
+      'slow.step': findMedian(slowSteps!),
+      'slow.step95': findPercentile(slowSteps!, 0.95),
+    }]
+  }))
 }
 
 /** What is measured on ours alone, where it was asked for. */

@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url'
 import { startProgram, whenStopped } from '@deck/command-line'
 import { load } from '@slidev/parser/fs'
 import { servePacked } from './requests.ts'
-import { copiedOn, lighthousePackages, revealPackages, slidevPackages, writePlainDeck, writeRevealDeck, writeSameDeck } from './rival-texts.ts'
+import { copiedOn, lastSteps, lighthousePackages, revealPackages, slidevPackages, writePlainDeck, writeRevealDeck, writeSameDeck } from './rival-texts.ts'
 import { launchForBench } from './visit.ts'
 
 /** More clicks than any slide has. */
@@ -260,21 +260,30 @@ async function makeDeck(name: DeckName, ready: string | undefined): Promise<Buil
   }[name]()
 }
 
+/** Slides that show their parts step by step, with how many steps they have: every second one of ours, and the last of the lean deck. */
+async function listSteps(name: DeckName, slides: number): Promise<[slide: number, steps: number][]> {
+  if (name === 'reveal')
+    return [[slides, lastSteps]]
+  const clicks = name === 'ours' ? (await readSlides('.')).map(({ frontmatter }) => Number(frontmatter.clicks) || 0) : []
+  return clicks.flatMap((steps, at) => steps ? [[at + 1, steps] as [number, number]] : []).filter((_, at) => at % 2 === 0)
+}
+
 /**
  * Makes a deck ready to be visited.
  * @param name which
  * @param ready a build of ours: to measure as it stands instead of building, or to take the same slides from
- * @param tell is told what is being made
+ * @param report is called with what is being made
  * @throws Error where a build fails or a rival's packages cannot be had
  */
-export async function prepareDeck(name: DeckName, ready: string | undefined, tell: (text: string) => void): Promise<Prepared> {
-  tell(`making ${titles[name]}`)
+export async function prepareDeck(name: DeckName, ready: string | undefined, report: (text: string) => void): Promise<Prepared> {
+  report(`making ${titles[name]}`)
   const built = await makeDeck(name, ready)
   return {
     name,
     title: titles[name],
     folder: built.folder,
     slides: built.slides,
+    steps: await listSteps(name, built.slides),
     marks: { ours: ourMarks, reveal: revealMarks, same: sameMarks, plain: slidevMarks, starter: slidevMarks }[name],
     turnKey: name === 'reveal' || name === 'same' ? 'ArrowRight' : 'ArrowDown',
     built,

@@ -20,14 +20,14 @@ export interface Seen {
 }
 
 declare global {
-  interface Window { bench: { seen: Seen, awaitTurn: (from: number) => void } }
+  interface Window { bench: { seen: Seen, awaitTurn: (from: number) => void, awaitStep: () => void } }
 }
 
 /**
  * Runs in the page. A slide counts as painted at the second animation frame after it stands in the
  * document with all its pictures: the first frame draws it, and the second begins when it is drawn.
  * The time of a key press is the event's own, taken where the browser received it, so that waiting
- * behind other work counts too.
+ * behind other work counts too. A step is painted at the second frame after something on the slide has changed.
  */
 export function installProbe(marks: Marks): void {
   const seen: Seen = {
@@ -41,7 +41,8 @@ export function installProbe(marks: Marks): void {
     turned: Number.NaN,
     turn: Number.NaN,
   }
-  const watch = (type: string, take: (entry: any) => void) => new PerformanceObserver(list => list.getEntries().forEach(take)).observe({ type, buffered: true })
+  const watch = (type: string, handle: (entry: any) => void) =>
+    new PerformanceObserver(list => list.getEntries().forEach(handle)).observe({ type, buffered: true })
   watch('paint', entry => entry.name === 'first-contentful-paint' && (seen.paint = entry.startTime))
   watch('largest-contentful-paint', (entry) => {
     seen.largest = entry.startTime
@@ -56,17 +57,18 @@ export function installProbe(marks: Marks): void {
   const listShown = () => [...document.querySelectorAll<HTMLElement>(marks.slide)].filter(slide => slide.style.display !== 'none' && !slide.inert)
   const numberOf = (slide: HTMLElement) => Number(slide.getAttribute(marks.number))
   const isWhole = (slide: HTMLElement) => slide.querySelector(marks.filled) && [...slide.querySelectorAll('img')].every(image => image.complete)
-  const afterFrame = (take: (time: number) => void) => requestAnimationFrame(() => requestAnimationFrame(() => take(performance.now())))
+  const afterFrame = (handle: (time: number) => void) => requestAnimationFrame(() => requestAnimationFrame(() => handle(performance.now())))
 
   let from = 1
   let pressed = Number.NaN
   addEventListener('keydown', event => pressed = event.timeStamp, { capture: true })
+  const noteTurn = () => { seen.turned = performance.now(); seen.turn = seen.turned - pressed }
   function watchTurn() {
     const next = listShown().filter(slide => numberOf(slide) === from + 1)
     if (next.length)
       seen.left ||= performance.now()
     if (next.some(isWhole))
-      requestAnimationFrame(() => { seen.turned = performance.now(); seen.turn = seen.turned - pressed })
+      requestAnimationFrame(noteTurn)
     else
       requestAnimationFrame(watchTurn)
   }
@@ -93,6 +95,14 @@ export function installProbe(marks: Marks): void {
       from = stands
       seen.left = seen.turned = seen.turn = Number.NaN
       requestAnimationFrame(watchTurn)
+    },
+    awaitStep() {
+      seen.left = seen.turned = seen.turn = Number.NaN
+      const watcher = new MutationObserver(() => {
+        watcher.disconnect()
+        requestAnimationFrame(() => requestAnimationFrame(noteTurn))
+      })
+      watcher.observe(listShown()[0]!, { attributes: true, characterData: true, childList: true, subtree: true })
     },
   }
 }

@@ -65,10 +65,18 @@ ${sections.join('\n')}
 
 const linkStyle = (href: string) => `<link rel="stylesheet" href="${href}">`
 
-/** A lean reveal.js deck with as many slides as ours: its own style sheets with the one theme that fetches no typeface. */
+/** So many steps has the last slide of the lean reveal.js deck. */
+export const lastSteps = 9
+
+/**
+ * A lean reveal.js deck with as many slides as ours: its own style sheets with the one theme that fetches no typeface. The last slide, which
+ * no walk leaves, shows its points one by one.
+ */
 export function writeRevealDeck(slides: number): string {
+  const list = points.map(point => `<li>${point}</li>`).join('')
+  const steps = list.repeat(lastSteps / points.length).replaceAll('<li>', '<li class="fragment">')
   const sections = Array.from({ length: slides }, (_, at) =>
-    `<section data-no="${at + 1}"><h1>Slide ${at + 1}</h1><p>One sentence of simple text.</p><ul>${points.map(point => `<li>${point}</li>`).join('')}</ul></section>`)
+    `<section data-no="${at + 1}"><h1>Slide ${at + 1}</h1><p>One sentence of simple text.</p><ul>${at + 1 === slides ? steps : list}</ul></section>`)
   return writePage('Plain', ['dist/reset.css', 'dist/reveal.css', 'dist/theme/serif.css'].map(linkStyle), sections)
 }
 

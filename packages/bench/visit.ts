@@ -9,7 +9,17 @@ import { installProbe } from './probe.ts'
 import { listenToNetwork, nameKind, sumRequests } from './requests.ts'
 
 /** A deck that is served and can be visited. */
-export interface Deck { name: string, title: string, folder: string, served: Served, marks: Marks, turnKey: 'ArrowDown' | 'ArrowRight', slides: number }
+export interface Deck {
+  name: string
+  title: string
+  folder: string
+  served: Served
+  marks: Marks
+  turnKey: 'ArrowDown' | 'ArrowRight'
+  slides: number
+  /** Some of its slides that show their parts step by step: their numbers, with how many steps they have. */
+  steps: readonly (readonly [slide: number, steps: number])[]
+}
 
 type Network = Awaited<ReturnType<typeof listenToNetwork>>
 
@@ -126,11 +136,11 @@ export async function visitAll(browser: Browser, deck: Deck): Promise<{ figures:
   let figures: Figures = {}
   let used: Asked[] = []
   for (const profile of ['fast', 'slow'] as const) {
-    const look = await visitOnce(browser, deck, profile)
+    const seen = await visitOnce(browser, deck, profile)
     const press = await pressOn(browser, deck, profile)
-    figures = { ...figures, ...look.figures, [`${profile}.usable`]: press.usable }
+    figures = { ...figures, ...seen.figures, [`${profile}.usable`]: press.usable }
     // Whoever presses at once may never see the first slide's typefaces: they count as the visit that looked asked for them.
-    const fonts = look.asked.filter(one => nameKind(one.url) === 'font' && one.sent <= Math.max(press.usable, look.figures[`${profile}.text`]!))
+    const fonts = seen.asked.filter(one => nameKind(one.url) === 'font' && one.sent <= Math.max(press.usable, seen.figures[`${profile}.text`]!))
     used = [...press.asked.filter(one => nameKind(one.url) !== 'font'), ...fonts]
   }
   return { figures: { ...figures, ...sumRequests(used, 'use') }, used }
@@ -152,6 +162,22 @@ async function walkOnce(page: Page, session: CDPSession, deck: Deck, profile: Pr
   return turns
 }
 
+/** Shows the parts of some slides, step by step; milliseconds from each key press to the step painted. */
+async function stepThrough(page: Page, session: CDPSession, deck: Deck, profile: ProfileName): Promise<number[]> {
+  const steps: number[] = []
+  for (const [slide, count] of deck.steps) {
+    await page.evaluate((no) => { window.bench.awaitTurn(no - 1); location.hash = `#/${no}` }, slide)
+    await readTurn(page)
+    for (let step = 0; step < count; step++) {
+      await wait(standFor[profile])
+      await page.evaluate(() => window.bench.awaitStep())
+      await pressKey(session, 'ArrowRight')
+      steps.push(await readTurn(page))
+    }
+  }
+  return steps
+}
+
 /** Heap in MB and nodes of the document, after everything that can be thrown away has been. */
 async function weighPage(session: CDPSession, walk: number): Promise<Figures> {
   for (let time = 0; time < 3; time++)
@@ -161,20 +187,23 @@ async function weighPage(session: CDPSession, walk: number): Promise<Figures> {
   return { [`heap.${walk}`]: usedSize / 1e6, [`nodes.${walk}`]: nodes }
 }
 
-/** The turns that came. @throws Error where more than one slide in ten never came */
+/** The turns or steps that came. @throws Error where more than one in ten never came */
 function requireTurns(turns: readonly number[], deck: Deck): number[] {
   const came = turns.filter(turn => !Number.isNaN(turn))
   if (came.length < turns.length * 0.9)
-    throw new Error(`${deck.title}: of ${turns.length} key presses only ${came.length} brought the next slide within three seconds.`)
+    throw new Error(`${deck.title}: of ${turns.length} key presses only ${came.length} brought the next slide or step within three seconds.`)
   return came
 }
 
+/** Milliseconds from each key press to the next slide painted, and to a step within one. */
+export interface Walked { turns: number[], steps: number[] }
+
 /**
- * Walks three times and weighs the page after each.
- * @returns milliseconds from each key press to the next slide painted, and what the page holds
- * @throws Error where more than one slide in ten never came
+ * Walks three times and weighs the page after each, then steps through some slides.
+ * @returns the times, and what the page holds
+ * @throws Error where more than one slide or step in ten never came
  */
-export function walkDeck(browser: Browser, deck: Deck): Promise<{ turns: number[], figures: Figures }> {
+export function walkDeck(browser: Browser, deck: Deck): Promise<Walked & { figures: Figures }> {
   return openDeck(browser, deck, 'fast', async (page, session) => {
     const turns: number[] = []
     let figures: Figures = {}
@@ -187,19 +216,20 @@ export function walkDeck(browser: Browser, deck: Deck): Promise<{ turns: number[
       await wait(500)
       figures = { ...figures, ...await weighPage(session, walk) }
     }
-    return { turns: requireTurns(turns, deck), figures: { ...figures, 'heap.growth': 100 * (figures[`heap.${walks}`]! / figures['heap.1']! - 1) } }
+    const steps = requireTurns(await stepThrough(page, session, deck, 'fast'), deck)
+    return { turns: requireTurns(turns, deck), steps, figures: { ...figures, 'heap.growth': 100 * (figures[`heap.${walks}`]! / figures['heap.1']! - 1) } }
   })
 }
 
 /**
- * Walks once through a deck on the slow profile, once its first slide is at rest.
- * @returns milliseconds from each key press to the next slide painted
- * @throws Error where more than one slide in ten never came
+ * Walks once through a deck on the slow profile, once its first slide is at rest, then steps through some slides.
+ * @throws Error where more than one slide or step in ten never came
  */
-export function walkSlowly(browser: Browser, deck: Deck): Promise<number[]> {
+export function walkSlowly(browser: Browser, deck: Deck): Promise<Walked> {
   return openDeck(browser, deck, 'slow', async (page, session, network) => {
     await waitForQuiet(page, deck, 'slow', network)
-    return requireTurns(await walkOnce(page, session, deck, 'slow'), deck)
+    const turns = requireTurns(await walkOnce(page, session, deck, 'slow'), deck)
+    return { turns, steps: requireTurns(await stepThrough(page, session, deck, 'slow'), deck) }
   })
 }
 

@@ -17,9 +17,9 @@ const head = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(0), 
  * Reads a kept record. Never throws: what is no record is 'damaged'.
  * @param text what was kept; null where nothing was
  * @param current the version that this edition writes, and reads
- * @param parse makes the value; throws where it cannot. It counts in `note` what it leaves out
+ * @param parse makes the value; throws where it cannot. It counts in `tally` what it leaves out
  */
-export function readRecord<T>(text: string | null, current: number, parse: (found: unknown, note: { lost: number }) => T): ReadRecord<T> {
+export function readRecord<T>(text: string | null, current: number, parse: (found: unknown, tally: { lost: number }) => T): ReadRecord<T> {
   if (text === null)
     return { kind: 'none' }
   try {
@@ -29,8 +29,8 @@ export function readRecord<T>(text: string | null, current: number, parse: (foun
       return { kind: 'newer', version }
     if (version < current)
       return { kind: 'damaged' }
-    const note = { lost: 0 }
-    return { kind: 'read', value: parse(found, note), lost: note.lost }
+    const tally = { lost: 0 }
+    return { kind: 'read', value: parse(found, tally), lost: tally.lost }
   }
   catch {
     return { kind: 'damaged' }
@@ -41,13 +41,13 @@ export function readRecord<T>(text: string | null, current: number, parse: (foun
  * The entries of a table that can be read; the others are counted.
  * @param table the table as it was kept
  * @param entry what each entry must be
- * @param note where the count is kept
+ * @param tally where the count is kept
  * @throws Error where it is no table
  */
-export function readEntries<T>(table: unknown, entry: v.GenericSchema<unknown, T>, note: { lost: number }): Record<string, T> {
+export function readEntries<T>(table: unknown, entry: v.GenericSchema<unknown, T>, tally: { lost: number }): Record<string, T> {
   if (Array.isArray(table))
     throw new TypeError('A list is no table.')
   const entries = Object.entries(v.parse(v.record(v.string(), v.unknown()), table)).map(([id, each]) => [id, v.safeParse(entry, each)] as const)
-  note.lost += entries.filter(([, { success }]) => !success).length
+  tally.lost += entries.filter(([, { success }]) => !success).length
   return Object.fromEntries(entries.flatMap(([id, result]) => result.success ? [[id, result.output]] : []))
 }

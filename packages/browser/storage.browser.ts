@@ -12,8 +12,18 @@ export function scopeKey(name: string, path: string): string {
 /** 'sessionStorage' keeps for as long as the tab is open. */
 export type StorageArea = 'localStorage' | 'sessionStorage'
 
-/** A name as this deck has it. */
-export const storageKey = (name: string): string => scopeKey(name, location.pathname)
+/**
+ * The path of the deck, for an edition in another language lies in a folder of its own beside the English one, and what a reader has done counts in both.
+ * @param path of the page
+ * @param edition the edition's folder, as the page's `data-edition` names it; undefined in the English deck
+ */
+export function sharedPath(path: string, edition: string | undefined): string {
+  const folder = path.replace(/[^/]*$/, '')
+  return edition && folder.endsWith(`/${edition}/`) ? folder.slice(0, -edition.length - 1) : path
+}
+
+/** A name as this deck has it, in every language. */
+export const storageKey = (name: string): string => scopeKey(name, sharedPath(location.pathname, document.documentElement.dataset.edition))
 
 /**
  * What is kept under a name; null where nothing is.

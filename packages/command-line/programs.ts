@@ -1,15 +1,18 @@
+import type { Buffer } from 'node:buffer'
 /** Programs that a command starts and ends: others of Node, a Chromium, a plain web server. */
 import type { SpawnOptions } from 'node:child_process'
 import type { ServerResponse } from 'node:http'
 import type { Browser } from 'playwright-chromium'
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { createServer as createSocket } from 'node:net'
 import { basename, extname, join, resolve, sep } from 'node:path'
 import process from 'node:process'
 import { pipeline } from 'node:stream/promises'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 import { findBrowser, howToGetOne } from './browser.mjs'
 import { currentIo, isStopping, never, print, refuse, refuseCall, statusOf, whenStopped } from './run-command.ts'
 
@@ -105,6 +108,9 @@ export async function checkBrowser(otherwise = ''): Promise<string> {
   return requireBrowser()
 }
 
+/** Headers of an answer, by their names. */
+type Headers = Readonly<Record<string, string>>
+
 const types: Record<string, string> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
@@ -122,7 +128,8 @@ const types: Record<string, string> = {
 const headersFile = '_headers'
 
 /**
- * The file of a folder that a path asks for; undefined where there is none. A link that leads out of the folder is none.
+ * The file of a folder that a path asks for, of a path that ends in a slash its index.html; undefined where there is none. A link that leads out of
+ * the folder is none.
  * @param folder with an index.html
  * @param path of a request
  * @param base the path below which the folder is served
@@ -130,7 +137,7 @@ const headersFile = '_headers'
 export function findFile(folder: string, path: string, base = '/'): string | undefined {
   const root = resolve(folder)
   const asked = readPath(path)
-  const file = asked?.startsWith(base) ? join(root, asked.slice(base.length) || 'index.html') : ''
+  const file = asked?.startsWith(base) ? join(root, asked.slice(base.length).replace(/(?:^|\/)$/, '$&index.html')) : ''
   const isInside = file.startsWith(root + sep) && existsSync(file) && realpathSync(file).startsWith(realpathSync(root) + sep)
   return isInside && statSync(file).isFile() && basename(file).toLowerCase() !== headersFile ? file : undefined
 }
@@ -140,7 +147,7 @@ export function findFile(folder: string, path: string, base = '/'): string | und
  * @param folder of the build; without that file nothing is wanted
  * @returns the headers for a path
  */
-export function readHeaders(folder: string): (path: string) => Readonly<Record<string, string>> {
+export function readHeaders(folder: string): (path: string) => Headers {
   const file = join(folder, headersFile)
   const rules: { prefix: string, headers: Record<string, string> }[] = []
   for (const line of existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []) {
@@ -153,6 +160,19 @@ export function readHeaders(folder: string): (path: string) => Readonly<Record<s
   const matches = (prefix: string, path: string) => prefix.endsWith('*') ? path.startsWith(prefix.slice(0, -1)) : path === prefix
   return path =>
     Object.assign({}, ...rules.filter(({ prefix }) => matches(prefix, readPath(path) ?? '')).map(({ headers }) => headers)) as Record<string, string>
+}
+
+/** Files that were packed, as they were then: a whole class asks for the same. */
+const packed = new Map<string, { written: number, body: Promise<Buffer> }>()
+
+/** A file packed with gzip. @throws Error where it cannot be read */
+function packFile(file: string): Promise<Buffer> {
+  const written = statSync(file).mtimeMs
+  const known = packed.get(file)
+  const body = known?.written === written ? known.body : readFile(file).then(text => promisify(gzip)(text))
+  packed.set(file, { written, body })
+  body.catch(() => packed.delete(file))
+  return body
 }
 
 /** The path of a request without its query; undefined for one that cannot be decoded. */
@@ -170,16 +190,22 @@ function readPath(path: string): string | undefined {
  * @param file as findFile finds it
  * @param response that is written to
  * @param headers beside that of its type
+ * @param accepts what whoever asks can unpack, as the request says it: text is then sent packed
  * @throws Error where it cannot be opened
  */
-export async function answerFile(file: string | undefined, response: ServerResponse, headers: Readonly<Record<string, string>> = {}): Promise<void> {
+export async function answerFile(file: string | undefined, response: ServerResponse, headers: Headers = {}, accepts = ''): Promise<void> {
   if (file === undefined) {
     response.writeHead(404).end()
     return
   }
+  const type = types[extname(file)] ?? 'application/octet-stream'
+  if (/\bgzip\b/.test(accepts) && /^text|javascript|json|svg/.test(type)) {
+    response.writeHead(200, { 'content-type': type, ...headers, 'content-encoding': 'gzip', 'vary': 'accept-encoding' }).end(await packFile(file))
+    return
+  }
   const handle = await open(file)
   try {
-    response.setHeaders(new Map(Object.entries({ 'content-type': types[extname(file)] ?? 'application/octet-stream', ...headers })))
+    response.setHeaders(new Map(Object.entries({ 'content-type': type, ...headers })))
     await pipeline(handle.createReadStream(), response)
   }
   catch {

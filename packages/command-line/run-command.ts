@@ -183,10 +183,10 @@ let recordFault: ((error: unknown) => void) | undefined
 
 /**
  * From now on an error that nobody caught does not end the command: it is a server, and people use it.
- * @param note says the error
+ * @param report prints the error
  */
-export function outliveErrors(note: (error: unknown) => void): void {
-  recordFault = note
+export function outliveErrors(report: (error: unknown) => void): void {
+  recordFault = report
 }
 
 /**

@@ -4,6 +4,7 @@ import type { PageSource } from './server/build-page.ts'
 import type { ClassOptions, ClassSetting, LiveClass } from './server/open-class.ts'
 
 export { isSecret } from './presenter/find-room.ts'
+export type { QuestionTexts } from './protocol/translate-room.ts'
 export type { PageSource } from './server/build-page.ts'
 export { readClass } from './server/keep-class.ts'
 export { describeRemote, listAddresses } from './server/links.ts'

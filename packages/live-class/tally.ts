@@ -105,7 +105,7 @@ export function formatSums(words: TallyWords, sums: readonly number[], byPhone =
 /** A stretch of the axis and how many gave a figure in it, by vote. The first and the last also hold what lies further out. */
 export interface FigureBin { from: number, to: number, counts: readonly number[] }
 
-/** So many stretches a hall can tell apart. */
+/** How many stretches a hall can tell apart. */
 const mostBins = 10
 /** The part of all figures at each end that does not widen the axis: a joke would press all others into one bar. */
 const tail = 0.05

@@ -66,9 +66,9 @@ class StreamReader {
     else if (name === 'ET' && this.text.isLoose)
       this.content.loose.push({ from: this.text.from, to, object: null })
     else if (name === 'Do')
-      this.note({ from, to, object: this.find('XObject', operands[0]!) })
+      this.record({ from, to, object: this.find('XObject', operands[0]!) })
     else if (name === 'sh' || name === 'EI')
-      this.note({ from, to, object: null })
+      this.record({ from, to, object: null })
     else if (name === 'BDC' || name === 'BMC')
       this.enter(operator)
     else if (name === 'EMC')
@@ -98,7 +98,7 @@ class StreamReader {
 
   private endPath({ name, from, to }: Operator): void {
     if (name !== 'n')
-      this.note({ from: this.path < 0 ? from : this.path, to, object: null })
+      this.record({ from: this.path < 0 ? from : this.path, to, object: null })
     this.path = -1
   }
 
@@ -112,7 +112,7 @@ class StreamReader {
   }
 
   /** Something is painted: within a piece, or outside all of them. */
-  private note(painted: Painted): void {
+  private record(painted: Painted): void {
     const piece = this.open.findLast(one => one !== null)
     if (piece === undefined)
       this.content.loose.push(painted)

@@ -25,18 +25,6 @@ export const startAnswer = (id: string, question: Question, seed: number): Answe
 export const isAnswered = (question: Question, answer: Answer): boolean => kindOf(question).isAnswered(question, answer)
 
 /**
- * What another window says was answered; undefined where the question cannot be answered so: an option it has not, an
- * order that lacks an item.
- */
-export const readAnswer = (question: Question, found: unknown): Answer | undefined => kindOf(question).read(question, found)
-
-/**
- * The answer with one option picked: the one of a single choice or of a picture to point at, one more or one fewer
- * of a multiple choice.
- */
-export const pickOption = (question: Pick<Question, 'type'>, answer: Answer, option: string): Answer => kindOf(question).card.pick(answer, option)
-
-/**
  * The answer that the data make right, in the shape in which answers are handed in: gradeAnswer
  * calls it right. Nothing stores it.
  * @throws Error, with the id, where the question is broken: each type says how
@@ -71,22 +59,6 @@ export function describeVerdict(words: AnswerWords, type: QuestionType, grade: G
  */
 export function describeRightAnswer(words: AnswerWords, question: Question, answer: Answer): { shown: string, spoken: string } {
   return kindOf(question).right(words, question, answer)
-}
-
-/** What an answer still lacks that cannot be graded as it stands. */
-export const describeMissingAnswer = (words: AnswerWords, type: QuestionType): string => words[kinds[type].missing]
-
-/**
- * The option whose reason says most at once. Of a choice or a spot it is the right one. Of items to place it is the
- * first that a reader placed wrongly or left out, or else the first of all.
- * @param question any question
- * @param shown the answer on show
- * @param right the right answer
- * @param byOption what became of each option, once an answer is checked
- * @returns its id; undefined where a question has one reason as a whole
- */
-export function pickReason(question: Question, shown: Answer, right: Answer, byOption?: Grade['byOption']): string | undefined {
-  return kindOf(question).card.bestReason(question, shown, right, byOption)
 }
 
 /**

@@ -1,12 +1,8 @@
 /** Types of question, and all that is done with a question of any type. README.md says how. */
 export {
-  computeAnswer, describeMissingAnswer, describeRightAnswer, describeVerdict, givesAway, gradeAnswer, gradeBefore, isAnswered,
-  layoutQuestion, pickOption, pickReason, readAnswer, startAnswer,
+  computeAnswer, describeRightAnswer, describeVerdict, givesAway, gradeAnswer, gradeBefore, isAnswered, layoutQuestion, startAnswer,
 } from './answer.ts'
-export { askClaims, askRecords, askValue } from './ask-choice.ts'
 export { requireParts } from './ask.ts'
-export { findRightOptions, gradeChoice, markOption } from './choice.ts'
-export type { ChoiceQuestion, OptionMark } from './choice.ts'
 export type { ExchangeForm, ExchangeOption, ExchangePicture, ExchangeTarget, ExchangeTools, Interaction } from './exchange.ts'
 export { countGrade, makeGrade } from './grade.ts'
 export type { Answer, Grade, ListAnswer, OptionGrade, PairAnswer } from './grade.ts'

@@ -25,7 +25,7 @@ interface CardTraits<Q, A> {
   view: string
   /** Ids that letters choose, in the order of the letters. */
   choices: (question: Q) => readonly string[]
-  /** The answer with one of them picked. */
+  /** The answer with one of them picked: the only one, or of a multiple choice one more or one fewer. */
   pick: (answer: A, option: string) => A
   /** Items have letters for a class to name them by. */
   isLettered: boolean
@@ -37,7 +37,10 @@ interface CardTraits<Q, A> {
   namesAtOnce: boolean
   /** Ids in the order in which the clicks give their reasons. */
   reasonOrder: (question: Q, shown: A) => readonly string[]
-  /** The option whose reason says most at once; undefined where a question has one reason as a whole. */
+  /**
+   * The option whose reason says most at once: of a choice or a spot the right one, of items to place the first that a reader placed
+   * wrongly or left out, or else the first of all; undefined where a question has one reason as a whole.
+   */
   bestReason: (question: Q, shown: A, right: A, byOption?: Grade['byOption']) => string | undefined
 }
 
@@ -81,7 +84,7 @@ export interface QuestionKind<Q extends Asked, A extends Answer = Answer> {
   /** What stands there before anybody has touched it. */
   start: (shown: Q) => A
   isAnswered: (question: Q, answer: A) => boolean
-  /** What was stored, or what another window says; undefined where the question cannot be answered so. */
+  /** What was stored, or what another window says; undefined where the question cannot be answered so: an option it has not, an order that lacks an item. */
   read: (question: Q, found: unknown) => A | undefined
   /** The answer that the data make right. @throws Error, with the id, where the question is broken */
   compute: (id: string, question: Q) => A

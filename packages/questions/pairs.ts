@@ -133,9 +133,9 @@ export function listPairLines(
   targets: readonly Lettered[],
   { options }: PairQuestion,
   answer: PairAnswer,
-  say: (target: Lettered) => string,
+  nameTarget: (target: Lettered) => string,
 ) {
-  return items.map(({ id, mark }) => lineOf(mark, findById(options, id), null, say(findById(targets, answer[id]!))))
+  return items.map(({ id, mark }) => lineOf(mark, findById(options, id), null, nameTarget(findById(targets, answer[id]!))))
 }
 
 /** A matching or sorting for other programs. */

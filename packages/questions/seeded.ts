@@ -26,7 +26,7 @@ export function mixSeed(id: string, seed: number): number {
 /** Shuffled as a question's id and a seed have it, so that two questions of a paper do not share a pattern. */
 export const shuffleBySeed = <T>(list: readonly T[], id: string, seed: number): T[] => shuffle(list, xoroshiro128plus(mixSeed(id, seed)))
 
-/** So many orders are drawn before a question counts as one that every order gives away; three items have six. */
+/** How many orders are drawn before a question counts as one that every order gives away; three items have six. */
 const mostDraws = 100
 
 /**

@@ -179,6 +179,12 @@ export function groupChunks(parts: ChunkParts): Plugin {
     { name: (id: string) => nameShared(users.get(id), id, parts), priority: 1, includeDependenciesRecursively: false },
   ]
 
+  /**
+   * Nearly all functions of the start run at the start. Chromium compiles a function when it is first called, in the page's own thread, and
+   * these two files as they come in, in another one, where they say so; other browsers read a comment.
+   */
+  const postBanner = ({ name }: { name: string }) => ['libraries', 'start'].includes(name) ? '//# allFunctionsCalledOnLoad' : ''
+
   return {
     name: 'deck:group-chunks',
     apply: 'build',
@@ -188,7 +194,7 @@ export function groupChunks(parts: ChunkParts): Plugin {
         // in place of Slidev's own grouping, which puts every use of Vue's family into one file
         const { manualChunks: _, ...output } = (build.rollupOptions?.output ?? {}) as Rolldown.OutputOptions
         const treeshake: Rolldown.TreeshakingOptions = { moduleSideEffects: id => parts.pure.test(id) ? false : undefined }
-        build.rollupOptions = { ...build.rollupOptions, treeshake, output: { ...output, codeSplitting: { groups } } }
+        build.rollupOptions = { ...build.rollupOptions, treeshake, output: { ...output, postBanner, codeSplitting: { groups } } }
       },
     },
     buildEnd() {

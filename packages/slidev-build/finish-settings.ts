@@ -58,6 +58,8 @@ export interface Reading {
 }
 
 export interface FinishSettings {
+  /** The language of its pages (BCP 47). */
+  lang: string
   title: string
   /** At most twelve signs, for the place under an icon. */
   shortTitle: string

@@ -1,4 +1,4 @@
-/** As much of a template's element as the change needs. */
+/** The part of a template's element that the change needs. */
 interface TemplateElement {
   type: number
   tag: string

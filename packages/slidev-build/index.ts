@@ -1,7 +1,7 @@
 /** What `npm start` and a build need beyond Slidev: the Vite plugins. The steps after Slidev's own build are in finish-build.ts. */
 import type { Plugin } from 'vite'
 import type { ClientChanges } from './client-plugins.ts'
-import type { LicencePart, LicenceWords } from './licences.ts'
+import type { OwnLicences } from './licences.ts'
 import { clientPlugins } from './client-plugins.ts'
 import { leaveOutStylesheets, subsetFonts, trimFontStylesheets } from './font-plugins.ts'
 import { listLicences } from './licences.ts'
@@ -21,12 +21,13 @@ export interface PluginSettings {
   folders: readonly string[]
   /** Its texts in scripts that readers do not write in, as a pattern of files. */
   written: string
-  licences: { words: LicenceWords, listOwn: () => Promise<readonly LicencePart[]> }
+  /** Read when a build needs them: what the words name of the article may have a fault while the deck is edited. */
+  licences: () => Promise<OwnLicences>
 }
 
 /** The Vite plugins, in their order. */
 export function buildPlugins({ client, folders, written, licences }: PluginSettings): Plugin[] {
   return [
-    trimFontStylesheets(written), subsetFonts(folders), leaveOutStylesheets(), ...clientPlugins(client), listLicences(licences.words, licences.listOwn),
+    trimFontStylesheets(written), subsetFonts(folders), leaveOutStylesheets(), ...clientPlugins(client), listLicences(licences),
   ]
 }

@@ -29,6 +29,9 @@ export interface LicenceWords {
   named: (licence: string) => string
 }
 
+/** What a deck says of licences: around those of packages, and of its own parts. */
+export interface OwnLicences { words: LicenceWords, own: readonly LicencePart[] }
+
 /** The folder of the package that a module belongs to, from its path; null for the deck's own. */
 export function packageFolder(id: string): string | null {
   const path = id.replaceAll('\\', '/').replace(/^\0|\?.*$/g, '')
@@ -126,10 +129,9 @@ export const listWorkerImports = (): string[] => listImports(readFileSync(new UR
 
 /**
  * The plugin that writes the file when all else has been bundled.
- * @param words what it says around the licences
- * @param listOwn gives the deck's own parts, when a build needs them
+ * @param read gives what it says around the licences and the deck's own parts, when a build needs them
  */
-export function listLicences(words: LicenceWords, listOwn: () => Promise<readonly LicencePart[]>): Plugin {
+export function listLicences(read: () => Promise<OwnLicences>): Plugin {
   return {
     name: 'deck:list-licences',
     apply: 'build',
@@ -141,7 +143,8 @@ export function listLicences(words: LicenceWords, listOwn: () => Promise<readonl
       )
       // the worker is bundled apart, after this
       listWorkerImports().forEach(name => withNeeds(resolve('node_modules', name), folders))
-      this.emitFile({ type: 'asset', fileName: licenceFile, source: writeLicences(await listOwn(), [...folders].map(describePackage), words) })
+      const { words, own } = await read()
+      this.emitFile({ type: 'asset', fileName: licenceFile, source: writeLicences(own, [...folders].map(describePackage), words) })
     },
   }
 }

@@ -55,6 +55,8 @@ export function listFiles(files: readonly string[], read: (file: string) => stri
 
 /** What a manifest says of the deck. */
 interface AppWords {
+  /** Its language (BCP 47). */
+  lang: string
   name: string
   /** At most twelve signs, for the place under an icon. */
   shortName: string
@@ -65,13 +67,13 @@ interface AppWords {
 }
 
 /** The manifest as JSON; every address is relative to it, so that the deck may stand in any folder. */
-export function writeManifest({ name, shortName, description, paper, shortcuts }: AppWords): string {
+export function writeManifest({ lang, name, shortName, description, paper, shortcuts }: AppWords): string {
   const icon = (file: string, size: number, purpose: string) => ({ src: `icons/${file}.png`, sizes: `${size}x${size}`, type: 'image/png', purpose })
   return `${JSON.stringify({
     name,
     short_name: shortName,
     description,
-    lang: 'en',
+    lang,
     dir: 'ltr',
     start_url: './',
     scope: './',
@@ -121,8 +123,8 @@ function readSigns(folders: readonly string[]): Set<number> {
  * @param folder of the build
  * @param settings what it says of the deck
  */
-export function makeInstallable(folder: string, { title, shortTitle, description, papers, shortcuts }: FinishSettings): void {
-  const manifest = writeManifest({ name: title, shortName: shortTitle, description, paper: papers.day, shortcuts })
+export function makeInstallable(folder: string, { lang, title, shortTitle, description, papers, shortcuts }: FinishSettings): void {
+  const manifest = writeManifest({ lang, name: title, shortName: shortTitle, description, paper: papers.day, shortcuts })
   writeFileSync(join(folder, 'manifest.webmanifest'), manifest)
   for (const name of readdirSync(folder).filter(name => name.endsWith('.html'))) {
     const file = join(folder, name)

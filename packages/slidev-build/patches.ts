@@ -34,7 +34,7 @@ const browserPatches: readonly Patch[] = [
   },
   {
     file: 'state/storage.ts',
-    why: 'A browser may refuse full screen, and nobody takes the refusal, which the deck explains; an iPhone has none.',
+    why: 'A browser may refuse full screen, and nobody catches the refusal, which the deck explains; an iPhone has none.',
     edits: [
       [`export const fullscreen = useFullscreen(isClient ? document.body : null)`, `const ownFullscreen = useFullscreen(isClient ? document.body : null)
 export const fullscreen = {
@@ -46,7 +46,7 @@ export const fullscreen = {
   },
   {
     file: 'composables/useWakeLock.ts',
-    why: 'A browser that saves power refuses to keep the screen on, now or when the window is seen again, and nobody takes the refusal.',
+    why: 'A browser that saves power refuses to keep the screen on, now or when the window is seen again, and nobody catches the refusal.',
     edits: [
       [`useVueUseWakeLock()`, `useVueUseWakeLock({
     navigator: 'wakeLock' in navigator
@@ -75,6 +75,26 @@ function patchControls(name: string): readonly Patch[] {
           `:id="isMain ? 'slide-content' : undefined"`,
           `:id="isMain ? 'slide-content' : undefined"\n      :role="isMain && $route?.name === 'play' ? 'main' : undefined"`,
         ],
+      ],
+    },
+    {
+      file: 'internals/SlideContainer.vue',
+      why: 'It asks for its size as soon as it stands in the page. On a slow phone the browser then lays out everything at once, for a slide of size nought, and once more for the right one. The window\'s size stands for it until the browser tells the real one, before anything is painted.',
+      edits: [
+        [`import { provideLocal, useElementSize } from '@vueuse/core'`, `import { provideLocal, useResizeObserver } from '@vueuse/core'`],
+        [`const containerSize = useElementSize(container)`, `const containerSize = { width: ref(window.innerWidth), height: ref(window.innerHeight) }
+useResizeObserver(container, ([{ contentRect }]) => {
+  containerSize.width.value = contentRect.width
+  containerSize.height.value = contentRect.height
+})`],
+      ],
+    },
+    {
+      file: 'pages/play.vue',
+      why: 'Everything around the slide is made in one task with it, and a key or a tap waits for all of it.',
+      edits: [
+        [`import LaserPointer from '../internals/LaserPointer.vue'\n`, ``],
+        [`import NavControls from '../internals/NavControls.vue'`, `import { LaserPointer, NavControls } from ${importable('./client/late-controls.ts')}`],
       ],
     },
     {

@@ -34,7 +34,7 @@ interface PlainPage {
 }
 
 /** The whole page. */
-function writePlainPage({ lang, title, body, script }: PlainPage): string {
+export function writePlainPage({ lang, title, body, script }: PlainPage): string {
   return `<!DOCTYPE html>
 <html lang="${lang}">
 <head>
@@ -129,14 +129,14 @@ const headers = `/*
  * @param folder of the build
  * @param settings the deck's title, slides and words
  */
-export async function addPlainPages(folder: string, { title, words, listSlides, split }: FinishSettings): Promise<void> {
+export async function addPlainPages(folder: string, { lang, title, words, listSlides, split }: FinishSettings): Promise<void> {
   const lead = `<p>${escapeHtml(words.textLead)} <a href="index.html">${escapeHtml(words.toDeck)}</a></p>`
   writeFileSync(
     join(folder, textPage),
-    writePlainPage({ lang: 'en', title: `${title}: ${words.textTitle}`, body: writeReadingText(await listSlides(), title, lead, split) }),
+    writePlainPage({ lang, title: `${title}: ${words.textTitle}`, body: writeReadingText(await listSlides(), title, lead, split) }),
   )
   writeFileSync(join(folder, '404.html'), writePlainPage({
-    lang: 'en',
+    lang,
     title: `${words.unknownTitle} - ${title}`,
     body: `<main>\n<h1>${escapeHtml(words.unknownTitle)}</h1>\n<p>${escapeHtml(words.unknownText)}</p>\n<p id="way-home">${escapeHtml(words.unknownHint)}</p>\n</main>`,
     script: `(${String(findDeck)})(${JSON.stringify(title)},${JSON.stringify({ home: words.unknownHome, nowhere: words.unknownHint })})`.replaceAll(

@@ -175,11 +175,12 @@ async function writeParts(seen: Seen, folder: string, { narrow, stayKey }: ViewS
   }
 }
 
-async function makePrerendered(folder: string, { views, reading }: FinishSettings, browser: Browser): Promise<PrerenderedParts> {
+async function makePrerendered(folder: string, { views, reading, lang }: FinishSettings, browser: Browser): Promise<PrerenderedParts> {
   const { origin, close } = await serveFolder(folder)
   try {
     const names = await listNames()
-    const open = () => browser.newPage({ viewport: phone, colorScheme: 'light' })
+    // a reader of the page's own language: others are offered another one
+    const open = () => browser.newPage({ viewport: phone, colorScheme: 'light', locale: lang })
     // beside each other: either leaves a core idle for half of its time
     const [seen, read] = await Promise.all([captureSlides(open, origin, folder, views, names.length), open().then(page => reading.read(page, origin))])
     writeFileSync(join(folder, reading.file), JSON.stringify(read))

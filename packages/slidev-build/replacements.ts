@@ -1,6 +1,6 @@
 /** Whole modules of others that a deck does without, or has another for. A project adds those that it has itself. */
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, realpathSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { normalizePath } from 'vite'
@@ -16,7 +16,7 @@ export function locate(path: string): string {
 
 /** A module of somebody else's that a deck does without, or has another for. */
 export interface Replacement {
-  /** The package, and the file in it, that is replaced. */
+  /** The package, and the file in it, that is replaced; a pattern where its name follows from what it holds. */
   package: string
   file: string
   /** The package's version and the file's sha256 that the replacement was written against. */
@@ -128,7 +128,7 @@ export const rewritten: readonly Omit<Replacement, 'reason'>[] = [
   {
     package: '@slidev/cli',
     version: '53.0.0',
-    file: 'dist/serve-DzvJFv6v.mjs',
+    file: 'dist/serve-*.mjs',
     sha256: 'b316cb0accd6761fce248835f394a49d8a76f4baa507f26af8a8a52586ae29d0',
     by: './client-plugins.ts',
   },
@@ -136,12 +136,13 @@ export const rewritten: readonly Omit<Replacement, 'reason'>[] = [
 
 /** What has changed upstream since a replacement was written, in words that say what to do; nothing where nothing has. */
 export function findChange(each: Omit<Replacement, 'reason'>): string[] {
-  const { version } = JSON.parse(readFileSync(locate(`${each.package}/package.json`), 'utf8')) as { version: string }
-  const file = locate(`${each.package}/${each.file}`)
+  const about = locate(`${each.package}/package.json`)
+  const { version } = JSON.parse(readFileSync(about, 'utf8')) as { version: string }
+  const [file] = globSync(each.file, { cwd: dirname(about) })
   const task = `compare it with ${each.by}, then correct its entry in the list of replacements`
-  if (!existsSync(file))
+  if (file === undefined)
     return [`${each.package}/${each.file} is gone: ${task}`]
-  const sha256 = createHash('sha256').update(readFileSync(file)).digest('hex')
+  const sha256 = createHash('sha256').update(readFileSync(join(dirname(about), file))).digest('hex')
   return [
     ...version === each.version ? [] : [`${each.package} is ${version}, not ${each.version}: ${task}`],
     ...sha256 === each.sha256 ? [] : [`${each.package}/${each.file} has changed (${sha256}): ${task}`],

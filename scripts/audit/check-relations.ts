@@ -5,7 +5,7 @@ import { dateOf, otherNamesOf } from '../../components/shell/format-record.ts'
 import { containsAnchor, nameRelation } from './audit-records.ts'
 import { anchorsOf } from './check-anchors.ts'
 
-/** So many words of the article may stand in one run, where we quote it or keep its words for the audit. */
+/** How many words of the article may stand in one run, where we quote it or keep its words for the audit. */
 export const quoteLimit = 8
 
 /** The longest run of words in a quotation, and how many it has; " … " stands for words left out and ends a run. */
@@ -19,6 +19,7 @@ const ends: Partial<Record<RelationKind, { from?: readonly string[], to?: readon
   'hosts': { from: ['places'], to: ['events', 'institutions'] },
   'member-of': { from: ['actors'], to: ['institutions'] },
   'signed': { from: ['actors', 'people'], to: ['agreements'] },
+  'issued': { from: ['actors', 'people'], to: ['agreements'] },
   'appointed': { from: ['people'], to: ['people'] },
   'founded': { from: ['actors', 'institutions'], to: ['institutions'] },
   'proposed': { from: ['actors', 'people', 'institutions'] },
@@ -27,6 +28,8 @@ const ends: Partial<Record<RelationKind, { from?: readonly string[], to?: readon
 /** Kinds by which the first comes after the second, and those by which it comes before. */
 const later: ReadonlySet<string> = new Set(['follows', 'grew-out-of'])
 const earlier: ReadonlySet<string> = new Set(['leads-to', 'enables'])
+/** Kinds that say what somebody did: the article's words have this verb, or another kind is right. */
+const verbs: Partial<Record<RelationKind, string>> = { signed: 'sign', issued: 'issue', appointed: 'appoint' }
 
 /** What is wrong with one edge; '' where nothing is. */
 function findFault({ from, to, kind }: Relation, find: (id: string) => { table: string, record: Fact }): string {
@@ -43,9 +46,12 @@ function findFault({ from, to, kind }: Relation, find: (id: string) => { table: 
 }
 
 /** What is wrong with the words of one relation; '' where nothing is. */
-function findWordFault(words: string | undefined): string {
+function findWordFault(kind: RelationKind, words: string | undefined): string {
   if (!words?.trim())
     return 'it has no words; copy the few words of the passage that draw it'
+  const verb = verbs[kind]
+  if (verb && !words.includes(verb))
+    return `its words have no “${verb}”; quote the verb, or choose the kind that the article’s verb draws`
   const longest = longestRun(words)
   return longest.words > quoteLimit
     ? `"${longest.run}" has ${longest.words} words in one run, ${quoteLimit} at most; write " … " for those that give no direction`
@@ -65,7 +71,7 @@ export function checkRelations(relations: readonly Relation[], words: RelationWo
   return [...stray, ...relations.flatMap((relation) => {
     const name = nameRelation(relation)
     const fault = findFault(relation, find)
-    const wordFault = findWordFault(words[name])
+    const wordFault = findWordFault(relation.kind, words[name])
     return [...fault ? [`data/relations.ts: "${name}": ${fault}`] : [], ...wordFault ? [`data/relation-words.ts: "${name}": ${wordFault}`] : []]
   })]
 }
@@ -100,7 +106,7 @@ export function findUnnamed(tables: Readonly<Record<string, Readonly<Record<stri
     ).map(role => ({ ...role, isNamed: spellingsOf(find(role.id).record).some(name => anchorsOf(record).some(anchor => containsAnchor(anchor, name))) }))
     const reasons: Readonly<Record<string, string>> = record.unnamed ?? {}
     const missing = held.filter(role => !role.isNamed && !reasons[role.id]?.trim()).map(({ field, id: who }) =>
-      `its ${field} names "${who}", whom none of its anchors names (${spellingsOf(find(who).record).map(name => `“${name}”`).join(', ')}); correct it, add the words of the passage to its anchors, add the article’s spelling to spellings of "${who}", or say in unnamed why it stands here`)
+      `it has "${who}" in "${field}", whom none of its anchors names (${spellingsOf(find(who).record).map(name => `“${name}”`).join(', ')}); correct it, add the words of the passage to its anchors, add the article’s spelling to spellings of "${who}", or say in unnamed why it stands here`)
     const idle = Object.keys(reasons).filter(who => !held.some(role => role.id === who && !role.isNamed)).map(who =>
       `unnamed gives a reason for "${who}", ${held.some(role => role.id === who) ? 'whom an anchor names' : 'who is in none of its roles'}; take it out`)
     return [...missing, ...idle].map(message => ({ table, id, message }))

@@ -71,7 +71,7 @@ function listStrayNames(
   texts: readonly ShownText[],
   parties: readonly NamedParty[],
   isJoined: (one: string, other: string) => boolean,
-  tell: (id: string) => string,
+  textOf: (id: string) => string,
   reasons: Grounds['reasons'],
 ) {
   return texts.flatMap((text) => {
@@ -80,7 +80,7 @@ function listStrayNames(
       const isSaid = text.text.includes(`[[${id}`)
         || spellings.some(name => isNamedIn(text.text, name))
         || (isPerson && /^slides\/[^.]+\.title$/.test(text.key) && text.shown.includes(id))
-      return isSaid && !ids.some(other => other !== id && (isJoined(id, other) || spellings.some(name => isNamedIn(tell(other), name))))
+      return isSaid && !ids.some(other => other !== id && (isJoined(id, other) || spellings.some(name => isNamedIn(textOf(other), name))))
     })
     return stray.map(({ id, spellings }) => ({
       given: [...spellings, `[[${id}`].filter(name => text.text.includes(name)).flatMap(name => reasonsAt(text, text.text.indexOf(name), name.length, reasons)),
@@ -94,16 +94,16 @@ function listStrayNames(
  * neither is one of its records joined to them, nor does one name them.
  * @param parties whom to look for
  * @param isJoined whether two records are joined
- * @param tell every word of a record
+ * @param textOf every word of a record
  */
 export function findStrayNames(
   texts: readonly ShownText[],
   parties: readonly NamedParty[],
   isJoined: (one: string, other: string) => boolean,
-  tell: (id: string) => string,
+  textOf: (id: string) => string,
   { reasons }: Pick<Grounds, 'reasons'>,
 ): string[] {
-  return listStrayNames(texts, parties, isJoined, tell, reasons).filter(({ given }) => !given.length).map(({ message }) => message)
+  return listStrayNames(texts, parties, isJoined, textOf, reasons).filter(({ given }) => !given.length).map(({ message }) => message)
 }
 
 /** The reasons that some name needs. */
@@ -111,8 +111,8 @@ export function findNeededForNames(
   texts: readonly ShownText[],
   parties: readonly NamedParty[],
   isJoined: (one: string, other: string) => boolean,
-  tell: (id: string) => string,
+  textOf: (id: string) => string,
   { reasons }: Pick<Grounds, 'reasons'>,
 ) {
-  return listStrayNames(texts, parties, isJoined, tell, reasons).flatMap(({ given }) => given)
+  return listStrayNames(texts, parties, isJoined, textOf, reasons).flatMap(({ given }) => given)
 }

@@ -4,21 +4,17 @@ import type { Question } from '@deck/questions'
 import type { StatedText } from './check-figures.ts'
 import type { ShownText } from './check-tokens.ts'
 import type { SourceEntry, TextPiece } from './read-source.ts'
-import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { computeAnswer, kindOf } from '@deck/questions'
 import { sourceNotes, textReasons } from '#article/notes'
-import { chapters } from '#article/outline'
+import { chapters, rungs } from '#article/outline'
 import { questions } from '#article/questions'
 import { relations } from '#article/reasoning'
-import { evidence, findRecord, registry } from '#article/records'
+import { events, evidence, findRecord, periods, registry } from '#article/records'
 import { allGuesses } from '../../components/quiz/polls.ts'
 import { findNamedIds } from '../checking/named-ids.ts'
 import { nameRelation } from './audit-records.ts'
-import { readEntries } from './read-source.ts'
-
-/** Enough of a SHA-256 to tell one version of a text from another. */
-export const hashOf = (signed: string) => createHash('sha256').update(signed).digest('hex').slice(0, 12)
+import { hashOf, readEntries } from './read-source.ts'
 
 /** A text as it stands now. */
 export interface ListedText extends SourceEntry {
@@ -139,7 +135,13 @@ function withRungs(ids: readonly string[]): string[] {
   }))]
 }
 
-/** The ids that a slide shows: those that it names, those of its question, its chapter's period and crisis, and what text-reasons.ts says of its picture. */
+/** Pictures of whole tables, with the ids that they show. */
+const wholePictures = { LadderExplorer: Object.keys(rungs), TimelineExplorer: Object.keys(periods) } as const
+
+/**
+ * The ids that a slide shows: those that it names, those of its question, its chapter's period and crisis, those of a table that it draws, and
+ * what text-reasons.ts says of its picture.
+ */
 function listShown(text: ListedText): string[] {
   const named = findNamedIds(text.signed).flatMap(({ id, kind }): readonly string[] => {
     if (kind === 'polls')
@@ -154,9 +156,10 @@ function listShown(text: ListedText): string[] {
   const paired = [...text.signed.matchAll(/<PassagePairs :notes=.(\[[^\]]+\])/g)]
     .flatMap(([, list]) => list!.match(/[\w-]+/g) ?? [])
     .flatMap(note => (sourceNotes as Readonly<Record<string, SourceNote | undefined>>)[note]?.about ?? [])
+  const whole = Object.entries(wholePictures).flatMap(([name, ids]) => text.signed.includes(`<${name}`) ? ids : [])
   const { period, crisis } = chapters[text.chapter as keyof typeof chapters] ?? {}
   const drawn = textReasons.filter(({ in: place, says }) => place === text.key && text.signed.includes(`<${says}`)).flatMap(({ behind = [] }) => behind)
-  return [...new Set([...text.behind, ...named, ...drawn, ...weighed, ...paired, period ?? '', crisis ?? ''].filter(id => registry.has(id)))]
+  return [...new Set([...text.behind, ...named, ...drawn, ...whole, ...weighed, ...paired, period ?? '', crisis ?? ''].filter(id => registry.has(id)))]
 }
 
 /** The ids of what an answer makes right: its options, or the pairs; none where the data give no answer, which other tests name. */
@@ -217,13 +220,16 @@ function slideOf(key: string) {
 /** Every sentence of slides, notes, explanations, questions and plans, with file and line. */
 export function listStated(): readonly ShownText[] {
   const texts = listTexts()
-  const shown = new Map(texts.filter(({ key }) => key.startsWith('slides/')).map(text => [text.key.split('/')[1]!, listShown(text)]))
+  const slides = texts.filter(({ key }) => key.startsWith('slides/'))
+  const shown = new Map(slides.map(text => [text.key.split('/')[1]!, listShown(text)]))
+  // the timeline shows every event: a text may name each, but not every figure of all
+  const named = new Map(slides.map(text => [text.key.split('/')[1]!, text.signed.includes('<TimelineExplorer') ? Object.keys(events) : []]))
   return texts.flatMap(text => text.listPieces().flatMap((piece) => {
     const stated = statePiece(text, piece, shown)
     return stated
       ? [
           {
-            shown: shown.get(slideOf(text.key) ?? '') ?? [],
+            shown: [...shown, ...named].flatMap(([slide, ids]) => slide === slideOf(text.key) ? ids : []),
             where: `${text.file}:${piece.line}`,
             key: [text.key, ...piece.path.filter(Boolean)].join('.'),
             ...stated,

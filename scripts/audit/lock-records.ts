@@ -2,8 +2,7 @@ import type { ListedText } from './list-texts.ts'
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { writeWhole } from '@deck/command-line'
-import { hashOf } from './list-texts.ts'
-import { readEntries } from './read-source.ts'
+import { hashOf, readEntries } from './read-source.ts'
 
 /** What the lock holds of one text: a hash of it, the day, and the passages that it was compared with. */
 interface Signature {

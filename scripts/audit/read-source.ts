@@ -2,7 +2,11 @@
  * Reads what users read out of one source file, with the lines where it stands: records and other tables of data/,
  * slides and their notes. It needs the file's text only, so it reads an older state of the file as well.
  */
+import { createHash } from 'node:crypto'
 import ts from 'typescript'
+
+/** Enough of a SHA-256 to tell one version of a text from another. */
+export const hashOf = (signed: string): string => createHash('sha256').update(signed).digest('hex').slice(0, 12)
 
 /** A sentence, label or name in an entry. */
 export interface TextPiece {
@@ -12,6 +16,9 @@ export interface TextPiece {
   path: readonly string[]
   /** What in the source stands around it, down to the innermost property that has an id of its own: its ids are what it may rest on. */
   source: string
+  /** Where it begins and ends in the file: a string with its quotes, a text of a slide without what is around it. */
+  from: number
+  to: number
 }
 
 /** One thing that is signed by itself: a record, a question, an explanation, a slide, a note. */
@@ -25,6 +32,9 @@ export interface SourceEntry {
   listPieces: () => readonly TextPiece[]
   /** The chapter of a slide. */
   chapter?: string
+  /** Where it begins and ends in a TypeScript file. */
+  from?: number
+  to?: number
 }
 
 /** Exports that go by another name in keys. */
@@ -160,8 +170,9 @@ function listPieces(node: ts.Node, own: Own, file: ts.SourceFile): TextPiece[] {
     if (target)
       return visit(target, path, around)
     if (ts.isStringLiteral(part) || ts.isNoSubstitutionTemplateLiteral(part)) {
-      if (!(ts.isPropertyAssignment(part.parent) && part.parent.name === part) && !ts.isElementAccessExpression(part.parent))
-        pieces.push({ text: part.text, line: lineOf(part), path, source: around.getText() })
+      const isName = (ts.isPropertyAssignment(part.parent) && part.parent.name === part) || ts.isElementAccessExpression(part.parent)
+      if (!isName && !ts.isLiteralTypeNode(part.parent))
+        pieces.push({ text: part.text, line: lineOf(part), path, source: around.getText(), from: part.getStart(), to: part.end })
       return
     }
     const name = ts.isPropertyAssignment(part) ? nameOf(part.name) : undefined
@@ -239,6 +250,8 @@ function readTable(file: string, source: string): SourceEntry[] {
       line: parsed.getLineAndCharacterOfPosition(node.getStart()).line + 1,
       signed: write(node, own, without, group === 'questions'),
       listPieces: () => listPieces(node, own, parsed),
+      from: node.getStart(),
+      to: node.end,
     }))
   })
 }
@@ -259,6 +272,7 @@ const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 /** Every slide of a chapter, and every note. */
 function readChapter(file: string, source: string): SourceEntry[] {
   const lineAt = (index: number) => source.slice(0, index).split('\n').length
+  const place = (from: number, text: string) => ({ from, to: from + text.length })
   const heads = [...source.matchAll(/^---\n([\s\S]*?)\n---$/gm)]
   return heads.flatMap((head, i): SourceEntry[] => {
     const start = head.index
@@ -272,10 +286,22 @@ function readChapter(file: string, source: string): SourceEntry[] {
     const listSeen = (): TextPiece[] => [
       ...[
         ...head[1]!.matchAll(/^(?:title|head|subtitle): (.*)$/gm),
-      ].map(match => ({ text: match[1]!, line: lineAt(start + 4 + match.index), path: ['title'], source: match[0] })),
+      ].map(match => ({
+        text: match[1]!,
+        line: lineAt(start + 4 + match.index),
+        path: [match[0].slice(0, match[0].indexOf(':'))],
+        source: match[0],
+        ...place(start + 4 + match.index + match[0].indexOf(match[1]!), match[1]!),
+      })),
       ...listWords(
         body.replace(/<script[\s\S]*?<\/script>/g, blank),
-      ).map(({ text, index, path }) => ({ text, line: lineAt(start + head[0].length + index), path, source: '' })),
+      ).map(({ text, raw, index, path }) => ({
+        text,
+        line: lineAt(start + head[0].length + index),
+        path,
+        source: '',
+        ...place(start + head[0].length + index, raw),
+      })),
     ]
     const listSaid = () =>
       [...note.matchAll(noteLine)].map((match): TextPiece => ({
@@ -283,6 +309,7 @@ function readChapter(file: string, source: string): SourceEntry[] {
         line: lineAt(noteAt + match.index),
         path: [match[1] ?? ''],
         source: match[2]!,
+        ...place(noteAt + match.index + match[0].length - match[2]!.length, match[2]!),
       }))
     return [
       {
@@ -311,28 +338,36 @@ function readChapter(file: string, source: string): SourceEntry[] {
 /** Attributes that hold ids or looks, not words. */
 const wordless = /^:?(?:id|ids|tone|and|records|only|low|high|left|right|height|from|to|top|say|show|crisis|whole|part|state|chapter|lang|kind|picture|of|shape|frame|line|mark|viewBox|d|[\w-]+-ids?)$/
 
+/** Attributes that hold an id or words. */
+const idLike = /^(?:place|spot|hole|titled)$/
+
+/** Strings of a bound attribute, and whether the field is one of words: others have ids as well. */
+const spokenStrings = /(?:\b(says|label|text|title|head|becomes|leads): )?'([^']*)'/g
+
 /** The words of a slide's body: text between tags, literal attributes, and strings in bound ones. */
-function listWords(body: string): { text: string, index: number, path: string[] }[] {
-  const words: { text: string, index: number, path: string[] }[] = []
+function listWords(body: string): { text: string, raw: string, index: number, path: string[] }[] {
+  const words: ReturnType<typeof listWords> = []
   const add = (text: string, index: number, name: string) => {
     if (/\p{L}|\d/u.test(text))
-      words.push({ text: inOneLine(text), index: index + (/\S/.exec(text)?.index ?? 0), path: [name] })
+      words.push({ text: inOneLine(text), raw: text.trim(), index: index + (/\S/.exec(text)?.index ?? 0), path: [name] })
   }
   for (const tag of body.matchAll(/<[a-z][^\s>]*((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*\/?>/gi)) {
     for (const attribute of tag[1]!.matchAll(/\s([^\s=]+)="([^"]*)"/g)) {
       const at = tag.index + tag[0].indexOf(attribute[0])
-      if (!attribute[1]!.startsWith(':') && !attribute[1]!.startsWith('#') && !wordless.test(attribute[1]!))
-        add(attribute[2]!, at, attribute[1]!)
+      const isId = wordless.test(attribute[1]!) || (idLike.test(attribute[1]!) && /^[a-z-]+$/.test(attribute[2]!))
+      if (!attribute[1]!.startsWith(':') && !attribute[1]!.startsWith('#') && !isId)
+        add(attribute[2]!, at + attribute[0].length - attribute[2]!.length - 1, attribute[1]!)
       if (attribute[1]!.startsWith(':')) {
-        for (const text of [...attribute[2]!.matchAll(/'([^']*)'/g)].filter(([, said]) => /\s|^[A-Z\d]/.test(said!)))
-          add(text[1]!, at + attribute[0].indexOf(text[0]), attribute[1]!.slice(1))
+        const start = at + attribute[0].length - attribute[2]!.length - 1
+        for (const text of [...attribute[2]!.matchAll(spokenStrings)].filter(([, field, said]) => field || /\s|^[A-Z\d]/.test(said!)))
+          add(text[2]!, start + text.index + text[0].length - text[2]!.length - 1, attribute[1]!.slice(1))
       }
     }
   }
   const bare = body.replace(/<[a-z/](?:"[^"]*"|[^>"])*>/gi, tag =>
     /^<\/?(?:p|h\d|li|template|section|dd|dt|figure|div)\b/i.test(tag) ? tag.replace(/[^\n]/g, '\n') : blank(tag))
   for (const line of bare.matchAll(/[^\n]+/g))
-    add(line[0].replace(/^#+ /, ''), line.index, 'words')
+    add(line[0].replace(/^#+ /, ''), line.index + (/^#+ /.exec(line[0])?.[0].length ?? 0), 'words')
   return words
 }
 

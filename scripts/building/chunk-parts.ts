@@ -11,10 +11,12 @@ export const chunkParts: ChunkParts = {
   separate: { quiz, read: ['pages/read.vue'], review: ['pages/review.vue'] },
   nameJoined: users => !users.includes('read') ? users[0]! : users.includes('quiz') ? 'answers' : 'study',
   asking: [...quiz, 'components/inquiry/'],
-  // pages that need nearly everything, what only lecturers ask for, and the text below a slide on a phone
+  // pages that need nearly everything, what only lecturers ask for, the text below a slide on a phone, and the slide of a lecture
   tolerant: [
-    ...['handout', 'exports', 'lecture', 'plan'].map(name => `pages/${name}.vue`),
-    ...['PortraitText.vue', 'GotoSlide.vue', 'useSlideFinder.ts', 'find-read-plan'].map(name => `components/read/${name}`),
+    ...['follow', 'handout', 'exports', 'lecture', 'plan'].map(name => `pages/${name}.vue`),
+    ...[
+      'FollowedQuestion.vue', 'FollowedSlide.vue', 'followed-view.ts', 'PortraitText.vue', 'GotoSlide.vue', 'useSlideFinder.ts', 'find-read-plan',
+    ].map(name => `components/read/${name}`),
     ...['client', 'presenter', 'protocol'].map(name => `live-class/${name}/`),
     ...['class', 'exports', 'handout', 'inquiry', 'lecture'].map(name => `components/${name}/`),
     ...['AudienceButton.vue', 'DeckPen.vue', 'KeysHelp.vue', 'PenTools.vue', 'WallCover.vue', 'usePen.ts', 'ink.ts'].map(name => `components/shell/${name}`),

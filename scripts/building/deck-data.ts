@@ -3,11 +3,10 @@
  * change to them would start the server anew.
  */
 import type { LecturePlan } from '@deck/article'
-import type { RecordSide } from '../../components/shell/format-record.ts'
 import { lecturePlans } from '#article/plans'
 import { questions } from '#article/questions'
 import { registry } from '#article/records'
-import { fillTokens, formatRecord } from '../../components/shell/format-record.ts'
+import { fillNote as fill } from '../../components/lecture/fill-note.ts'
 
 export const objectiveOf: Readonly<Record<string, { objective: string }>> = questions
 
@@ -19,14 +18,5 @@ export function outlinePlans(): Record<string, LecturePlan> {
   )
 }
 
-/** A presenter note with its tokens replaced from the data. A token that names nothing stays: the check names it, and the rest of the notes is there. */
-export function fillNote(note: string): string {
-  return fillTokens(note, (id, side) => {
-    try {
-      return formatRecord(id, registry.get(id)!.record, side as RecordSide).text
-    }
-    catch {
-      return `[[${side === 'value' ? id : `${id}.${side}`}]]`
-    }
-  })
-}
+/** A presenter note with its tokens replaced from the data. */
+export const fillNote = (note: string): string => fill(note, registry)

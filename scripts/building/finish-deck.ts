@@ -1,6 +1,7 @@
 /** What is done to a build of this deck after Slidev has made it: the steps of packages/slidev-build, with what the deck says of itself. */
 import type { FinishSettings, FinishStep } from '@deck/slidev-build/finish-build'
 import { readFileSync } from 'node:fs'
+import process from 'node:process'
 import { finishBuild } from '@deck/slidev-build/finish-build'
 import { published } from '#article/outline'
 import { exportsList } from '../../components/exports/list-exports.ts'
@@ -21,6 +22,9 @@ export const offeredLists = { fixed: [exportsList], growing: ['handouts/index.js
 /** A build for students has no files for other programs: they hold the answers. */
 const addExports: FinishStep = async folder => (await import('../exporting/write-exports.ts')).writeExports(folder)
 
+/** An edition in another language has each of its lines beside the English one: nobody who speaks it may have read them. */
+const addTexts: FinishStep = async folder => (await import('../translating/write-texts-page.ts')).writeTextsPage(folder, process.env.DECK_LANGUAGE!)
+
 /** Whom a build is for, in which browser it is captured, and where it will stand. */
 export interface DeckKind extends Pick<FinishSettings, 'address' | 'browser'> { audience: 'student' | 'lecturer' }
 
@@ -29,6 +33,7 @@ export async function finishDeck(folder: string, { audience, ...kind }: DeckKind
   const offer = 'body > .read-instead'
   await finishBuild(folder, {
     ...kind,
+    lang: process.env.DECK_LANGUAGE ?? 'en',
     title: en.deck.title,
     shortTitle: en.deck.shortTitle,
     description: published.description,
@@ -56,6 +61,6 @@ export async function finishDeck(folder: string, { audience, ...kind }: DeckKind
     folders: readFolders,
     lists: offeredLists,
     resource: describeResource(kind.address),
-    steps: audience === 'lecturer' ? [addExports] : [],
+    steps: [...process.env.DECK_LANGUAGE ? [addTexts] : [], ...audience === 'lecturer' ? [addExports] : []],
   })
 }

@@ -2,7 +2,7 @@
 import type { OwnPages, Patch, Replacement } from '@deck/slidev-build'
 import { fileURLToPath } from 'node:url'
 import { importable, slidev } from '@deck/slidev-build'
-import { en } from '../../locales/en.ts'
+import { leavePlan } from '../../locales/en-controls.ts'
 
 /** A file of this project, by its whole path. */
 const own = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url))
@@ -57,7 +57,7 @@ export const planPatches: readonly Patch[] = [
       [`<span class="text-lg">{{ currentSlideNo }}</span>
         <span class="opacity-50 text-sm"> / {{ total }}</span>`, `<template v-if="followed">
           <span class="text-lg">{{ nav.place.value }} of {{ nav.places.value }}</span>
-          <button type="button" class="deck-leave" @click="followed.leave()">${en.plan.leave}</button>
+          <button type="button" class="deck-leave" @click="followed.leave()">${leavePlan}</button>
         </template>
         <template v-else>
           <span class="text-lg">{{ currentSlideNo }}</span>

@@ -165,10 +165,10 @@ export function checkRecall(
   bans: readonly RecordBan[] = [],
 ): readonly string[] {
   return Object.entries(tasks).flatMap(([id, { stem, answer, points }]) => {
-    const told = (answer.match(sentence) ?? []).map(each => each.match(word)?.length ?? 0)
+    const lengths = (answer.match(sentence) ?? []).map(each => each.match(word)?.length ?? 0)
     return [
-      ...(told.length === recallLimits.sentences ? [] : [`"${id}" has a model answer of ${told.length} sentences, not ${recallLimits.sentences}`]),
-      ...told
+      ...(lengths.length === recallLimits.sentences ? [] : [`"${id}" has a model answer of ${lengths.length} sentences, not ${recallLimits.sentences}`]),
+      ...lengths
         .filter(count => count > recallLimits.words)
         .map(count => `"${id}" has a sentence of ${count} words in its model answer, ${recallLimits.words} at most`),
       ...(points.length < 2 ? [`"${id}" has fewer than two points`] : []),

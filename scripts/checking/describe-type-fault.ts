@@ -10,9 +10,11 @@ export interface SaidFault {
   missing?: string
   /** It is read where it is not: often for want of what another fault names. */
   isRead?: true
+  /** It is said in the compiler's words: most often it follows from what another fault names. */
+  isRaw?: true
 }
 
-/** So many allowed words are listed; of more, only the one that may have been meant. */
+/** How many allowed words are listed; where there are more, only the one that may have been meant. */
 const mostListed = 12
 /** What follows from a wrong value elsewhere: comparisons and sums of what are no numbers any more. */
 const consequences: ReadonlySet<number> = new Set([2362, 2363, 2365, 2367, 2532, 18047, 18048])
@@ -161,5 +163,5 @@ export function describeTypeFault({ diagnostic, node, file }: TypeFault, checker
     const field = own && (own.initializer === value || ts.isArrayLiteralExpression(value.parent)) ? `${kind}"${nameOf(own)}" is ` : ''
     return { ...said, message: `${owner ? `${owner}: ` : ''}${field}${value.getText()}${field ? '' : ' may not stand here'}; ${said.message}` }
   }
-  return { message: `${owner ? `${owner}: ` : ''}${text.split('\n')[0]!.slice(0, 200)}` }
+  return { message: `${owner ? `${owner}: ` : ''}${text.split('\n')[0]!.slice(0, 200)}`, isRaw: true }
 }

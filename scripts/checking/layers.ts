@@ -17,6 +17,6 @@ export const features: Readonly<Record<string, readonly string[]>> = {
   inquiry: ['cite', 'room', 'quiz', 'study'],
   class: ['room', 'quiz', 'ladder', 'map'],
   lecture: ['cite', 'room', 'quiz', 'class'],
-  read: ['cite', 'room', 'chain', 'glossary', 'quiz', 'study', 'inquiry', 'lecture'],
+  read: ['cite', 'room', 'scene', 'chain', 'glossary', 'quiz', 'study', 'inquiry', 'lecture'],
   handout: ['cite', 'ladder', 'chain', 'quiz', 'study', 'lecture', 'read'],
 }

@@ -103,7 +103,7 @@ export const pictureKinds = {
 export const otherPictures = {
   GuessFirst: { shows: 'A figure to guess before its picture', root: 'figure-guess', draws: '.guess-line .marks', has: ['line'] },
   GuessedShare: { shows: 'A guessed share as a bar', root: 'guessed-share', draws: '.guess-line .marks', has: ['bar'] },
-  WeighedRows: { shows: 'Explanations with their evidence', root: 'weighed-rows', draws: '.weighed-rows .evidence-strip i' },
+  WeighedRows: { shows: 'Explanations with their evidence', root: 'weighed-rows', draws: '.weighed-rows .piece' },
 } as const satisfies Readonly<Record<string, Picture>>
 
 /** Every picture, by its component's name. */

@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { load } from '@slidev/parser/fs'
+import { suggestId } from './references.ts'
 
 /** A slide as its chapter has it. */
 export interface CheckedSlide { name: string, file: string, /** 1-based line at which it begins. */ line: number }
@@ -32,13 +33,24 @@ function findContentLine({ start, contentStart, raw, content }: { start: number,
   return at < 0 ? contentStart + 1 : start + raw.slice(0, at).split('\n').length
 }
 
+/** A file that slides.md names and that is not there, by its path in the project, with the one that may have been meant. */
+function describeMissingFile(message: string, pathOf: (file: string) => string, root: string): string {
+  const absent = /^Imported markdown file not found: (.+)$/.exec(message)?.[1]
+  if (!absent)
+    return message
+  const chapters = readdirSync(join(root, 'slides')).filter(name => name.endsWith('.md')).map(name => `slides/${name}`)
+  return `${pathOf(absent)} is not there${suggestId(pathOf(absent), chapters) || ': put it back, or correct its name'}`
+}
+
 /** What Slidev's parser cannot read of a chapter: settings that are no YAML, files that are not there. */
 export async function readDeck(root: string): Promise<{ slides: ReadSlide[], unread: Finding[] }> {
   const unread: Finding[] = []
   const pathOf = (file: string) => relative(root, file).replaceAll('\\', '/')
   const { slides, markdownFiles } = await load({ roots: [root], userRoot: root }, join(root, 'slides.md'))
   for (const [path, { errors, slides: own }] of Object.entries(markdownFiles)) {
-    unread.push(...(errors ?? []).map(({ row, message }) => ({ file: pathOf(path), line: row + 1, message })))
+    unread.push(...(errors ?? []).map(({ row, message }) => ({ file: pathOf(path), line: row + 1, message: describeMissingFile(message, pathOf, root) })))
+    if (own.length && readFileSync(path, 'utf8').trim() === '')
+      unread.push({ file: pathOf(path), line: 1, message: 'this chapter is empty: put its slides back, or take it out of slides.md and data/chapters.ts' })
     for (const { start, frontmatterDoc } of own) {
       unread.push(...(frontmatterDoc?.errors ?? []).map(({ message, linePos }) => ({
         file: pathOf(path),
@@ -47,7 +59,8 @@ export async function readDeck(root: string): Promise<{ slides: ReadSlide[], unr
       })))
     }
   }
-  const found = slides.map(({ frontmatter, content, note, source }, i): ReadSlide => ({
+  const empty = new Set(unread.filter(({ message }) => message.startsWith('this chapter is empty')).map(({ file }) => file))
+  const found = slides.filter(({ source }) => !empty.has(pathOf(source.filepath))).map(({ frontmatter, content, note, source }, i): ReadSlide => ({
     name: ['string', 'number'].includes(typeof frontmatter.routeAlias) ? String(frontmatter.routeAlias) : String(i + 1),
     file: pathOf(source.filepath),
     line: source.start + 1,

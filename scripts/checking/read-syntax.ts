@@ -1,6 +1,24 @@
 /** Where a file of data cannot be read, in words that help to find the sign that is missing. */
 import type { Finding } from './finding.ts'
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import ts from 'typescript'
+
+/** Files of data that are no JSON, each with its line: what they are made by says how to write them anew. */
+export function listBrokenJson(root: string): Finding[] {
+  return globSync('data/*.json', { cwd: root }).flatMap((name) => {
+    const text = readFileSync(join(root, name), 'utf8')
+    try {
+      JSON.parse(text)
+      return []
+    }
+    catch (error) {
+      const { message } = error as Error
+      const line = Number(/\bline (\d+)/.exec(message)?.[1] ?? text.split('\n').length)
+      return [{ file: name.replaceAll('\\', '/'), line, message: `this is no JSON: ${message.replace(/ in JSON at position.*$/, '')}; undo the last change to it` }]
+    }
+  })
+}
 
 /** A figure with a comma, as many a language writes it, that stands alone as a value. */
 const decimalComma = /:\s*-?(\d+,\d+)\s*(?:,|\}|$)/
@@ -21,6 +39,9 @@ export function describeSyntax(file: string, text: string): Finding | undefined 
   const figure = decimalComma.exec(lines[at - 1]!)?.[1]
   if (figure)
     return { file, line: at, message: `"${figure}" has a decimal comma: write ${figure.replace(',', '.')}` }
+  const quote = /[‘’“”]/.exec(lines[at - 1]!.slice(before.length - before.lastIndexOf('\n') - 1))
+  if (quote?.index === 0)
+    return { file, line: at, message: `“${quote[0]}” is a typographic quotation mark: write '` }
   const said = ts.flattenDiagnosticMessageText(fault.messageText, ' ')
   // what is missing at the end of a line is noticed where the next one begins
   const isFirst = before.slice(before.lastIndexOf('\n') + 1).trim() === ''

@@ -1,6 +1,8 @@
 /** Whether every id that the data name exists: what the types say as well, but within a second, and while the deck is being edited. */
 import type { Finding } from './finding.ts'
 
+const escape = (id: string) => id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
 /** Ids that may be named, by what they name, with the file in which they are at home. */
 export type IdHomes = Readonly<Record<string, { home: string, ids: ReadonlySet<string> }>>
 
@@ -86,9 +88,16 @@ function* listNamed(value: unknown): Generator<Named> {
  */
 export function findLine(text: string, owner: string, id: string): number {
   const lines = text.split('\n')
-  const from = Math.max(0, owner ? lines.findIndex(line => new RegExp(`^\\s*(['"]?)${owner.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\1:`).test(line)) : 0)
+  const from = Math.max(0, owner ? lines.findIndex(line => new RegExp(`^\\s*(['"]?)${escape(owner)}\\1:`).test(line)) : 0)
   const at = lines.findIndex((line, i) => i >= from && (line.includes(`'${id}'`) || line.includes(`"${id}"`) || line.includes(`[[${id}`)))
   return (at < 0 ? from : at) + 1
+}
+
+/** The file in which an entry stands: a table may be made of those of several. */
+export function findHome(file: string, id: string, sources: Readonly<Record<string, string>>): string {
+  const entry = new RegExp(`^ {2,4}(['"]?)${escape(id)}\\1: `, 'm')
+  const isIn = (path: string) => entry.test(sources[path] ?? '')
+  return !id || isIn(file) ? file : Object.keys(sources).find(path => path.startsWith('data/') && isIn(path)) ?? file
 }
 
 /**
@@ -105,16 +114,16 @@ export function checkReferences(
   return tables.flatMap(([file, entries]) => Object.entries(entries).flatMap(([key, entry]) => {
     const owner = Array.isArray(entries) ? '' : key
     const found = [...listNamed(entry)].filter(({ kind, id }) => homes[kind] && !homes[kind].ids.has(id))
+    const home = found.length ? findHome(file, owner, sources) : file
     return found.map(({ field, kind, id }) => ({
-      file,
-      line: findLine(sources[file] ?? '', owner, id),
+      file: home,
+      line: findLine(sources[home] ?? '', owner, id),
       message: `${owner ? `"${owner}" has ` : ''}"${id}" in "${field}", which is not in ${homes[kind]!.home}${suggestId(id, homes[kind]!.ids) || '; correct it, or add it there'}`,
     }))
   }))
 }
 
-const escape = (id: string) => id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-/** So many places of an id are listed. */
+/** How many places of an id are listed. */
 const mostPlaces = 8
 
 /**

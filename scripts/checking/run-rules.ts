@@ -5,15 +5,15 @@ import type { Finding } from './finding.ts'
  */
 import type { CheckedSlide } from './read-project.ts'
 import type { Context, RuleOptions, RuleTime } from './rule.ts'
-import { relative } from 'node:path'
+import { basename, relative } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { Refusal } from '@deck/command-line'
 import { rules } from '../checks/index.ts'
 import { formatFinding } from './finding.ts'
 import { readDeck, readSources } from './read-project.ts'
-import { describeSyntax } from './read-syntax.ts'
-import { describeMissingId } from './references.ts'
+import { describeSyntax, listBrokenJson } from './read-syntax.ts'
+import { describeMissingId, findLine, suggestId } from './references.ts'
 
 /** The entry in whose lines an error arose: the nearest key before it. */
 function nameEntry(text: string, line: number): string {
@@ -23,6 +23,9 @@ function nameEntry(text: string, line: number): string {
 
 /** What the engine of JavaScript says itself, which names no entry and no remedy. */
 const isEngines = (message: string) => /^(?:Cannot (?:read|convert|access|destructure)|Invalid )|is not (?:a function|iterable|defined)/.test(message)
+
+/** That the data answer a question wrongly: a figure that is a text makes it so, too, and the types name that. */
+const isAnswerless = (message: string) => /the data make (?:none|every)/.test(message)
 
 const withoutEntry = (message: string) => message.replace(/^(?:question )?"[^"]+": /, '')
 
@@ -35,6 +38,16 @@ function findMissingIn(text: string, sources: Context['sources']): Finding | und
 /** The file and line from which an error of a module comes, as its stack tells; the first of ours counts. */
 export function placeError(error: unknown, root: string, sources: Context['sources']): Finding {
   const { message, stack = '' } = error as Error
+  const [broken] = error instanceof SyntaxError && /\bJSON\b/.test(message) ? listBrokenJson(root) : []
+  if (broken)
+    return broken
+  const [, absent, from] = /^Cannot find module '(.+?)' imported from (.+)$/.exec(message) ?? []
+  if (absent && from) {
+    const [file, importer] = [absent, from].map(path => relative(root, path).replaceAll('\\', '/')) as [string, string]
+    return /^(?:data\/(?!doors\/)|deck\.config)/.test(importer)
+      ? { file: importer, line: findLine(sources[importer] ?? '', '', `./${basename(file)}`), message: `it imports ${file}, which is not there${suggestId(file, Object.keys(sources)) || '; put it back, or correct the import'}` }
+      : { file, line: 1, message: 'this file is not there, and the program needs it: put it back' }
+  }
   for (const [, file, line] of stack.matchAll(/(?:file:\/\/)?(\/[^\s():]*|[A-Z]:[^\s():]*):(\d+)/g)) {
     const path = relative(root, file!).replaceAll('\\', '/')
     if (!/^(?:data\/(?!doors\/)|deck\.config)/.test(path))
@@ -51,8 +64,8 @@ export function placeError(error: unknown, root: string, sources: Context['sourc
   return { file: named?.[1] ?? 'data/', line: 1, message: named?.[2] ?? message }
 }
 
-/** A finding with the rule that has it. */
-export interface RuleFinding extends Finding { rule: string }
+/** A finding with the rule that has it, and whether that is one of the slow ones. */
+export interface RuleFinding extends Finding { rule: string, isSlow?: true }
 
 /** What a run found. */
 export interface Checked {
@@ -90,11 +103,15 @@ export async function runRules(
   const listed = slides.map(({ name, file, line }) => ({ name, file, line }))
   const [quick, slow] = [names.filter(name => !rules[name]!.isSlow), names.filter(name => rules[name]!.isSlow)]
   for (const name of [...quick, ...slow]) {
-    if (name === slow[0])
-      onQuick?.({ findings: dropEchoes(findings, thrown.filter(({ message }) => !isEngines(withoutEntry(message)))), slides: listed })
+    if (name === slow[0]) {
+      onQuick?.({
+        findings: dropEchoes(findings.filter(({ message }) => !isAnswerless(message)), thrown.filter(({ message }) => !isEngines(withoutEntry(message)))),
+        slides: listed,
+      })
+    }
     try {
       const { rule } = await rules[name]!.load()
-      findings.push(...(await rule.run(context)).map(finding => ({ ...finding, rule: name })))
+      findings.push(...(await rule.run(context)).map(finding => ({ ...finding, rule: name, ...rules[name]!.isSlow && { isSlow: true as const } })))
     }
     catch (error) {
       if (error instanceof Refusal)
@@ -116,7 +133,8 @@ function dropEchoes(findings: readonly RuleFinding[], thrown: readonly RuleFindi
     const id = /"[\w-]+"/.exec(message)?.[0]
     return file === 'data/' && id !== undefined && others.some(other => other.message.includes(id))
   }
-  const own = [...thrown.filter(each => !isFollowing(each)), ...others].filter(({ message }) => !types.length || !isEngines(withoutEntry(message)))
+  const own = [...thrown.filter(each => !isFollowing(each)), ...others]
+    .filter(({ message }) => !types.length || !(isEngines(withoutEntry(message)) || isAnswerless(message)))
   const places = new Set(own.map(({ file, line }) => `${file}:${line}`))
   const isNamed = (id: string) => own.some(({ message }) => message.includes(`"${id}"`))
   const isSaid = ({ file, line, about }: RuleFinding) => places.has(`${file}:${line}`) || (about !== undefined && isNamed(about))

@@ -65,7 +65,8 @@ export const rule: Rule = {
       printCoverage()
     const recall = 'data/questions/recall.ts'
     return [
-      ...checkRecall(recallTasks, new Set(registry.keys()), disputed, bans).map((message) => {
+      // records that there are not are named among the ids
+      ...checkRecall(recallTasks, new Set(registry.keys()), disputed, bans).filter(message => !/is in no table of data/.test(message)).map((message) => {
         const id = /^"([^"]+)"/.exec(message)?.[1] ?? ''
         return { file: recall, line: findLine(sources[recall] ?? '', id, id), message }
       }),

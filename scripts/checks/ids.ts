@@ -1,11 +1,12 @@
 import type { RecordSide } from '../../components/shell/format-record.ts'
 import type { Finding } from '../checking/finding.ts'
+import type { ReadSlide } from '../checking/read-project.ts'
 import type { IdHomes } from '../checking/references.ts'
 import type { Rule } from '../checking/rule.ts'
 import { explanations } from '#article/explanations'
 import { objectives, workedExamples } from '#article/lessons'
 import { sourceNotes, textReasons } from '#article/notes'
-import { chapters, lanes, sections } from '#article/outline'
+import { chapters, lanes, parties, sections } from '#article/outline'
 import { lecturePlans } from '#article/plans'
 import { recallTasks } from '#article/questions'
 import { diagrams, relations } from '#article/reasoning'
@@ -13,7 +14,8 @@ import { approaches, findRecord, registry, tableFiles, tables, works } from '#ar
 import { formatRecord } from '../../components/shell/format-record.ts'
 import { knownIds } from '../checking/known-ids.ts'
 import { checkChapter } from '../checking/named-ids.ts'
-import { checkReferences, findLine, suggestId } from '../checking/references.ts'
+import { pages } from '../checking/page-names.ts'
+import { checkReferences, findHome, findLine, suggestId } from '../checking/references.ts'
 
 const token = /\[\[([\w-]+)(?:\.([a-z]+))?\]\]/g
 
@@ -67,30 +69,72 @@ function findStrayExplanations(sources: Readonly<Record<string, string>>, slides
   })
 }
 
+/** Every place in the article that a value names, however deep. */
+function* listPlaces(value: unknown): Generator<{ section: string, paragraph: number }> {
+  if (!value || typeof value !== 'object')
+    return
+  const { section, paragraph } = value as { section?: unknown, paragraph?: unknown }
+  if (typeof section === 'string' && typeof paragraph === 'number')
+    yield { section, paragraph }
+  for (const inner of Object.values(value))
+    yield* listPlaces(inner)
+}
+
+/** Paragraphs that their sections do not have. A section that there is not is named as an id. */
+function findStrayParagraphs(all: readonly (readonly [file: string, entries: object])[], sources: Readonly<Record<string, string>>): Finding[] {
+  const counts: Readonly<Record<string, { paragraphs: number } | undefined>> = sections
+  return all.flatMap(([file, entries]) => Object.entries(entries).flatMap(([key, entry]) => {
+    const owner = Array.isArray(entries) ? '' : key
+    const stray = [...listPlaces(entry)].filter(({ section, paragraph }) => counts[section] && (paragraph < 1 || paragraph > counts[section].paragraphs))
+    const home = stray.length ? findHome(file, owner, sources) : file
+    return stray.map(({ section, paragraph }) => ({
+      file: home,
+      line: findLine(sources[home] ?? '', owner, owner),
+      message: `${owner ? `"${owner}"` : 'an entry'} cites paragraph ${paragraph} of "${section}", which has ${counts[section]!.paragraphs}: correct it, or the number in data/article.ts`,
+    }))
+  }))
+}
+
+/** Links of slides to slides that there are not. */
+function findStrayLinks(slides: readonly ReadSlide[]): Finding[] {
+  const names = slides.flatMap(({ name, front }) => [name, ...[front.formerly ?? []].flat().map(String)])
+  return slides.flatMap(({ file, content, contentLine }) =>
+    [...content.matchAll(/(?:href="|to="|\]\()#?\/([\w-]+)(?=[")?/])/g)]
+      .filter(([, name]) => !names.includes(name!) && !pages.includes(name!) && !/^\d+$/.test(name!))
+      .map(({ 1: name, index }) => ({
+        file,
+        line: contentLine + content.slice(0, index).split('\n').length - 1,
+        message: `"#/${name}" leads to no slide and no page${suggestId(name!, names) || '; name a slide by its routeAlias'}`,
+      })))
+}
+
 export const rule: Rule = {
   name: 'ids',
   holds: 'Every id that data, slides, notes and explanations name is there, and has what they ask of it.',
   run: ({ sources, slides, unread }) => {
     const names = slides.map(({ name }) => name)
     const texts = Object.entries(sources)
+    const entries: readonly (readonly [file: string, entries: object])[] = [
+      ...(Object.keys(tables) as (keyof typeof tables)[]).map(name => [tableFiles[name], tables[name]] as const),
+      ['data/relations.ts', relations],
+      ['data/source-notes.ts', sourceNotes],
+      ['data/objectives.ts', objectives],
+      ['data/chapters.ts', chapters],
+      ['data/diagrams.ts', diagrams],
+      ['data/lecture-plan.ts', lecturePlans],
+      ['data/text-reasons.ts', textReasons],
+      ['data/worked-examples.ts', workedExamples],
+      ['data/questions/recall.ts', recallTasks],
+      ['deck.config.ts', [{ parties }]],
+    ]
     return [
       ...texts
         .filter(([file]) => file.startsWith('slides/'))
         .flatMap(([file, text]) => [...checkChapter(file, text, knownIds), ...checkTokens(file, text, false)]),
       ...texts.filter(([file]) => file.startsWith('data/explanations/')).flatMap(([file, text]) => checkTokens(file, text, true)),
-      ...checkReferences([
-        ...(Object.keys(tables) as (keyof typeof tables)[]).map(name => [tableFiles[name], tables[name]] as const),
-        ['data/relations.ts', relations],
-        ['data/source-notes.ts', sourceNotes],
-        ['data/objectives.ts', objectives],
-        ['data/chapters.ts', chapters],
-        ['data/diagrams.ts', diagrams],
-        ['data/lecture-plan.ts', lecturePlans],
-        ['data/text-reasons.ts', textReasons],
-        ['data/worked-examples.ts', workedExamples],
-        ['data/questions/recall.ts', recallTasks],
-      ], listHomes(names, !unread.length), sources),
-      ...unread.length ? [] : findStrayExplanations(sources, names),
+      ...checkReferences(entries, listHomes(names, !unread.length), sources),
+      ...findStrayParagraphs([...entries, ['data/works.ts', works]], sources),
+      ...unread.length ? [] : [...findStrayExplanations(sources, names), ...findStrayLinks(slides)],
     ]
   },
 }

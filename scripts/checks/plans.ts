@@ -1,12 +1,15 @@
 import type { LecturePlan } from '@deck/article'
+import type { RecordSide } from '../../components/shell/format-record.ts'
 import type { Finding } from '../checking/finding.ts'
 import type { ReadSlide } from '../checking/read-project.ts'
 import type { Context, Rule } from '../checking/rule.ts'
 import { explanations } from '#article/explanations'
 import { objectives } from '#article/lessons'
 import { lecturePlans } from '#article/plans'
+import { findRecord } from '#article/records'
 import { checkPlan, readNoteMinutes } from '../../components/lecture/check-plan.ts'
-import { findLine } from '../checking/references.ts'
+import { fillTokens, formatRecord } from '../../components/shell/format-record.ts'
+import { findHome, findLine } from '../checking/references.ts'
 
 const file = 'data/lecture-plan.ts'
 const plans = Object.entries<LecturePlan>(lecturePlans)
@@ -18,7 +21,8 @@ const lineOf = (sources: Context['sources'], plan: string, slide = plan) => find
 function checkPlans(slides: readonly ReadSlide[], sources: Context['sources']): Finding[] {
   const planned = slides.map(({ name, note = '' }) => ({ name, minutes: readNoteMinutes(note) }))
   const places = new Map(slides.map(({ name }, i) => [name, i]))
-  return plans.flatMap(([id, plan]) => {
+  // a slide that there is not is named among the ids, and all else would follow from it
+  return plans.filter(([, { steps }]) => steps.every(({ slide }) => places.has(slide))).flatMap(([id, plan]) => {
     const faults = checkPlan(plan, planned).map(({ message }) =>
       ({ file, line: lineOf(sources, id, /^(?:After )?"([\w-]+)"/.exec(message)?.[1]), message: `the plan "${id}": ${message}` }))
     const back = plan.steps.flatMap(({ slide }, i) => {
@@ -54,29 +58,54 @@ function checkCourses(slides: readonly ReadSlide[], sources: Context['sources'])
     })
     const twice = shown.filter(({ slide }, i) => shown.findIndex(one => one.slide === slide) < i).map(({ id, slide }) =>
       ({ file, line: lineOf(sources, id, slide), message: `the sessions of "${course}" show "${slide}" twice: take one of its steps out` }))
-    return sessions.length > 1 ? [...missing, ...twice] : []
+    const isWhole = shown.every(({ slide }) => slides.some(({ name }) => name === slide))
+    return sessions.length > 1 && isWhole ? [...missing, ...twice] : []
   })
 }
 
-/** Slides that a reader gets no explanation of, and explanations in another order than the slides. */
+/** How many words an explanation has. */
+const explained = { least: 40, most: 160 } as const
+
+/** The words of an explanation, its tokens filled; a token that names nothing is named among the ids, and counts as one. */
+function countWords(text: string): number {
+  const filled = fillTokens(text, (id, side) => {
+    try {
+      return formatRecord(id, findRecord(id).record, side as RecordSide).text
+    }
+    catch {
+      return id
+    }
+  })
+  return filled.trim().split(/\s+/).length
+}
+
+/** Slides that a reader gets no explanation of, explanations of another length, and those in another order than the slides. */
 function checkExplanations(slides: readonly ReadSlide[], sources: Context['sources']): Finding[] {
   const named = Object.keys(explanations)
+  const own = Object.fromEntries(Object.entries(sources).filter(([path]) => path.startsWith('data/explanations/')))
   const place = (name: string) => {
-    const home = Object.entries(sources).find(([path, source]) => path.startsWith('data/explanations/') && source.includes(`'${name}':`))
-    return { file: home?.[0] ?? 'data/explanations/index.ts', line: home ? findLine(home[1], name, name) : 1 }
+    const file = findHome('data/explanations/index.ts', name, own)
+    return { file, line: findLine(own[file] ?? '', name, name) }
   }
   const needs = ({ name, front, content }: ReadSlide) => !front.layout && !content.includes('<QuizCard') && !named.includes(name)
   const missing = slides.filter(needs).map(({ name, front }) => {
     const before = findBefore(slides, name, slide => slide.front.chapter === front.chapter && named.includes(slide.name))
     const where = before ? `behind that of "${before}"` : 'into the file of its chapter'
-    return { ...place(before ?? name), message: `"${name}" has no explanation: paste ${where}: '${name}': \`…\`, with 40 to 160 words` }
+    const length = `${explained.least} to ${explained.most} words`
+    return { ...place(before ?? name), message: `"${name}" has no explanation: paste ${where}: '${name}': \`…\`, with ${length}` }
   })
-  const told = slides.filter(({ name }) => named.includes(name)).map(({ name }) => name)
-  const order = named.filter(name => told.includes(name))
-  const stray = order.find((name, i) => name !== told[i])
+  const unfit = Object.entries<string>(explanations).flatMap(([name, text]) => {
+    const words = countWords(text)
+    return words < explained.least || words > explained.most
+      ? [{ ...place(name), message: `the explanation of "${name}" has ${words} words: it takes ${explained.least} to ${explained.most}` }]
+      : []
+  })
+  const inOrder = slides.filter(({ name }) => named.includes(name)).map(({ name }) => name)
+  const order = named.filter(name => inOrder.includes(name))
+  const stray = order.find((name, i) => name !== inOrder[i])
   return stray === undefined
-    ? missing
-    : [...missing, { ...place(stray), message: `the explanation of "${stray}" stands where the deck has "${told[order.indexOf(stray)]}": bring them into the order of the slides` }]
+    ? [...missing, ...unfit]
+    : [...missing, ...unfit, { ...place(stray), message: `the explanation of "${stray}" stands where the deck has "${inOrder[order.indexOf(stray)]}": bring them into the order of the slides` }]
 }
 
 export const rule: Rule = {

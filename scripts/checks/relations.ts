@@ -1,6 +1,7 @@
+import type { TimelineEvent } from '@deck/article'
 import type { Finding } from '../checking/finding.ts'
 import type { Rule } from '../checking/rule.ts'
-import { parties } from '#article/outline'
+import { lanes, parties } from '#article/outline'
 import { relations, relationWords } from '#article/reasoning'
 import { actors, events, findRecord } from '#article/records'
 import { checkRelations, findStrayCountries, findStrayLanes } from '../audit/check-relations.ts'
@@ -17,11 +18,18 @@ function placeRelation(message: string, sources: Readonly<Record<string, string>
   return { ...finding, line: line || finding.line }
 }
 
+/** Events whose lane there is; none while a side is no actor. */
+function listLaned(all: Readonly<Record<string, TimelineEvent>>): Readonly<Record<string, TimelineEvent>> {
+  const areSides = parties.every(party => Object.hasOwn(actors, party))
+  return Object.fromEntries(Object.entries(all).filter(([, { lane }]) => areSides && Object.hasOwn(lanes, lane)))
+}
+
 export const rule: Rule = {
   name: 'relations',
   holds: 'Events lie in the lane of who acts, and relations run the right way and have their words.',
   run: ({ sources }) => [
-    ...[...findStrayCountries(actors), ...findStrayLanes(events, parties, findRecord)].map(fault => placeFault(fault, sources)),
+    // lanes and sides that there are not are named among the ids
+    ...[...findStrayCountries(actors), ...findStrayLanes(listLaned(events), parties, findRecord)].map(fault => placeFault(fault, sources)),
     ...checkRelations(relations, relationWords, findRecord).map(message => placeRelation(message, sources)),
   ],
 }

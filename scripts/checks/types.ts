@@ -16,6 +16,8 @@ export const rule: Rule = {
     const { checker, faults } = listTypeFaults(context)
     const said = faults.flatMap((fault): (Finding & SaidFault)[] => {
       const { file, line, diagnostic } = fault
+      if (diagnostic.code === 1117)
+        return [{ file, line, message: `${fault.node?.getText() ?? 'this key'} stands here for the second time in one object: give it another name, or take one out` }]
       if (diagnostic.code < 2000)
         return [readOf(file, context) ?? { file, line, message: `what is handed over here cannot be read: ${String(diagnostic.messageText)}` }]
       const found = describeTypeFault(fault, checker)
@@ -26,7 +28,7 @@ export const rule: Rule = {
       const finding = describeMissingId(id, context.sources)
       return finding ? [[id, { ...finding, about: id }] as const] : []
     }))
-    const causes = said.filter(({ missing: id, isRead }) => !isRead && !missing.has(id ?? ''))
+    const causes = said.filter(({ missing: id, isRead, isRaw }) => !isRead && !isRaw && !missing.has(id ?? ''))
     return [
       ...missing.values(),
       ...causes.map(({ file, line, message, missing }) => ({ file, line, message, about: missing })),

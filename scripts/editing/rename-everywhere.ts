@@ -1,9 +1,8 @@
 /** A slide under another name: in its chapter, in every link, and wherever data name it. */
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { hashOf } from '../audit/list-texts.ts'
 import { lockFile, readSignatures, writeSignatures } from '../audit/lock-records.ts'
-import { readEntries } from '../audit/read-source.ts'
+import { hashOf, readEntries } from '../audit/read-source.ts'
 
 /** What may lead to a slide, or name it. */
 const searched = [

@@ -12,7 +12,7 @@ export const places = {
 } as const
 export type Place = keyof typeof places
 /** Waits until fonts are there and nothing moves. */
-export function settle(page: Page) {
+export function waitUntilPainted(page: Page) {
   return page.evaluate(async () => {
     await document.fonts.ready
     await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {})))
@@ -23,14 +23,14 @@ export function settle(page: Page) {
 /** Takes one picture after the other of these windows into a folder; a screen without one is dark. */
 export function makeCamera(stage: Page, windows: Readonly<Partial<Record<Place, Page>>>, folder: string) {
   const frames: string[] = []
-  const look = 'body{margin:0;background:#2b3340}img,b,i{position:absolute;background:#111820;outline:4px solid #0e141b}b{left:910px;top:236px;width:360px;height:8px;border-radius:0 0 9px 9px}i{width:34px;height:34px;margin:-22px;border:5px solid #e8590c;border-radius:50%;background:#e8590c55;outline:2px solid #fff}'
+  const style = 'body{margin:0;background:#2b3340}img,b,i{position:absolute;background:#111820;outline:4px solid #0e141b}b{left:910px;top:236px;width:360px;height:8px;border-radius:0 0 9px 9px}i{width:34px;height:34px;margin:-22px;border:5px solid #e8590c;border-radius:50%;background:#e8590c55;outline:2px solid #fff}'
   async function shoot(milliseconds: number, ring?: { x: number, y: number }) {
     const screens = await Promise.all((Object.keys(places) as Place[]).map(async (name) => {
       const { x, y, width, height, round } = places[name]
       const source = windows[name] && `src="data:image/png;base64,${(await windows[name].screenshot()).toString('base64')}"`
       return `<img ${source ?? ''} style="left:${x}px;top:${y}px;width:${width}px;height:${height}px;border-radius:${round}px">`
     }))
-    await stage.setContent(`<style>${look}</style><b></b>${screens.join('')}${ring ? `<i style="left:${ring.x}px;top:${ring.y}px"></i>` : ''}`)
+    await stage.setContent(`<style>${style}</style><b></b>${screens.join('')}${ring ? `<i style="left:${ring.x}px;top:${ring.y}px"></i>` : ''}`)
     await stage.evaluate(() => Promise.all([...document.images].filter(({ src }) => src).map(image => image.decode())))
     const file = join(folder, `${frames.length / 3}.png`)
     writeFileSync(file, await stage.screenshot())
@@ -44,7 +44,7 @@ export function makeCamera(stage: Page, windows: Readonly<Partial<Record<Place, 
     await shoot(500, { x: at.x + (x + width / 2) * at.width / page, y: at.y + (y + height / 2) * at.width / page })
     await control.click()
     await seen.first().waitFor()
-    await Promise.all(Object.values(windows).map(settle))
+    await Promise.all(Object.values(windows).map(waitUntilPainted))
     await shoot(milliseconds)
   }
   return { frames, shoot, press }

@@ -13,7 +13,6 @@ import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters, styleText } from 'node:util'
 import { createLogger } from 'vite'
 import { formatFinding } from '../checking/finding.ts'
-import { rules } from '../checks/index.ts'
 
 const program = fileURLToPath(new URL('../check.ts', import.meta.url))
 /** Adds what was found to a page. */
@@ -72,6 +71,12 @@ export function runCheck(root: string, onQuick: (found: Checked) => unknown = ()
   return { found, stop: () => child.kill() }
 }
 
+/** What Vue's compiler and Vite say of a slide, in a line. */
+function describeMarkup(message: string): string {
+  const absent = /Failed to resolve import "([^"]+)"/.exec(message)?.[1]
+  return absent ? `"${absent}" is not there; pictures of slides lie in public/` : message.split('\n')[0]!.replace(/^\[.*?\]\s*/, '')
+}
+
 /**
  * What a slide's own markup has wrong, as Vue's compiler says it; it is compiled here as a page would have it. It is asked for by its whole path,
  * as Slidev does: by its address in the browser Vite would take a second module for it, whose styles lie outside of the project.
@@ -82,7 +87,7 @@ async function compileSlides(server: ViteDevServer, slides: readonly CheckedSlid
     server.transformRequest(`${join(server.config.root, file).replaceAll('\\', '/')}__slidev_${no}.md`).then(
       () => [],
       (error: Error) => [
-        { file, line: slide.line, message: `the slide "${slide.name}" cannot be shown: ${error.message.split('\n')[0]!.replace(/^\[.*?\]\s*/, '')}` },
+        { file, line: slide.line, message: `the slide "${slide.name}" cannot be shown: ${describeMarkup(error.message)}` },
       ],
     )))
   return faults.flat()
@@ -100,6 +105,9 @@ function makeLogger(): Logger {
     if (process.env.DEBUG)
       return error(text, options)
     const lines = stripVTControlCharacters(text).split('\n')
+    // it is said once more where the file is asked for
+    if (/Pre-transform error/.test(lines[0]!))
+      return
     if (!lines.some(line => /[/\\](?:data|slides)[/\\](?!schema)|deck\.config\.ts|slides\.md/.test(line)))
       error(lines[0]!, { timestamp: true })
   } }
@@ -128,10 +136,10 @@ export function checkWhileEditing(): Plugin {
       const thrown = new Map<string, Finding>()
 
       /** What the terminal has named and is still wrong. */
-      const told = new Set<string>()
+      const reported = new Set<string>()
       function report(found: readonly Finding[]): void {
-        for (const text of found.map(formatFinding).filter(text => !told.has(text))) {
-          told.add(text)
+        for (const text of found.map(formatFinding).filter(text => !reported.has(text))) {
+          reported.add(text)
           console.log(styleText('red', `✗ ${text}`))
         }
       }
@@ -158,12 +166,12 @@ export function checkWhileEditing(): Plugin {
       const waitForSlidev = (files: readonly string[]) =>
         Promise.race([Promise.all(files.map(file => reread.get(file)?.promise)), new Promise(done => setTimeout(done, patienceMs))])
       /** Whether what is found at once would find it again. */
-      const isQuick = (problem: Finding & { rule?: string }) => problem.rule !== undefined && rules[problem.rule]?.isSlow !== true
+      const isQuick = (problem: Finding & { rule?: string, isSlow?: true }) => problem.rule !== undefined && problem.isSlow !== true
 
       /** Nothing is wrong any more. What threw while it was shown stays broken, so that pages begin anew. */
       function heal(): void {
         problems = []
-        told.clear()
+        reported.clear()
         // a page that was shown broken data may have thrown again before it begins anew: what is still wrong will throw then
         thrown.clear()
         console.log(styleText('green', '✓ Put right: nothing is wrong any more.'))
@@ -171,35 +179,49 @@ export function checkWhileEditing(): Plugin {
         server.hot.send({ type: 'full-reload' })
       }
 
+      /** What is wrong in the markup of slides, those of changed files compiled anew. */
+      async function compileChanged(read: readonly CheckedSlide[]): Promise<readonly Finding[]> {
+        const files = [...changed]
+        await waitForSlidev(files)
+        for (const file of files)
+          markup.set(file, await compileSlides(server, read, file))
+        return [...markup.values()].flat()
+      }
+
       async function check(): Promise<void> {
         running?.stop()
-        const own = running = runCheck(root, async ({ findings }) => {
+        const own = running = runCheck(root, async ({ findings, slides: read }) => {
           if (own !== running)
             return
+          // pages hear with what is wrong which slides there still are, so that they know where they were
+          slides = read
           if (findings.length) {
             report(findings)
             problems = findings
             return show()
           }
-          if (!problems.length || !problems.every(isQuick))
+          // before the types, which take some seconds
+          const wrong = await compileChanged(read)
+          if (own !== running)
             return
-          await waitForSlidev([...changed])
-          if (own === running && problems.length)
+          if (wrong.length) {
+            report(wrong)
+            problems = wrong
+            return show()
+          }
+          if (problems.length && problems.every(isQuick))
             heal()
         })
         const found = await own.found
         if (own !== running)
           return
         slides = found.slides
-        const files = [...changed]
-        await waitForSlidev(files)
+        const wrong = await compileChanged(slides)
         if (own !== running)
           return
         running = undefined
         changed.clear()
-        for (const file of files)
-          markup.set(file, await compileSlides(server, found.slides, file))
-        const named = [...found.findings, ...[...markup.values()].flat()]
+        const named = [...found.findings, ...wrong]
         const isRight = !named.length && problems.length > 0
         const all = named.length || isRight ? named : [...thrown.values()]
         report(all)
@@ -211,8 +233,8 @@ export function checkWhileEditing(): Plugin {
         if (isRight)
           return heal()
         problems = all
-        for (const text of [...told].filter(text => !all.some(one => formatFinding(one) === text)))
-          told.delete(text)
+        for (const text of [...reported].filter(text => !all.some(one => formatFinding(one) === text)))
+          reported.delete(text)
         show()
         // a page knows the slides' names and order from when it was opened
         if (isOther)
@@ -225,6 +247,8 @@ export function checkWhileEditing(): Plugin {
           return
         changed.add(file)
         thrown.clear()
+        // before Slidev has read it: pages note where they are
+        server.hot.send('deck:changed', {})
         if (file.endsWith('.md') && event === 'change')
           reread.set(file, defer())
         refresh(server)

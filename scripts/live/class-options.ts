@@ -1,6 +1,8 @@
 /** The options that start a class, shared by `npm start -- --class` and `npm run class`. */
 import type { ClassSetting } from '@deck/live-class'
+import { globSync } from 'node:fs'
 import { networkInterfaces } from 'node:os'
+import { dirname } from 'node:path'
 import process from 'node:process'
 import { createInterface } from 'node:readline/promises'
 import { currentIo, refuseCall } from '@deck/command-line'
@@ -114,10 +116,11 @@ async function chooseHosts(chosen: string | undefined): Promise<readonly string[
   return first === undefined ? found : [first, ...found.filter(host => host !== first)]
 }
 
-export const classOptions = { address: { type: 'string' } } as const
+export const classOptions = { address: { type: 'string' }, students: { type: 'string' } } as const
 
 export const classHelp = `
   --address HOST   the address of this machine that phones use (asked for where it is in several networks)
+  --students DIR   the students' build (npm run build makes dist), which phones may open and follow
 `
 
 type Values = Partial<Record<keyof typeof classOptions, string>>
@@ -140,13 +143,16 @@ export function readOrigin(option: string, value: string, help: string): string 
 /** What a class is started with besides the options. */
 interface Start {
   port: number
-  /** Whether phones find the students' deck there. */
-  hasStudents: boolean
+  /** The students' build, where phones find it there. */
+  students?: string
   /** The origin under which a proxy shows it, and the secret that goes with that. */
   host?: { url: string, secret: string }
   /** Where it is kept. */
   file?: string
 }
+
+/** The languages that a build has beside English, each in a folder of its code. */
+const listEditions = (folder: string) => globSync('*/index.html', { cwd: folder }).map(file => dirname(file)).filter(name => /^[a-z]{2,3}$/.test(name)).sort()
 
 /**
  * A class as the options ask for it: a new one, or the one that was stopped on this port before it ended. Asks for the address where this machine
@@ -154,10 +160,12 @@ interface Start {
  * @param values of the options
  * @param start where and how
  */
-export async function makeSetting(values: Values, { port, hasStudents, host, file = `node_modules/.cache/class-${port}.json` }: Start): Promise<ClassSetting> {
+export async function makeSetting(values: Values, { port, students, host, file = `node_modules/.cache/class-${port}.json` }: Start): Promise<ClassSetting> {
   const kept = readClass(file)?.room
   const room = { ...kept ?? makeRoom(), ...host && { secret: host.secret } }
-  return { room, port, hosts: host ? [] : await chooseHosts(values.address), address: values.address ?? null, hasStudents, url: host?.url ?? null, file }
+  const hosts = host ? [] : await chooseHosts(values.address)
+  const deck = { hasStudents: students !== undefined, editions: students === undefined ? [] : listEditions(students) }
+  return { room, port, hosts, address: values.address ?? null, ...deck, url: host?.url ?? null, file }
 }
 
 /**

@@ -40,28 +40,44 @@ function show(problems: readonly string[]): void {
   document.body.append(panel)
 }
 
-/** Where the page was before a mistake took its slide's name from it; kept over reloads. */
+/** Where the page was before a mistake led it elsewhere; kept over reloads. */
 const lostKey = 'deck-lost'
-/** Where it was before the last change to a chapter, which may lead it elsewhere. */
+/** Where it was when a file was changed: Slidev leads it elsewhere where its slide has no name or fewer clicks for a while. */
 let before: string | undefined
-const nameIn = (hash: string) => /^#\/(?:not-found\?wanted=)?(?:presenter\/)?([\w-]+)/.exec(hash)?.[1]
+const nameIn = (hash: string) => /^#\/(?:not-found\?wanted=)?(?:presenter\/)?([\w-]+)/.exec(hash)?.[1] ?? ''
 
-/** Notes that the page's slide is gone, and goes back to it once it is there again; also to one that is new. */
-function followSlide(slides: readonly string[]): void {
-  const name = nameIn(before ?? location.hash)
-  const lost = sessionStorage.getItem(lostKey) ?? (location.hash.startsWith('#/not-found') ? `#/${name}` : null)
-  if (lost && slides.includes(nameIn(lost)!)) {
-    sessionStorage.removeItem(lostKey)
-    location.hash = lost
-    location.reload()
-  }
-  else if (before && name && !slides.includes(name)) {
+function goTo(hash: string): void {
+  location.hash = hash
+  location.reload()
+}
+
+/** Keeps where the page was while something is wrong, and goes back there once nothing is; also to a slide that is new. */
+function followSlide(hasProblems: boolean, slides: readonly string[]): void {
+  const { hash } = location
+  const lost = sessionStorage.getItem(lostKey)
+  if (hasProblems && lost === null && before !== undefined)
     sessionStorage.setItem(lostKey, before)
+  before = undefined
+  if (!hasProblems && lost !== null && slides.includes(nameIn(lost))) {
+    sessionStorage.removeItem(lostKey)
+    if (hash !== lost)
+      goTo(lost)
   }
+  else if (hash.startsWith('#/not-found') && slides.includes(nameIn(hash))) {
+    goTo(`#/${nameIn(hash)}`)
+  }
+}
+
+/** Who turns the page meanwhile wants to be where they went. */
+function stay(): void {
+  sessionStorage.removeItem(lostKey)
   before = undefined
 }
 
-import.meta.hot?.on('slidev:update-slide', () => { before ??= location.hash })
+import.meta.hot?.on('deck:changed', () => { before ??= location.hash })
+// the router itself changes the address without an event
+for (const event of ['keydown', 'pointerdown', 'hashchange', 'popstate'])
+  addEventListener(event, ({ target }) => target === panel || stay(), true)
 /** Whether the panel names what the check has found. */
 let isNamed = false
 // a mistake in a file that no editor of slides writes: Vite's own overlay is off
@@ -73,5 +89,5 @@ import.meta.hot?.on('deck:problems', ({ problems, slides }: { problems: readonly
   isNamed = problems.length > 0
   show(problems)
   if (slides.length)
-    followSlide(slides)
+    followSlide(isNamed, slides)
 })

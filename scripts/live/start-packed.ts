@@ -4,6 +4,7 @@
  *
  * usage: node start.mjs [--port N] [--address HOST] [--no-open]
  */
+import type { QuestionTexts } from '@deck/live-class'
 import type { VotePage } from '@deck/live-class/server/answer-class'
 import { Buffer } from 'node:buffer'
 import { spawn } from 'node:child_process'
@@ -28,8 +29,8 @@ The slides and the presenter's window are for this machine alone. Phones get the
 `
 const options = { 'port': { type: 'string', default: '3030' }, 'address': { type: 'string' }, 'no-open': { type: 'boolean' } } as const
 
-/** The page for phones as `npm run release` keeps it: its body in base64. */
-export type PackedPage = Omit<VotePage, 'body'> & { body: string }
+/** The page for phones as `npm run release` keeps it: its body in base64, and what questions say in other languages. */
+export type PackedPage = Omit<VotePage, 'body'> & { body: string, texts: Readonly<Record<string, QuestionTexts>> }
 
 /** Opens a page in the system's own browser. Where that fails, the address stands in the terminal. */
 function openPage(address: string): void {
@@ -42,10 +43,10 @@ function openPage(address: string): void {
 export const main = defineCommand(async (args) => {
   const values = readOptions(args, help, options)
   const folder = dirname(fileURLToPath(import.meta.url))
-  const { body, ...page } = JSON.parse(readFileSync(join(folder, 'vote-page.json'), 'utf8')) as PackedPage
+  const { body, texts, ...page } = JSON.parse(readFileSync(join(folder, 'vote-page.json'), 'utf8')) as PackedPage
   const port = await findPort(readPort(values.port, help))
-  const setting = await makeSetting(values, { port, hasStudents: true, file: join(folder, `class-${port}.json`) })
-  const live = await openClass(setting, { ...page, body: Buffer.from(body, 'base64') })
+  const setting = await makeSetting(values, { port, students: join(folder, 'students'), file: join(folder, `class-${port}.json`) })
+  const live = await openClass(setting, { ...page, body: Buffer.from(body, 'base64') }, { texts })
   whenStopped(() => live.close())
   const server = await serveBuild({ lecturer: join(folder, 'lecturer'), students: join(folder, 'students') }, live, port)
   whenStopped(() => { server.closeAllConnections() })

@@ -29,7 +29,7 @@ export function recordReads(
 
   async function fetchNoting() {
     const { useProgress } = await loadChunk(() => import('../../components/study/useProgress.ts'))
-    return scope.run(() => useProgress().noteRead)!
+    return scope.run(() => useProgress().recordRead)!
   }
   async function record(name: string) {
     try {

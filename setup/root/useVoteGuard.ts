@@ -19,11 +19,11 @@ export function useVoteGuard(guard: typeof guardNext = guardNext): void {
   const cover = useQuestionCover()
   guard(() => {
     if (cover.value)
-      return sharedVote(cover.value.id).takeStep()
+      return sharedVote(cover.value.id).runNextStep()
     if (inView.value === undefined)
       return false
     const { open, answer } = readSteps(useBank(inView.value as ItemId), clicksTotal.value, before.value)
     const isAsked = clicks.value >= Math.min(open, clicksTotal.value) && (answer === null || clicks.value < answer)
-    return isAsked && sharedVote(inView.value).takeStep()
+    return isAsked && sharedVote(inView.value).runNextStep()
   })
 }

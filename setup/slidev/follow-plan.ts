@@ -34,10 +34,10 @@ let isHeld: () => boolean = () => false
 
 /**
  * Has something done before a step on, in place of it.
- * @param hold asked at each step on; true where it has done something, and the step is not to be taken
+ * @param usesStep asked at each step on; true where it has done something, and the step is not to be taken
  */
-export function guardNext(hold: () => boolean): void {
-  isHeld = hold
+export function guardNext(usesStep: () => boolean): void {
+  isHeld = usesStep
 }
 
 /** More clicks than a slide has: its last. */

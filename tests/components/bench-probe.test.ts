@@ -16,6 +16,18 @@ beforeEach(() => {
   window.bench.awaitTurn(1)
 })
 
+describe('a step that the bench measures', () => {
+  it('ends once something on the shown slide has changed, and not with what changes on one that waits', async () => {
+    window.bench.awaitStep()
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }))
+    slideOf(2).firstElementChild!.className = 'shown'
+    await frames(4)
+    expect(window.bench.seen.turned).toBeNaN()
+    slideOf(1).firstElementChild!.className = 'shown'
+    await expect.poll(() => window.bench.seen.turn).toBeGreaterThan(0)
+  })
+})
+
 describe('a turn that the bench measures', () => {
   it('is none while the next slide waits, laid out and inert, and ends once it is shown', async () => {
     await frames(4)

@@ -20,6 +20,7 @@ import QuizCard from '../../components/quiz/QuizCard.vue'
 import { clearTraces } from '../../components/room/last-group.browser.ts'
 import { sharedVote } from '../../components/room/shared-vote.browser.ts'
 import { roomState } from '../../components/shell/room-state.browser.ts'
+import { useWall } from '../../components/shell/useWall.ts'
 import { liveClass } from '../../locales/en-class.ts'
 import { useVoteGuard } from '../../setup/root/useVoteGuard.ts'
 import { resetSlide, slide } from '../support/fake-slidev.ts'
@@ -101,6 +102,21 @@ afterEach(() => {
   sessionStorage.clear()
   resetSlide()
   resetRoom()
+})
+
+it('phones that follow are told the slide and its step, and nothing of what comes while the wall is black', async () => {
+  await open()
+  const at = () => live.told('at')
+  await waitFor(() => expect(at()).toEqual({ slide: 'moon', click: 0 }))
+  Object.assign(slide, { page: 3, clicks: 2 })
+  await waitFor(() => expect(at()).toEqual({ slide: 'tide', click: 2 }))
+  const wall = useWall()
+  wall.value = 'black'
+  Object.assign(slide, { page: 4, clicks: 1 })
+  await nextTick()
+  expect(at()).toEqual({ slide: 'tide', click: 2 })
+  wall.value = 'open'
+  await waitFor(() => expect(at()).toEqual({ slide: 'star', click: 1 }))
 })
 
 describe('a poll', () => {
@@ -188,11 +204,11 @@ describe('sentences from phones', () => {
     const { emitted, rerender } = render(SentencePiles, { props: { sentences, more: 0, wall: 'sentences' } })
     await user.click(screen.getByText('Sentences (7)'))
     await user.click(screen.getByRole('button', { name: 'reason 0' }))
-    expect([screen.getByRole('status').textContent.trim(), emitted('lay')]).toEqual([liveClass.sentences.full({ count: mostShown }), undefined])
+    expect([screen.getByRole('status').textContent.trim(), emitted('placed')]).toEqual([liveClass.sentences.full({ count: mostShown }), undefined])
     await user.click(screen.getByRole('button', { name: 'reason 1' }))
     await rerender({ sentences: sentences.map(each => ({ ...each, isShown: each.isShown && each.text !== 'reason 1' })) })
     await user.click(screen.getByRole('button', { name: 'reason 0' }))
-    expect(emitted('lay')).toEqual([[sentences[1], { isShown: false }], [sentences[0], { isShown: true }]])
+    expect(emitted('placed')).toEqual([[sentences[1], { isShown: false }], [sentences[0], { isShown: true }]])
   })
 })
 

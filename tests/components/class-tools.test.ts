@@ -245,7 +245,7 @@ describe('a code for phones', () => {
     await user.click(button('In class'))
     await user.click(button('QR code'))
     const address = await screen.findByRole('textbox', { name: 'Address of the students’ deck' })
-    await vi.waitFor(() => expect(document.activeElement).toBe(address))
+    await expect.poll(() => document.activeElement).toBe(address)
     await user.keyboard('school{Enter}')
     expect(screen.getByText(/^Type the address/)).toBeTruthy()
     await user.clear(address)

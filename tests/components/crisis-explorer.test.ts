@@ -19,7 +19,7 @@ const isLit = (name: RegExp) => box(name).classList.contains('lit')
 const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name })
 
 // ids of the fakes
-const tell = [['salt-air', 'flaking', 'holes'], ['no-paint', 'rust']]
+const parts = [['salt-air', 'flaking', 'holes'], ['no-paint', 'rust']]
 function show(props: Record<string, unknown> = { crisis: 'rust' }, clicks = 0) {
   Object.assign(slide, { clicks, total: 2 })
   return render(CrisisExplorer, { props: props as never })
@@ -32,7 +32,7 @@ describe('a crisis in a column', () => {
     const listFirst = (titled?: string) => {
       const { container, unmount } = render(defineComponent({ setup: () => {
         provideRendering('narrow')
-        return () => h(CrisisExplorer, { crisis: 'rust', tell, titled } as never)
+        return () => h(CrisisExplorer, { crisis: 'rust', parts, titled } as never)
       } }))
       const told = container.querySelector('.part')!.textContent
       unmount()
@@ -121,7 +121,7 @@ describe('a crisis told part by part', () => {
   const names = () => told().getAllByRole('button').map(one => one.dataset.factor)
 
   it('begins with its first part, and tells with each click the next alone, and says which', async () => {
-    show({ crisis: 'rust', tell })
+    show({ crisis: 'rust', parts })
     expect(names().sort()).toEqual(['flaking', 'holes', 'salt-air'])
     expect(screen.getByRole('status').textContent).toContain('Told here: Salt air, Flaking and Holes.')
     slide.clicks = 1
@@ -130,19 +130,19 @@ describe('a crisis told part by part', () => {
   })
 
   it('opens the record of a box that is pressed', async () => {
-    show({ crisis: 'rust', tell })
+    show({ crisis: 'rust', parts })
     await userEvent.click(told().getByRole('button', { name: /^Holes/ }))
     expect(useOpenRecord().openId.value).toBe('holes')
     useOpenRecord().closeRecord()
   })
 
   it('holds the whole as a list all the while', () => {
-    show({ crisis: 'rust', tell })
+    show({ crisis: 'rust', parts })
     expect(within(screen.getByRole('group', { name: 'The picture as a list' })).getByText('No paint')).toBeTruthy()
   })
 
   it('gives way to the whole on demand, and comes back by its button and with the next click', async () => {
-    show({ crisis: 'rust', tell })
+    show({ crisis: 'rust', parts })
     await userEvent.click(screen.getByRole('button', { name: 'Show whole chain' }))
     expect(picture().getAllByRole('button')).toHaveLength(5)
     await userEvent.click(screen.getByRole('button', { name: 'Back to the slide' }))
@@ -155,7 +155,7 @@ describe('a crisis told part by part', () => {
 
   it('is whole where a link asks for a factor', async () => {
     route.query = { factor: 'holes' }
-    show({ crisis: 'rust', tell })
+    show({ crisis: 'rust', parts })
     await nextTick()
     expect(isLit(/^Holes/)).toBe(true)
   })

@@ -108,7 +108,7 @@ describe('the list of keys', () => {
       const dialog = await screen.findByRole('dialog', { name: en.keys.title })
       expect([...dialog.querySelectorAll('dd')].map(each => each.textContent)).toEqual(deckKeys.map(({ does }) => en.keys.does[does]))
       await press(close, dialog)
-      await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+      await expect.poll(() => screen.queryByRole('dialog')).toBeNull()
     }
   })
 })

@@ -1,7 +1,7 @@
+import { deferHistory } from '@deck/slidev-build/defer-history'
 /** The address follows the slide once that is painted; every other way of the router writes it at once. */
 import { afterEach, expect, it } from 'vitest'
 import { createRouter, createWebHashHistory } from 'vue-router'
-import { deferHistory } from '../../packages/slidev-build/client/defer-history.ts'
 
 const component = { render: () => null }
 const before = location.href

@@ -117,7 +117,7 @@ describe('a figure to guess', () => {
       await user.type(field(), '55')
       expect([isHidden(), line()]).toEqual([true, 'A line from 0 to 100%. Your guess: 55%.'])
       await user.keyboard('{Enter}')
-      await vi.waitFor(() => expect([isHidden(), line()]).toEqual([false, 'A line from 0 to 100%. Your guess: 55%. The article’s figure: up to 70%.']))
+      await expect.poll(() => [isHidden(), line()]).toEqual([false, 'A line from 0 to 100%. Your guess: 55%. The article’s figure: up to 70%.'])
       expect(screen.getByRole('status').textContent).toBe('The article’s figure: up to 70%.')
     })
 
@@ -125,21 +125,21 @@ describe('a figure to guess', () => {
       read()
       screen.getByRole('button', { name: 'Show the figure' }).focus()
       await user.keyboard('{Enter}')
-      await vi.waitFor(() => expect(document.activeElement?.contains(why())).toBe(true))
+      await expect.poll(() => document.activeElement?.contains(why())).toBe(true)
       expect([isHidden(), line()]).toEqual([false, 'A line from 0 to 100%. The article’s figure: up to 70%.'])
     })
 
     it('opens where the browser’s search finds a word in it', async () => {
       read()
       why().dispatchEvent(new Event('beforematch', { bubbles: true }))
-      await vi.waitFor(() => expect([isHidden(), line()]).toEqual([false, 'A line from 0 to 100%. The article’s figure: up to 70%.']))
+      await expect.poll(() => [isHidden(), line()]).toEqual([false, 'A line from 0 to 100%. The article’s figure: up to 70%.'])
     })
 
     it.each([320, 360, 390].flatMap(width => [0, 50, 68, 72, 100].map(guess => [width, guess] as const)))('%i px wide with a guess of %i prints the two names apart, and cuts neither', async (width, guess) => {
       const { container } = read()
       Object.assign((container as HTMLElement).style, { width: `${width - 32}px` })
       await user.type(field(), `${guess}{Enter}`)
-      await vi.waitFor(() => expect(line()).toContain('The article’s figure'))
+      await expect.poll(() => line()).toContain('The article’s figure')
       const [own, given, truth, ...ticks] = ['.own b', '.given', '.truth', '.tick'].flatMap(name => [...container.querySelectorAll(name)]).map(one => one.getBoundingClientRect()) as [DOMRect, DOMRect, ...DOMRect[]]
       const meets = (a: DOMRect, b: DOMRect) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
       expect([meets(own, given), meets(own, truth!), meets(given, truth!), ...ticks.map(tick => meets(own, tick) || meets(given, tick))]).not.toContain(true)

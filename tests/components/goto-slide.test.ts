@@ -32,7 +32,7 @@ async function open() {
   showGotoDialog.value = true
   await nextTick()
   const found = await field()
-  await vi.waitFor(() => expect(document.activeElement).toBe(found), { timeout: 10_000 })
+  await expect.poll(() => document.activeElement).toBe(found)
   return found
 }
 
@@ -51,7 +51,7 @@ describe('the field of the way to a slide', () => {
     for (const key of ['h', 'e'])
       await fireEvent.keyDown(document.body, { key })
     const found = await field()
-    await vi.waitFor(() => expect(document.activeElement).toBe(found), { timeout: 10_000 })
+    await expect.poll(() => document.activeElement).toBe(found)
     await userEvent.keyboard('n')
     expect(found.value).toBe('hen')
     found.blur()
@@ -64,18 +64,18 @@ describe('the field of the way to a slide', () => {
     for (const [typed, no] of [['hen', 3], ['өндөг', 2], ['1', 1]] as const) {
       const found = await open()
       await userEvent.type(found, `${typed}{Enter}`)
-      await vi.waitFor(() => expect(slide.page).toBe(no), { timeout: 10_000 })
+      await expect.poll(() => slide.page).toBe(no)
     }
   })
 
   it('lists what it finds, from which arrows and pointer choose', async () => {
     await userEvent.type(await open(), 'hen')
-    await vi.waitFor(() => expect(screen.getAllByRole('option').map(each => each.textContent)).toEqual(['3The hen Kitchen', '2Eggs and hens Kitchen']), { timeout: 10_000 })
+    await expect.poll(() => screen.getAllByRole('option').map(each => each.textContent)).toEqual(['3The hen Kitchen', '2Eggs and hens Kitchen'])
     await userEvent.keyboard('{ArrowDown}{Enter}')
-    await vi.waitFor(() => expect(slide.page).toBe(2), { timeout: 10_000 })
+    await expect.poll(() => slide.page).toBe(2)
     await userEvent.type(await open(), 'bread')
     await fireEvent.pointerDown(await screen.findByRole('option'))
-    await vi.waitFor(() => expect(slide.page).toBe(1), { timeout: 10_000 })
+    await expect.poll(() => slide.page).toBe(1)
   })
 
   it('says where no slide has it', async () => {

@@ -174,7 +174,7 @@ describe('two windows that save in the same moment', () => {
     // the other window had not seen the pear when it wrote
     localStorage.setItem(key, textOf('plum'))
     tell(textOf('plum'))
-    await vi.waitFor(() => expect(localStorage.getItem(key)).toBe(textOf('pear', 'plum')))
+    await expect.poll(() => localStorage.getItem(key)).toBe(textOf('pear', 'plum'))
     expect(basket.value.value).toEqual(['pear', 'plum'])
   })
 

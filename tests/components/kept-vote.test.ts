@@ -1,7 +1,7 @@
 /** What a phone remembers of a class, and how a lecturer's browser keeps where the students' deck is. */
 import type { Kept } from '@deck/live-class/phone/phone-session'
 import { scopeKey } from '@deck/browser/storage'
-import { forget, keep, recall, recallRoom } from '@deck/live-class/phone/phone-session'
+import { forget, recall, recallRoom, remember } from '@deck/live-class/phone/phone-session'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { findAddress, storeAddress } from '../../components/shell/deck-address.browser.ts'
 
@@ -16,17 +16,17 @@ beforeEach(() => {
 
 describe('a phone', () => {
   it('is known again after a reload, and where only one of the two remembers', () => {
-    keep(kept)
+    remember(kept)
     expect([recall(room), recallRoom()]).toEqual([kept, room])
     history.replaceState(null, '')
     expect(recall(room)).toEqual(kept)
-    keep(kept)
+    remember(kept)
     localStorage.clear()
     expect([recall(room), recallRoom()]).toEqual([kept, null])
   })
 
   it('keeps it with a version, under a name with the page’s path', () => {
-    keep(kept)
+    remember(kept)
     expect(Object.keys(localStorage)).toEqual([here('live-class')])
     expect(JSON.parse(localStorage.getItem(here('live-class'))!)).toEqual({ version: 1, ...kept })
   })
@@ -38,7 +38,7 @@ describe('a phone', () => {
   })
 
   it('is a new one in another room, and after the class is over', () => {
-    keep(kept)
+    remember(kept)
     expect(recall('c'.repeat(16)).client).not.toBe(kept.client)
     forget()
     expect([recallRoom(), recall(room).client === kept.client]).toEqual([null, false])

@@ -47,16 +47,13 @@ function show(total = 0) {
 }
 const radios = () => screen.queryAllByRole('radio')
 
-/** How long a part may take to come on a machine that is busy with other tests. */
-const patient = { timeout: 10_000 }
-
 describe('the picture to point at', () => {
   it('keeps room and says that it is on its way, and stands there once it has come', async () => {
     const { container } = show()
     expect(radios()).toHaveLength(0)
     expect(container.querySelector('[aria-busy=true]')).toBeTruthy()
     network.bring()
-    await vi.waitFor(() => expect(radios()).toHaveLength(4), patient)
+    await expect.poll(() => radios()).toHaveLength(4)
     expect(container.querySelector('[aria-busy]')).toBeNull()
   })
 
@@ -68,7 +65,7 @@ describe('the picture to point at', () => {
     options.click()
     await nextTick()
     network.bring()
-    await vi.waitFor(() => expect(radios()).toHaveLength(4), patient)
+    await expect.poll(() => radios()).toHaveLength(4)
     expect(radios()).toContain(document.activeElement)
   })
 
@@ -79,17 +76,17 @@ describe('the picture to point at', () => {
     await screen.findByText('The picture to point at has not arrived')
     network.bring()
     const again = await screen.findByRole('button', { name: 'Try again without reloading' })
-    await vi.waitFor(() => expect(again.getAttribute('aria-disabled')).toBe('false'), patient)
+    await expect.poll(() => again.getAttribute('aria-disabled')).toBe('false')
     network.isUp = true
     again.click()
     network.bring()
-    await vi.waitFor(() => expect(radios()).toHaveLength(4), patient)
+    await expect.poll(() => radios()).toHaveLength(4)
   })
 
   it('is at hand at once for the next question', async () => {
     show()
     network.bring()
-    await vi.waitFor(() => expect(radios()).toHaveLength(4), patient)
+    await expect.poll(() => radios()).toHaveLength(4)
     cleanup()
     show()
     expect(radios()).toHaveLength(4)

@@ -1,10 +1,10 @@
 import { ChunkTimeout, chunkTimeoutMs, findCause } from '@deck/browser/load-chunk'
+import { makeLoad } from '@deck/slidev-build/slide-routes'
 import userEvent from '@testing-library/user-event'
 import { render, screen, waitFor } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick } from 'vue'
 import LoadAgain from '../../components/shell/LoadAgain.vue'
-import { makeLoad } from '../../packages/slidev-build/client/slide-routes.ts'
 
 const Part = defineComponent({ props: { id: { type: String, default: '' } }, setup: props => () => h('p', `Here is ${props.id}`) })
 const lost = () => Promise.reject(new TypeError('Failed to fetch'))

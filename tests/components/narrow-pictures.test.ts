@@ -1,24 +1,28 @@
 /** Pictures in a narrow column, by role and keyboard. */
 import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
-import { describe, expect, it, vi } from 'vitest'
-import { defineComponent, h, ref } from 'vue'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { defineComponent, h, nextTick, ref } from 'vue'
+import { rungs } from '#article/outline'
+import { periods } from '#article/records'
 import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
 import LadderExplorer from '../../components/ladder/LadderExplorer.vue'
 import FoldedText from '../../components/shell/FoldedText.vue'
 import { provideReading } from '../../components/shell/useReading.ts'
 import { provideRendering } from '../../components/shell/useRendering.ts'
 import TimelineColumn from '../../components/years/TimelineColumn.vue'
+import TimelineExplorer from '../../components/years/TimelineExplorer.vue'
+import { resetSlide, slide } from '../support/fake-slidev.ts'
 
 vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
 
 vi.mock('vue-router', async () => (await import('../support/mock-ladder.ts')).router)
 
 const user = userEvent.setup()
-function open(part: object, slots?: Record<string, () => unknown>) {
+function open(part: object, slots?: Record<string, () => unknown>, more: object = {}) {
   return render(defineComponent({ setup: () => {
     provideRendering('narrow')
-    provideReading({ shift: 2, ask() {}, width: ref(328) })
+    provideReading({ shift: 2, ask() {}, width: ref(328), ...more })
     return () => h(part, null, slots)
   } }))
 }
@@ -63,4 +67,32 @@ it('a folded list stands open on paper, and is folded again after', () => {
   expect(fold.open).toBe(true)
   window.dispatchEvent(new Event('afterprint'))
   expect(fold.open).toBe(false)
+})
+
+describe('a picture on a phone that follows a lecture', () => {
+  const follow = (part: object) => open(part, { default: () => h('h1', 'Title') }, { isStepped: true })
+  const levels = () => screen.getAllByRole('heading').map(each => each.textContent)
+  afterEach(resetSlide)
+
+  it('shows the hall’s rung, and what stands behind it', async () => {
+    slide.total = 6
+    follow(LadderExplorer)
+    expect(levels()).toEqual(['Title'])
+    slide.clicks = 2
+    await nextTick()
+    expect(levels()[1]).toContain(Object.values(rungs)[1]!.name.en)
+    expect(screen.queryByText('Show what followed')).toBeNull()
+  })
+
+  it('shows the hall’s period of the timeline alone, and the rungs before and after', async () => {
+    slide.total = 4
+    follow(TimelineExplorer)
+    const all = [['Title'], ...Object.values(periods).map(({ label }) => ['Title', label]), ['Title']]
+    for (const [click, shown] of all.entries()) {
+      slide.clicks = click
+      await nextTick()
+      expect(levels().map(each => shown.find(one => each.includes(one)))).toEqual(shown)
+    }
+    expect(screen.getAllByRole('button')).toHaveLength(Object.keys(rungs).length)
+  })
 })

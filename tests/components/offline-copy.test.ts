@@ -142,7 +142,7 @@ describe('the notice', () => {
     render(UpdateNotice, { props: { onTaken: taken } })
     const status = screen.getByRole('status')
     expect(status.textContent.trim()).toBe('')
-    await vi.waitFor(() => expect(status.textContent).toContain('A new version is there: reload when you like.'))
+    await expect.poll(() => status.textContent).toContain('A new version is there: reload when you like.')
     await userEvent.click(screen.getByRole('button', { name: 'Reload' }))
     expect(taken).toHaveBeenCalledOnce()
     await userEvent.click(screen.getByRole('button', { name: 'Later' }))

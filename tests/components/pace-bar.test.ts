@@ -97,6 +97,24 @@ describe('the clock', () => {
     expect(bar()).toContain('2 minutes behind, ends 10:10')
   })
 
+  it('leaves an end alone that is being typed while the clock goes on', async () => {
+    open()
+    await press('Start the lecture')
+    const field = screen.getByLabelText<HTMLInputElement>(/Planned end/)
+    await user.clear(field)
+    await user.type(field, '10:')
+    await wait(2)
+    await user.type(field, '2')
+    await wait(1)
+    await user.type(field, '5')
+    await user.tab()
+    expect(bar()).toContain('14 minutes ahead, ends 10:11')
+    expect(field.value).toBe('10:25')
+    await user.type(field, '{Backspace}x')
+    await user.tab()
+    expect(field.value, 'what is no time leaves the end as it was').toBe('10:25')
+  })
+
   it('pauses while questions are taken, and goes on', async () => {
     open()
     await press('Start the lecture')

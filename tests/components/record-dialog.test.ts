@@ -58,7 +58,8 @@ afterEach(async () => {
 describe('the dialog of a source', () => {
   it('begins at its heading, not at a link that leaves', async () => {
     await openByKey()
-    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 })))
+    const heading = await screen.findByRole('heading', { level: 2 })
+    await expect.poll(() => document.activeElement).toBe(heading)
   })
 })
 
@@ -131,7 +132,7 @@ describe('the dialog behind it', () => {
     const links = dialog.getAllByRole('link', { name: /^How to cite it/ })
     expect(links.map(link => link.getAttribute('href'))).toEqual(['#/sources/mouse', '#/sources/cat'])
     await userEvent.click(links[0]!)
-    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await expect.poll(() => screen.queryByRole('dialog')).toBeNull()
   })
 
   it('says so where the article leans on no work', async () => {
@@ -166,8 +167,8 @@ describe('the dialog’s keys', () => {
   ])('%s closes it and gives the focus back to the mark', async (_, close) => {
     await openByKey('The crumb')
     await close()
-    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-    await vi.waitFor(() => expect(document.activeElement).toBe(markOf('The crumb')))
+    await expect.poll(() => screen.queryByRole('dialog')).toBeNull()
+    await expect.poll(() => document.activeElement).toBe(markOf('The crumb'))
   })
 
   it('leave the focus to the slide where the mark was clicked with the mouse', async () => {
@@ -175,7 +176,7 @@ describe('the dialog’s keys', () => {
     await userEvent.click(markOf('The cheese'))
     await screen.findByRole('dialog')
     await userEvent.keyboard('{Escape}')
-    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await expect.poll(() => screen.queryByRole('dialog')).toBeNull()
     expect(document.activeElement).toBe(document.body)
   })
 
@@ -193,7 +194,7 @@ describe('the dialog’s keys', () => {
     await openByKey()
     reached.mockClear()
     await userEvent.keyboard(`{${key}}`)
-    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await expect.poll(() => screen.queryByRole('dialog')).toBeNull()
     expect(reached).not.toHaveBeenCalled()
   })
 

@@ -8,7 +8,7 @@ vi.mock('../../components/ladder/useLadder.ts', async () => (await import('../su
 vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
 
 const [nod, handshake, embrace] = fakeRungs as [typeof fakeRungs[0], typeof fakeRungs[0], typeof fakeRungs[0]]
-const show = (rung: typeof nod, height = 466) => render(RungPanel, { props: { rung, country: 'Leftland', height, density: 'full' } })
+const show = (rung: typeof nod, height = 466, density: 'brief' | 'full' = 'full') => render(RungPanel, { props: { rung, country: 'Leftland', height, density } })
 const listed = () => within(screen.getByRole('list')).getAllByRole('listitem').map(item => item.textContent?.replace(/\s+/g, ' ').trim())
 
 describe('what stands behind a rung', () => {
@@ -23,6 +23,20 @@ describe('what stands behind a rung', () => {
   it('says so where the article is silent on who declared it', () => {
     show(nod)
     expect(screen.getByText('The article does not say who declared it, or where.')).toBeTruthy()
+  })
+
+  it('shows a class the first two things that were done there, and not that the article is silent', () => {
+    const one = embrace.followed[0]!
+    const followed = Array.from({ length: 5 }, (_, i) => ({ ...one, id: `thing-${i}`, label: `Thing number ${i}` }))
+    show({ ...nod, followed }, 466, 'brief')
+    expect(screen.queryByText(/does not say/)).toBeNull()
+    expect(listed().map(item => item!.match(/number \d/)?.[0])).toEqual(['number 0', 'number 1'])
+  })
+
+  it('shows a class either who declared it or what followed, so that a hall can read it', () => {
+    show(embrace, 466, 'brief')
+    expect(screen.getByText('Declared by Ada Alpha and Bert Beta. A picnic by a lake.')).toBeTruthy()
+    expect(screen.queryByRole('list')).toBeNull()
   })
 
   it('says nothing of that where the article says so of no rung', () => {

@@ -1,7 +1,7 @@
 /** What a lecturer speaks from: four labelled parts, steps that follow the clicks, a size that is remembered. */
 import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import SpeakerDesk from '../../components/lecture/SpeakerDesk.vue'
 import SpeakerNotes from '../../components/lecture/SpeakerNotes.vue'
 import { slideNotes } from '../support/fake-slide-notes.ts'
@@ -49,12 +49,12 @@ describe('the notes', () => {
     screen.getAllByRole('listitem').forEach(item => Object.assign(item.style, { height: '60px', marginBottom: '340px' }))
     await rerender({ click: 3 })
     // it glides there
-    await vi.waitFor(() => {
+    await expect.poll(() => {
       const [seen, step] = [room, screen.getAllByRole('listitem')[2]!].map(each => each.getBoundingClientRect())
-      expect(Math.abs(step!.top - seen!.top - (seen!.height - step!.height) / 2)).toBeLessThan(2)
-    })
+      return Math.abs(step!.top - seen!.top - (seen!.height - step!.height) / 2)
+    }).toBeLessThan(2)
     await rerender({ no: 2, click: 0 })
-    await vi.waitFor(() => expect(screen.getByRole('group', { name: 'Notes on this slide' }).scrollTop).toBe(0))
+    await expect.poll(() => screen.getByRole('group', { name: 'Notes on this slide' }).scrollTop).toBe(0)
   })
 
   it('that are not there are said to be none', () => {

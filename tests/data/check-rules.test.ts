@@ -4,6 +4,8 @@ import { globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import process from 'node:process'
 import { describe, expect, it } from 'vitest'
+import { rungs } from '#article/outline'
+import { periods } from '#article/records'
 import { formatFinding } from '../../scripts/checking/finding.ts'
 import { readDeck, readSources } from '../../scripts/checking/read-project.ts'
 import { rules } from '../../scripts/checks/index.ts'
@@ -42,6 +44,15 @@ describe('a slide', () => {
   })
 
   it.each([
+    [{ front: { clicks: 0 }, content: 'words', note: 'Say: [click] x [click:2] y' }, 'comes in 0 clicks, but its note has 3 [click]: write "clicks: 3" in its settings, or take 3 out of the note'],
+    [{ front: {}, content: '<LadderExplorer>', note: '' }, `comes in 0 clicks, but <LadderExplorer> takes ${Object.keys(rungs).length}, one for each rung: write "clicks: ${Object.keys(rungs).length}" in its settings`],
+    [{ front: { clicks: 2 }, content: '<TimelineExplorer>', note: '' }, `write "clicks: ${Object.keys(periods).length + 1}" in its settings`],
+    [{ front: { clicks: 1 }, content: '<QuizCard id="q-most-comprehensive" />', note: '' }, 'write "clicks: 3" in its settings'],
+  ])('whose clicks do not fit its picture or its note is named with what to write: %j', async (change, message) => {
+    expect(await saidOf('clicks', 3, change)).toEqual([expect.stringContaining(message)])
+  })
+
+  it.each([
     [{ front: { ...front, title: '{{ deck }}' } }, 'has no title that can be read without the data: add "title: …" to its settings'],
     [{ front: { ...front, routeAlias: '' } }, 'has no name: add "routeAlias: some-name" to its settings'],
     [{ front: { ...front, chapter: 'growth' } }, 'names the chapter "growth", but its file belongs to "opening": write "chapter: opening", or move the slide'],
@@ -49,6 +60,11 @@ describe('a slide', () => {
     [{ front: { ...front, formerly: [slides[5]!.name] } }, 'and that is another slide\'s name now'],
   ])('whose settings do not fit is named with what to write: %j', async (change, message) => {
     expect(await saidOf('chapters', 3, change)).toEqual([expect.stringContaining(message)])
+  })
+
+  it('with a link to no slide is named with the one that was meant; a page, a number and a former name are no fault', async () => {
+    const links = `<a href="#/${name}x">a</a> [b](#/read/${name}) <a href="#/2?clicks=1">c</a>`
+    expect(await saidOf('ids', 3, { content: links, contentLine: 7 })).toEqual([`${file}:7: "#/${name}x" leads to no slide and no page; did you mean "${name}"?`])
   })
 
   it('that is new gets the lines to paste: a step of the seminar, an explanation', async () => {

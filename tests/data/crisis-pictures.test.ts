@@ -59,7 +59,7 @@ describe.each(views)('the picture of %s', (view) => {
 })
 
 describe('the parts that the slides tell', () => {
-  const parts = readdirSync('slides').flatMap(file => [...readFileSync(join('slides', file), 'utf8').matchAll(/<CrisisExplorer [^>]*:tell="([^"]*)"/g)]
+  const parts = readdirSync('slides').flatMap(file => [...readFileSync(join('slides', file), 'utf8').matchAll(/<CrisisExplorer [^>]*:parts="([^"]*)"/g)]
     .flatMap(([, list]) => [...list!.matchAll(/\[([^[\]]+)\]/g)].map(([, ids]) => [...ids!.matchAll(/'([^']+)'/g)].map(([, id]) => id!))))
 
   it('name what is in no chain when they are refused', () => expect(() => showPart(['no-such-factor'])).toThrow('no chain of causes has "no-such-factor"'))

@@ -2,7 +2,9 @@ import type { LecturePlan, LectureStep } from '@deck/article'
 import { readFileSync } from 'node:fs'
 import { activityMinutes, countSpoken, wordsPerMinute } from '@deck/article/speaking-time'
 import { describe, expect, it } from 'vitest'
+import { registry } from '#article/records'
 import { composeScript } from '../../components/handout/script.ts'
+import { fillNote } from '../../components/lecture/fill-note.ts'
 import { readNote } from '../../components/lecture/read-note.ts'
 import { activities } from '../../data/activities.ts'
 import { explanations } from '../../data/explanations/index.ts'
@@ -12,6 +14,7 @@ import { shortRoute, shortTalk } from '../../deck.config.ts'
 import { readSlides } from '../support/read-chapters.ts'
 import { findingsOf } from '../support/run-rule.ts'
 
+const fill = (said: string) => fillNote(said, registry)
 const notes = Object.fromEntries(readSlides().map(({ front, note }) => [front.routeAlias!, note]))
 
 /** What a plan says at a step: a class hears the note or what is said instead, a reader the explanation as well. */
@@ -83,8 +86,13 @@ describe.each(Object.entries<LecturePlan>(lecturePlans))('the plan "%s"', (_, pl
   })
 
   it('has a script that ends by the time the plan does', () => {
-    const last = composeScript(plan.steps.map(({ slide }) => slide), notes, plan).at(-1)!
+    const last = composeScript(plan.steps.map(({ slide }) => slide), notes, fill, plan).at(-1)!
     expect(last.at + last.minutes!).toBeLessThanOrEqual(plan.minutes)
+  })
+
+  it('says figures and names on the lectern, and never the id of a record for them', () => {
+    const script = composeScript(plan.steps.map(({ slide }) => slide), {}, fill, plan)
+    expect(script.filter(entry => JSON.stringify(entry).includes('[[')).map(({ name, short }) => `${name}: ${short}`)).toEqual([])
   })
 
   it('keeps every objective in the lecture, whatever is skipped to end in time', () => {

@@ -79,7 +79,7 @@ describe('the places', () => {
 
 describe('the words of countries', () => {
   /** Rooms in which slides draw the region with its words (MapWays, MapReach): px, and the size of the words. */
-  const rooms = [{ width: 560, height: 340, font: 29 }, { width: 470, height: 282, font: 27 }]
+  const rooms = [{ width: 560, height: 340, font: 29 }, { width: 472, height: 286, font: 29 }, { width: 470, height: 282, font: 27 }]
 
   it('stand nearest to their own country', () => {
     const strays = Object.entries(countryWords).flatMap(([id, at]) => {

@@ -6,9 +6,9 @@ import { ballotLength, nameId } from '@deck/live-class/protocol/ids'
 import { answerSchema, longest, namePhoneIds, questionSchema, readChoice, readMessage, writeChoice } from '@deck/live-class/protocol/messages'
 import { computeAnswer, gradeAnswer } from '@deck/questions'
 import { expect, it } from 'vitest'
+import { deckShowing } from '../../components/class/deck-showing.ts'
 import { deckSeed } from '../../components/quiz/layout.ts'
 import { questions } from '../../data/questions/index.ts'
-import { deckShowing } from '../support/deck-showing.ts'
 
 const bank = Object.entries(questions as Readonly<Record<string, Question>>)
 const ballot = nameId(new Uint8Array(ballotLength).fill(7))

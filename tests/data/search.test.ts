@@ -1,5 +1,5 @@
 /** Both searches with the deck's own slides, records and terms: what people type in everyday words leads them where they want to go. */
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { registry } from '#article/records'
 import { useReadSearch } from '../../components/read/useReadSearch.ts'
 import { useReadTree } from '../../components/read/useReadTree.ts'
@@ -22,7 +22,7 @@ beforeAll(async () => {
   find = async (wanted) => {
     const before = found.value
     typed.value = `${wanted} ${' '.repeat(asked++)}`
-    await vi.waitFor(() => expect(found.value).not.toBe(before), 20_000)
+    await expect.poll(() => found.value, { timeout: 20_000 }).not.toBe(before)
     return found.value.hits.map(({ target }) => target)
   }
   findPlace = async (wanted, target) => {

@@ -1,6 +1,7 @@
 /** Files are where docs/architecture.md says, under names that tell them apart. */
 import { globSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
+import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { listSources } from '../support/list-sources.ts'
 
@@ -59,5 +60,47 @@ describe('names of files', () => {
   it('may be those of a page, of its command and of the table that it shows', () => {
     expect(findShared(['pages/glossary.vue', 'data/glossary.ts', 'scripts/glossary.ts'])).toEqual([])
     expect(findShared(['data/questions/land.ts', 'data/land.ts', 'data/index.ts', 'styles/index.ts'])).toEqual([])
+  })
+})
+
+/** The files that a text imports, as types too: by path, by a door of the article, by a package's name. */
+function listImports(file: string, text: string): string[] {
+  const code = file.endsWith('.vue') ? [...text.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, script]) => script).join('\n') : text
+  return ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => {
+    const [, name, path] = /^@deck\/([\w-]+)(\/.+)?$/.exec(fileName) ?? []
+    if (name)
+      return posix.join('packages', name, (JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8')) as { exports: Record<string, string> }).exports[`.${path ?? ''}`] ?? '')
+    return fileName.startsWith('#article/') ? `data/doors/${fileName.slice('#article/'.length)}-door.ts` : posix.join(posix.dirname(file), fileName)
+  })
+}
+
+/** The circles of files that lead to one another: each is what is left once no file leads out of it, or into it, alone. */
+function findCircles(imports: Readonly<Record<string, readonly string[]>>): string[][] {
+  const reach = (from: string, found = new Set<string>()) => {
+    imports[from]?.forEach(to => !found.has(to) && reach(to, found.add(to)))
+    return found
+  }
+  const reached = new Map(Object.keys(imports).map(file => [file, reach(file)]))
+  const inCircle = [...reached].filter(([file, found]) => found.has(file)).map(([file]) => file)
+  const circles = inCircle.map(file => inCircle.filter(other => reached.get(file)!.has(other) && reached.get(other)!.has(file)))
+  return [...new Map(circles.map(circle => [circle.join(), circle])).values()]
+}
+
+describe('files', () => {
+  it('lead to one another in no circle, by their types neither, which ESLint leaves out', () => {
+    const imports = Object.fromEntries(listSources().filter(file => /\.(?:ts|vue)$/.test(file)).map(file => [file, listImports(file, readFileSync(file, 'utf8'))]))
+    expect(Object.values(imports).flat().filter(file => file in imports).length).toBeGreaterThan(2000)
+    expect(findCircles(imports).map(circle => `${circle.join(' → ')} import each other: move what all need into a file of its own`)).toEqual([])
+  })
+
+  it('would be found in one', () => {
+    const texts = {
+      'components/quiz/A.vue': '<script setup lang="ts">import type { B } from \'./b.ts\'</script>',
+      'components/quiz/b.ts': 'export type B = import(\'../shell/c.ts\').C',
+      'components/shell/c.ts': 'export type { A as C } from \'../quiz/A.vue\'',
+      'components/shell/d.ts': 'const late = () => import(\'./c.ts\')',
+    }
+    expect(findCircles(Object.fromEntries(Object.entries(texts).map(([file, text]) => [file, listImports(file, text)])))).toEqual([Object.keys(texts).slice(0, 3)])
+    expect(listImports('pages/x.vue', '<script setup lang="ts">import { a } from \'#article/records\'\nimport \'@deck/article/reasoning\'</script>')).toEqual(['data/doors/records-door.ts', 'packages/article/reasoning.ts'])
   })
 })

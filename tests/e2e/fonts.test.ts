@@ -4,9 +4,8 @@
  */
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { listCodes, listSigns, readRanges, readTexts, singleWeights } from '@deck/slidev-build/testing'
 import { describe, expect, it } from 'vitest'
-import { listCodes, listSigns, readRanges, readTexts } from '../../packages/slidev-build/font-choice.ts'
-import { singleWeights } from '../../packages/slidev-build/font-plugins.ts'
 import { readFolders } from '../../scripts/building/deck-plugins.ts'
 import { openSlide } from '../support/open-deck.ts'
 import { readSigns } from '../support/read-cmap.ts'

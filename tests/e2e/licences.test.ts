@@ -3,8 +3,8 @@
  * Why end to end: the list is written by the build, of what it has in it.
  */
 import { globSync, readdirSync, readFileSync } from 'node:fs'
+import { listImports } from '@deck/slidev-build/testing'
 import { describe, expect, it } from 'vitest'
-import { listImports } from '../../packages/slidev-build/licences.ts'
 
 const says = readFileSync('dist/licences.txt', 'utf8')
 

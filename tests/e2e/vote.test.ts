@@ -5,17 +5,21 @@
 import type { Called } from '@deck/live-class/testing/class-room'
 import type { Question } from '@deck/questions'
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import { readWords, writeWords } from '@deck/live-class/phone/vote-words'
 import { composeAnswer, composeQuestion } from '@deck/live-class/protocol/compose-question'
 import { ballotLength } from '@deck/live-class/protocol/ids'
+import { writeOwn } from '@deck/live-class/protocol/own-question'
 import { buildVotePage } from '@deck/live-class/server/build-page'
 import { call, makeId, openRoom } from '@deck/live-class/testing/class-room'
 import axe from 'axe-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { deckShowing, listPlaces } from '../../components/class/deck-showing.ts'
+import { findPoll } from '../../components/quiz/polls.ts'
 import { questions } from '../../data/questions/index.ts'
 import { enVote as words } from '../../locales/en-vote.ts'
+import { composeTexts } from '../../scripts/live/compose-texts.ts'
 import { pageSource } from '../../scripts/live/page-source.ts'
 import { waitForAddress } from '../support/address.ts'
-import { deckShowing } from '../support/deck-showing.ts'
 import { launchBrowser } from '../support/open-deck.ts'
 
 const bank = Object.entries(questions as Readonly<Record<string, Question>>)
@@ -253,5 +257,113 @@ describe('a phone', () => {
     const shown = await Promise.race([phone, second].map(tab => notice(tab).waitFor({ timeout: 60_000 }).then(() => tab)))
     await shown.getByRole('button', { name: words.here }).click()
     await notice(shown === phone ? second : phone).waitFor({ timeout: 60_000 })
+  })
+})
+
+describe('a phone of a Korean reader', () => {
+  // whatever is translated when: each text is a word of Hangul with a number, and the slots that it has
+  const made = new Map<string, string>()
+  function say(text: string): string {
+    made.set(text, made.get(text) ?? [`말${1000 + made.size}`, ...text.match(/\{\w+\}/g) ?? []].join(' '))
+    return made.get(text)!
+  }
+  const editions = { ko: JSON.stringify(JSON.parse(writeWords(words)), (_, word: unknown) => typeof word === 'string' ? say(word) : word) }
+  const korean = readWords(`{"ko":${editions.ko}}`).ko!
+  const texts = { ko: Object.fromEntries(Object.entries(composeTexts()).map(([id, { texts }]) => [id, Object.fromEntries(texts.map(text => [text, say(text)]))])) }
+  let inKorean: typeof page
+  beforeAll(async () => { inKorean = await buildVotePage({ ...pageSource, editions }) })
+  beforeEach(async () => {
+    await open.close()
+    open = await openRoom(undefined, { texts }, 0, inKorean)
+    await lead()
+    await context.close()
+    context = await browser.newContext({ locale: 'ko-KR', viewport: { width: 320, height: 640 } })
+    phone = await visit(context)
+  })
+  const press = (name: string, tab = phone) => tab.getByRole('button', { name }).click()
+  const inMain = (text: string, tab = phone) => tab.locator('main').getByText(text).waitFor()
+  /** Texts whose language is not that of what stands around them. */
+  const listForeign = () => phone.locator('main [lang]').evaluateAll(all => all.map(each => [each.getAttribute('lang'), each.textContent]))
+
+  it('is offered Korean and begins in English; then it reads, votes, changes its mind in English, and reads on', async () => {
+    const id = 'q-pollution-silence'
+    const said = texts.ko[id]!
+    const question = questions[id]
+    await inMain(words.waiting)
+    await press(korean.proposed)
+    await inMain(korean.waiting)
+    await phone.getByText(korean.unread).waitFor()
+    expect(await phone.evaluate(() => [document.documentElement.lang, document.title])).toEqual(['ko', korean.title])
+    const ballot = await ask([id, question])
+    await phone.getByRole('heading', { name: said[question.stem] }).waitFor()
+    expect(await phone.locator('main').textContent()).not.toMatch(/[a-z]{3}/)
+    await phone.getByRole('radio').first().check()
+    await press('English')
+    await phone.getByRole('heading', { name: question.stem }).waitFor()
+    expect(await phone.getByRole('radio').first().isChecked(), 'what is chosen and not sent').toBe(true)
+    await send()
+    await inMain(words.counted)
+    await press('한국어')
+    await inMain(korean.counted)
+    await phone.reload()
+    await inMain(korean.counted)
+    const second = await visit(context)
+    await inMain(korean.counted, second)
+    await press('English', second)
+    await press(words.change, second)
+    await second.getByRole('radio').nth(1).check()
+    await send(second)
+    await counts(['B'])
+    await press('English')
+    await inMain(words.twice)
+    await press('한국어')
+    await press(korean.here)
+    await phone.getByRole('heading', { name: said[question.stem] }).waitFor()
+    await lecturer.run({ do: 'close' })
+    await inMain(korean.closed)
+    expect(await phone.locator('main').textContent()).not.toMatch(/[a-z]{3}/)
+    const result = { v: 1, ballot, rounds: [{ round: 1, voters: 4, counts: [{ id: 'A', label: 'A', count: 3 }] }] } as const
+    await lecturer.run({ do: 'answer', answer: composeAnswer({ id, question, ballot }, deckShowing, { sources: listPlaces(question), link: null }), result: result as never })
+    for (const { why } of question.options)
+      await inMain(said[why]!)
+    expect(await phone.locator('main').textContent()).not.toMatch(/[a-z]{3}/)
+    await phone.evaluate(axe.source)
+    expect((await phone.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run())).violations.map(({ id }) => id)).toEqual([])
+    expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    open.wire.end()
+    await inMain(korean.ended)
+    await expect.poll(() => phone.evaluate(() => Object.values(localStorage))).toEqual(['ko'])
+    expect(faults).toEqual([])
+  })
+
+  it('reads what has no Korean in English, whole and marked so, and a language that nobody has as English', async () => {
+    await press(korean.proposed)
+    const { id, question } = writeOwn({ stem: 'Is 21세기 long?', options: ['Yes', 'No'] }, makeId(ballotLength))
+    await lecturer.run({ do: 'ask', id, question })
+    await phone.getByRole('heading', { name: question.stem }).waitFor()
+    await inMain(korean.ask.single)
+    expect(await listForeign()).toEqual([['en', question.stem], ['ko', '세기'], ['en', 'AYesBNo']])
+    await phone.getByRole('radio').nth(1).check()
+    await press(korean.send)
+    await inMain(korean.counted)
+    await counts(['B'])
+    await phone.evaluate(() => Object.keys(localStorage).filter(key => key.includes('language')).forEach(key => localStorage.setItem(key, '__proto__')))
+    await phone.reload()
+    await inMain(words.counted)
+  })
+
+  it('has its choice over a sentence that is being written, and with storage blocked as well', async () => {
+    const blocked = await browser.newContext({ locale: 'ko-KR' })
+    await blocked.addInitScript(() => Object.defineProperty(globalThis, 'localStorage', { get() { throw new DOMException('blocked', 'SecurityError') } }))
+    const tab = await visit(blocked)
+    await press(korean.proposed, tab)
+    await ask(['explanations-again', findPoll('explanations-again')!])
+    await tab.getByLabel(korean.because.label).fill('the green belt')
+    await press('English', tab)
+    expect(await tab.getByLabel(words.because.label).inputValue()).toBe('the green belt')
+    await press('한국어', tab)
+    await inMain(korean.because.kept, tab)
+    expect(await tab.getByLabel(korean.because.label).inputValue()).toBe('the green belt')
+    await blocked.close()
   })
 })

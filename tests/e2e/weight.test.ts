@@ -96,6 +96,11 @@ describe('the start', () => {
     expect(sum(files, pack), report).toBeLessThan(startBudget.all)
   })
 
+  it('has its scripts compiled as they come in, beside the page\'s own thread', () => {
+    const heads = Object.values(findStart()).map(name => readFileSync(join(folder, 'assets', name), 'utf8').split('\n').slice(0, 2).join('\n'))
+    expect(heads.filter(head => !/^\/\/# allFunctionsCalledOnLoad$/m.test(head))).toEqual([])
+  })
+
   it('takes no font before the first slide stands, and no more than its budget with the second', async () => {
     const context = await deck.browser.newContext({ viewport: { width: 1280, height: 720 } })
     const page = await context.newPage()

@@ -8,7 +8,7 @@ import { walkedSlides } from '../support/walk-states.ts'
 /** How far the box of a text may reach over its room, in CSS pixels: below the letters it is empty. */
 const slack = 2
 
-/** So many slides are turned in one document: Safari takes 100 changes of the address in ten seconds, and a quick machine makes more. */
+/** How many slides are turned in one document: Safari takes 100 changes of the address in ten seconds, and a quick machine makes more. */
 const stretch = 25
 
 /** Text that reaches beyond its slide, or into the footnotes. */

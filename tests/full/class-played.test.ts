@@ -16,8 +16,10 @@ import { openClass } from '@deck/live-class/server/open-class'
 import { serveBuild } from '@deck/live-class/server/serve-build'
 import { makeId } from '@deck/live-class/testing/class-room'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checkLegibility } from '../../components/shell/legibility.ts'
+import { voteIds } from '../../components/quiz/polls.ts'
+import { checkLegibility, mostWordsTogether } from '../../components/shell/legibility.ts'
 import { guesses } from '../../data/guesses.ts'
+import { inquiry } from '../../data/inquiry.ts'
 import { questions } from '../../data/questions/index.ts'
 import { liveClass as words } from '../../locales/en-class.ts'
 import { enVote } from '../../locales/en-vote.ts'
@@ -111,13 +113,14 @@ async function voteAll(choose: (i: number) => unknown) {
 }
 const wallText = () => currentSlide(wall).textContent()
 /** The wall shows how many voted and where phones come in, and nobody's choice; a hall can read it. */
-async function wallHides(votes: number) {
+async function wallHides(votes: number, most?: number) {
   await currentSlide(wall).getByText(words.votes({ count: votes }), { exact: true }).waitFor()
-  await currentSlide(wall).getByRole('img', { name: words.joinSays({ address: `192.0.2.7:${new URL(origin).port}/vote` }) }).waitFor()
+  const { y, height } = (await currentSlide(wall).getByRole('img', { name: words.joinSays({ address: `192.0.2.7:${new URL(origin).port}/vote` }) }).boundingBox())!
+  expect(y + height, 'a phone reads the whole code').toBeLessThanOrEqual(wall.viewportSize()!.height)
   expect(await wallText()).toContain(`192.0.2.7:${new URL(origin).port}/vote`)
   expect(await wallText()).not.toMatch(/\d%/)
   expect(await currentSlide(wall).locator('.bar, .class-board li').count()).toBe(0)
-  expect(checkLegibility(await wall.evaluate(measureTexts))).toEqual([])
+  expect(checkLegibility(await wall.evaluate(measureTexts), most)).toEqual([])
 }
 
 describe('a class on its phones', () => {
@@ -231,6 +234,15 @@ describe('a class on its phones', () => {
     await presenter.keyboard.press('PageDown')
     await phones[0]!.getByText(enVote.answer, { exact: true }).first().waitFor()
   }, 120_000)
+
+  it('has room for the code beside the explanations, at the beginning and at the end', async () => {
+    for (const id of voteIds) {
+      await turnTo({ slide: slides.find(({ body }) => body.includes(`<ExplanationVote id="${id}"`))!.front.routeAlias!, asks: inquiry.question })
+      await press(words.start)
+      await wallHides(0, mostWordsTogether)
+      await press(words.close)
+    }
+  }, 60_000)
 
   it('takes figures, ends, and leaves counts alone in the report', async () => {
     await turnTo(figure)

@@ -18,7 +18,7 @@ const phone = '127.0.0.9'
 const margin = 12
 
 const times = <T>(count: number, make: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i))
-/** So many at once, and no more. */
+/** How many at once. */
 async function inTurns(count: number, atOnce: number, make: (i: number) => Promise<unknown>): Promise<void> {
   for (let i = 0; i < count; i += atOnce)
     await Promise.all(times(Math.min(atOnce, count - i), at => make(i + at)))

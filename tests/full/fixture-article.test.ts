@@ -1,8 +1,8 @@
-/** Another article is taught by the same engine: a new project on the made-up article is built and walked from end to end. */
+/** Another article is taught by the same engine: the made-up article and what a new project begins with are built and walked from end to end. */
 import type { LecturePlan } from '@deck/article'
 import type { Page } from 'playwright-chromium'
 import type { ReadPdf } from '../support/read-pdf.ts'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -12,11 +12,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { checkPlan } from '../../components/lecture/check-plan.ts'
 import { en } from '../../locales/en.ts'
 import { readSlideFacts } from '../../scripts/building/slide-modules.ts'
-import { linkPackages } from '../../scripts/new-article.ts'
+import { linkPackages } from '../../scripts/editing/link-packages.ts'
 import { currentSlide, openSlide, turnTo } from '../support/open-deck.ts'
 import { openReview } from '../support/open-review.ts'
 import { readPdf } from '../support/read-pdf.ts'
-import { runScript } from '../support/run-script.ts'
+import { runScript, writeMadeUpProject } from '../support/run-script.ts'
 import { useDeckWindow } from '../support/served-deck.ts'
 
 /** Slides with their last click. */
@@ -29,10 +29,7 @@ const project = join(folder, 'the-shared-lamp')
 let built: { status: number, out: string }
 
 beforeAll(async () => {
-  const made = await runScript(['scripts/new-article.ts', project])
-  expect(made.status, made.out).toBe(0)
-  // as `npm ci` would install them
-  linkPackages(project)
+  writeMadeUpProject(project)
   built = await runScript(['scripts/build.ts'], {}, project)
   expect(built.status, built.out).toBe(0)
 }, 240_000)
@@ -76,9 +73,12 @@ describe('a deck on another article', () => {
 
   it('is stepped through by one key from the first slide to the last click', async () => {
     await openSlide(page, deck.origin, 1)
-    for (let press = 0; press < slides.length - 1 + slides.reduce((sum, [, last]) => sum + last, 0); press++)
-      await page.keyboard.press('ArrowRight')
-    await page.waitForURL(/#\/(?:check-moths|6)\?clicks=3/)
+    for (const [i, [name, last]] of slides.entries()) {
+      for (let click = i ? 0 : 1; click <= last; click++) {
+        await page.keyboard.press('ArrowRight')
+        await page.waitForURL(new RegExp(`#/(?:${name}|${i + 1})${click ? `\\?clicks=${click}` : ''}$`))
+      }
+    }
   })
 
   it('has a plan that adds up, and follows it', async () => {
@@ -153,7 +153,7 @@ describe('a deck on another article', () => {
   it('is read as a page, with its explanations, on a phone', async () => {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto(`${deck.origin}#/read`)
-    await page.getByRole('heading', { level: 1, name: 'The Shared Lamp' }).waitFor()
+    await page.locator('#read').getByRole('heading', { level: 1, name: 'The Shared Lamp' }).waitFor()
     await page.getByText('Warm nights bring the moths out. Their wings').first().waitFor()
     expect(await words()).not.toMatch(foreign)
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
@@ -189,5 +189,51 @@ describe('a deck on another article', () => {
     const text = pdf.texts.join(' ')
     expect(text).toContain('Brim')
     expect(text).not.toMatch(foreign)
+  })
+})
+
+describe('what a new project begins with', () => {
+  const start = join(folder, 'a-new-deck')
+  const check = () => runScript(['scripts/check.ts'], {}, start)
+  beforeAll(async () => {
+    const made = await runScript(['scripts/new-article.ts', start])
+    expect(made.status, made.out).toBe(0)
+    // as `npm ci` would install them
+    linkPackages(start)
+    const { status, out } = await runScript(['scripts/build.ts'], {}, start)
+    expect(status, out).toBe(0)
+  }, 240_000)
+  const begun = useDeckWindow(join(start, 'dist'), '/new/')
+
+  it('has one example of each record, passes every rule, and the audit counts what nobody has signed', async () => {
+    const { tables } = await import(pathToFileURL(join(start, 'data/doors/records-door.ts')).href) as { tables: Record<string, object> }
+    expect(Object.entries(tables).filter(([, table]) => !Object.keys(table).length)).toEqual([])
+    expect(await check()).toMatchObject({ status: 0, out: expect.stringMatching(/^Nothing found by \d+ rules\.$/m) })
+    const audit = await runScript(['scripts/audit.ts', 'passages.json'], {}, start)
+    expect(audit.out).toMatch(/^\d+ records, (\d+) anchors, \1 found, 0 missing; 1 relations, the words of 0 missing; 1 notes, 0 quotations missing; 0 passages without a record$/m)
+    expect(audit.out).toMatch(/^(\d+) texts: 0 signed, \1 not signed$/m)
+  })
+
+  it('shows its slides at each click without an error', async () => {
+    await openSlide(begun.page, begun.origin, 1)
+    for (const [i, last] of [0, 2, 1, 0, 0, 3].entries()) {
+      for (let click = 0; click <= last; click++)
+        await turnTo(begun.page, i + 1, `?clicks=${click}`)
+    }
+    await currentSlide(begun.page).getByText('The First Side pays.').first().waitFor()
+  })
+
+  it('names what is left of the examples once their section is taken out, and nothing else', async () => {
+    const file = join(start, 'data/article.ts')
+    const whole = readFileSync(file, 'utf8')
+    writeFileSync(file, whole.replace(/^ {2}example: .*\n/m, ''))
+    const { out } = await check()
+    writeFileSync(file, whole)
+    const named = out.trim().split('\n').slice(0, -1)
+    const citing = globSync('data/*.ts', { cwd: start }).flatMap(path => readFileSync(join(start, path), 'utf8').match(/section: 'example'/g) ?? [])
+    const begun = named.filter(line => line.includes('stands here from the beginning'))
+    expect([...new Set(begun.map(line => line.split(':')[0]))].toSorted()).toEqual(['LICENSE-TEXT.md', 'README.md', 'data/article.ts', 'deck.config.ts', 'slides.md', 'slides/01-opening.md'])
+    expect(named).toHaveLength(citing.length + begun.length)
+    expect(named.filter(line => !begun.includes(line) && !line.includes('example'))).toEqual([])
   })
 })

@@ -6,13 +6,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { linkPackages } from '../../scripts/new-article.ts'
 import { launchBrowser } from '../support/open-deck.ts'
-import { runScript, startScript } from '../support/run-script.ts'
+import { startScript, writeMadeUpProject } from '../support/run-script.ts'
 
 const fog = 'slides/02-fog.md'
 const moths = 'slides/03-moths.md'
-const questions = 'data/questions/lamp.ts'
+const questions = 'data/questions/opening.ts'
 
 /** What is written in place of what, and how the mistake is named. */
 const faults = [
@@ -29,7 +28,18 @@ const faults = [
   ['data that are no TypeScript', 'data/events.ts', 'export const events', 'export cnst events', 'data/events.ts:5: this is no TypeScript: '],
   ['a figure with a comma', 'data/indicators.ts', 'value: 40', 'value: 40,5', 'data/indicators.ts:8: "40,5" has a decimal comma: write 40.5'],
   ['a comma that is missing', 'data/events.ts', 'label: \'Fog falls\',', 'label: \'Fog falls\'', 'data/events.ts:7: a "," is missing at the end of this line'],
-  ['a record that is gone', 'data/indicators.ts', /'moths-a-night': \{[\s\S]*?\n {2}\},\n/, '', '"moths-a-night" is in no table of data/, and is named here, at data/questions/lamp.ts:'],
+  ['a record that is gone', 'data/indicators.ts', /'moths-a-night': \{[\s\S]*?\n {2}\},\n/, '', '"moths-a-night" is in no table of data/, and is named here, at data/questions/opening.ts:'],
+  ['a paragraph that its section lacks', 'data/events.ts', 'paragraph: 1', 'paragraph: 9', 'data/events.ts:6: "fog-falls" cites paragraph 9 of "fog", which has 2: correct it, or the number in data/article.ts'],
+  ['a month that there is not', 'data/events.ts', `when: { from: 3002, precision: 'year' }`, `when: { from: 3002, month: 13, precision: 'month' }`, 'data/events.ts:6: "fog-falls" has the month 13: write 1 to 12'],
+  ['typographic quotation marks', 'data/events.ts', `'Fog falls'`, '‘Fog falls’', 'data/events.ts:7: “‘” is a typographic quotation mark: write \''],
+  ['a link to no slide', moths, '<CrisisExplorer />', '<CrisisExplorer />\n\n[Fog](#/fogg)', `${moths}:12: "#/fogg" leads to no slide and no page; did you mean "fog"?`],
+  ['clicks that are left out', moths, 'clicks: 3\n', '', `the slide "check-moths" comes in 0 clicks, but <QuizCard> takes 3`],
+  ['a chapter that is empty', moths, /^[\s\S]*$/, '', `${moths}:1: this chapter is empty`],
+  ['a chapter under another name', 'slides.md', '03-moths.md', '03-mots.md', 'slides/03-mots.md is not there; did you mean "slides/03-moths.md"?'],
+  ['a plan that names no slide', 'data/lecture-plan.ts', `slide: 'ladder'`, `slide: 'lader'`, '"short-hour" has "lader" in "slide", which is not in slides/; did you mean "ladder"?'],
+  ['a side that is no actor', 'deck.config.ts', `['brim', 'dross']`, `['brim', 'dros']`, '"dros" in "parties", which is not in data/actors.ts; did you mean "dross"?'],
+  ['JSON that is cut off', 'data/citations.json', /\}\s*$/, '', 'data/citations.json:'],
+  ['a picture that is not there', moths, '<CrisisExplorer />', '<CrisisExplorer />\n\n<img src="/moth.png" alt="A moth">', `the slide "moth-chain" cannot be shown: "/moth.png" is not there; pictures of slides lie in public/`],
   ['an explanation of no slide', 'data/explanations/index.ts', /^ {2}'?fog'?:/m, `  'frog':`, 'explains a slide that there is not; did you mean "fog"?'],
 ] as const
 
@@ -62,10 +72,15 @@ const heading = (name: string) => page.getByRole('heading', { name, level: 1 }).
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'live-'))
   project = join(folder, 'deck')
-  await runScript(['scripts/new-article.ts', project])
-  linkPackages(project)
+  writeMadeUpProject(project)
+  // whoever begins with a mistake sees it named, and goes on once it is put right
+  const events = read('data/events.ts')
+  write('data/events.ts', events.replace('export const events', 'export cnst events'))
   server = startScript(['scripts/start.ts', '--no-open', '--port', '3630'], {}, project)
   await server.says(/Slides: +\S+/)
+  await server.says(/data\/events\.ts:5: this is no TypeScript/)
+  write('data/events.ts', events)
+  await server.says(/Put right/)
   // before any page has asked for a slide, one with its own style is broken and put right
   const styled = read(moths).replace(/^(# .+\n)\n/m, '$1<style scoped>h1 { outline: 5px solid; }</style>\n')
   write(moths, styled.replace('[click] Show the field', '[[lamp-lot]] [click] Show the field'))
@@ -88,6 +103,11 @@ afterAll(async () => {
 const shown = () => page.locator('#deck-problems section').textContent({ timeout: 500 }).catch(() => '')
 const soon = { timeout: 60_000 }
 const panel = () => page.locator('#deck-problems')
+/** Waits until the page shows a slide, at its address. */
+function backAt(address: string, words: string) {
+  const read = async () => [await page.evaluate(() => location.hash).catch(() => ''), await page.getByText(words).first().isVisible().catch(() => false)]
+  return expect.poll(read, soon).toEqual([`#/${address}`, true])
+}
 
 it.each(faults)('%s is named in the terminal and on the page, and heals', async (_, file, from, to, message) => {
   const sound = read(file)
@@ -109,11 +129,27 @@ it.each(faults)('%s is named in the terminal and on the page, and heals', async 
   expect(said().split('\n').filter(line => line.startsWith('✗')).filter((line, i, all) => all.indexOf(line) !== i)).toEqual([])
   expect(said()).not.toMatch(/^\s+at .+:\d+:\d+/m)
   await panel().waitFor({ state: 'detached', ...soon })
-  // a slide whose settings cannot be read has no name meanwhile, and the page may stand on another by then
-  await expect.poll(async () => {
-    await page.evaluate(() => { location.hash = '#/fog' }).catch(() => {})
-    return page.getByRole('heading', { name: 'Fog', level: 1 }).first().isVisible()
-  }, soon).toBe(true)
+  await backAt('fog', 'Fog')
+})
+
+it.each([
+  ['no YAML', 'title: \'Check yourself: moths\'', 'title: \'Check yourself'],
+  ['without their first line', '---\nrouteAlias: check-moths', 'routeAlias: check-moths'],
+  ['with another name', 'routeAlias: check-moths', 'routeAlias: check-moth'],
+])('a page comes back to its slide and click whose settings were %s for a while', async (_, from, to) => {
+  const sound = read(moths)
+  await page.evaluate(() => { location.hash = '#/check-moths' })
+  await backAt('check-moths', 'Check yourself')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await backAt('check-moths?clicks=2', 'Check yourself')
+  write(moths, sound.replace(from, to))
+  await expect.poll(shown, soon).not.toBe('')
+  write(moths, sound)
+  await panel().waitFor({ state: 'detached', ...soon })
+  await backAt('check-moths?clicks=2', 'Check yourself')
+  await page.evaluate(() => { location.hash = '#/fog' })
+  await backAt('fog', 'Fog')
 })
 
 it.each(together)('all mistakes are named at once, and heal: %s', async (_, all) => {
@@ -144,6 +180,12 @@ it('what throws while a slide is shown is named with its slide and component, an
   write(file, sound[file]!.replace('const disc = useId()', 'const disc = useId()\nif (props.size === 41)\n  throw new Error(\'this seal cannot be engraved\')'))
   write(moths, sound[moths]!.replace('# Warm nights lead boats astray\n', '$&<EngravedSeal kind="globe" :size="41" />\n'))
   await expect.poll(shown, soon).toContain(`${moths}:1: the slide "moth-chain" cannot be shown: <EngravedSeal>: this seal cannot be engraved`)
+  write(moths, sound[moths]!)
+  await panel().waitFor({ state: 'detached', ...soon })
+  await heading('Warm nights lead boats astray')
+  // what would stand there as nothing
+  write(moths, sound[moths]!.replace('# Warm nights lead boats astray\n', '$&\n{{ lampp }}\n'))
+  await expect.poll(shown, soon).toContain(`${moths}:1: the slide "moth-chain" cannot be shown: nothing defines "lampp"`)
   write(moths, sound[moths]!)
   await panel().waitFor({ state: 'detached', ...soon })
   await heading('Warm nights lead boats astray')

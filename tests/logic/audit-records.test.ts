@@ -203,8 +203,8 @@ describe('who stands in a role', () => {
   })
 
   it('is a fault with the field, the spellings and the remedies where no anchor names it', () => {
-    expect(unnamed({ declaredBy: ['mars'], anchors: ['Luna'] })).toEqual([expect.stringContaining('its declaredBy names "mars", whom none of its anchors names (“Mars”); correct it, add the words of the passage to its anchors')])
-    expect(unnamed({ seat: 'moon', anchors: ['x'] })).toEqual([expect.stringContaining('its seat names "moon"')])
+    expect(unnamed({ declaredBy: ['mars'], anchors: ['Luna'] })).toEqual([expect.stringContaining('it has "mars" in "declaredBy", whom none of its anchors names (“Mars”); correct it, add the words of the passage to its anchors')])
+    expect(unnamed({ seat: 'moon', anchors: ['x'] })).toEqual([expect.stringContaining('it has "moon" in "seat"')])
   })
 
   it('is excused by a reason, which is a fault of its own once it is not needed', () => {

@@ -16,7 +16,7 @@ function build(id: string): ChoiceQuestion | undefined {
   const read = readItemId(id, ['pear'])
   return read ? ask('tree', `pear ${read.seed % 100}`) : undefined
 }
-/** So many questions in the bank that a sheet is drawn from it alone, and so few that the rest is built. */
+/** Enough questions in the bank for a sheet to be drawn from it alone, and so few that the rest is built. */
 const stocks: Record<string, QuestionPool> = {
   full: { bank: list(30), tasks: {}, find: build, templates: ['pear'] as never, chapters },
   sparse: { bank: list(3), tasks: {}, find: build, templates: ['pear'] as never, chapters },

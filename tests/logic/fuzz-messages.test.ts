@@ -1,7 +1,7 @@
+import { readSetting } from '@deck/slidev-build/read-setting'
 /** What stands under Slidev's names: none of it is applied unless it makes sense. */
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { readSetting } from '../../packages/slidev-build/client/read-setting.ts'
 import { anyText, damage, expectUnpolluted } from '../support/hostile.ts'
 
 afterEach(expectUnpolluted)

@@ -47,9 +47,13 @@ describe('placing a ladder', () => {
     expect(rungs.map(({ id }) => id)).toEqual(['late', 'early'])
   })
 
-  it('refuses a ladder without a scale', () => {
+  it('puts one year alone into the middle of a scale of its own', () => {
+    const { rungs, ticks } = placeLadder([rung('a', 3000, 1)], options)
+    expect([rungs[0]!.y, ticks[0], ticks.length]).toEqual([220, { year: 2995, y: 400, isMajor: true }, 11])
+  })
+
+  it('refuses a ladder without a rung', () => {
     expect(() => placeLadder([], options)).toThrow(RangeError)
-    expect(() => placeLadder([rung('a', 3000, 1), rung('b', 3000, 2)], options)).toThrow('two years')
   })
 })
 

@@ -73,6 +73,8 @@ describe('a relation', () => {
     moon: { table: 'events', record: { ...fakeRecord(), when: { from: 1880, precision: 'year' } } as never },
     cheese: { table: 'events', record: { ...fakeRecord(), when: { from: 1888, precision: 'year' } } as never },
     crater: { table: 'places', record: fakeRecord() },
+    milkmaid: { table: 'people', record: fakeRecord() },
+    edict: { table: 'agreements', record: fakeRecord() },
   }
   /** The faults of one edge, whose words are the given ones. */
   const faultsOf = (over: object, said = 'the moon makes cheese') => {
@@ -100,6 +102,12 @@ describe('a relation', () => {
     ['it has a whole sentence', 'the moon … makes cheese of milk and milk of cheese and', '"makes cheese of milk and milk of cheese and" has 9 words in one run, 8 at most'],
   ])('is refused for its words where %s', (_, said, message) => {
     expect(faultsOf({}, said)).toEqual([expect.stringContaining(`data/relation-words.ts: "moon leads-to cheese": ${message}`)])
+  })
+
+  it('is refused where its kind says another verb than its words', () => {
+    const issued = { kind: 'issued', from: 'milkmaid', to: 'edict' } as const
+    expect(faultsOf(issued, 'the milkmaid … issued an edict')).toEqual([])
+    expect(faultsOf({ ...issued, kind: 'signed' }, 'the milkmaid … issued an edict')).toEqual([expect.stringContaining('"milkmaid signed edict": its words have no “sign”; quote the verb, or choose the kind')])
   })
 
   it('is not needed for words that are left over, and they are named', () => {

@@ -29,6 +29,15 @@ describe('the kinds of question that the data are enough for', () => {
     expect(listBuildable(inPeriods({ ...two, last: band(3060, 3090, 'Last') }), en.templates)).toEqual(['period'])
   })
 
+  it('are built under every seed, where one alone brings options together that are not alike', () => {
+    const labels = ['A', 'B', 'C', 'The first long word of a name', 'The other long word of a name', 'One more long word of a name', 'Last']
+    const rungs = Object.fromEntries(labels.map((label, i) => [`r${i}`, { ...rung(i + 1), label }]))
+    const few = { ...withRungs, rungs }
+    expect(listBuildable(few, en.templates)).toContain('rung')
+    for (let seed = 0; seed < 300; seed++)
+      expect(buildItem('rung', seed, few, en.templates).options.length).toBeGreaterThan(2)
+  })
+
   it('hide no mistake of a template itself', () => {
     const broken = { ...withRungs, rungs: null as unknown as TemplateSources['rungs'] }
     expect(() => listBuildable(broken, en.templates)).toThrow(TypeError)

@@ -1,3 +1,4 @@
+import { moveHeadings } from '@deck/slidev-build'
 /** The reading page's logic: where a reader stopped, what is explained, what is found, what is made next. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -8,7 +9,6 @@ import { buildIndex, gatherFindable, searchIndex } from '../../components/read/s
 import { readSlideWords } from '../../components/read/slide-words.ts'
 import { listAhead } from '../../components/read/useIncrementalRender.ts'
 import { findCurrent } from '../../components/read/useReadScroll.ts'
-import { moveHeadings } from '../../packages/slidev-build/heading-tags.ts'
 
 const slides = ['moonrise', 'moonset']
 

@@ -3,7 +3,7 @@ import { mergeEntries } from '@deck/browser/merge-entries'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { listHands, listVoted, noSentences, readLive, readRounds, voteKey } from '../../components/room/votes.ts'
-import { keptIn, pickEntries, readCursor, readMessage, readPlace, renewEntries, roomLasts } from '../../components/shell/room.ts'
+import { pickEntries, readCursor, readMessage, readPlace, renewEntries, roomLasts, storageAreaOf } from '../../components/shell/room.ts'
 
 describe('a message of another window', () => {
   it.each([
@@ -57,7 +57,7 @@ describe('over a reload', () => {
   })
 
   it('the tab keeps what slides show, the browser plan and votes, and nobody where the lecture stands', () => {
-    expect(['12/view', '0/wall', 'marks', 'plan', 'vote/fruit/shown', 'place', 'cursor'].map(keptIn)).toEqual(['sessionStorage', 'sessionStorage', 'sessionStorage', 'localStorage', 'localStorage', null, null])
+    expect(['12/view', '0/wall', 'marks', 'plan', 'vote/fruit/shown', 'place', 'cursor'].map(storageAreaOf)).toEqual(['sessionStorage', 'sessionStorage', 'sessionStorage', 'localStorage', 'localStorage', null, null])
   })
 })
 

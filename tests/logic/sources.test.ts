@@ -52,6 +52,10 @@ describe('the glossary', () => {
   it('runs from A to Z; quotation marks and the "to" of a verb do not count', () => {
     expect(arrangeTerms(terms).map(({ letter, terms }) => [letter, terms.map(({ id }) => id)])).toEqual([['#', ['dos']], ['C', ['bach', 'wall']], ['E', ['eat']], ['Z', ['z']]])
   })
+  it('runs in the order of another language’s alphabet, a syllable of Hangul under its consonant', () => {
+    const listed = arrangeTerms(['황사', 'zebra', '가뭄', '강압', '하천'].map(label => term(label, label)), 'ko')
+    expect(listed.map(({ letter, terms }) => [letter, ...terms.map(({ id }) => id)])).toEqual([['ㄱ', '가뭄', '강압'], ['ㅎ', '하천', '황사'], ['Z', 'zebra']])
+  })
   it.each(['참외', '여름', 'амтат', 'шийгуа', 'гуа', 'melon'])('finds a term by equivalent, definition, usual form and alias: %s', (typed) => {
     expect(filterTerms([...terms, melon], typed).map(({ id }) => id)).toEqual(['melon'])
   })

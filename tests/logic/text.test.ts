@@ -150,6 +150,7 @@ describe('text of other languages', () => {
 describe('names in other languages', () => {
   it('are all but the English one, its short form and where names come from', () => {
     expect(otherNamesOf({ en: 'Lamp', acronym: 'L', ko: '등', notInArticle: { ko: 'A dictionary' } })).toEqual([{ lang: 'ko', text: '등' }])
+    expect(otherNamesOf({ en: '등', ko: '등' })).toEqual([])
     expect(otherNamesOf(undefined)).toEqual([])
   })
 })

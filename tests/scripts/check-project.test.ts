@@ -1,5 +1,7 @@
+import { relative } from 'node:path'
 /** What the check of a project finds in texts and data, and where it says that it stands; tests/full/live-faults.test.ts sees it while somebody edits. */
 import { askMatch } from '@deck/questions'
+import { loadConfigFromFile } from 'vite'
 import { describe, expect, it } from 'vitest'
 import { checkReferences, findLine, suggestId } from '../../scripts/checking/references.ts'
 import { placeError } from '../../scripts/checking/run-rules.ts'
@@ -26,6 +28,9 @@ describe('an id in data that does not exist', () => {
       { file: 'a.ts', line: 6, message: '"dwarf" has "moom" in "actors", which is not in data/bodies.ts; did you mean "moon"?' },
     ])
   })
+  it('is placed in the file in which its entry stands, where a table is made of two', () => {
+    expect(checkReferences([['b.ts', { dwarf: { actors: ['moom'] } }]], homes, { 'b.ts': 'export const all = { ...stars }', 'data/a.ts': text })).toMatchObject([{ file: 'data/a.ts', line: 6 }])
+  })
   it('has no other id suggested where none is alike', () => expect(suggestId('jupiter', ['moon', 'mars'])).toBe(''))
   it('is looked for from its entry on', () => expect(findLine(text, 'dwarf', 'moon')).toBe(5))
 })
@@ -51,4 +56,10 @@ it('the banner of Slidev is left out, and what comes after it is not', () => {
 
 it('a check that cannot be started while somebody edits is said, and ends nothing', async () => {
   expect(await runCheck('/no/such/folder').found).toEqual({ findings: [{ file: 'scripts/check.ts', line: 1, message: expect.stringMatching(/^the check itself failed; run npm run check: spawn .*ENOENT/), rule: 'check' }], slides: [] })
+})
+
+it('the server of npm start rests on no data: it comes up where they have a fault, and names it', async () => {
+  const { dependencies } = (await loadConfigFromFile({ command: 'serve', mode: 'development' }, 'vite.config.ts'))!
+  expect(dependencies.length).toBeGreaterThan(5)
+  expect(dependencies.map(path => relative('.', path)).filter(path => /^(?:data|deck\.config)/.test(path))).toEqual([])
 })

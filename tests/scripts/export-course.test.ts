@@ -3,12 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { markName } from '@deck/command-line'
-import { runMain } from '@deck/command-line/testing'
+import { runMain, writeMark } from '@deck/command-line/testing'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { published } from '#article/outline'
 import { lecturePlans } from '#article/plans'
-import { writeMark } from '../../packages/command-line/builds.ts'
 import { main } from '../../scripts/export-course.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'course-'))

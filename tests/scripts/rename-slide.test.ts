@@ -6,14 +6,12 @@ import { runMain } from '@deck/command-line/testing'
 import { describe, expect, it } from 'vitest'
 import { chapters } from '../../data/chapters.ts'
 import { everydaySlideWords } from '../../data/everyday-words.ts'
-import { hashOf } from '../../scripts/audit/list-texts.ts'
 import { lockFile, readSignatures } from '../../scripts/audit/lock-records.ts'
-import { readEntries } from '../../scripts/audit/read-source.ts'
+import { hashOf, readEntries } from '../../scripts/audit/read-source.ts'
 import { renameIn, renameSlide } from '../../scripts/editing/rename-everywhere.ts'
-import { linkPackages } from '../../scripts/new-article.ts'
 import { main } from '../../scripts/rename-slide.ts'
 import { readSlides } from '../support/read-chapters.ts'
-import { runScript } from '../support/run-script.ts'
+import { runScript, writeMadeUpProject } from '../support/run-script.ts'
 
 describe('a text with a slide’s new name', () => {
   it.each([
@@ -53,8 +51,7 @@ describe('the command', () => {
   it('leaves nothing that would stop a build', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'rename-'))
     const project = join(folder, 'deck')
-    await runScript(['scripts/new-article.ts', project])
-    linkPackages(project)
+    writeMadeUpProject(project)
     const { status, out } = await runScript(['scripts/rename-slide.ts', 'fog', 'haze'], {}, project)
     expect([status, out]).toEqual([0, expect.stringContaining('Nothing found by')])
     expect(readFileSync(join(project, 'slides/02-fog.md'), 'utf8')).toMatch(/^routeAlias: haze\nformerly: \[fog\]$/m)

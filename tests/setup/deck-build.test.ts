@@ -2,13 +2,8 @@
 import type { Replacement } from '@deck/slidev-build'
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { readBrowserTargets } from '@deck/slidev-build/browser-targets'
+import { findChange, listParts, listPatches, listUnusedStylesheets, patchSource, stylesheetUses, writeManifest } from '@deck/slidev-build/testing'
 import { describe, expect, it } from 'vitest'
-import { listParts } from '../../packages/slidev-build/chunks.ts'
-import { patchSource } from '../../packages/slidev-build/client-plugins.ts'
-import { listUnusedStylesheets, stylesheetUses } from '../../packages/slidev-build/font-plugins.ts'
-import { writeManifest } from '../../packages/slidev-build/offline.ts'
-import { listPatches } from '../../packages/slidev-build/patches.ts'
-import { findChange } from '../../packages/slidev-build/replacements.ts'
 import { chunkParts } from '../../scripts/building/chunk-parts.ts'
 import { readPapers } from '../../scripts/building/read-papers.ts'
 import { ownPages, ownReplacements, planPatches } from '../../scripts/building/slidev-changes.ts'
@@ -86,7 +81,7 @@ describe('the installed deck', () => {
   })
 
   it('has each icon that its manifest names, in its size', () => {
-    const { icons } = JSON.parse(writeManifest({ name: 'A deck', shortName: 'Deck', description: '', paper: '#ffffff', shortcuts: [] })) as { icons: { src: string, sizes: string }[] }
+    const { icons } = JSON.parse(writeManifest({ lang: 'en', name: 'A deck', shortName: 'Deck', description: '', paper: '#ffffff', shortcuts: [] })) as { icons: { src: string, sizes: string }[] }
     const found = icons.map(({ src }) => readFileSync(`public/${src}`)).map(png => `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`)
     expect(found).toEqual(icons.map(({ sizes }) => sizes))
   })

@@ -21,11 +21,11 @@ function listShown(body: string): readonly string[] {
 const isFree = (body: string) => wholeTables.some(name => body.includes(`<${name}`))
 
 it('no slide shows records on none of which a question rests', () => {
-  const unasked = readSlides().map(({ front, body }) => ({ slide: front.routeAlias, shown: listShown(body) })).filter(({ shown }) => shown.length && !shown.some(id => asked.has(id)))
-  expect(unasked.map(({ slide, shown }) => `${slide}: ${shown.join(', ')}`)).toEqual([])
+  const unasked = readSlides().map(({ file, line, front, body }) => ({ at: `${file}:${line}`, slide: front.routeAlias, shown: listShown(body) })).filter(({ shown }) => shown.length && !shown.some(id => asked.has(id)))
+  expect(unasked.map(({ at, slide, shown }) => `${at}: no question asks about what "${slide}" shows: add one to data/questions/ that rests on ${shown.slice(0, 4).map(id => `"${id}"`).join(' or ')}`)).toEqual([])
 })
 
 it('every slide shows records, save openers of chapters and what is drawn from whole tables', () => {
   const silent = readSlides().filter(({ front, body }) => !listShown(body).length && !isFree(body) && front.layout !== 'chapter' && front.layout !== 'cover')
-  expect(silent.map(({ front }) => front.routeAlias)).toEqual([])
+  expect(silent.map(({ file, line, front }) => `${file}:${line}: "${front.routeAlias}" shows no record, so that nothing on it leads to its source: cite one, such as <CitedText id="…">`)).toEqual([])
 })

@@ -20,8 +20,8 @@ describe('every slide', () => {
     expect(faults(({ body }) => body.includes('<style') && 'move its <style> into the component that it dresses')).toEqual([])
   })
 
-  it('has a name, a title and a chapter, names only what exists, and ends with what to say, to ask and how to move on', async () => {
-    expect(await findingsOf('settings', 'ids', 'chapters', 'notes')).toEqual([])
+  it('has a name, a title and a chapter, names only what exists, ends with what to say, to ask and how to move on, and has the clicks that it takes', async () => {
+    expect(await findingsOf('settings', 'ids', 'chapters', 'notes', 'clicks')).toEqual([])
   })
 })
 

@@ -1,38 +1,30 @@
-/** Quiz slides in class: enough clicks for every step, and the steps' place in the presenter's notes. */
+/** Quiz slides in class: what the presenter's notes say at each click. */
 import { describe, expect, it } from 'vitest'
 import { readNote } from '../../components/lecture/read-note.ts'
-import { readQuizSteps, stepClicks } from '../../components/quiz/quiz-steps.ts'
+import { stepClicks } from '../../components/quiz/quiz-steps.ts'
 import { guesses } from '../../data/guesses.ts'
 import { questions } from '../../data/questions/index.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
 const quizzes = readSlides().flatMap((slide) => {
   const id = slide.body.match(/<QuizCard id="([^"]+)"/)?.[1] as keyof typeof questions | undefined
-  return id ? [{ alias: slide.front.routeAlias, clicks: Number(slide.front.clicks ?? 0), note: slide.note, question: questions[id] }] : []
+  return id ? [{ at: `${slide.file}:${slide.line}`, alias: slide.front.routeAlias, clicks: Number(slide.front.clicks ?? 0), note: slide.note, question: questions[id] }] : []
 })
-const countOf = ({ question }: (typeof quizzes)[number]) => 'options' in question ? question.options.length : 1
 /** Whether there is something to raise hands for. */
 const isVotedOn = ({ question }: (typeof quizzes)[number]) => ['single', 'multiple', 'true-false'].includes(question.type)
 const oneByOne = quizzes.filter(quiz => quiz.clicks > stepClicks)
 
-describe('every quiz slide', () => {
-  it('has a click for stem, options, answer and reasons: all at once, or one for each option', () => {
-    expect(quizzes.length).toBeGreaterThan(2)
-    expect(quizzes.filter(quiz => ![stepClicks, countOf(quiz) + 2].includes(quiz.clicks)).map(({ alias, clicks }) => `${alias}: ${clicks} clicks`)).toEqual([])
-    for (const quiz of oneByOne)
-      expect(readQuizSteps(stepClicks, quiz.clicks, countOf(quiz)).reasons, quiz.alias).toBe(1)
-  })
-
-  it('tells the lecturer what each click gives: options, hands and a second vote where there is a vote, answer, reasons', () => {
-    const sayAt = ({ note }: (typeof quizzes)[number], click: number) => readNote(note).say.find(step => step.click === click)?.text ?? ''
-    const lacks = (quiz: (typeof quizzes)[number]) => [
-      ...(isVotedOn(quiz) ? ['options', 'hands', 'vote again'] : ['Show the']).filter(word => !sayAt(quiz, 1).includes(word)),
-      ...sayAt(quiz, 2).includes('answer') ? [] : ['answer'],
-      ...sayAt(quiz, 3).includes('reason') ? [] : ['reason'],
-      ...sayAt(quiz, 3).includes('one with each click') === oneByOne.includes(quiz) ? [] : ['one with each click'],
-    ]
-    expect(quizzes.flatMap(quiz => lacks(quiz).map(word => `${quiz.alias}: “${word}”`))).toEqual([])
-  })
+it('every quiz slide tells the lecturer what each click gives: options, hands and a second vote where there is a vote, answer, reasons', () => {
+  expect(quizzes.length).toBeGreaterThan(2)
+  const sayAt = ({ note }: (typeof quizzes)[number], click: number) => readNote(note).say.find(step => step.click === click)?.text ?? ''
+  const oneEach = 'one with each click'
+  const lacks = (quiz: (typeof quizzes)[number]): (readonly [word: string, click: number])[] => [
+    ...(isVotedOn(quiz) ? ['options', 'hands', 'vote again'] : ['Show the']).filter(word => !sayAt(quiz, 1).includes(word)).map(word => [word, 1] as const),
+    ...sayAt(quiz, 2).includes('answer') ? [] : [['answer', 2] as const],
+    ...sayAt(quiz, 3).includes('reason') ? [] : [['reason', 3] as const],
+    ...sayAt(quiz, 3).includes(oneEach) === oneByOne.includes(quiz) ? [] : [[oneEach, 3] as const],
+  ]
+  expect(quizzes.flatMap(quiz => lacks(quiz).map(([word, click]) => `${quiz.at}: the note of "${quiz.alias}" does not say what click ${click} gives: say “${word}” after its [click] number ${click}${word === oneEach && !oneByOne.includes(quiz) ? ', or take it out' : ''}`))).toEqual([])
 })
 
 describe('the question of an opener', () => {
@@ -43,7 +35,11 @@ describe('the question of an opener', () => {
       const id = slides[at]!.body.match(/<PreQuestion id="([^"]+)"/)?.[1]
       const part = slides.slice(at + 1, openers[n + 1])
       const isAgain = id && part.some(({ body }) => body.includes(`<SinceBefore id="${id}"><QuizCard id="${id}"`))
-      return isAgain && Number(slides[at]!.front.clicks) === 1 ? [] : [`${slides[at]!.front.routeAlias}: asks ${id ?? 'nothing'}, which no check of its part asks again, or not with its click`]
+      const { file, line, front: { routeAlias, clicks } } = slides[at]!
+      const remedy = !id
+        ? 'asks nothing: add <PreQuestion id="…" />'
+        : !isAgain ? `asks "${id}", which no slide of its part asks again: add <SinceBefore id="${id}"><QuizCard id="${id}" /></SinceBefore>` : Number(clicks) === 1 ? undefined : 'asks its question with no click of its own: write "clicks: 1"'
+      return remedy ? [`${file}:${line}: the opener "${routeAlias}" ${remedy}`] : []
     })
     expect(lost).toEqual([])
   })

@@ -5,9 +5,9 @@
 import type { CompatData, Identifier, SupportStatement } from '@mdn/browser-compat-data'
 import type { Declaration, Rule } from 'postcss'
 import { readFileSync } from 'node:fs'
+import { readBrowserTargets } from '@deck/slidev-build/browser-targets'
 import { parse } from 'postcss'
 import { parseSync } from 'vite'
-import { readBrowserTargets } from '../../packages/slidev-build/browser-targets.ts'
 
 const { browserslist } = JSON.parse(readFileSync('package.json', 'utf8')) as { browserslist: string[] }
 const floor = readBrowserTargets(browserslist)

@@ -25,6 +25,8 @@ export function inBrowserMode(name: string): InlineConfig {
     name,
     globalSetup: ['tests/support/need-browser.ts'],
     setupFiles: ['tests/support/setup-browser.ts'],
+    // as long as the testing library waits (setup-browser.ts): an idle moment may take a busy browser two seconds
+    expect: { poll: { timeout: 10_000 } },
   }
 }
 

@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { linkPackages, startingArticle, writeProject } from '../../scripts/new-article.ts'
 import { events, indicators, periods, periodTones, rungs, sides } from '../fixtures/crowded-tables.ts'
+import { writeMadeUpProject } from './run-script.ts'
 
 /** Slides beside those of the made-up article: years with lanes, and a figure that is a limit. */
 const moreSlides = `
@@ -58,9 +58,7 @@ function change(path: string, how: (text: string) => string): void {
  * @returns the slides, with their last click
  */
 export async function writeCrowdedArticle(folder: string): Promise<readonly (readonly [name: string, last: number])[]> {
-  writeProject(startingArticle, folder)
-  // as `npm ci` would install them
-  linkPackages(folder)
+  writeMadeUpProject(folder)
   const { partyActors } = await import(pathToFileURL(join(folder, 'data/party-actors.ts')).href) as { partyActors: Record<keyof typeof sides, object> }
   const named = { brim: { ...partyActors.brim, ...sides.brim }, dross: { ...partyActors.dross, ...sides.dross } }
   for (const [file, table] of Object.entries({ 'partnership': rungs, periods, events, 'party-actors': named }))

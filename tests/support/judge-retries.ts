@@ -3,7 +3,7 @@
 /** For each test file the names of its tests that needed a second try, in each of the last runs; the newest is last. */
 export type RetryRecord = Readonly<Record<string, readonly (readonly string[])[]>>
 
-/** So many runs of a file are remembered, and so many second tries among them are too many. */
+/** How many runs of a file are remembered, and how many second tries among them are too many. */
 const [countRuns, tooMany] = [3, 2]
 
 /**

@@ -4,7 +4,8 @@ import { execFile, execFileSync, spawn } from 'node:child_process'
 import { cpSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { linkPackages } from '../../scripts/new-article.ts'
+import { linkPackages } from '../../scripts/editing/link-packages.ts'
+import { writeProject } from '../../scripts/new-article.ts'
 
 /** How a command ended, and all that it said. */
 export interface Ended { status: number, out: string }
@@ -22,6 +23,12 @@ export function copyProject(copy: string): void {
   for (const name of ['packages', 'data', 'components', 'layouts', 'setup', 'styles', 'locales', 'pages', 'public', 'slides', 'scripts', 'tests/support', 'types', 'slides.md', 'deck.config.ts', 'vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json', 'global-top.vue'])
     cpSync(name, join(copy, name), { recursive: true })
   linkPackages(copy)
+}
+
+/** Writes the made-up article, as a project of its own with its packages. */
+export function writeMadeUpProject(folder: string): void {
+  writeProject(folder, 'tests/fixtures/article')
+  linkPackages(folder)
 }
 
 interface Process { pid: number, parent: number, command: string }

@@ -71,8 +71,9 @@ export function goTo(page: Page, { no, route, click }: Pick<Place, 'no' | 'route
     await frame()
     await waitFor(() => !document.querySelector('[aria-busy=true]'), `what is busy on slide ${no}`)
     if (!walk.aside) {
-      // its neighbours are put beside it at an idle moment, for which the others have to be there
+      // its neighbours are put beside it at idle moments, and those far away (preload-slides.ts) leave: for both, all the others have to be there
       await waitFor(() => [no - 1, no + 1].every(near => near < 1 || near > count || shown.querySelector(`[data-slidev-no="${near}"]`)), `a slide beside ${no}`)
+      await waitFor(() => [...shown.querySelectorAll('[data-slidev-no]')].every(slide => Math.abs(Number(slide.getAttribute('data-slidev-no')) - no) <= 3), `room around slide ${no}`)
       const order = [...shown.childNodes]
       walk.aside = { no, order }
       shown.replaceChildren(...order.filter(child => !(child instanceof Element) || !child.matches('[inert]')))

@@ -21,6 +21,10 @@ export type TemplateName = keyof typeof templates
 
 /** Seeds under which a template is tried: what one of them samples badly, another does not. */
 const trials = [1, 2, 3]
+/** So often an item is sampled anew: where records are few, options that are not alike may come together by chance. */
+const mostSamples = 30
+/** How far the seeds of further samples lie from each other. */
+const sampleStep = 1_000_003
 
 /**
  * The templates that the data are enough for. An article may have no seats of bodies, say, or too few events.
@@ -51,5 +55,13 @@ export function listBuildable(sources: TemplateSources, words: TemplateWords): r
  * @throws RangeError where the data hold too few records for an item of this kind
  */
 export function buildItem(template: TemplateName, seed: number, sources: TemplateSources, words: TemplateWords): ChoiceQuestion {
-  return templates[template](sources, words, xoroshiro128plus(mixSeed(template, seed)))
+  for (let sample = 0; ; sample++) {
+    try {
+      return templates[template](sources, words, xoroshiro128plus(mixSeed(template, seed + sample * sampleStep)))
+    }
+    catch (error) {
+      if (!(error instanceof RangeError) || sample === mostSamples)
+        throw error
+    }
+  }
 }

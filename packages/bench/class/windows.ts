@@ -35,12 +35,12 @@ const flags = ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCL
 function countFrames(page: Page) {
   return page.evaluate(() => {
     const seen = window.frames60 = [] as number[]
-    const note = (at: number) => {
+    const record = (at: number) => {
       seen.push(at)
       if (window.frames60 === seen)
-        requestAnimationFrame(note)
+        requestAnimationFrame(record)
     }
-    requestAnimationFrame(note)
+    requestAnimationFrame(record)
   })
 }
 
@@ -123,13 +123,13 @@ async function timeVisit(browser: Browser, url: string, wanted: string, words?: 
   const context = await browser.newContext({ viewport: words ? { width: 390, height: 844 } : { width: 1280, height: 720 } })
   const page = await context.newPage()
   await page.addInitScript((selector) => {
-    const look = () => {
+    const check = () => {
       if (document.querySelector(selector))
         document.documentElement.dataset.readyAt = String(performance.now())
       else
-        requestAnimationFrame(look)
+        requestAnimationFrame(check)
     }
-    requestAnimationFrame(look)
+    requestAnimationFrame(check)
   }, wanted)
   const session = await context.newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: processor })

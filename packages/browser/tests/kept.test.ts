@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { changedAt, lastMoment, mergeEntries } from '../merge-entries.ts'
 import { readEntries, readRecord } from '../read-record.ts'
-import { readStored, scopeKey, writeStored } from '../storage.browser.ts'
+import { readStored, scopeKey, sharedPath, writeStored } from '../storage.browser.ts'
 
 describe('a name that carries the page’s path', () => {
   it('is the same for the page by its folder and by its file, and another for every other folder', () => {
@@ -14,6 +14,12 @@ describe('a name that carries the page’s path', () => {
     fc.assert(fc.property(folder, folder, (one, other) => {
       expect(scopeKey('x', one) === scopeKey('x', other)).toBe(one === other)
     }))
+  })
+
+  it('is the same in every language of a deck, whose editions lie in folders beside the English one', () => {
+    const name = (path: string, edition?: string) => scopeKey('x', sharedPath(path, edition))
+    expect(['/green/ko/', '/green/ko/index.html'].map(path => name(path, 'ko'))).toEqual([name('/green/'), name('/green/')])
+    expect(name('/green/de/', 'ko')).toBe(name('/green/de/'))
   })
 })
 
@@ -29,6 +35,7 @@ describe('a text that is kept', () => {
     }
     vi.stubGlobal('window', { localStorage })
     vi.stubGlobal('location', { pathname: '/deck/index.html' })
+    vi.stubGlobal('document', { documentElement: { dataset: {} } })
     return texts
   }
 

@@ -2,6 +2,8 @@
 import type { Main } from '../run-command.ts'
 import process from 'node:process'
 
+export { writeMark } from '../builds.ts'
+
 /** How a command ended, and all that it said. */
 interface Ended { status: number, out: string }
 

@@ -50,13 +50,13 @@ function readLaunch(): Launch | null {
 }
 
 /** The session that this tab has begun, or a new one. */
-async function openSession({ fetch: address, registration, activityId }: Launch): Promise<{ session: Session, note: (change: Partial<Session>) => void }> {
+async function openSession({ fetch: address, registration, activityId }: Launch): Promise<{ session: Session, update: (change: Partial<Session>) => void }> {
   const key = `cmi5:${registration}:${activityId}:${address}`
   const kept = readKept('sessionStorage', key)
   const session = kept === null ? { token: await fetchToken(address), stage: 'opened', returnTo: '' } satisfies Session : JSON.parse(kept) as Session
-  const note = (change: Partial<Session>) => saveText('sessionStorage', key, JSON.stringify(Object.assign(session, change)))
-  note({})
-  return { session, note }
+  const update = (change: Partial<Session>) => saveText('sessionStorage', key, JSON.stringify(Object.assign(session, change)))
+  update({})
+  return { session, update }
 }
 
 async function fetchToken(address: string): Promise<string> {
@@ -198,7 +198,7 @@ export async function openCmi5(config: CourseConfig): Promise<Platform | null> {
   const launch = readLaunch()
   if (!launch)
     return null
-  const { session, note } = await openSession(launch)
+  const { session, update } = await openSession(launch)
   const store = openStore(launch, session.token)
   // the preferences must be asked for; the deck is in one language, and no sound in it begins by itself
   const [data, , kept] = await Promise.all([store.readLaunchData().then(found => found ?? {}), store.readPreferences(), store.readState()])
@@ -209,7 +209,7 @@ export async function openCmi5(config: CourseConfig): Promise<Platform | null> {
     const { ok, status } = await store.send([write({ verb: verb('initialized'), categories: [category('cmi5')] })])
     if (!ok)
       throw new Error(`the platform refuses to begin: HTTP ${status}`)
-    note({ stage: 'begun', returnTo: data.returnURL ?? '' })
+    update({ stage: 'begun', returnTo: data.returnURL ?? '' })
   }
   const mode: LaunchMode = session.stage === 'ended' ? 'ended' : ['Browse', 'Review'].includes(data.launchMode ?? '') ? 'look' : 'normal'
   const told = new Set(kept?.told ?? [])
@@ -258,7 +258,7 @@ export async function openCmi5(config: CourseConfig): Promise<Platform | null> {
     leave: async (standing) => {
       if (session.stage === 'ended')
         return
-      note({ stage: 'ended' })
+      update({ stage: 'ended' })
       const goodbye = write({ verb: verb('terminated'), result: { duration: spent() }, categories: [category('cmi5')] })
       if (mode === 'look') {
         await store.send([goodbye])

@@ -81,7 +81,7 @@ const scoreItem = byForm<QtiScoring, []>({
 const namespace = 'http://www.imsglobal.org/xsd/imsqti_v2p1'
 
 /** Text, marked where it is in another language. */
-const say = ({ text, lang }: { text: string, lang?: string }): XmlNode | string => lang ? el('span', { 'xml:lang': lang }, text) : text
+const markText = ({ text, lang }: { text: string, lang?: string }): XmlNode | string => lang ? el('span', { 'xml:lang': lang }, text) : text
 
 const value = (text: string) => el('value', {}, text)
 const mapEntry = (mapKey: string, mappedValue: number) => el('mapEntry', { mapKey, mappedValue })
@@ -111,11 +111,11 @@ const declareResponse = byForm<XmlNode, []>({
 
 const response = { responseIdentifier: 'RESPONSE' }
 const prompt = (item: ExchangeItem, asked: readonly string[] = []) => el('prompt', {}, [item.stem, ...asked].join(' '))
-const simpleChoice = (option: Pick<ExchangeOption, 'key' | 'text' | 'lang'>) => el('simpleChoice', { identifier: option.key }, say(option))
+const simpleChoice = (option: Pick<ExchangeOption, 'key' | 'text' | 'lang'>) => el('simpleChoice', { identifier: option.key }, markText(option))
 
 function writePairs(item: ItemOf<'pairs'>): XmlNode {
   const set = (list: readonly Pick<ExchangeOption, 'key' | 'text' | 'lang'>[], matchMax: number) =>
-    el('simpleMatchSet', {}, list.map(each => el('simpleAssociableChoice', { identifier: each.key, matchMax }, say(each))))
+    el('simpleMatchSet', {}, list.map(each => el('simpleAssociableChoice', { identifier: each.key, matchMax }, markText(each))))
   return el(
     'matchInteraction',
     { ...response, shuffle: true, maxAssociations: item.options.length },

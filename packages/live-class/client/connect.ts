@@ -34,7 +34,7 @@ export type Connect = (way: Way, heard: Heard, random?: () => number) => Connect
  * How long the server may take to answer, also to one that only asks whether it is there; how often it is asked; and how long is waited
  * before the next try: at first, and at most. Milliseconds.
  */
-const times = { answer: 5000, alive: 2000, look: 25_000, first: 400, most: 8000 }
+const times = { answer: 5000, alive: 2000, check: 25_000, first: 400, most: 8000 }
 
 /** What of the server's answers the connection itself reads; what they tell of the class, others read. */
 function readReply(text: string): { is?: unknown, id?: unknown, counts?: unknown } {
@@ -96,8 +96,8 @@ export const connect: Connect = ({ url, hello }, heard, random = Math.random) =>
       })
     })
   }
-  /** Looks whether the server is still there. After a sleep a connection may look open for minutes, though nothing comes over it any more. */
-  function look() {
+  /** Checks that the server is still there. After a sleep a connection may look open for minutes, though nothing comes over it any more. */
+  function checkServer() {
     if (isIn && !asking.has('here')) {
       write({ do: 'ping' })
       void answerTo('here', times.alive)
@@ -135,11 +135,11 @@ export const connect: Connect = ({ url, hello }, heard, random = Math.random) =>
     })
   }
   // nothing is asked while the page is out of sight: it is, as soon as it is seen again
-  const looking = setInterval(look, times.look)
+  const checking = setInterval(checkServer, times.check)
   function close() {
     isClosed = true
     clearTimeout(timer)
-    clearInterval(looking)
+    clearInterval(checking)
     socket?.close()
   }
 
@@ -157,7 +157,7 @@ export const connect: Connect = ({ url, hello }, heard, random = Math.random) =>
         return
       if (!socket)
         return tryNow()
-      isIn && socket.readyState !== 1 ? lose(socket) : look()
+      isIn && socket.readyState !== 1 ? lose(socket) : checkServer()
     },
     close,
   }

@@ -6,16 +6,16 @@ import { connect, ownWire } from './connect.ts'
 /**
  * Hears from the class's server how many have voted, never for what.
  * @param room id of the room, as phones have it
- * @param hear is called with each count
+ * @param onCount is called with each count
  * @returns ends it
  */
-export function watchCount(room: string, hear: (count: Count) => void): () => void {
+export function watchCount(room: string, onCount: (count: Count) => void): () => void {
   const { wake, close } = connect({ url: ownWire(location, wirePath), hello: { do: 'watch', room } }, {
     link() {},
     message(text) {
       const count = readMessage(countSchema, text)
       if (count)
-        hear(count)
+        onCount(count)
     },
   })
   document.addEventListener('visibilitychange', wake)

@@ -3,7 +3,7 @@ import type { PhoneForm } from '@deck/questions'
 import type { Choice, PhonePicture, PhoneQuestion } from '../protocol/messages.ts'
 import type { VoteWords } from './vote-words.ts'
 import { moveItem } from '@deck/questions'
-import { h, say, svg } from './screen.ts'
+import { h, markScripts, svg } from './screen.ts'
 
 /** Radios or checkboxes: single, multiple, true-false. */
 function makeChoice({ isMany = false, isTruth = false }): FormOf {
@@ -14,7 +14,7 @@ function makeChoice({ isMany = false, isTruth = false }): FormOf {
       { class: 'option' },
       h('input', { type: isMany ? 'checkbox' : 'radio', name: 'choice', value: id, ...isGiven(id) && { checked: true } }),
       !isTruth && h('span', { class: 'letter' }, id),
-      h('span', { class: 'text' }, say(text, lang)),
+      h('span', { class: 'text' }, markScripts(text, lang)),
     )))
     root.addEventListener('change', () => {
       const picked = [...root.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value)
@@ -47,7 +47,7 @@ function arrow(d: string) {
 }
 
 /** A list with buttons that move an item up or down; the focus stays on the item's button. */
-const makeOrder: FormOf = ({ question, given, words, change, tell }) => {
+const makeOrder: FormOf = ({ question, given, words, change, announce }) => {
   const options = question.options ?? []
   let order: readonly string[] = Array.isArray(given) && given.length === options.length ? given : options.map(({ id }) => id)
   const rows = new Map(options.map(({ id, text, lang }) => {
@@ -57,12 +57,13 @@ const makeOrder: FormOf = ({ question, given, words, change, tell }) => {
         {
           'type': 'button',
           'class': by < 0 ? 'up' : 'down',
+          'lang': document.documentElement.lang,
           'aria-label': (by < 0 ? words.up : words.down)({ item: text }),
           'click': () => move(id, by, text),
         },
         arrow(by < 0 ? 'M4 15l8-8 8 8' : 'M4 9l8 8 8-8'),
       )
-    return [id, h('li', {}, h('span', { class: 'letter' }, id), h('span', { class: 'text' }, say(text, lang)), button(-1), button(1))]
+    return [id, h('li', {}, h('span', { class: 'letter' }, id), h('span', { class: 'text' }, markScripts(text, lang)), button(-1), button(1))]
   }))
   const root = h('ol', { class: 'order' })
 
@@ -82,7 +83,7 @@ const makeOrder: FormOf = ({ question, given, words, change, tell }) => {
     const [wanted, other] = by < 0 ? ['.up', '.down'] : ['.down', '.up']
     const row = rows.get(id)!
     ;(row.querySelector<HTMLElement>(`${wanted}:enabled`) ?? row.querySelector<HTMLElement>(other!))?.focus()
-    tell(words.moved({ item, place: order.indexOf(id) + 1, count: order.length }))
+    announce(words.moved({ item, place: order.indexOf(id) + 1, count: order.length }))
     change(order as string[])
   }
 
@@ -110,12 +111,12 @@ function makePairs(mayShare: boolean): FormOf {
       const list = h(
         'select',
         { 'data-item': id, 'change': ({ target }) => put(id, (target as HTMLSelectElement).value, target as HTMLSelectElement) },
-        h('option', { value: '' }, words.none),
+        h('option', { value: '', lang: document.documentElement.lang }, words.none),
         ...(question.targets ?? []).map(each =>
           h('option', { value: each.id, lang: each.lang, ...pairs.get(id) === each.id && { selected: true } }, each.text)),
       )
       lists.push(list)
-      return h('label', { class: 'pair' }, h('span', { class: 'text' }, say(text, lang)), list)
+      return h('label', { class: 'pair' }, h('span', { class: 'text' }, markScripts(text, lang)), list)
     })
     return { root: h('div', { class: 'pairs' }, ...rows), words: words.ask[question.type] }
   }
@@ -167,7 +168,7 @@ interface FormInput {
   /** The reader has answered, or answered otherwise. */
   change: (choice: Choice) => void
   /** Something to be read aloud. */
-  tell: (text: string) => void
+  announce: (text: string) => void
 }
 
 /** Makes the part of a form that takes the answer, and what the reader is asked to do. */
@@ -195,7 +196,7 @@ export function describeChoice({ options = [], targets = [], unit }: PhoneQuesti
     return !option?.text ? id : /^[A-Z]$/.test(id) ? `${id}  ${option.text}` : option.text
   }
   if (typeof choice === 'string')
-    return [options.length ? nameOf(choice) : [choice, unit && !choice.endsWith(unit) && unit].filter(Boolean).join(' ')]
+    return [options.length ? nameOf(choice) : !unit || choice.endsWith(unit) ? choice : `${choice}${/^\p{Script=Hangul}/u.test(unit) ? '' : ' '}${unit}`]
   if (Array.isArray(choice))
     return choice.map(nameOf)
   return Object.entries(choice)

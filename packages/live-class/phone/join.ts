@@ -6,7 +6,8 @@ import { h } from './screen.ts'
 
 const text = v.pipe(v.string(), v.maxLength(300))
 const link = v.pipe(text, v.regex(/^https?:\/\//))
-const reachedSchema = v.object({ known: v.boolean(), study: v.nullable(link) })
+const language = v.pipe(text, v.regex(/^[a-z]{2,3}$/))
+const reachedSchema = v.object({ known: v.boolean(), study: v.nullable(link), editions: v.optional(v.array(language), []) })
 const joinSchema = v.object({ room: v.custom<string>(isId) })
 
 /** The room in the page's address; null where there is none. */
@@ -16,10 +17,10 @@ export function readRoom(hash: string): string | null {
 }
 
 /**
- * Tells the server that this phone has reached it, and asks whether it still has the room, and where the students' deck is.
+ * Tells the server that this phone has reached it, and asks whether it still has the room, and where the students' deck is, in which languages.
  * @returns null where nothing that can be read comes back
  */
-export async function askRoom(room: string): Promise<{ known: boolean, study: string | null } | null> {
+export async function askRoom(room: string): Promise<v.InferOutput<typeof reachedSchema> | null> {
   try {
     return v.parse(reachedSchema, await (await fetch(`/class/reached?room=${room}`)).json())
   }
@@ -50,7 +51,9 @@ async function exchange(code: string, words: VoteWords['join']): Promise<{ room:
  */
 export function showJoin(words: VoteWords, privacy: Node, isOver: boolean, join: (room: string) => void): Node[] {
   const warning = h('p', { class: 'warning', role: 'alert' })
-  const input = h('input', { type: 'text', inputmode: 'numeric', autocomplete: 'off', maxlength: 12, id: 'code' })
+  // typed before another language was chosen
+  const value = document.querySelector<HTMLInputElement>('#code')?.value
+  const input = h('input', { type: 'text', inputmode: 'numeric', autocomplete: 'off', maxlength: 12, id: 'code', value })
   const send = async () => {
     const found = await exchange(input.value.replace(/\D/g, ''), words.join)
     warning.textContent = 'wrong' in found ? found.wrong : ''

@@ -7,10 +7,12 @@ import type { Acts } from './show-question.ts'
 import type { VoteWords } from './vote-words.ts'
 import { connect, ownWire } from '../client/connect.ts'
 import { idLength, nameId, wirePath } from '../protocol/ids.ts'
+import { openFollower } from './follower.ts'
 import { askRoom, readRoom, showJoin } from './join.ts'
-import { chooseScreen, findVote, forget, keep, mustSend, newSession, recall, recallRoom, receive, setCounted } from './phone-session.ts'
+import { chosenLanguage, openLanguages, whenLanguage } from './language.ts'
+import { chooseScreen, findAsked, findVote, forget, mustSend, newSession, recall, recallRoom, receive, remember, setCounted } from './phone-session.ts'
 import { openRemote } from './remote.ts'
-import { clock, countDown, followShade, link, setSplitter, show, showAnew, spoken, whenAwake } from './screen.ts'
+import { clock, countDown, followShade, h, link, redraw, setSplitter, show, showAnew, spoken, whenAwake } from './screen.ts'
 import { offerPrivacy, showEnded, showForm, showKept, showOutcome, showPrivacy, showTwice, showWaiting } from './show-question.ts'
 import './style.css'
 
@@ -18,12 +20,15 @@ const random = () => nameId(crypto.getRandomValues(new Uint8Array(idLength)))
 
 /** Takes part in a room. @param leave is called where the class is over */
 function enterRoom(room: string, words: VoteWords, leave: () => void) {
-  const { client, sent } = recall(room)
+  const { client, sent, follows: hasFollowed = false } = recall(room)
   let session: Session = { ...newSession, sent }
   let connection: Connection | undefined
   let isGone = false
   /** Where the lecturer's computer has the students' deck. */
   let study: string | null = null
+  /** The languages of the students' deck beside English; null where phones have no deck. */
+  let editions: readonly string[] | null = null
+  let follows = hasFollowed
 
   async function send(vote: Sent) {
     const { counted: _, ...given } = vote
@@ -33,7 +38,7 @@ function enterRoom(room: string, words: VoteWords, leave: () => void) {
   }
   const acts: Acts = {
     words,
-    tell: (text) => { spoken.textContent = text },
+    announce: (text) => { spoken.textContent = text },
     change: () => update({ ...session, changes: true }),
     vote(choice: Choice, because?: string) {
       const { ballot, round } = session.state!
@@ -43,23 +48,45 @@ function enterRoom(room: string, words: VoteWords, leave: () => void) {
     },
   }
 
+  /** The hall's slide, or the vote, comes to the front. */
+  const turn = (front: Session['front']) => update({ ...session, front })
+  function follow(isOn: boolean) {
+    follows = isOn
+    turn('slide')
+  }
+  const follower = openFollower(words, { toVote: () => turn('vote'), stop: () => follow(false) })
+  /** Whether there is a slide to follow. */
+  const canFollow = () => editions !== null && session.at !== null
+
+  /** Follows the hall's slides, or goes back to the one that is followed. */
+  const offerSlides = () =>
+    h('button', { type: 'button', class: 'quiet', click: () => follow(true) }, follows ? words.follow.back : words.follow.start)
+
   function update(next: Session) {
     session = next
     const screen = chooseScreen(session)
     const { state, answer, result } = session
-    screen === 'ended' ? forget() : keep({ room, client, sent: session.sent })
+    screen === 'ended' ? forget() : remember({ room, client, sent: session.sent, ...follows && { follows } })
     const key = [
       screen,
       state?.ballot,
       state?.round,
+      findAsked(session)?.language,
       screen !== 'form' && findVote(session)?.counted,
-      screen === 'answer' && [answer?.ballot, result && JSON.stringify(result)],
+      screen !== 'form' && canFollow() && `follow ${follows}`,
+      screen === 'answer' && [answer?.ballot, answer?.language, result && JSON.stringify(result)],
     ].join(
       ' ',
     )
-    show(key, () => build(screen))
+    const isOffered = canFollow() && screen !== 'ended'
+    show(key, () => [...build(screen), ...isOffered && screen !== 'form' ? [offerSlides()] : []])
     if (screen === 'ended')
       connection?.close()
+    if (!follows || !isOffered)
+      return follower.close()
+    const language = chosenLanguage()
+    const folder = language !== undefined && editions!.includes(language) ? `${language}/` : ''
+    follower.show({ at: session.at!, folder, isFront: session.front === 'slide', hasVote: screen !== 'waiting' })
   }
 
   function build(screen: ReturnType<typeof chooseScreen>): readonly Node[] {
@@ -74,6 +101,8 @@ function enterRoom(room: string, words: VoteWords, leave: () => void) {
 
   /** Another tab of this phone has the same id, and one connection: this one must give way. */
   function giveWay() {
+    follower.close()
+    connection = undefined
     show('twice', () => showTwice(words, start))
   }
 
@@ -81,10 +110,16 @@ function enterRoom(room: string, words: VoteWords, leave: () => void) {
   async function refresh() {
     const found = isGone ? null : await askRoom(room)
     study = found?.study ?? study
-    if (isGone || found?.known !== false)
+    editions = found?.study ? found.editions : editions
+    // asked twice at once, and left on the first answer; or another tab has the phone's place
+    if (isGone || !connection)
       return
+    if (found?.known !== false)
+      return update(session)
     isGone = true
-    connection?.close()
+    follower.close()
+    connection.close()
+    connection = undefined
     leave()
   }
 
@@ -93,7 +128,7 @@ function enterRoom(room: string, words: VoteWords, leave: () => void) {
     update(session)
     void refresh()
     let isFirst = true
-    connection = connect({ url: ownWire(location, wirePath, client), hello: { do: 'join', room, phone: client } }, {
+    connection = connect({ url: ownWire(location, wirePath, client), hello: { do: 'join', room, phone: client, get language() { return chosenLanguage() } } }, {
       link(isUp, lasted) {
         // a class that is over is left, not lost
         link.textContent = isUp || isGone || chooseScreen(session) === 'ended' ? '' : words.offline
@@ -118,15 +153,28 @@ function enterRoom(room: string, words: VoteWords, leave: () => void) {
     })
   }
   start()
+  whenLanguage(() => {
+    // a page that was left, or gave way to another tab, shows what it shows
+    if (!connection)
+      return
+    connection.send({ do: 'language', language: chosenLanguage() })
+    update(session)
+  })
   whenAwake(() => connection?.wake())
 }
 
 /**
  * Opens the page that the address asks for: a room, the form to join one, the remote, or what happens to an answer.
- * @param words of the page
+ * @param own words of the page, in the deck's language
  * @param splitScripts how the languages of a text are told apart
  */
-export function openVotePage(words: VoteWords, splitScripts: SplitScripts): void {
+export function openVotePage(own: VoteWords, splitScripts: SplitScripts): void {
+  setSplitter(splitScripts)
+  followShade()
+  // the remote is the lecturer's, as the deck is
+  if (location.pathname.endsWith('/remote'))
+    return openRemote(own)
+  const words = openLanguages(own)
   const join = (isOver: boolean) => show('join', () => showJoin(words, offerPrivacy(words), isOver, enter))
   /** Into a room, which the address then names: a reload finds it. */
   function enter(room: string) {
@@ -142,14 +190,11 @@ export function openVotePage(words: VoteWords, splitScripts: SplitScripts): void
     join(true)
   }
 
-  setSplitter(splitScripts)
-  followShade()
   document.title = words.title
+  whenLanguage(redraw)
   addEventListener('hashchange', () => location.reload())
   const room = readRoom(location.hash) ?? recallRoom()
-  if (location.pathname.endsWith('/remote'))
-    openRemote(words)
-  else if (location.hash === '#privacy')
+  if (location.hash === '#privacy')
     show('privacy', () => showPrivacy(words))
   else
     room ? enter(room) : join(false)

@@ -1,5 +1,5 @@
 /** What a phone knows of the class, and which screen follows from it. No DOM, no clock. */
-import type { Choice, PhoneAnswer, PhoneQuestion, Result, State } from '../protocol/messages.ts'
+import type { Choice, PhoneAnswer, PhoneQuestion, Place, Result, State } from '../protocol/messages.ts'
 import { readRecord } from '@deck/browser/read-record'
 import { readStored, writeStored } from '@deck/browser/storage'
 import * as v from 'valibot'
@@ -21,11 +21,42 @@ export interface Session {
   study: string | null
   /** The reader takes the answer back to change it. */
   changes: boolean
+  /** The slide that the hall sees; null until one is told. */
+  at: Place | null
+  /** What a phone that follows shows: the hall's slide, or the vote. */
+  front: 'slide' | 'vote'
 }
 
-export const newSession: Session = { state: null, question: null, answer: null, result: null, sent: null, study: null, changes: false }
+export const newSession: Session = {
+  state: null,
+  question: null,
+  answer: null,
+  result: null,
+  sent: null,
+  study: null,
+  changes: false,
+  at: null,
+  front: 'slide',
+}
 
 const isSameVote = (state: State, other: State | null) => state.ballot === other?.ballot && state.round === other.round && state.phase === 'open'
+/** Phases in which the vote is in front, whatever slide the hall sees. */
+const voting: readonly State['phase'][] = ['open', 'paused', 'discuss', 'ended']
+
+/** What is in front after a message: the vote as it goes on and is answered, and the slide once the hall has gone on from it. */
+function chooseFront(before: Session, after: Session): Session['front'] {
+  const { state, at, answer } = after
+  if (voting.includes(state!.phase))
+    return 'vote'
+  const isAnswered = answer !== null && answer.ballot === state!.ballot
+  // the step with which the answer comes is told shortly before it
+  const hasMoved = at?.slide !== before.at?.slide || (isAnswered && at?.click !== before.at?.click)
+  if (state!.phase === 'waiting' || hasMoved)
+    return 'slide'
+  const write = ({ state, answer, result }: Session) => JSON.stringify([state?.phase, state?.ballot, answer?.ballot, result])
+  return write(after) === write(before) ? before.front : 'vote'
+}
+
 /**
  * The session after a message. Never throws: what cannot be read changes nothing.
  * @param session before it
@@ -35,9 +66,11 @@ export function receive(session: Session, text: string): Session {
   const message = readMessage(roomSchema, text, longest.lecturer * 2)
   if (!message)
     return session
-  const { state, question = session.question, answer = session.answer, result = session.result } = message
+  const { state, question = session.question, answer = session.answer, result = session.result, at = session.at } = message
   // the answer is taken back at the end, and its link is then what the thank-you offers
-  return { ...session, state, question, answer, result, study: answer?.link ?? session.study, changes: session.changes && isSameVote(state, session.state) }
+  const study = answer?.link ?? session.study
+  const next = { ...session, state, question, answer, result, at, study, changes: session.changes && isSameVote(state, session.state) }
+  return { ...next, front: chooseFront(session, next) }
 }
 
 /** The question that is asked now; null while none is, or while that of another ballot is all there is. */
@@ -75,7 +108,13 @@ export const mustSend = (session: Session): boolean => session.state?.phase === 
 /** The session once the server has taken a vote, unless another has been given since. */
 export const setCounted = (session: Session, vote: Sent): Session => session.sent === vote ? { ...session, sent: { ...vote, counted: true } } : session
 
-export interface Kept { room: string, client: string, sent: Sent | null }
+export interface Kept {
+  room: string
+  client: string
+  sent: Sent | null
+  /** Whether the phone follows the hall’s slides. */
+  follows?: boolean
+}
 
 /** What the record is called; where it stands in the browser, the page's path is in its name too. */
 const key = 'live-class'
@@ -83,6 +122,7 @@ const version = 1
 const keptSchema = v.object({
   room: v.custom<string>(isId),
   client: v.custom<string>(isId),
+  follows: v.exactOptional(v.boolean()),
   sent: v.nullable(
     v.object({
       ballot: v.custom<string>(isBallot),
@@ -124,7 +164,7 @@ export function recall(room: string): Kept {
 }
 
 /** Remembers, in place of another room's. */
-export function keep(kept: Kept): void {
+export function remember(kept: Kept): void {
   tryTo(() => history.replaceState(kept, ''))
   tryTo(() => writeStored('localStorage', key, JSON.stringify({ version, ...kept })))
 }

@@ -6,7 +6,7 @@ import { readStored, writeStored } from '@deck/browser/storage'
 import { connect, ownWire } from '../client/connect.ts'
 import { wirePath } from '../protocol/ids.ts'
 import { longest, readMessage, remoteSchema } from '../protocol/messages.ts'
-import { clock, h, link, say, show, showAnew, whenAwake } from './screen.ts'
+import { clock, h, link, markScripts, show, showAnew, whenAwake } from './screen.ts'
 
 const key = 'live-class-remote'
 
@@ -35,10 +35,10 @@ export function openRemote({ remote: words, offline }: VoteWords): void {
 
   function build({ title, notes, pace, isBlack, actions }: Desk): Node[] {
     return [
-      h('h1', { tabindex: -1 }, say(title)),
+      h('h1', { tabindex: -1 }, markScripts(title)),
       pace ? h('p', { class: 'line' }, pace) : null,
       actions.length ? h('section', { 'class': 'acts', 'aria-label': words.vote }, ...actions.map(({ id, label }) => button(id, label))) : null,
-      ...notes.map(note => h('p', {}, say(note))),
+      ...notes.map(note => h('p', {}, markScripts(note))),
       h(
         'nav',
         { 'class': 'keys', 'aria-label': words.keys },

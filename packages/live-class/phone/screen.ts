@@ -2,16 +2,18 @@
 import type { SplitScripts } from '@deck/article/split-scripts'
 import type { VoteWords } from './vote-words.ts'
 
-const main = document.querySelector('main')!
+export const main = document.querySelector('main')!
 export const [clock, link, spoken] = ['clock', 'link', 'spoken'].map(id => document.getElementById(id)!) as [HTMLElement, HTMLElement, HTMLElement]
 
 let shown = ''
+let built: () => readonly Node[] = () => []
 /** Shows a screen once; the heading takes the focus where it had been on what is gone. */
 export function show(screen: string, build: () => readonly Node[]) {
   if (shown === screen)
     return
   const hadFocus = shown !== '' && (document.activeElement === document.body || main.contains(document.activeElement))
   shown = screen
+  built = build
   main.replaceChildren(...build())
   main.className = screen.split(' ')[0]!
   const heading = main.querySelector('h1')
@@ -24,6 +26,13 @@ export function show(screen: string, build: () => readonly Node[]) {
 /** Whatever is shown next is shown anew, even if it is the same screen. */
 export function showAnew(): void {
   shown = ''
+}
+
+/** Shows the same screen again, in other words. */
+export function redraw(): void {
+  const screen = shown
+  showAnew()
+  show(screen, built)
 }
 
 type Attributes = Readonly<Record<string, string | number | boolean | undefined | ((event: Event) => void)>>
@@ -62,7 +71,7 @@ export function setSplitter(split: SplitScripts): void {
 }
 
 /** A text with each run of another script in its language. */
-export function say(text: string, lang?: string): DocumentFragment {
+export function markScripts(text: string, lang?: string): DocumentFragment {
   const fragment = document.createDocumentFragment()
   for (const run of lang ? [{ text, lang }] : splitScripts(text))
     fragment.append(run.lang ? h('span', { lang: run.lang }, run.text) : run.text)

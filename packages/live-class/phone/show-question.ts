@@ -4,12 +4,13 @@ import type { VoteWords } from './vote-words.ts'
 import { checkChoice, writeCounted } from '../protocol/check-choice.ts'
 import { cleanSentence, sentenceLimit } from '../protocol/sentence.ts'
 import { describeChoice, makeForm } from './forms.ts'
+import { langOf } from './language.ts'
 import { findAsked, findLastVote, findVote } from './phone-session.ts'
-import { h, say, svg } from './screen.ts'
+import { h, markScripts, svg } from './screen.ts'
 
 export const heading = (text: string) => h('h1', { tabindex: -1 }, text)
 
-const listPrivacy = ({ privacy: { lines } }: VoteWords) => h('ul', {}, ...lines.map(line => h('li', {}, say(line))))
+const listPrivacy = ({ privacy: { lines } }: VoteWords) => h('ul', {}, ...lines.map(line => h('li', {}, markScripts(line))))
 
 /** What happens to an answer, as a page of its own that a lecturer can show. */
 export const showPrivacy = (words: VoteWords): Node[] => [heading(words.privacy.heading), listPrivacy(words)]
@@ -45,11 +46,11 @@ export interface Acts {
   /** The reader takes the answer back to change it. */
   change: () => void
   /** Something to be read aloud. */
-  tell: (text: string) => void
+  announce: (text: string) => void
 }
 
 /** The stem as the page's heading. */
-const head = (question: PhoneQuestion): HTMLElement => h('h1', { tabindex: -1 }, say(question.stem))
+const head = (question: PhoneQuestion): HTMLElement => h('h1', { tabindex: -1, lang: langOf(question) }, markScripts(question.stem))
 
 /** What is our reading and not the article's has a line in the margin and two words, as in the deck. */
 function sign({ isOurs }: { isOurs?: true }, words: VoteWords, inner: Node): Node[] {
@@ -62,26 +63,30 @@ function showOwn(question: PhoneQuestion, { choice, because }: Sent, words: Vote
     'section',
     { class: 'own' },
     h('h2', {}, words.own),
-    ...describeChoice(question, choice, words).map(line => h('p', {}, say(line))),
+    ...describeChoice(question, choice, words).map(line => h('p', { lang: langOf(question) }, markScripts(line))),
     because !== undefined && h('p', { dir: 'auto' }, words.because.said({ sentence: because })),
   )
 }
 
-/** What is being written, over a pause of the vote. */
-let draft = { of: '', text: '' }
+/** What is chosen and written, and not sent: over a pause of the vote, and in another language. */
+let draft: { of: string, choice?: Choice, text?: string } = { of: '' }
+function findDraft({ state }: Session): typeof draft {
+  const of = `${state!.ballot} ${state!.round}`
+  return draft.of === of ? draft : { of }
+}
+const keepDraft = (session: Session, more: Partial<typeof draft>) => void (draft = { ...findDraft(session), ...more })
 
 /** The field for a sentence that says why, with what becomes of it. */
-function makeSentence({ state }: Session, given: string, { because: words }: VoteWords): { root: HTMLElement, read: () => string } {
-  const of = `${state!.ballot} ${state!.round}`
+function makeSentence(session: Session, given: string, { because: words }: VoteWords): { root: HTMLElement, read: () => string } {
   const field = h('textarea', {
     'id': 'because',
     'rows': 3,
     'maxlength': sentenceLimit,
     'dir': 'auto',
     'aria-describedby': 'because-kept',
-    'input': () => { draft = { of, text: field.value } },
+    'input': () => keepDraft(session, { text: field.value }),
   })
-  field.value = draft.of === of ? draft.text : given
+  field.value = findDraft(session).text ?? given
   return {
     root: h('div', { class: 'because' }, h('label', { for: 'because' }, words.label), field, h('p', { id: 'because-kept', class: 'small' }, words.kept)),
     read: () => cleanSentence(cleanSentence(field.value).slice(0, sentenceLimit)),
@@ -89,11 +94,15 @@ function makeSentence({ state }: Session, given: string, { because: words }: Vot
 }
 
 /** The form of an open round. */
-export function showForm(session: Session, { words, vote, tell }: Acts): Node[] {
+export function showForm(session: Session, { words, vote, announce }: Acts): Node[] {
   const question = findAsked(session)!
   const last = findLastVote(session)
-  let choice: Choice | null = last?.choice ?? null
-  const form = makeForm({ question, given: choice, words, tell, change: (given) => { choice = given } })
+  let choice: Choice | null = findDraft(session).choice ?? last?.choice ?? null
+  const change = (given: Choice) => keepDraft(session, { choice: choice = given })
+  const form = makeForm({ question, given: choice, words, announce, change })
+  const lang = langOf(question)
+  if (lang)
+    form.root.lang = lang
   const sentence = question.because && makeSentence(session, last?.because ?? '', words)
   const warning = h('p', { class: 'warning', role: 'alert' })
   const send = () => {
@@ -146,42 +155,50 @@ function tick() {
 }
 
 /** Reasons, in the question's order; what is right first has a tick and a word. */
-function showReasons({ options = [], why }: PhoneAnswer, words: VoteWords): HTMLElement {
+function showReasons({ options = [], why, language }: PhoneAnswer, words: VoteWords): HTMLElement {
+  const other = langOf({ language })
   if (!options.length)
-    return h('p', {}, say(why ?? ''))
-  return h('ul', { class: 'reasons' }, ...options.map(({ id, text, lang, why, isRight }) => h(
+    return h('p', { lang: other }, markScripts(why ?? ''))
+  return h('ul', { class: 'reasons', lang: other }, ...options.map(({ id, text, lang, why, isRight }) => h(
     'li',
     { class: isRight ? 'right' : undefined },
-    h('p', {}, h('span', { class: 'letter' }, id), ' ', h('b', {}, say(text, lang)), isRight && h('span', { class: 'mark' }, tick(), ` ${words.right}`)),
-    h('p', { class: 'why' }, say(why)),
+    h(
+      'p',
+      {},
+      h('span', { class: 'letter' }, id),
+      ' ',
+      h('b', {}, markScripts(text, lang)),
+      isRight && h('span', { class: 'mark', lang: other && document.documentElement.lang }, tick(), ` ${words.right}`),
+    ),
+    h('p', { class: 'why' }, markScripts(why)),
   )))
 }
 
 function showAnswer(question: PhoneQuestion, answer: PhoneAnswer, session: Session, words: VoteWords): HTMLElement {
-  const own = findLastVote(session)
+  const [own, lang] = [findLastVote(session), langOf(answer)]
   // a figure that is right though it is written otherwise is not told so: only the deck can read it
   const isRight = own && !question.isPoll && writeCounted(answer.type, own.choice) === writeCounted(answer.type, answer.right)
   return h(
     'section',
     {},
     h('h2', {}, words.answer),
-    h('p', { class: 'line' }, say(answer.said)),
+    h('p', { class: 'line', lang }, markScripts(answer.said)),
     isRight ? h('p', { class: 'good' }, tick(), ` ${words.wasRight}`) : own && showOwn(question, own, words),
     ...sign(answer, words, showReasons(answer, words)),
     answer.sources.length > 0 && h('h3', {}, words.sources),
-    ...answer.sources.map(each => h('p', { class: 'source' }, say(each))),
+    ...answer.sources.map(each => h('p', { class: 'source', lang }, markScripts(each))),
     answer.link !== null && h('p', {}, h('a', { href: answer.link, target: '_blank', rel: 'noopener noreferrer' }, words.study)),
   )
 }
 
 /** The counts of each round, as bars and as text. */
-function showResult({ rounds }: Result, words: VoteWords): HTMLElement {
+function showResult({ rounds, language }: Result, words: VoteWords): HTMLElement {
   return h('section', { class: 'result' }, h('h2', {}, words.votes), ...rounds.map(({ round, voters, counts }) => {
     const share = (count: number) => voters ? Math.round(100 * count / voters) : 0
     return h('div', {}, rounds.length > 1 && h('h3', {}, round === 1 ? words.first : words.second), h('ul', {}, ...counts.map(({ label, count }) => {
       const bar = h('span', { 'class': 'bar', 'aria-hidden': 'true' })
       bar.style.width = `${Math.min(100, share(count))}%`
-      return h('li', {}, h('span', {}, say(words.bar({ label, count, percent: share(count) }))), bar)
+      return h('li', {}, h('span', { lang: langOf({ language }) }, markScripts(words.bar({ label, count, percent: share(count) }))), bar)
     })))
   }))
 }

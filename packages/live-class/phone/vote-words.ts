@@ -9,6 +9,8 @@ export interface VoteWords {
   /** The lecturer's own phone as remote. */
   remote: Readonly<Record<'title' | 'none' | 'refused' | 'keys' | 'vote' | 'back' | 'next' | 'black', string>>
   waiting: string
+  /** The hall's slides on the phone: to follow them, to stop, the vote that is over and back from it, and what they are called. */
+  follow: Readonly<Record<'start' | 'stop' | 'vote' | 'back' | 'frame', string>>
   /** What is to be done, by the form of the question. */
   ask: Readonly<Record<PhoneForm, string>>
   /** Beside it, where the class guesses or takes a stance. */
@@ -44,6 +46,10 @@ export interface VoteWords {
   endedMore: string
   studyOn: string
   offline: string
+  /** Proposes the page in this language to a reader whose browser asks for it. */
+  proposed: string
+  /** Stands under the page in another language. */
+  unread: string
   /** The class is open in another tab, and what takes it back. */
   twice: string
   here: string
@@ -55,4 +61,20 @@ export interface VoteWords {
   number: string
   unit: (a: { unit: string }) => string
   pair: (a: { item: string, target: string }) => string
+}
+
+/** Words of the page in another language; the remote is the lecturer's, and has the deck's. */
+export type OtherWords = Omit<VoteWords, 'remote'>
+
+/** The words as text that a page can hold: a sentence with slots stands there as { says: '{item} – {target}' }. */
+export function writeWords({ remote: _, ...words }: VoteWords): string {
+  const slots = new Proxy({}, { get: (_, name) => `{${String(name)}}` })
+  return JSON.stringify(words, (_, word: unknown) => typeof word === 'function' ? { says: (word as (a: object) => string)(slots) } : word)
+}
+
+/** The words of several languages, by their codes. @param text JSON of the words that writeWords gave, each by its language */
+export function readWords(text: string): Readonly<Record<string, OtherWords>> {
+  return JSON.parse(text, (_, word: { says?: string } | string) => typeof word === 'object' && word.says !== undefined
+    ? (slots: Readonly<Record<string, unknown>>) => word.says!.replace(/\{(\w+)\}/g, (_, name: string) => String(slots[name]))
+    : word) as Record<string, OtherWords>
 }

@@ -4,7 +4,7 @@ import { kindOf } from '@deck/questions'
 import { sumVotes } from '../tally.ts'
 import { spreadHands } from './count.ts'
 
-/** So many of the figures that were given are shown. */
+/** How many of the figures that were given are shown. */
 const mostGiven = 12
 
 /**

@@ -4,7 +4,7 @@ import type { Tally } from './messages.ts'
 /** What rare choices are counted as together; no choice in JSON reads like it. */
 export const otherChoices = 'other'
 
-/** So many bytes the counts of a round may take within a message, which holds two rounds (longest.lecturer). */
+/** How many bytes the counts of a round may take within a message, which holds two rounds (longest.lecturer). */
 const mostBytes = 40_000
 
 /** Bytes of a choice and its count within a message, at most. */

@@ -49,6 +49,8 @@ const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v
 const px = v.pipe(v.number(), v.minValue(-2000), v.maxValue(2000))
 const head = { v: v.literal(version), ballot: v.custom<string>(isBallot) }
 const lang = v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/)))
+/** The language that it is in, where that is not the deck's own. A phone asks for one; what the class does not have is the deck's own. */
+const language = v.optional(text(35))
 const round = v.picklist([1, 2])
 /** The form with which it is answered: several types of question may share one. */
 const type = v.picklist(['single', 'multiple', 'ordering', 'matching', 'sorting', 'number', 'true-false', 'point'] as const satisfies readonly PhoneForm[])
@@ -111,6 +113,7 @@ export const questionSchema = v.object({
   /** It is our reading and not the article's: a sign says so. */
   isOurs: v.optional(v.literal(true)),
   picture: v.optional(picture),
+  language,
 })
 
 /** The right answer with its reasons, once it is shown. */
@@ -130,6 +133,7 @@ export const answerSchema = v.object({
   sources: v.pipe(v.array(text(1000)), v.maxLength(10)),
   /** Where the question can be studied on; null without a deck on the web. */
   link: v.nullable(v.pipe(text(300), v.regex(/^https?:\/\//))),
+  language,
 })
 
 /** Counts of the rounds taken, once they are shown. `id` is that of an option, or a text for what is counted as a whole. */
@@ -141,11 +145,12 @@ export const resultSchema = v.object({
     voters: whole(99_999),
     counts: v.pipe(v.array(v.object({ id: text(60), label: text(500), count: whole(99_999) })), v.maxLength(40)),
   })), v.maxLength(2)),
+  language,
 })
 
 /** What somebody says first: a phone, a window that shows how many have voted, a window of the lecturer's, or the lecturer's own phone as remote. */
 export const helloSchema = v.variant('do', [
-  v.strictObject({ v: v.literal(version), do: v.literal('join'), room: v.custom<string>(isId), phone: v.custom<string>(isId) }),
+  v.strictObject({ v: v.literal(version), do: v.literal('join'), room: v.custom<string>(isId), phone: v.custom<string>(isId), language }),
   v.strictObject({ v: v.literal(version), do: v.literal('watch'), room: v.custom<string>(isId) }),
   v.strictObject({ v: v.literal(version), do: v.picklist(['lead', 'remote']), secret: text(200) }),
 ])
@@ -162,8 +167,13 @@ export const voteSchema = v.strictObject({
   choice,
   because: v.optional(sentence),
 })
+/** A phone's reader has chosen another language. */
+export const languageSchema = v.strictObject({ v: v.literal(version), do: v.literal('language'), language })
 /** Asks whether the server is still there. */
 export const pingSchema = v.strictObject({ v: v.literal(version), do: v.literal('ping') })
+
+/** Where the hall is: a slide by its name, which is never an address, and its step. */
+const place = v.object({ slide: v.pipe(text(100), v.regex(/^[\w-]+$/)), click: whole(999) })
 
 /** The deck's id of a question. */
 const deckId = v.pipe(text(200), v.minLength(1))
@@ -195,6 +205,8 @@ export const deskSchema = v.object({
   pace: text(200),
   isBlack: v.boolean(),
   actions: v.pipe(v.array(v.object({ id: text(40), label: text(120) })), v.maxLength(16)),
+  /** The slide that the hall sees, for phones that follow; one that has no such name is followed by none. */
+  at: v.fallback(v.optional(place), undefined),
 })
 export const deskMessageSchema = v.strictObject({ v: v.literal(version), do: v.literal('desk'), desk: deskSchema })
 /** What a remote presses: a key, or one of those actions. */
@@ -213,6 +225,7 @@ export const roomSchema = v.object({
   question: v.optional(v.nullable(questionSchema)),
   answer: v.optional(v.nullable(answerSchema)),
   result: v.optional(v.nullable(resultSchema)),
+  at: v.optional(place),
 })
 /** What it answers a phone: whether a vote counts, and that it is there. */
 export const replySchema = v.variant('is', [
@@ -256,6 +269,7 @@ export type PhoneAnswer = v.InferOutput<typeof answerSchema>
 export type Result = v.InferOutput<typeof resultSchema>
 export type Hello = v.InferOutput<typeof helloSchema>
 export type Vote = v.InferOutput<typeof voteSchema>
+export type Place = v.InferOutput<typeof place>
 export type Desk = v.InferOutput<typeof deskSchema>
 export type Command = v.InferOutput<typeof commandSchema>
 export type Run = v.InferOutput<typeof runSchema>

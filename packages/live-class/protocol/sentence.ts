@@ -2,9 +2,9 @@
 
 /** The longest, in UTF-16 units, as a field of a page counts them. */
 export const sentenceLimit = 140
-/** So many different ones are listed for the lecturer: more nobody reads in a lesson, and more would not fit into a message. */
+/** How many different ones are listed for the lecturer: nobody reads more in a lesson, and more would not fit into a message. */
 export const mostSentences = 300
-/** So many the wall takes at once, each as long as it may be. */
+/** How many the wall has room for at once, each as long as it may be. */
 export const mostShown = 6
 /** The pile for what the evidence does not name. */
 export const otherPile = 'else'

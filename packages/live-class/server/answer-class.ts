@@ -49,6 +49,8 @@ export interface ClassInfo {
   url: string | null
   /** Where phones find the students' deck; null where it is not served. */
   study: string | null
+  /** The languages that it has beside English. */
+  editions?: readonly string[]
 }
 
 /** What there is to answer with. */
@@ -114,8 +116,8 @@ export function openAnswers(
       return sendJson(response, 429, { v: 1, wrong: 'too many' })
     if (!isOver() && isSame(code, room.code))
       return sendJson(response, 200, { v: 1, room: room.id })
-    for (const take of [mayGuess, mayGuessFew])
-      take(address)
+    for (const allow of [mayGuess, mayGuessFew])
+      allow(address)
     mayAnybodyGuess()
     sendJson(response, 404, { v: 1, wrong: 'code' })
   }
@@ -141,8 +143,9 @@ export function openAnswers(
     'GET /class/reached': (request, response, query) => {
       if (!isHere(request.socket.remoteAddress) && reached.size < limits.connections.all)
         reached.add(addressOf(request))
+      const { study, editions } = info()
       // a phone may come with the room of an earlier class
-      sendJson(response, 200, { v: 1, known: !isOver() && isSame(query.get('room') ?? '', room.id), study: info().study })
+      sendJson(response, 200, { v: 1, known: !isOver() && isSame(query.get('room') ?? '', room.id), study, editions })
     },
     'GET /class/room': (request, response) =>
       leads(request)

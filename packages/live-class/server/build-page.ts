@@ -18,6 +18,8 @@ export interface PageSource {
   lang: string
   title: string
   noScript: string
+  /** Its words in other languages, by their codes, as phone/vote-words.ts writes them; they stand in the page. */
+  editions?: Readonly<Record<string, string>>
 }
 
 const sign = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
@@ -48,15 +50,17 @@ async function bundle({ entry, targets }: PageSource): Promise<{ script: string,
  * Builds the page for phones as one file with its script and style inside: one request, and nothing that can fail to come
  * once it is there.
  */
-export async function buildVotePage(source: PageSource): Promise<VotePage> {
+export async function buildVotePage({ editions = {}, ...source }: PageSource): Promise<VotePage> {
   const { script, style } = await bundle(source)
-  const parts: Readonly<Record<string, string>> = { lang: source.lang, title: source.title, noScript: source.noScript, script, style }
+  const all = Object.entries(editions).map(([language, words]) => `${JSON.stringify(language)}:${words}`)
+  const words = all.length ? `<script type="application/json" id="editions">{${all.join().replaceAll('<', '\\u003C')}}</script>` : ''
+  const parts: Readonly<Record<string, string>> = { lang: source.lang, title: source.title, noScript: source.noScript, words, script, style }
   const html = readFileSync(new URL('../phone/page.html', import.meta.url), 'utf8').replace(/%(\w+)%/g, (_, part: string) => parts[part]!)
   const body = gzipSync(Buffer.from(html), { level: 9 })
   return {
     body,
     etag: `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`,
-    policy: `default-src 'none'; script-src ${sign(script)}; style-src ${sign(style)}; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    policy: `default-src 'none'; script-src ${sign(script)}; style-src ${sign(style)}; img-src data:; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
   }
 }
 

@@ -13,7 +13,7 @@ export interface Crowd {
 const [fewest, least] = [5, 1 / 20]
 /** Where so many addresses are known, an address with more than so many times the phones of the usual one stands out. */
 const [enough, times] = [5, 4]
-/** So many phones are remembered. */
+/** How many phones are remembered. */
 const mostPhones = 20_000
 
 /**

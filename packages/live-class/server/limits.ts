@@ -1,7 +1,7 @@
 /** How much anybody may ask of a class's server, all of it: sockets, requests, phones, packets. Times are by a clock that is passed in. */
 import process from 'node:process'
 
-/** So much at once, and so much again each second. */
+/** How much at once, and how much more each second. */
 export interface Allowance { most: number, perSecond: number }
 
 /** Places in all and for one address; `kept` more for phones that were in before, and as many again for this machine. */

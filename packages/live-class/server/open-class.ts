@@ -25,6 +25,8 @@ export interface ClassSetting {
   address: string | null
   /** Whether phones find the students' deck on this port. */
   hasStudents: boolean
+  /** The languages that it has there beside English. */
+  editions?: readonly string[]
   /** The origin under which a proxy on this machine shows the class to the world; null where phones come to this machine itself. */
   url?: string | null
   /** Where the class is kept, so that a server that is started again goes on; null for nowhere. */
@@ -57,11 +59,11 @@ export interface ClassOptions extends Omit<WireOptions, 'kept' | 'onChange'> {
  * @param options other limits, and another clock
  */
 export async function openClass(
-  { room, port, hosts, address, hasStudents, url = null, file = null }: ClassSetting,
+  { room, port, hosts, address, hasStudents, editions = [], url = null, file = null }: ClassSetting,
   page: VotePage,
   options: ClassOptions = {},
 ): Promise<LiveClass> {
-  const { limits, uptime = systemUptime } = options
+  const { limits, texts, uptime = systemUptime } = options
   const found = file === null ? null : readClass(file)
   const kept = found?.room.id === room.id ? found : null
   const begun = kept?.begun ?? Date.now()
@@ -75,6 +77,7 @@ export async function openClass(
   const wire = openWire(room, {
     ...limits && { limits },
     ...who,
+    ...texts && { texts },
     ...kept && { kept: kept.record },
     onChange() {
       if (file !== null)
@@ -120,7 +123,7 @@ export async function openClass(
   const info = () => {
     const now = followAddresses(hosts, address, listAddresses(networkInterfaces()))
     const origin = url ?? (now[0] === undefined ? null : `http://${now[0]}:${port}`)
-    return { port, hosts: now, url, study: hasStudents && origin !== null ? `${origin}/` : null }
+    return { port, hosts: now, url, study: hasStudents && origin !== null ? `${origin}/` : null, editions }
   }
   const answer = openAnswers({ room, info, page, wire, end, isOver: () => isOver, ...limits && { limits }, ...who })
   return {

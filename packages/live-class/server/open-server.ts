@@ -25,7 +25,7 @@ function describe({ code, message }: NodeJS.ErrnoException): string {
  * @param say where it goes
  * @param now in milliseconds
  */
-export function reportFault(error: unknown, say: (line: string) => void = console.error, now = performance.now()): void {
+export function reportFault(error: unknown, print: (line: string) => void = console.error, now = performance.now()): void {
   const line = describe(error instanceof Error ? error : new Error(String(error)))
   if (now - (said.get(line) ?? -saidFor) < saidFor)
     return
@@ -33,7 +33,7 @@ export function reportFault(error: unknown, say: (line: string) => void = consol
   if (said.size > 100)
     said.clear()
   said.set(line, now)
-  say(line)
+  print(line)
 }
 
 /** What answers. */
@@ -81,7 +81,7 @@ function openQueue(places: Places) {
       return true
     },
     /** It does what it came for, and keeps its place. */
-    keep: (socket: Socket) => void waiting.delete(socket),
+    release: (socket: Socket) => void waiting.delete(socket),
     /** It waits again. */
     wait: (socket: Socket, address: string, rank: Rank) => void (leaves.has(socket) && rank !== 'here' && waiting.set(socket, address)),
   }
@@ -103,10 +103,10 @@ function limitSockets(
       socket.destroy()
     socket.once('close', () => sockets.leave(socket))
   })
-  server.on('upgrade', ({ socket }: IncomingMessage) => sockets.keep(socket))
+  server.on('upgrade', ({ socket }: IncomingMessage) => sockets.release(socket))
   return ({ socket }, response) => {
     const who = whoIs(socket)
-    sockets.keep(socket)
+    sockets.release(socket)
     response.once('close', () => {
       answers.leave(socket)
       sockets.wait(socket, ...who)

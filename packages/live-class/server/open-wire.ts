@@ -4,6 +4,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { WebSocket } from 'ws'
 import type { Desk, Vote } from '../protocol/messages.ts'
+import type { QuestionTexts } from '../protocol/translate-room.ts'
 import type { Crowd } from './known-phones.ts'
 import type { Limits } from './limits.ts'
 import type { Room } from './make-room.ts'
@@ -11,9 +12,10 @@ import type { KeptRecord, Part, RoomRecord } from './room-record.ts'
 import { WebSocketServer } from 'ws'
 import { isId } from '../protocol/ids.ts'
 import {
-  closeCodes, deskMessageSchema, helloSchema, longest, pingSchema, pressSchema, readMessage, runSchema, version,
+  closeCodes, deskMessageSchema, helloSchema, languageSchema, longest, pingSchema, pressSchema, readMessage, runSchema, version,
   voteSchema,
 } from '../protocol/messages.ts'
+import { translateRoom } from '../protocol/translate-room.ts'
 import { openKnownPhones } from './known-phones.ts'
 import { openAllowance, openAllowances, openPlaces, limits as usual } from './limits.ts'
 import { groupOf, isHere as isLoopback } from './links.ts'
@@ -43,12 +45,14 @@ export interface WireOptions {
   addressOf?: (request: IncomingMessage) => string
   /** What a file had of the class. */
   kept?: KeptRecord
+  /** What questions say in other languages, by their codes. */
+  texts?: Readonly<Record<string, QuestionTexts>>
   /** Something has changed that a file should have. */
   onChange?: () => void
 }
 
 /** Whose connection it is. */
-type Party = { is: 'lecturer' | 'remote' | 'watcher' } | { is: 'phone', phone: string }
+type Party = { is: 'lecturer' | 'remote' | 'watcher' } | { is: 'phone', phone: string, language?: string | undefined }
 
 /** Room for the lecturer's longest message with what stands around it, in bytes. */
 const mostBytes = longest.lecturer + 1024
@@ -56,9 +60,9 @@ const mostBytes = longest.lecturer + 1024
 const bytesOfPiece = 32
 /**
  * Times in milliseconds: between two looks whether everybody is still there, and without an answer until one is taken for gone; between two
- * counts; until one that was told the end is thrown out.
+ * counts, and between two slides that phones are told of; until one that was told the end is thrown out.
  */
-const times = { look: 15_000, gone: 45_000, count: 100, farewell: 1000 }
+const times = { check: 15_000, gone: 45_000, count: 100, move: 300, farewell: 1000 }
 /** Bytes that wait for somebody who does not read: three of the longest messages. */
 const mostWaiting = 3 * mostBytes
 
@@ -85,7 +89,7 @@ function isOwn({ headers: { origin, host } }: IncomingMessage): boolean {
  */
 export function openWire(
   room: Room,
-  { limits: own, isHere = isLoopback, addressOf = ({ socket }) => groupOf(socket.remoteAddress), kept, onChange = () => {} }: WireOptions = {},
+  { limits: own, isHere = isLoopback, addressOf = ({ socket }) => groupOf(socket.remoteAddress), kept, texts = {}, onChange = () => {} }: WireOptions = {},
 ): Wire {
   const limits = { ...usual, ...own }
   const now = () => performance.now()
@@ -94,6 +98,9 @@ export function openWire(
   const sockets = new WebSocketServer({ noServer: true, maxPayload: mostBytes, maxFragments: limits.fragments, perMessageDeflate: false })
   const reservePlace = openPlaces(limits.connections)
   const mayConnect = openAllowances(limits.connecting, now)
+  /** By language and question: a name that came over the network is looked up in no object. */
+  const languages = new Map(Object.entries(texts).map(([language, all]) =>
+    [language, new Map(Object.entries(all).map(([id, own]) => [id, new Map(Object.entries(own))]))]))
   const parties = new Map<WebSocket, Party>()
   const phones = new Map<string, WebSocket>()
   const addresses = new Map<WebSocket, string>()
@@ -103,6 +110,9 @@ export function openWire(
   let presenter: { socket: WebSocket, desk: Desk } | null = null
   let isClosed = false
   let counting: ReturnType<typeof setTimeout> | undefined
+  let moving: ReturnType<typeof setTimeout> | undefined
+  /** The hall sees another slide than phones were told. */
+  let hasMoved = false
 
   /** Whether a phone's votes do not count: the lecturer has left its address out. */
   const isOut = (phone: string) => known.isOut(phone, '')
@@ -111,7 +121,7 @@ export function openWire(
     // who does not read comes back, and hears how it is then
     socket.bufferedAmount > mostWaiting ? socket.terminate() : socket.send(text)
   }
-  const writeLecture = () => JSON.stringify(record.tellLecturer(isOut, phones.size))
+  const writeLecture = () => JSON.stringify(record.describeLecture(isOut, phones.size))
   const writeCount = () => JSON.stringify({ v: version, is: 'count', state: record.describeState(), voters: record.countVoters(isOut), here: phones.size })
   /** Tells the lecturer's windows, and those that show how many have voted. */
   function scheduleCounts() {
@@ -130,10 +140,33 @@ export function openWire(
     clearTimeout(counting)
     scheduleCounts()
   }
+  /** What a phone is told, for one phone after the other: of each language it is written once. */
+  function writeRoom(changed?: readonly Part[]): (socket: WebSocket) => string {
+    const message = record.describeRoom(changed)
+    const written = new Map<string, string>()
+    return (socket) => {
+      const { language = '' } = parties.get(socket) as { language?: string }
+      const own = languages.get(language)?.get(record.asked ?? '')
+      const text = written.get(own ? language : '') ?? JSON.stringify(own ? translateRoom(message, own, language) : message)
+      written.set(own ? language : '', text)
+      return text
+    }
+  }
   function sendToPhones(changed: readonly Part[]) {
-    const text = JSON.stringify(record.tell(changed))
+    const write = writeRoom(changed)
     for (const socket of phones.values())
-      send(socket, text)
+      send(socket, write(socket))
+  }
+
+  /** Tells phones which slide the hall sees, and what has come since a little later: a key that is held down is no flood. */
+  function tellPlace() {
+    hasMoved = false
+    sendToPhones(['at'])
+    moving = setTimeout(() => {
+      moving = undefined
+      if (hasMoved)
+        tellPlace()
+    }, times.move)
   }
 
   function sendToRemotes(desk: Desk | null) {
@@ -156,12 +189,12 @@ export function openWire(
     phones.get(hello.phone)?.close(closeCodes.elsewhere)
     parties.delete(phones.get(hello.phone)!)
     phones.set(hello.phone, socket)
-    return { is: 'phone', phone: hello.phone }
+    return { is: 'phone', phone: hello.phone, language: hello.language }
   }
   function welcome(socket: WebSocket, party: Party) {
     parties.set(socket, party)
     const first = {
-      phone: () => JSON.stringify(record.tell()),
+      phone: () => writeRoom()(socket),
       lecturer: writeLecture,
       watcher: writeCount,
       remote: () => JSON.stringify({ v: version, is: 'desk', desk: presenter?.desk ?? null }),
@@ -181,6 +214,15 @@ export function openWire(
     countSoon()
     onChange()
   }
+  /** Tells a phone all in the language that its reader has chosen. It is as much as a new connection, and allowed as often. */
+  function handleLanguage(socket: WebSocket, phone: string, text: string): boolean {
+    const message = readMessage(languageSchema, text, longest.phone)
+    if (!message || !mayConnect(addresses.get(socket)!))
+      return false
+    parties.set(socket, { is: 'phone', phone, language: message.language })
+    send(socket, writeRoom()(socket))
+    return true
+  }
   /** Takes what a presenter's window shows a remote. */
   function handleDeskMessage(socket: WebSocket, text: string): boolean {
     const message = readMessage(deskMessageSchema, text, mostBytes)
@@ -188,6 +230,10 @@ export function openWire(
       return false
     presenter = { socket, desk: message.desk }
     sendToRemotes(message.desk)
+    if (message.desk.at && record.moveTo(message.desk.at))
+      hasMoved = true
+    if (hasMoved && !moving)
+      tellPlace()
     return true
   }
   /** Hands what a remote presses on to the presenter's window. */
@@ -220,15 +266,17 @@ export function openWire(
       return handleDeskMessage(socket, text) || handleCommand(text)
     if (party.is === 'remote')
       return handlePress(text)
-    const vote = party.is === 'phone' ? readMessage(voteSchema, text, longest.phone) : null
+    if (party.is !== 'phone')
+      return false
+    const vote = readMessage(voteSchema, text, longest.phone)
     if (vote)
-      handleVote(socket, (party as { phone: string }).phone, vote)
-    return vote !== null
+      handleVote(socket, party.phone, vote)
+    return vote !== null || handleLanguage(socket, party.phone, text)
   }
 
   sockets.on('connection', (socket, request: IncomingMessage) => {
     addresses.set(socket, addressOf(request))
-    const [takePacket, takeBytes] = [openAllowance(limits.packets, now), openAllowance(limits.bytes, now)]
+    const [allowPacket, allowBytes] = [openAllowance(limits.packets, now), openAllowance(limits.bytes, now)]
     const isTrusted = () => parties.get(socket)?.is === 'lecturer'
     const late = setTimeout(() => socket.terminate(), limits.times.hello)
     seen.set(socket, now())
@@ -237,7 +285,7 @@ export function openWire(
     // before a library keeps them: in how many pieces, frames and fragments they come is all one
     request.socket.prependListener('data', (piece: Buffer) => {
       unread += piece.length + bytesOfPiece
-      if (!isTrusted() && (!takeBytes(piece.length + bytesOfPiece) || unread > limits.unread))
+      if (!isTrusted() && (!allowBytes(piece.length + bytesOfPiece) || unread > limits.unread))
         socket.terminate()
     })
     for (const whole of ['message', 'ping', 'pong']) {
@@ -249,7 +297,7 @@ export function openWire(
     socket.on('message', (data: Buffer, isBinary: boolean) => {
       if (isClosed || socket.readyState !== socket.OPEN)
         return
-      if (isBinary || (!isTrusted() && (data.length > longest.phone || !takePacket())))
+      if (isBinary || (!isTrusted() && (data.length > longest.phone || !allowPacket())))
         return socket.terminate()
       const party = parties.get(socket)
       if (party)
@@ -275,11 +323,11 @@ export function openWire(
     })
   })
   /** Whoever is gone without a word is not here; a laptop that slept gives everybody time to answer. */
-  const looking = setInterval(() => {
+  const checking = setInterval(() => {
     for (const socket of sockets.clients)
       now() - seen.get(socket)! > times.gone ? socket.terminate() : socket.ping()
-  }, times.look)
-  looking.unref()
+  }, times.check)
+  checking.unref()
 
   return {
     record,
@@ -316,7 +364,8 @@ export function openWire(
     async close() {
       isClosed = true
       clearTimeout(counting)
-      clearInterval(looking)
+      clearTimeout(moving)
+      clearInterval(checking)
       for (const socket of sockets.clients) {
         // what it was told last still goes out; who does not read it is thrown out
         socket.close(closeCodes.gone)

@@ -1,5 +1,5 @@
 /** The record of a room: what is asked, in which phase, and what each phone chose. The server has the only one, and counts. */
-import type { Command, Lecture, PhoneAnswer, PhoneQuestion, Result, RoomMessage, Run, Sentence, Tally, Vote } from '../protocol/messages.ts'
+import type { Command, Lecture, PhoneAnswer, PhoneQuestion, Place, Result, RoomMessage, Run, Sentence, Tally, Vote } from '../protocol/messages.ts'
 import * as v from 'valibot'
 import { canDo } from '../protocol/can-do.ts'
 import { checkChoice, writeCounted } from '../protocol/check-choice.ts'
@@ -32,7 +32,7 @@ export const keptSchema = v.pipe(v.object({
 export type KeptRecord = v.InferOutput<typeof keptSchema>
 
 /** Parts that phones are told of when they change; the state they are told always. */
-export type Part = 'question' | 'answer' | 'result'
+export type Part = 'question' | 'answer' | 'result' | 'at'
 
 /**
  * Opens a record.
@@ -48,6 +48,8 @@ export function openRecord(now: () => number, kept?: KeptRecord) {
     answer: kept?.answer ?? null,
     result: kept?.result ?? null,
   }
+  /** The slide that the hall sees; the presenter's window says it again after every break. */
+  let at: Place | undefined
   let votes: [Round, Round] = [new Map(kept?.votes[0]), new Map(kept?.votes[1])]
   /** Sentences of the round by phone. They are in memory alone; a file has those that were shown. */
   let sentences: Round = new Map(kept?.sentences)
@@ -68,7 +70,7 @@ export function openRecord(now: () => number, kept?: KeptRecord) {
     round: state.round,
     ...endsAt !== undefined && { endsInMs: Math.max(0, Math.round(endsAt - now())) },
   })
-  const lookAt = () => ({ state, isAnswered: parts.answer !== null, isShown: parts.result !== null })
+  const describePhase = () => ({ state, isAnswered: parts.answer !== null, isShown: parts.result !== null })
 
   function tally(round: Round, isOut: (phone: string) => boolean): Tally {
     const counts: Record<string, number> = {}
@@ -82,7 +84,7 @@ export function openRecord(now: () => number, kept?: KeptRecord) {
   /** The sentences of the round, once nobody writes any more: the same ones are one, in the words of the first. */
   function listSentences(isOut: (phone: string) => boolean): Sentence[] {
     const merged = new Map<string, Sentence>()
-    for (const [phone, text] of canDo(lookAt(), 'lay') ? sentences : []) {
+    for (const [phone, text] of canDo(describePhase(), 'lay') ? sentences : []) {
       const key = foldSentence(text)
       if (!isOut(phone))
         merged.set(key, { text, pile: null, isShown: false, ...laid.get(key), ...merged.get(key), count: (merged.get(key)?.count ?? 0) + 1 })
@@ -148,15 +150,24 @@ export function openRecord(now: () => number, kept?: KeptRecord) {
 
   return {
     get state() { return state },
+    /** The deck's id of the question that is asked; null while none is. */
+    get asked() { return asked },
     /** What phones have of the question; null while nothing is asked. */
     get question() { return parts.question },
     /** Does what a lecturer wants. @returns what changed for phones; null where the command makes no sense now */
     run(run: Run): readonly Part[] | null {
-      if (!fits(run) || !canDo(lookAt(), run.command.do))
+      if (!fits(run) || !canDo(describePhase(), run.command.do))
         return null
       const before = parts
       change(run.command)
       return (['question', 'answer', 'result'] as const).filter(part => before[part] !== parts[part])
+    },
+    /** The hall sees another slide, or step. @returns whether that is news */
+    moveTo(place: Place): boolean {
+      const isNew = state.phase !== 'ended' && (place.slide !== at?.slide || place.click !== at.click)
+      if (isNew)
+        at = place
+      return isNew
     },
     /** Takes a phone's vote. It replaces the phone's earlier one in this round. @returns whether it counts */
     vote(phone: string, { ballot, round, choice, because }: Pick<Vote, 'ballot' | 'round' | 'choice' | 'because'>): boolean {
@@ -169,19 +180,19 @@ export function openRecord(now: () => number, kept?: KeptRecord) {
       return true
     },
     /** What a phone is told: the state, and of the rest what is named. */
-    tell: (names: readonly Part[] = ['question', 'answer', 'result']): RoomMessage => ({
+    describeRoom: (names: readonly Part[] = ['question', 'answer', 'result', 'at']): RoomMessage => ({
       v: version,
       is: 'room',
       state: describeState(),
-      ...Object.fromEntries(names.map(part => [part, parts[part]])),
+      ...Object.fromEntries(names.map(part => [part, part === 'at' ? at : parts[part]])),
     }),
     /** What the lecturer's windows are told. @param isOut which phones' votes do not count @param here how many phones are in */
-    tellLecturer(isOut: (phone: string) => boolean, here: number): Lecture {
+    describeLecture(isOut: (phone: string) => boolean, here: number): Lecture {
       const all = listSentences(isOut)
       return {
         v: version,
         is: 'lecture',
-        ...lookAt(),
+        ...describePhase(),
         state: describeState(),
         asked,
         own: asked !== null && isOwn(asked) ? parts.question : null,

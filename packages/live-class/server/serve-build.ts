@@ -35,7 +35,7 @@ function answerDeck(request: IncomingMessage, response: ServerResponse, { lectur
     response.writeHead(request.url === '/' ? 302 : 404, request.url === '/' ? { location: '/vote' } : {}).end()
     return
   }
-  return answerFile(findFile(folder, request.url ?? '/'), response, readHeaders(folder)(request.url ?? '/'))
+  return answerFile(findFile(folder, request.url ?? '/'), response, readHeaders(folder)(request.url ?? '/'), request.headers['accept-encoding'])
 }
 
 /**

@@ -89,11 +89,11 @@ it('a clock that is set back makes no discussion longer than was said, and phone
   cockpit.run(ask())
   cockpit.run({ do: 'close' })
   cockpit.run({ do: 'discuss', ms: 60_000 })
-  expect(live.record.tell().state).toMatchObject({ phase: 'discuss', endsInMs: 60_000 })
+  expect(live.record.describeRoom().state).toMatchObject({ phase: 'discuss', endsInMs: 60_000 })
   now += 14_000
-  expect(live.record.tell().state.endsInMs).toBe(46_000)
+  expect(live.record.describeRoom().state.endsInMs).toBe(46_000)
   cockpit.run({ do: 'second' })
-  expect(live.record.tell().state).not.toHaveProperty('endsInMs')
+  expect(live.record.describeRoom().state).not.toHaveProperty('endsInMs')
 })
 
 describe('votes', () => {
@@ -184,7 +184,7 @@ describe('what phones are told', () => {
     cockpit.run(ask())
     vote(phones[0]!, ['A'])
     live.end()
-    expect(live.record.tell()).toEqual({ v: 1, is: 'room', state: { phase: 'ended', ballot: null, round: 1 }, question: null, answer: null, result: null })
+    expect(live.record.describeRoom()).toEqual({ v: 1, is: 'room', state: { phase: 'ended', ballot: null, round: 1 }, question: null, answer: null, result: null })
     expect(cockpit.lecture).toMatchObject({ asked: null, tallies: [{}, {}] })
   })
 })
@@ -242,6 +242,6 @@ it('a record that is written and opened again goes on as it was, without the vot
   cockpit.run({ do: 'discuss', ms: 60_000 })
   now += 20_000
   const later = openRecord(() => 5_000_000, JSON.parse(JSON.stringify(live.record.write(phone => phone === phones[1]))))
-  expect(later.tell()).toEqual(live.record.tell())
-  expect(later.tellLecturer(() => false, 0)).toMatchObject({ asked: 'fruit', tallies: [{ '["A"]': 1 }, {}] })
+  expect(later.describeRoom()).toEqual(live.record.describeRoom())
+  expect(later.describeLecture(() => false, 0)).toMatchObject({ asked: 'fruit', tallies: [{ '["A"]': 1 }, {}] })
 })

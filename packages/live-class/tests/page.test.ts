@@ -16,5 +16,5 @@ it('the page is one file in the words of its deck, with a policy that lets its o
     const [, inside] = new RegExp(`<${tag}>([\\s\\S]*?)</${tag.split(' ')[0]}>`).exec(html)!
     return `'sha256-${createHash('sha256').update(inside!).digest('base64')}'`
   })
-  expect(policy).toBe(`default-src 'none'; script-src ${script}; style-src ${style}; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`)
+  expect(policy).toBe(`default-src 'none'; script-src ${script}; style-src ${style}; img-src data:; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`)
 }, 60_000)

@@ -26,8 +26,34 @@ it('nothing of the last question is shown under the next, whatever comes first',
     expect(chooseScreen(play(...shown, ...more))).not.toBe('answer')
 })
 
+it('a phone that follows has the vote in front while it goes on and is answered, and the slide once the hall has gone on', () => {
+  const at = (slide: string, click = 0) => ({ at: { slide, click } })
+  const answer = { answer: { v: 1, ballot: one, type: 'single', right: ['A'], said: 'This.', sources: [], link: null } }
+  const fronts = [
+    { ...state('waiting', null), ...at('moon') },
+    { ...state('open'), ...question(one) },
+    { ...state('open'), ...at('moon', 1) },
+    state('closed'),
+    { ...state('closed'), ...at('moon', 2) },
+    { ...state('shown'), ...answer },
+    { ...state('shown'), ...result(one) },
+    { ...state('shown'), ...at('moon', 3) },
+    state('shown'),
+    { ...state('open', two), ...question(two), answer: null, result: null },
+    { ...state('closed', two), ...at('tide') },
+    { ...state('waiting', null), question: null },
+  ].reduce<{ session: Session, fronts: string[] }>(({ session, fronts }, message) => {
+    const next = receive(session, write(message))
+    return { session: next, fronts: [...fronts, next.front] }
+  }, { session: newSession, fronts: [] }).fronts
+  expect(fronts).toEqual(['slide', 'vote', 'vote', 'vote', 'vote', 'vote', 'vote', 'slide', 'slide', 'vote', 'slide', 'slide'])
+  // a phone that was away comes to the slide, unless the class votes
+  expect(play({ ...state('shown'), ...question(one), ...answer, ...at('moon', 3) }).front).toBe('slide')
+  expect(play({ ...state('paused'), ...question(one), ...at('moon') }).front).toBe('vote')
+})
+
 it('no message breaks a session', () => {
-  const good = [state('open'), { ...state('open'), ...question(one) }, { ...state('shown'), ...result(one) }].map(write)
+  const good = [state('open'), { ...state('open'), ...question(one) }, { ...state('shown'), ...result(one) }, { ...state('open'), at: { slide: 'moon', click: 1 } }, { ...state('open'), at: { slide: '../', click: 1e9 } }].map(write)
   fc.assert(fc.property(fc.array(fc.oneof(fc.string(), fc.json(), fc.constantFrom(...good))), messages => typeof chooseScreen(play(...messages)) === 'string'))
 })
 

@@ -2,7 +2,7 @@
 import type { IncomingHttpHeaders, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { LiveClass } from '../server/open-class.ts'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -46,6 +46,18 @@ describe('the lecturer\'s build', () => {
     const { status, body } = await ask('/', host)
     expect(status).toBe(421)
     expect(body).not.toContain('notes')
+  })
+
+  it('comes packed where that is understood, and as it is now', async () => {
+    const unpack = async () => {
+      const answer = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { headers: { 'accept-encoding': 'gzip' } })
+      return [answer.headers.get('content-encoding'), await answer.text()]
+    }
+    expect(await unpack()).toEqual(['gzip', 'notes of the lecturer'])
+    writeFileSync(join(folder, 'index.html'), 'other notes')
+    utimesSync(join(folder, 'index.html'), 7, 7)
+    expect(await unpack()).toEqual(['gzip', 'other notes'])
+    expect((await ask('/')).headers['content-encoding']).toBeUndefined()
   })
 
   it('comes with the headers that its file says, which is given to nobody', async () => {

@@ -2,7 +2,7 @@
 import type { YearQuestion } from '../index.ts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { askYear, computeAnswer, gradeAnswer, isAnswered, kindOf, readAnswer } from '../index.ts'
+import { askYear, computeAnswer, gradeAnswer, isAnswered, kindOf } from '../index.ts'
 
 const base = { chapter: 'fake' as never, objective: 'fake' as never, level: 'recall', stem: 'When did the pear ripen?', hint: 'In autumn.', why: 'It ripened in that year of this test.', rests: [] } as const
 const fruit = { pear: { label: 'The pear', when: { from: 1903, precision: 'year' } } } as never as Record<'pear', never>
@@ -31,7 +31,7 @@ it('nearer is never worth less, and what is no year of the scale is refused', ()
     expect(gradeAnswer('q', ask(), String(near)).score).toBeGreaterThanOrEqual(gradeAnswer('q', ask(), String(far)).score)
   }))
   expect(() => gradeAnswer('q', ask(), '1850')).toThrow('takes a year from 1890 to 1920, not "1850"')
-  expect(['', '1903', '1850', 'soon', 3].map(found => readAnswer(ask(), found))).toEqual(['', '1903', undefined, undefined, undefined])
+  expect(['', '1903', '1850', 'soon', 3].map(found => kindOf(ask()).read(ask(), found))).toEqual(['', '1903', undefined, undefined, undefined])
   expect(['', '1903'].map(placed => isAnswered(ask(), placed))).toEqual([false, true])
 })
 

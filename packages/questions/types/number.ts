@@ -108,7 +108,7 @@ export function gradeNumber(id: string, question: Pick<NumberQuestion, 'value' |
   return isWithin(given, value, question.tolerance) ? makeGrade(1, { value: 'hit' }) : makeGrade(0, { value: 'slip' })
 }
 
-/** So many of the figures that were given have room on a slide. */
+/** How many of the figures that were given have room on a slide. */
 const mostShown = 8
 
 /** Figures that were counted, with their unit. */

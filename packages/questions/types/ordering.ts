@@ -118,7 +118,7 @@ const then = '>'
 export const keyOrder = (ids: readonly string[]): string => ids.join(then)
 export const readOrder = (option: string): readonly string[] => option.split(then)
 
-/** So many of the orders that hands went up for have room on a slide. */
+/** How many of the orders that hands went up for have room on a slide. */
 const mostShown = 8
 
 /** As its own answer, forwards or backwards. */

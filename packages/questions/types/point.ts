@@ -1,10 +1,10 @@
 /** Pictures to point at: their lettered spots, the right one, and how a spot is read aloud. */
 import type { ActorId, Fact, FrameId, Locality, Rung } from '@deck/article'
 import type { Ask, Items } from '../ask.ts'
-import type { OptionMark } from '../choice.ts'
 import type { Grade } from '../grade.ts'
 import type { Asked, LadderSpot, LetteredSpot, MapSpot, Option } from '../question.ts'
 import type { SpotWords } from '../words.ts'
+import type { OptionMark } from './choice.ts'
 import { known, listItems, requireParts } from '../ask.ts'
 import { asText, makeGrade, refuseStrangers } from '../grade.ts'
 import { defineKind } from '../kind.ts'

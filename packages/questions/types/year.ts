@@ -17,9 +17,9 @@ export interface YearQuestion extends Asked {
   whenOf: () => When | null
   /** The first and the last year of the scale. */
   scale: { from: number, to: number }
-  /** So many years off is still right. */
+  /** How many years off is still right. */
   tolerance: number
-  /** So many years off is worth nothing; on the way there each year costs the same. */
+  /** How many years off is worth nothing; up to there each year costs the same. */
   reach: number
   /** Why it is this year, as feedback. */
   why: string
@@ -83,10 +83,10 @@ function listShares(question: Pick<YearQuestion, 'tolerance' | 'reach'>): NearSh
   return Array.from({ length: Math.max(0, reach - tolerance - 1) }, (_, i) => ({ within: tolerance + i + 1, share: shareOf(tolerance + i + 1, question) }))
 }
 
-/** So many steps down to nothing a learning platform can write. */
+/** How many steps of partial credit a learning platform is given. */
 const steps = [1, 2, 3, 4, 5, 6, 10]
 
-/** So many of the years that were given have room on a slide. */
+/** How many of the years that were given have room on a slide. */
 const mostShown = 8
 
 const nameYears = (years: readonly string[]) => years.map(year => ({ id: year, name: year }))

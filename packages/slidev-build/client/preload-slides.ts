@@ -26,17 +26,18 @@ async function awaitNoCopy(): Promise<boolean> {
   }
 }
 
-/** So many slides back and on, the files are fetched whatever else brings them. */
+/** How many slides back and on have their files fetched, whatever else brings them. */
 const [back, on] = [2, 4]
 /**
- * A slide further away leaves the document: all of 64 were 13,000 nodes and 7 MB more. What was open on it is the deck's to keep.
+ * A slide further away leaves the document: all of 64 were 13,000 nodes and 7 MB more, and each that is there hears of every step. What was
+ * open on it is the deck's to keep.
  */
-const mostAway = 6
+const mostAway = 3
 
 /**
  * Makes slides ready ahead of the reader, one at each idle moment, so that no key press waits for more than one:
- * first the next slide and the one before are mounted, then the files of the nearest are fetched. A lost network
- * stops nobody: the offline copy has the rest, and where none comes, the page fetches that too, nearest first.
+ * first the next slide and the one before are fetched and then mounted, then those far away are let go, then the files of the nearest are
+ * fetched. A lost network stops nobody: the offline copy has the rest, and where none comes, the page fetches that too, nearest first.
  * @returns the mounted slides: the current one, its neighbours, and those near it that were such before
  */
 export function usePreloadedSlides(): ComputedRef<SlideInfo[]> {
@@ -51,14 +52,23 @@ export function usePreloadedSlides(): ComputedRef<SlideInfo[]> {
   const isWanted = ({ no }: SlideInfo) => wantsAll || (no >= currentSlideNo.value - back && no <= currentSlideNo.value + on)
   const isMissing = (slide: SlideInfo) => isNear(slide) ? !mounted.has(slide.no) : isWanted(slide) && !fetched.has(slide.no)
 
+  const isFar = (no: number) => Math.abs(no - currentSlideNo.value) > mostAway && no !== nextRoute.value.no
+
   async function prepareOne() {
     const slide = slides.value.filter(isMissing).sort((a, b) => distance(a) - distance(b))[0]
+    const far = [...mounted].find(isFar)
+    if (far !== undefined && !(slide && isNear(slide)))
+      return mounted.delete(far)
     if (!slide)
       return false
-    fetched.add(slide.no)
-    await slide.load?.()
-    if (isNear(slide))
+    // what comes is run, and mounting it is a task of its own
+    if (isNear(slide) && fetched.has(slide.no)) {
       mounted.add(slide.no)
+    }
+    else {
+      fetched.add(slide.no)
+      await slide.load?.()
+    }
     return true
   }
   const goOn = useIdle(prepareOne, () => slides.value[currentSlideNo.value - 1]?.load?.())
@@ -68,9 +78,8 @@ export function usePreloadedSlides(): ComputedRef<SlideInfo[]> {
       goOn()
   })
 
-  watch([currentSlideNo, nextRoute], ([no, next]) => {
+  watch([currentSlideNo, nextRoute], ([no]) => {
     mounted.add(no)
-    mounted.forEach(each => Math.abs(each - no) > mostAway && each !== next.no && mounted.delete(each))
     goOn()
   }, { immediate: true })
   return computed(() => slides.value.filter(slide => mounted.has(slide.no)))

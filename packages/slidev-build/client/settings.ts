@@ -6,11 +6,17 @@ import { useLocalStorage } from '@vueuse/core'
 import { ref } from 'vue'
 import { readSetting } from './read-setting.ts'
 
-/** Slidev's settings that the deck has no control for: what an earlier version kept of them, nobody could take back. */
-const withoutControl = ['slidev-viewer-css-filter', 'slidev-sync-directions']
+/**
+ * Slidev's settings that the deck has no control for: what an earlier version kept of them, nobody could take back. The last ones are of its
+ * editor, recorder and exporter, which the headmatter turns off; each would be read, kept and watched at every start.
+ */
+const withoutControl = [
+  'viewer-css-filter', 'sync-directions', 'camera', 'mic', 'skip-export-pdf-tip', 'export-capture-delay',
+  'show-editor', 'editor-vertical', 'editor-width', 'editor-height',
+].map(name => `slidev-${name}`)
 
 /** Takes over what Slidev kept without the deck's path. That stays where it is: it may be another deck's. */
-function takeOver(name: string): void {
+function adoptSetting(name: string): void {
   try {
     const old = localStorage.getItem(name)
     if (old !== null && localStorage.getItem(storageKey(name)) === null)
@@ -30,7 +36,7 @@ function takeOver(name: string): void {
 export function useSetting<T extends string | number | boolean | object>(name: string, usual: T, options: UseStorageOptions<T> = {}): Ref<T> {
   if (withoutControl.includes(name))
     return ref(usual) as Ref<T>
-  takeOver(name)
+  adoptSetting(name)
   return useLocalStorage<T>(storageKey(name), usual, {
     ...options,
     serializer: { read: text => readSetting(name, text, usual), write: value => typeof value === 'string' ? value : JSON.stringify(value) },

@@ -15,7 +15,8 @@ import { listStylesheets, matchSelectors, readProperties, readStylesheets, write
 async function subsetOne(folder: string, { font, weight, signs }: ChosenFont): Promise<string> {
   const whole = readFileSync(join(folder, 'assets', font.url))
   const isVariable = font.weight[0] !== font.weight[1]
-  const subset = await subsetFont(whole, signs, {
+  // browsers refuse a font in which nothing is drawn: one that gives spaces alone has a full stop as well
+  const subset = await subsetFont(whole, signs.trim() ? signs : `${signs}.`, {
     targetFormat: 'woff2',
     noHinting: true,
     keepFeatures: [...keptFeatures],

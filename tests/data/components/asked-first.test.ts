@@ -75,7 +75,7 @@ describe('a question that is tried before the picture', () => {
     expect(kept()).toMatchObject({ value: { answers: {} } })
     screen.getByRole('button', { name: 'Try again' }).focus()
     await user.keyboard('{Enter}')
-    await vi.waitFor(() => expect(screen.queryByRole('heading', { name: 'The article’s order' })).toBeNull())
+    await expect.poll(() => screen.queryByRole('heading', { name: 'The article’s order' })).toBeNull()
   })
 
   it('does nothing to whoever only clicks on', async () => {
@@ -142,7 +142,7 @@ describe('a figure that is guessed before the picture', () => {
     const picture = screen.getByText('The picture')
     expect(picture.closest('[hidden="until-found"]')).toBeTruthy()
     picture.dispatchEvent(new Event('beforematch', { bubbles: true }))
-    await vi.waitFor(() => expect(picture.closest('[hidden]')).toBeNull())
+    await expect.poll(() => picture.closest('[hidden]')).toBeNull()
     expect(screen.getByRole('img', { name: /76\.9%/ })).toBeTruthy()
     read.unmount()
     const paper = guessIt(() => provideRendering('print'))

@@ -48,10 +48,10 @@ describe('recall', () => {
     await user.click(button('Save the result'))
     await user.click(button('Finish'))
     const said = screen.getByText('1 of 4 right, 3 not right. The 3 that were not right are now in Today.')
-    await vi.waitFor(() => expect(document.activeElement).toBe(said))
+    await expect.poll(() => document.activeElement).toBe(said)
     expect(await screen.findByRole('link', { name: /^Today: 3 once more/ })).toBeTruthy()
     expect(progress().texts['recall-growth']!.text).toBe('Growth came first.')
-    expect(sumChapter(questionPool, progress(), 'growth', ['growth-before-all'], 0)).toMatchObject({ slides: 1, read: 0, questions: stems.length, answered: 3, told: true, due: 0 })
+    expect(sumChapter(questionPool, progress(), 'growth', ['growth-before-all'], 0)).toMatchObject({ slides: 1, read: 0, questions: stems.length, answered: 3, explained: true, due: 0 })
   })
 
   it('stands where it stood, answered, for who read again and comes back by Back', async () => {

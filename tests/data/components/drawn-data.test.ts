@@ -94,7 +94,7 @@ describe('an arrow', () => {
   })
 
   it('of a way on a map has its head at its last point', () => {
-    const root = show([MapWays, { of: 'mongolia', names: ['korea'], ways: [{ lines: [[{ lon: 127, lat: 37 }, { lon: 112, lat: 54 }]], leads: true, says: 'a gateway', id: 'gateway-to-russia' }] }])
+    const root = show([MapWays, { of: 'mongolia', names: ['korea'], ways: [{ way: 'to-russia', says: 'a gateway', id: 'gateway-to-russia' }] }])
     const [line, head] = [...root.querySelectorAll<SVGPathElement>('.way path:not(.halo)')]
     const pointAt = (share: number) => { const { x, y } = line!.getPointAtLength(line!.getTotalLength() * share); return screenPoint(line!, x, y) }
     const korea = middleOf([...root.querySelectorAll('.name')].find(name => name.textContent === 'Korea')!)

@@ -5,6 +5,7 @@ import EvidenceStrip from '../../../components/inquiry/EvidenceStrip.vue'
 import { findEvidence } from '../../../components/inquiry/gather-evidence.ts'
 import { provideRendering } from '../../../components/shell/useRendering.ts'
 import { evidence } from '../../../data/inquiry.ts'
+import { en } from '../../../locales/en.ts'
 import { slide } from '../../support/fake-slidev.ts'
 
 const letters = ['A', 'B', 'C', 'D']
@@ -19,7 +20,7 @@ describe('the board of evidence', () => {
   it('lists means and words of the thesis apart from what speaks for a motive', () => {
     render({ components: { EvidenceBoard }, setup: () => provideRendering('text'), template: '<EvidenceBoard :chapters="[\'middle-power\']" />' })
     expect(screen.getAllByRole('heading').map(({ textContent }) => textContent!.trim())).toEqual([
-      'A It gains by it', 'Words of the thesis', 'B It has been through it', 'Means: how, not why', 'C It wants to lead', 'For', 'Words of the thesis', 'D It is a shared problem', 'Missing',
+      'A It gains by it', 'Words of the thesis', 'B It has been through it', 'Means or result, not motive', 'C It wants to lead', 'Means or result, not motive', 'Words of the thesis', 'D It is a shared problem', 'Missing',
     ])
   })
 })
@@ -32,12 +33,12 @@ describe('the strip of evidence', () => {
     const counts = (['supports', 'challenges', 'missing'] as const).map(bearing => findEvidence(evidence, 'shared-problem', bearing).length)
     expect(marksOf(container)).toEqual(counts)
     const said = container.textContent!.replace(/\s+/g, ' ')
-    expect(said).toMatch(new RegExp(`${counts[0]} for, ${counts[1]} against, ${counts[2]} missing.*For: Dust reaches the region.*Against: Much is bilateral`))
+    expect(said).toMatch(new RegExp(`${counts[0]} for, ${counts[1]} against, ${counts[2]} missing.*For: Dust reaches the region.*Against: Work follows the rungs`))
+    expect(said).not.toContain(`(${en.evidence.general})`)
   })
 
-  it('counts what a class has met by the end of a chapter, and then has marks alone', () => {
-    const { container } = render(EvidenceStrip, { props: { explanation: 'gains-by-it', until: 'growth', marksOnly: true } })
-    expect(marksOf(container)).toEqual([1, 0, 0])
-    expect(container.querySelector('.piece')).toBeNull()
+  it('says of a passage on a policy as a whole that it is general', () => {
+    const { container } = render(EvidenceStrip, { props: { explanation: 'wants-to-lead' } })
+    expect(container.textContent).toContain(`(${en.evidence.general})`)
   })
 })

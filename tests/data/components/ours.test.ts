@@ -129,14 +129,14 @@ describe('on a phone', () => {
   it.each(voteIds)('the vote %s', async (id) => {
     const { showForm } = await loadPhone()
     const question = composeQuestion(asked(id), showing)
-    expect(signed(drawn(showForm(session({ question }), { words: enVote, vote: () => {}, change: () => {}, tell: () => {} })))).toEqual([squeeze(inquiry.question)])
+    expect(signed(drawn(showForm(session({ question }), { words: enVote, vote: () => {}, change: () => {}, announce: () => {} })))).toEqual([squeeze(inquiry.question)])
   })
 
   it.each(ownReasons)('the reason of %s, and not its question', async (id, why) => {
     const { showForm, showOutcome } = await loadPhone()
     const question = composeQuestion(asked(id), showing)
     const answer = composeAnswer(asked(id), showing, { sources: [], link: null })
-    expect(signed(drawn(showForm(session({ question }), { words: enVote, vote: () => {}, change: () => {}, tell: () => {} })))).toEqual([])
+    expect(signed(drawn(showForm(session({ question }), { words: enVote, vote: () => {}, change: () => {}, announce: () => {} })))).toEqual([])
     expect(signed(drawn(showOutcome(session({ question, answer }), enVote)))).toEqual([squeeze(why)])
   })
 })

@@ -155,10 +155,10 @@ describe('the sources', () => {
     button.focus()
     await user.keyboard('{Enter}')
     const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Text to copy' })
-    await vi.waitFor(() => expect(document.activeElement).toBe(field))
+    await expect.poll(() => document.activeElement).toBe(field)
     expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe(citations['keohane-1990'].apa)
     await user.keyboard('{Escape}')
-    await vi.waitFor(() => expect(document.activeElement).toBe(button))
+    await expect.poll(() => document.activeElement).toBe(button)
     expect(screen.queryByRole('textbox', { name: 'Text to copy' })).toBeNull()
   })
 

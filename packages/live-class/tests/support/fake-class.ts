@@ -1,6 +1,7 @@
 /** A class without sockets: the record that the server has, with windows of the lecturer and phones that hear of it at once. Limits are the real server's. */
 import type { Connect, Heard } from '../../client/connect.ts'
-import type { Choice, Run } from '../../protocol/messages.ts'
+import type { Choice, Desk, Run } from '../../protocol/messages.ts'
+import type { Part } from '../../server/room-record.ts'
 import { openRecord } from '../../server/room-record.ts'
 
 export function openFakeClass(now = () => performance.now()) {
@@ -8,7 +9,7 @@ export function openFakeClass(now = () => performance.now()) {
   const windows = new Set<Heard>()
   const here = new Set<string>()
   const out = new Set<string>()
-  const write = () => JSON.stringify(record.tellLecturer(phone => out.has(phone), here.size))
+  const write = () => JSON.stringify(record.describeLecture(phone => out.has(phone), here.size))
   const tell = () => windows.forEach(({ message }) => message(write()))
   const connect: Connect = (_, heard) => {
     windows.add(heard)
@@ -18,6 +19,9 @@ export function openFakeClass(now = () => performance.now()) {
     })
     return {
       send(message) {
+        const { at } = (message as { desk?: Desk }).desk ?? {}
+        if (at)
+          record.moveTo(at)
         if (!windows.has(heard) || (message as Run).do !== 'run')
           return
         record.run(message as Run)
@@ -32,7 +36,7 @@ export function openFakeClass(now = () => performance.now()) {
     connect,
     record,
     /** What phones are told of a part; undefined where there is none. */
-    told: (part: 'question' | 'answer' | 'result') => record.tell([part])[part] ?? undefined,
+    told: (part: Part) => record.describeRoom([part])[part] ?? undefined,
     vote(phone: string, choice: Choice, of = record.state as { ballot: string, round: 1 | 2 }, because?: string) {
       const counts = record.vote(phone, { ballot: of.ballot, round: of.round, choice, ...because !== undefined && { because } })
       tell()

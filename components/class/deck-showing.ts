@@ -1,0 +1,24 @@
+/** How this deck shows a question to phones, in whatever runs: the pictures bring the land that maps are drawn from. */
+import type { Showing } from '@deck/live-class/protocol/compose-question'
+import type { Question } from '@deck/questions'
+import type { Land } from '../map/draw-map.ts'
+import type { PictureSources } from './draw-spots.ts'
+import { land } from '#article/map'
+import { mapFrames, parties } from '#article/outline'
+import { actors, findRecord } from '#article/records'
+import { answerWords } from '../quiz/answer-words.ts'
+import { deckSeed } from '../quiz/layout.ts'
+import { formatPlace } from '../shell/format-place.ts'
+import { drawSpots } from './draw-spots.ts'
+
+function side(which: 0 | 1) {
+  const { label, shape } = actors[parties[which]]
+  return { name: label, shape: shape ?? null }
+}
+const sources: PictureSources = { land: land as unknown as Land, frames: mapFrames, sides: { left: side(0), right: side(1) } }
+export const deckShowing: Showing = { words: answerWords, seed: deckSeed, draw: question => drawSpots(question, sources) }
+
+/** How many passages are named at most. */
+const mostPlaces = 10
+/** The passages on which an answer rests, in words. */
+export const listPlaces = ({ rests }: Question): string[] => [...new Set(rests.map(id => formatPlace(findRecord(id).record.cite)))].slice(0, mostPlaces)

@@ -1,0 +1,45 @@
+import type { ReadSlide } from '../checking/read-project.ts'
+import type { Rule } from '../checking/rule.ts'
+import { rungs } from '#article/outline'
+import { questions } from '#article/questions'
+import { periods } from '#article/records'
+import { readMarks } from '../../components/lecture/read-note.ts'
+import { stepClicks } from '../../components/quiz/quiz-steps.ts'
+
+/** How many clicks the picture of a whole table takes at least, and what each brings. */
+const whole = {
+  LadderExplorer: [Object.keys(rungs).length, 'one for each rung'],
+  TimelineExplorer: [Object.keys(periods).length + 1, 'one for each period and one for the lane between the two sides'],
+} as const
+
+/** What a question takes: its reasons come together, or one by one. */
+function readQuizClicks(content: string): readonly number[] {
+  const id = /<QuizCard id="([^"]+)"/.exec(content)?.[1] ?? ''
+  const question = Object.hasOwn(questions, id) ? questions[id as keyof typeof questions] : undefined
+  return question ? [stepClicks, ('options' in question ? question.options.length : 1) + 2] : []
+}
+
+const countClicks = (clicks: number) => `${clicks} click${clicks === 1 ? '' : 's'}`
+
+/** What does not fit together of a slide's clicks, its picture and its note. */
+function findFaults({ front, content, note = '' }: ReadSlide): string[] {
+  const clicks = Number(front.clicks ?? 0)
+  const [picture, [least, brings]] = Object.entries(whole).find(([name]) => content.includes(`<${name}`)) ?? ['', [0, '']]
+  if (clicks < least)
+    return [`comes in ${countClicks(clicks)}, but <${picture}> takes ${least}, ${brings}: write "clicks: ${least}" in its settings`]
+  const asked = readQuizClicks(content)
+  if (asked.length && !asked.includes(clicks))
+    return [`comes in ${countClicks(clicks)}, but <QuizCard> takes ${asked[0]}, or ${asked[1]} where its reasons come one by one: write "clicks: ${asked[0]}" in its settings`]
+  const marks = readMarks(note).at(-1)?.click ?? 0
+  // Slidev counts those that its own directives make
+  return marks > clicks && !/v-(?:click|after|switch)/.test(content)
+    ? [`comes in ${countClicks(clicks)}, but its note has ${marks} [click]: write "clicks: ${marks}" in its settings, or take ${marks - clicks} out of the note`]
+    : []
+}
+
+export const rule: Rule = {
+  name: 'clicks',
+  holds: 'Every slide has as many clicks as its picture takes and its note tells.',
+  run: ({ slides }) => slides.flatMap(slide =>
+    findFaults(slide).map(fault => ({ file: slide.file, line: slide.line, message: `the slide "${slide.name}" ${fault}` }))),
+}

@@ -1,0 +1,37 @@
+/** Writes the deck's sources in another language into a folder of their own, where the usual build makes an edition of them. */
+import type { EditionFont } from './write-fonts.ts'
+import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import * as config from '../../deck.config.ts'
+import { linkPackages } from '../editing/link-packages.ts'
+import { applyCatalogue } from './apply-catalogue.ts'
+import { loadCatalogue } from './catalogue.ts'
+import { catalogueFile, translatedFiles } from './editions.ts'
+import { writeFonts } from './write-fonts.ts'
+
+/** What a build reads and no translation changes. */
+const engine = [
+  'components', 'layouts', 'packages', 'pages', 'public', 'scripts', 'setup', 'styles', 'types', 'data', 'slides', 'locales',
+  'slides.md', 'deck.config.ts', 'global-top.vue', 'custom-nav-controls.vue', 'package.json', 'tsconfig.json', 'vite.config.ts',
+  'LICENSE', 'LICENSE-TEXT.md', 'README.md',
+]
+
+/**
+ * @param language its code
+ * @param folder that exists and is empty; then it has everything that `npm run build` needs
+ */
+export async function writeEdition(language: string, folder: string): Promise<void> {
+  for (const part of engine)
+    cpSync(part, join(folder, part), { recursive: true, filter: from => !/[/\\]node_modules(?:$|[/\\])/.test(from) })
+  linkPackages(folder)
+  const catalogue = loadCatalogue(catalogueFile(language))
+  for (const file of translatedFiles.flatMap(pattern => globSync(pattern))) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    writeFileSync(join(folder, file), applyCatalogue(file.replaceAll('\\', '/'), readFileSync(file, 'utf8'), catalogue))
+  }
+  const entry = join(folder, 'slides.md')
+  writeFileSync(entry, readFileSync(entry, 'utf8').replace(/^( *lang: )en$/gm, `$1${language}`))
+  const font = (config as { editionFonts?: Readonly<Record<string, EditionFont | undefined>> }).editionFonts?.[language]
+  if (font)
+    await writeFonts(folder, font)
+}

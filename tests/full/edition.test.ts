@@ -1,0 +1,136 @@
+/** The deck with an edition in Korean beside it: built by the command that the docs name, and walked as a student does. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { listSpills } from '../../components/shell/fit-spaced.browser.ts'
+import { readCatalogue } from '../../scripts/translating/catalogue.ts'
+import { inWindow, openSlide, turnTo } from '../support/open-deck.ts'
+import { runScript } from '../support/run-script.ts'
+import { useServedDeck } from '../support/served-deck.ts'
+import { walkedSlides } from '../support/walk-states.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'edition-test-'))
+const out = join(folder, 'deck')
+const catalogue = readCatalogue(readFileSync('locales/ko.po', 'utf8'))
+const titleOf = (slide: string) => catalogue.get(`slides/${slide}.title`)!.text
+const slide = 'setting-ground'
+const screen = { viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' } as const
+
+beforeAll(async () => {
+  const built = await runScript(['scripts/build.ts', '--language', 'ko', '--out', out])
+  expect(built.status, built.out).toBe(0)
+}, 240_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const deck = useServedDeck(out, '/courses/green/')
+
+it('is one press away on each slide, at the same slide and step, and so is English', () => inWindow(deck.browser, screen, async (page) => {
+  await openSlide(page, deck.origin, 'two-cases', '?clicks=1')
+  await page.getByRole('link', { name: '한국어' }).click()
+  await page.getByRole('heading', { name: titleOf('two-cases') }).first().waitFor()
+  await expect.poll(() => page.url()).toBe(`${deck.origin}ko/#/two-cases?clicks=1`)
+  expect(await page.locator('html').getAttribute('lang')).toBe('ko')
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect.poll(() => page.url()).toBe(`${deck.origin}#/two-cases?clicks=1`)
+}))
+
+it('says that nobody who speaks it has read it yet, and leads to the slide’s lines beside the English ones', () => inWindow(deck.browser, screen, async (page) => {
+  await openSlide(page, `${deck.origin}ko/`, slide)
+  await page.getByRole('link', { name: catalogue.get('words/edition.unread')!.text }).click()
+  const line = page.locator(':target')
+  await line.waitFor()
+  expect(await line.locator('td').allTextContents()).toEqual([catalogue.get(`slides/${slide}.title`)!.english, titleOf(slide)])
+  expect(await page.locator('tbody tr, table tr').count()).toBe(catalogue.size)
+}))
+
+it('offers the language that a browser prefers where a visit begins, until the reader has chosen', () => inWindow(deck.browser, { ...screen, locale: 'ko-KR' }, async (page) => {
+  const offer = page.getByRole('link', { name: '한국어로 보기' })
+  await openSlide(page, deck.origin, 'two-cases')
+  await page.getByRole('link', { name: '한국어' }).waitFor()
+  expect(await offer.count()).toBe(0)
+  await openSlide(page, deck.origin, 1)
+  await offer.click()
+  await expect.poll(() => page.url()).toBe(`${deck.origin}ko/#/1`)
+  await page.evaluate(() => localStorage.clear())
+  await page.goto(`${deck.origin}#/read/${slide}`)
+  await page.getByRole('button', { name: '한국어를 다시 권하지 않기' }).click()
+  await expect.poll(() => offer.count()).toBe(0)
+  await openSlide(page, deck.origin, 1)
+  await page.getByRole('link', { name: '한국어' }).waitFor()
+  expect(await offer.count()).toBe(0)
+}))
+
+it.each(['read', 'review', 'today', 'glossary', 'sources', 'handout', slide])('says of what has no translation that it is English, and has each sign in its fonts: %s', path => inWindow(deck.browser, { ...screen, locale: 'ko' }, async (page) => {
+  const broken: string[] = []
+  page.on('console', message => /decode|OTS/.test(message.text()) && broken.push(message.text()))
+  await page.goto(`${deck.origin}ko/#/${path}`)
+  await page.locator('h1:visible').first().waitFor()
+  const unmarked = () => page.evaluate(() => [...document.querySelectorAll('body :not(script, style, template, template *)')].filter(each => each.checkVisibility()).flatMap((each) => {
+    const text = [...each.childNodes].map(node => node instanceof Text ? node.data : '').join(' ')
+    const lang = each.closest('[lang]')!.getAttribute('lang')
+    return /\p{Script=Hangul}/u.test(text) ? lang === 'ko' ? [] : [text] : /\b[a-z]{2,} [a-z]{2,}\b/.test(text) && lang !== 'en' ? [text] : []
+  }))
+  await expect.poll(unmarked).toEqual([])
+  expect(broken).toEqual([])
+  expect(await page.evaluate(() => {
+    const ranges = [...document.fonts].filter(({ family }) => /^"?Gowun/.test(family)).flatMap(({ unicodeRange }) => unicodeRange.split(',')).map(range => range.trim().slice(2).split('-').map(code => Number.parseInt(code, 16)))
+    const signs = new Set(document.body.textContent!.match(/\p{Script=Hangul}/gu))
+    return [...signs].filter(sign => !ranges.some(([first, last = first]) => first! <= sign.codePointAt(0)! && sign.codePointAt(0)! <= last!))
+  })).toEqual([])
+}))
+
+it('leads from a question to its line', () => inWindow(deck.browser, { ...screen, locale: 'ko' }, async (page) => {
+  await page.goto(`${deck.origin}ko/#/review/q/q-leadership-watershed`)
+  await page.getByRole('link', { name: catalogue.get('words/edition.unread')!.text }).click()
+  await expect.poll(() => page.locator(':target td').last().textContent()).toBe(catalogue.get('questions/q-leadership-watershed.stem')!.text)
+}))
+
+it('counts what a student has done in the other language', () => inWindow(deck.browser, screen, async (page) => {
+  const keys = (language: string) => page.evaluate(() => Object.keys(localStorage).filter(key => key.startsWith('green-ladder:'))).then(all => ({ language, all }))
+  await openSlide(page, `${deck.origin}ko/`, 'the-question')
+  await page.getByRole('radio').first().check()
+  await expect.poll(async () => (await keys('ko')).all.filter(key => key.endsWith('@/courses/green/')).length).toBeGreaterThan(0)
+  expect((await keys('ko')).all.filter(key => key.includes('/ko/'))).toEqual([])
+}))
+
+it('shows Hangul in its own face', () => inWindow(deck.browser, screen, async (page) => {
+  await openSlide(page, `${deck.origin}ko/`, slide)
+  const session = await page.context().newCDPSession(page)
+  await session.send('DOM.enable')
+  await session.send('CSS.enable')
+  const { root } = await session.send('DOM.getDocument')
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: '#slideshow .slidev-page:not([style*="none"]) h1' })
+  const fonts = async () => (await session.send('CSS.getPlatformFontsForNode', { nodeId })).fonts.map(({ familyName }) => familyName)
+  await expect.poll(fonts).toContain('Gowun Batang')
+}))
+
+it('has no text over text on its slides, at their last click', () => inWindow(deck.browser, screen, async (page) => {
+  await openSlide(page, `${deck.origin}ko/`, 1)
+  const found: string[] = []
+  for (const { no, alias, clicks } of walkedSlides) {
+    await turnTo(page, no, `?clicks=${clicks}`)
+    const over = await page.evaluate<string[]>(`[...document.querySelectorAll('#slideshow > [data-slidev-no="${no}"] .slidev-layout')].flatMap(${listSpills}).map(lines => lines.map(({ text }) => text).join(' over '))`)
+    found.push(...over.map(texts => `${alias}: ${texts}`))
+  }
+  expect(found).toEqual([])
+}))
+
+it.each([390, 320])('has none in the column of a phone %i px wide', width => inWindow(deck.browser, { viewport: { width, height: 844 } }, async (page) => {
+  await page.goto(`${deck.origin}ko/#/read`)
+  await page.locator('#read h1').first().waitFor()
+  // who looks for words has every slide made
+  await page.keyboard.press('Control+f')
+  await page.waitForFunction(() => !document.querySelector('.read-section.pending'))
+  await page.evaluate(() => document.fonts.ready)
+  const over = () => page.evaluate<string[]>(`[...document.querySelectorAll('.slide-box')].flatMap(${listSpills}).map(lines => lines.map(({ text }) => text).join(' over '))`)
+  await expect.poll(over).toEqual([])
+}))
+
+it('costs a first visit to the English deck nothing', () => inWindow(deck.browser, screen, async (page) => {
+  const asked: string[] = []
+  page.on('request', request => asked.push(request.url()))
+  await openSlide(page, deck.origin, slide)
+  await page.getByRole('link', { name: '한국어' }).waitFor()
+  expect(asked.filter(url => url.includes('/ko/'))).toEqual([])
+}))

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { listEditions, pickOffer } from '../../components/shell/list-editions.ts'
+
+it('leads from the English deck to each language, named in itself', () => {
+  expect(listEditions(undefined, 'ko mn')).toEqual([{ language: 'ko', name: '한국어', folder: 'ko/' }, { language: 'mn', name: 'Монгол', folder: 'mn/' }])
+})
+
+it('leads back to English', () => {
+  expect(listEditions('ko', undefined)).toEqual([{ language: 'en', name: 'English', folder: '../' }])
+})
+
+it('has no way where a build has one language', () => {
+  expect(listEditions(undefined, undefined)).toEqual([])
+})
+
+it.each([
+  ['en', ['ko-KR', 'en'], 'ko'],
+  ['en', ['de', 'ko'], 'ko'],
+  ['en', ['en-GB', 'ko'], undefined],
+  ['en', ['de'], undefined],
+  ['ko', ['en-US', 'ko'], 'en'],
+  ['ko', ['ko', 'en'], undefined],
+])('on a page in %s it offers a reader of %s: %s', (here, wanted, offer) => {
+  expect(pickOffer(here, listEditions(here === 'en' ? undefined : here, 'ko mn'), wanted)).toBe(offer)
+})

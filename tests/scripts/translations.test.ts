@@ -1,0 +1,127 @@
+import type { Translation } from '../../scripts/translating/catalogue.ts'
+import type { Unit } from '../../scripts/translating/list-units.ts'
+import { readFileSync } from 'node:fs'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+import { applyCatalogue, listReady } from '../../scripts/translating/apply-catalogue.ts'
+import { readCatalogue, writeCatalogue } from '../../scripts/translating/catalogue.ts'
+import { catalogueFile, listLanguages } from '../../scripts/translating/editions.ts'
+import { judgeTranslation } from '../../scripts/translating/judge-unit.ts'
+import { languageRows } from '../../scripts/translating/languages.ts'
+import { listUnits, listUnitsOf } from '../../scripts/translating/list-units.ts'
+
+const everything = listUnits(null)
+const files = [...new Set(everything.map(({ file }) => file))].map(file => ({ file, source: readFileSync(file, 'utf8') }))
+function translate(units: readonly Unit[], say: (english: string) => string): Map<string, Translation> {
+  return new Map(units.map(({ id, english, signature }) => [id, { id, english, text: say(english), madeFrom: signature, isStale: false }]))
+}
+const table = `export const rungs = {\n  'nod': { label: 'A nod', setting: 'By a lake', cite: { section: 'a', paragraph: 1 } },\n  'vow': { label: 'A vow', cite: { section: 'a', paragraph: 2 } },\n}\n`
+const unitsOfTable = listUnitsOf('data/rungs.ts', table, null)
+
+describe('the texts of an edition', () => {
+  it('have an id each, which none shares', () => {
+    expect(everything.length).toBeGreaterThan(1500)
+    expect(new Set(everything.map(({ id }) => id)).size).toBe(everything.length)
+  })
+
+  it('are found where they stand: the same words put in their place say what the file said', () => {
+    const same = translate(everything, english => english)
+    const say = (file: string, source: string) => listUnitsOf(file, source, null).map(({ id, english }) => `${id}: ${english}`)
+    for (const { file, source } of files)
+      expect(say(file, applyCatalogue(file, source, same)), file).toEqual(say(file, source))
+  })
+
+  it('can all stand in a language that nobody has begun: each file is sound, and says the other words', () => {
+    const other = translate(everything, english => `Ω ${english}`)
+    for (const { file, source } of files) {
+      const written = applyCatalogue(file, source, other)
+      expect(written.split('Ω').length - 1, file).toBeGreaterThanOrEqual(listUnitsOf(file, source, null).length)
+      if (file.endsWith('.ts'))
+        expect(ts.transpileModule(written, { reportDiagnostics: true }).diagnostics!.map(({ messageText }) => messageText), file).toEqual([])
+    }
+  })
+
+  it('keep quotes, backslashes and slots of a program', () => {
+    /* eslint-disable no-template-curly-in-string -- it is the source of a program */
+    const source = 'export const en = { ladder: { declaredBy: (a: { who: string }) => `Declared by ${a.who}.`, own: \'It is\' } }\n'
+    const units = listUnitsOf('locales/en.ts', source, null)
+    const written = applyCatalogue('locales/en.ts', source, translate(units, english => english.includes('{0}') ? '`{0}`: \\ ${own}' : 'l\'ours'))
+    expect(written).toBe('export const en = { ladder: { declaredBy: (a: { who: string }) => `\\`${a.who}\\`: \\\\ \\${own}`, own: \'l\\\'ours\' } }\n')
+  })
+})
+
+describe('what is translated', () => {
+  it('is shown only where the whole entry is: a record is never half in English', () => {
+    const half = translate(unitsOfTable.filter(({ id }) => id !== 'rungs/nod.setting'), () => '단')
+    half.set('rungs/nod.setting', { id: 'rungs/nod.setting', english: 'By a lake', text: '', madeFrom: '', isStale: false })
+    expect(applyCatalogue('data/rungs.ts', table, half)).toBe(table.replace('A vow', '단'))
+  })
+
+  it('gives way to English once the record is another, and where a translator must look again', () => {
+    const all = translate(unitsOfTable, () => '단')
+    expect(listReady(listUnitsOf('data/rungs.ts', table.replace('paragraph: 1', 'paragraph: 3'), null), all).map(({ entry }) => entry)).toEqual(['rungs/vow'])
+    all.get('rungs/vow.label')!.isStale = true
+    expect(listReady(unitsOfTable, all).map(({ entry }) => entry)).toEqual(['rungs/nod', 'rungs/nod'])
+  })
+
+  it('keeps a translator’s headers and remarks, and what the deck has no more', () => {
+    const [unit] = unitsOfTable
+    const row = { unit: unit!, passage: '', text: '단', isStale: false }
+    const before = writeCatalogue('ko', [row]).replace('"Language: ko\\n"', '"Language: ko\\n"\n"Last-Translator: Ada\\n"').replace('#: data', '# ask Ada\n#: data')
+    const after = writeCatalogue('ko', [row], `${before}\nmsgctxt "rungs/gone.label"\nmsgid "Gone"\nmsgstr "간 것"\n`)
+    expect(after).toMatch(/Last-Translator: Ada/)
+    expect(after).toMatch(/^# ask Ada$/m)
+    expect(after).toMatch(/^#~ msgstr "간 것"$/m)
+    expect([...readCatalogue(after).keys()]).toEqual([unit!.id])
+  })
+
+  it.each([
+    ['a quotation mark is missing', 'msgctxt "a"\nmsgid "b\nmsgstr "c"\n\nmsgctxt "d"\nmsgid "e"\nmsgstr "f"\n', /line 3/],
+    ['two entries have one name', 'msgctxt "a"\nmsgid "b"\nmsgstr "c"\n\nmsgctxt "a"\nmsgid "e"\nmsgstr "f"\n', /entries can be read/],
+    ['a merge has left both versions', '<<<<<<< HEAD\nmsgctxt "a"\nmsgid "b"\nmsgstr "c"\n', /from line 1 on/],
+  ])('is not read where %s', (_, text, fault) => {
+    expect(() => readCatalogue(text)).toThrow(fault)
+  })
+
+  it('is the same after it was written and read', () => {
+    const rows = unitsOfTable.map((unit, i) => ({ unit, passage: 'a 1', text: i ? '“말” \\ \n둘' : '', isStale: i === 1, previous: undefined }))
+    expect([...readCatalogue(writeCatalogue('ko', rows)).values()]).toEqual(rows.map(({ unit: { id, english, signature }, text, isStale }) => ({ id, english, text, madeFrom: signature, isStale })))
+  })
+})
+
+describe.each(listLanguages())('the edition in %s', (language) => {
+  const catalogue = readCatalogue(readFileSync(catalogueFile(language), 'utf8'))
+  const row = languageRows[language]!
+  const hedged = [...catalogue.values()].flatMap(({ english, text }) => row.hedges.flatMap(({ english: hedge, own }) => {
+    const [said] = own.exec(text) ?? []
+    const without = text.replaceAll(said ?? '', '')
+    return said && hedge.test(english) && !own.test(without) && !hedge.test(without) ? [{ english, without }] : []
+  }))
+
+  it('loses no hedge unnoticed: of each text that softens, the one without it is named', () => {
+    expect(hedged.length).toBeGreaterThan(20)
+    expect(hedged.filter(({ english, without }) => !judgeTranslation(english, without, row).some(fault => /is lost$|elsewhere/.test(fault)))).toEqual([])
+  })
+
+  it.each([
+    ['another year', 'In 1990 it began.', '1991년에 시작되었습니다.', /figures/],
+    ['a lost record', 'See [[nod]].', '보십시오.', /lacks \[\[nod\]\]/],
+    ['a record of its own', 'See.', '[[nod]] 참조.', /has \[\[nod\]\]/],
+    ['words of the article without their marks', 'A “nod” it is.', '끄덕임입니다.', /quotation marks/],
+    ['an ending after what is filled in', 'See {0}.', '{0}를 보십시오.', /ending/],
+    ['a hedge in another sentence', 'It seems to grow. It helps.', '자랍니다. 돕는 듯합니다.', /“seems” stands elsewhere/],
+    ['a hedge in another clause', 'The rain falls, and trees seem to grow.', '비가 많이 오는 듯하고, 나무가 자랍니다.', /elsewhere/],
+    ['a hedge of the author’s outside their words', 'It “seems to grow” here.', '여기서 “자라는” 듯합니다.', /elsewhere/],
+    ['a weaker hedge', 'It is primarily a crisis.', '부분적으로 위기입니다.', /“primarily” is lost/],
+    ['a firmer one', 'Perhaps it grows.', '아마 자랄 것입니다.', /“Perhaps” is lost/],
+  ])('names %s', (_, english, text, fault) => {
+    expect(judgeTranslation(english, text, languageRows.ko!).join()).toMatch(fault)
+  })
+
+  it.each([
+    ['in a sentence that was divided', 'Rain falls, which seems to help trees. All is well.', '비가 옵니다. 이는 나무를 돕는 듯합니다. 모두 좋습니다.'],
+    ['in a clause that stands first in Korean', 'Trees grow, because rain seems to fall.', '비가 오는 듯하므로, 나무가 자랍니다.'],
+  ])('follows a hedge %s', (_, english, text) => {
+    expect(judgeTranslation(english, text, languageRows.ko!)).toEqual([])
+  })
+})
