@@ -31,11 +31,8 @@ const maxWorkers = Math.min(4, Math.max(2, availableParallelism()))
 /** Each with a browser of its own: one more, since a test waits for its browser now and then; measured, 193 to 171 s for tests/e2e/ on two cores, and a fourth gains nothing. */
 const browserWorkers = Math.min(4, maxWorkers + 1)
 
-/**
- * A test in a browser gets a second try: a browser may hang for a reason of the machine's, as when it runs out of memory. What fails
- * twice, fails; what passes only then is named at the end, and twice in three runs it fails the full tier. What is waited for with expect.poll has as long as a locator has.
- */
-const inBrowser = { environment: 'node', env: compiled, testTimeout: 240_000, hookTimeout: 240_000, maxWorkers: browserWorkers, retry: 1, expect: { poll: { timeout: 30_000 } } } as const
+/** A test in a browser gets no second try. What is waited for with expect.poll has as long as a locator has. */
+const inBrowser = { environment: 'node', env: compiled, testTimeout: 240_000, hookTimeout: 240_000, maxWorkers: browserWorkers, expect: { poll: { timeout: 30_000 } } } as const
 
 /** Begins with the walk, which takes longest and would end alone. Where no run has been before, vitest begins with the largest files, and the walk is a small one. */
 class WalkFirst extends BaseSequencer {

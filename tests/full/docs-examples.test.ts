@@ -27,7 +27,7 @@ async function check() {
   return out.trim().split('\n').slice(0, -1)
 }
 
-it('the event, the slide, the question and the note are sound once the lines that the check offers are pasted', { retry: 0 }, async () => {
+it('the event, the slide, the question and the note are sound once the lines that the check offers are pasted', async () => {
   edit('data/events.ts', append(example(`'made-up-summit'`)))
   edit('data/questions/rungs.ts', append(example(`'q-forest-summit'`)))
   edit('data/source-notes.ts', append(example(`'note-summit-year'`)))

@@ -86,7 +86,7 @@ async function runTests(copy: string, { builds = [], tests }: Pick<Mutant, 'buil
   }
   const report = join(copy, 'mutant-report.json')
   rmSync(report, { force: true })
-  const { status, said } = await run('npx', ['vitest', 'run', '--bail=1', '--retry=0', '--maxWorkers=1', '--reporter=json', `--outputFile=${report}`, ...tests], copy)
+  const { status, said } = await run('npx', ['vitest', 'run', '--bail=1', '--maxWorkers=1', '--reporter=json', `--outputFile=${report}`, ...tests], copy)
   if (status === 0)
     return null
   const notice = existsSync(report) ? readNotice(readFileSync(report, 'utf8'), copy) : null

@@ -6,7 +6,6 @@ import { parse } from 'yaml'
 import config from '../../vitest.config.ts'
 import { countPlaces, drawResults, pickMutants, readNotice } from '../mutants/judge.ts'
 import { mutants } from '../mutants/list.ts'
-import { judgeRetries } from '../support/judge-retries.ts'
 
 interface Locked { version?: string, resolved?: string, integrity?: string, hasInstallScript?: boolean, link?: boolean }
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Locked> }
@@ -175,25 +174,6 @@ it('says for each engine what came of it', () => {
   const engines = rows[0]!.length - 3
   expect(engines).toBeGreaterThanOrEqual(3)
   expect(rows.filter(row => row.length !== engines + 3 || row.slice(3).some(cell => !cell)).map(row => row[2])).toEqual([])
-})
-
-const file = 'tests/e2e/a.test.ts'
-/** Judges run after run; each names the tests of one file that needed a second try. */
-function judgeRuns(...runs: string[][]) {
-  return runs.reduce<ReturnType<typeof judgeRetries>>(({ record }, flaky) => judgeRetries(record, { [file]: flaky }), { record: {}, twice: [] })
-}
-
-it('needs a second try twice in three runs to be named, with its file', () => {
-  expect(judgeRuns(['x']).twice).toEqual([])
-  expect(judgeRuns(['x'], [], ['x', 'y']).twice).toEqual([`${file} > x`])
-  expect(judgeRuns(['x'], [], [], ['x']).twice).toEqual([])
-})
-
-it('is not judged in a run without its file, and nothing of it is forgotten there', () => {
-  const { record } = judgeRuns(['x'])
-  const elsewhere = judgeRetries(record, { 'tests/e2e/b.test.ts': [] })
-  expect(elsewhere.twice).toEqual([])
-  expect(judgeRetries(elsewhere.record, { [file]: ['x'] }).twice).toEqual([`${file} > x`])
 })
 
 describe('the list of mutants', () => {

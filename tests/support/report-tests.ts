@@ -1,19 +1,15 @@
 /**
  * Says in plain lines how the tests go: a line for each file that has ended; at a failure its claim, its file and how to run it
- * alone; at the end the slowest files. Who needed a second try is named and remembered over three runs.
+ * alone; at the end the slowest files.
  */
 import type { Reporter, TestCase, TestModule, Vitest } from 'vitest/node'
-import type { RetryRecord } from './judge-retries.ts'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { judgeRetries } from './judge-retries.ts'
 
 const folder = 'node_modules/.cache/tests'
 /** Read by scripts/run-parts.mjs, which says it last: the time of each project and the slowest files. */
 const slowestFile = join(folder, 'slowest.txt')
-/** Which tests needed a second try, run by run. */
-const retriesFile = join(folder, 'retries.json')
 const countSlowest = 10
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -66,7 +62,6 @@ export default class TestReporter implements Reporter {
     for (const error of unhandled)
       say(`\n✗ outside of any test: ${error.stack ?? error.message}`)
     mkdirSync(folder, { recursive: true })
-    this.tellRetries(modules)
     const slowest = modules.map(module => ({ module, ms: timeOf(module) })).toSorted((a, b) => b.ms - a.ms).slice(0, countSlowest)
     const projects = [...new Set(modules.map(projectOf))].map((name) => {
       const own = modules.filter(module => projectOf(module) === name)
@@ -93,20 +88,5 @@ export default class TestReporter implements Reporter {
       for (const error of errors)
         this.vitest.logger.printError(error, { project: module.project, fullStack: false })
     }
-  }
-
-  private tellRetries(modules: readonly TestModule[]): void {
-    const run = Object.fromEntries(modules.map(module => [module.relativeModuleId, [...module.children.allTests()].filter(test => test.diagnostic()?.flaky).map(test => test.fullName)]))
-    const flaky = Object.entries(run).flatMap(([file, names]) => names.map(name => `  ${file} > ${name}`))
-    const { record, twice } = judgeRetries(existsSync(retriesFile) ? JSON.parse(readFileSync(retriesFile, 'utf8')) as RetryRecord : {}, run)
-    writeFileSync(retriesFile, JSON.stringify(record))
-    if (flaky.length)
-      say(`\nFlaky: ${flaky.length === 1 ? 'a test' : `${flaky.length} tests`} failed first and passed on the second try.\n${flaky.join('\n')}`)
-    if (!twice.length)
-      return
-    const isFull = modules.some(module => projectOf(module) === 'full')
-    say(`\n${isFull ? '✗' : '!'} A second try was needed twice in three runs${isFull ? '' : ', which fails npm run test:full'}. Have the test wait for what it needs:\n${twice.map(name => `  ${name}`).join('\n')}`)
-    if (isFull)
-      process.exitCode = 1
   }
 }
