@@ -2,7 +2,7 @@ import type { RecordSide } from '../shell/format-record.ts'
 import { explanations } from '#article/explanations'
 import { courseTerms, glossary } from '#article/glossary'
 import { findRecord } from '#article/records'
-import { fillTokens, formatRecord } from '../shell/format-record.ts'
+import { fillTokens, formatRecord, token } from '../shell/format-record.ts'
 
 /** A word of the glossary and the forms under which a text may use it. */
 interface Term {
@@ -13,10 +13,10 @@ interface Term {
 /** A run of an explanation: plain words, a side of a record, or a word of the glossary. */
 type Run
   = | { kind: 'words', text: string }
-    | { kind: 'record', id: string, side: RecordSide, first: boolean }
+    /** `says` where it is not the record that says it. */
+    | { kind: 'record', id: string, side: RecordSide, says?: string, first: boolean }
     | { kind: 'term', id: string, text: string }
 
-const token = /\[\[([\w-]+)(?:\.([a-z]+))?\]\]/g
 const escape = (form: string) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 /** What is written in capitals, such as an acronym, is found only in capitals. */
 const isAcronym = (form: string) => /[A-Z]{2}/.test(form) && form === form.toUpperCase()
@@ -59,7 +59,7 @@ function cutAtTerms(text: string, finder: ReturnType<typeof termFinder>, met: Se
 
 /**
  * Cuts an explanation into paragraphs of runs. Paragraphs are parted by a blank line. A token
- * [[id]] or [[id.side]] becomes a record's side, `first` where the record has not been named before;
+ * [[id]] or [[id.side]], or the same with words of its own, becomes a record's side, `first` where the record has not been named before;
  * of each term the first mention becomes a word to look up.
  * @param text the explanation as it is written in the data
  * @param terms the glossary
@@ -75,7 +75,7 @@ export function readExplanation(text: string, terms: readonly Term[], every?: st
     for (const match of paragraph.matchAll(token)) {
       runs.push(...cutAtTerms(paragraph.slice(at, match.index), finder, met, every))
       const id = match[1]!
-      runs.push({ kind: 'record', id, side: (match[2] ?? 'value') as RecordSide, first: !named.has(id) })
+      runs.push({ kind: 'record', id, side: (match[2] ?? 'value') as RecordSide, ...match[3] && { says: match[3] }, first: !named.has(id) })
       named.add(id)
       at = match.index + match[0].length
     }

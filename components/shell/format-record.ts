@@ -65,8 +65,8 @@ export function otherNamesOf(name: Name | undefined): OtherName[] {
     .map(([lang, text]) => ({ lang: lang as LanguageCode, text: text as string }))
 }
 
-/** A token in presenter notes: [[id]] for a record's value or date, [[id.label]] for another side. */
-const token = /\[\[([\w-]+)(?:\.([a-z]+))?\]\]/g
+/** A token in texts: [[id]] for a record's value or date, [[id.label]] for another side; in an edition [[id|1888]], which says it in English. */
+export const token = /\[\[([\w-]+)(?:\.([a-z]+))?(?:\|([^\]]+))?\]\]/g
 
 /** Ids of the records whose tokens stand in a text. */
 export function listTokens(text: string): string[] {
@@ -78,5 +78,5 @@ export function listTokens(text: string): string[] {
  * @param format gives one side of a record; it throws where there is no such record or side.
  */
 export function fillTokens(text: string, format: (id: string, side: string) => string): string {
-  return text.replace(token, (_, id: string, side?: string) => format(id, side ?? 'value'))
+  return text.replace(token, (_, id: string, side?: string, says?: string) => says ?? format(id, side ?? 'value'))
 }

@@ -81,7 +81,7 @@ export const reasoningQuestions = {
       'major-powers': { text: 'Major powers', why: 'The conclusion mentions major powers. They do not belong to these groups.' },
       'sub-national-bodies': { text: 'Sub-national bodies', why: 'The article names them as one of three groups. Cities or provinces are examples of ours.' },
     },
-    holds: actor => (argumentsOf['actors-below-the-state'].anchors as readonly string[]).includes(actor.name.en) && draws('actors-below-the-state', 'leads-to', 'downsides-avoided'),
+    holds: actor => (argumentsOf['actors-below-the-state'].anchors as readonly string[]).includes(actor.anchors[0]!) && draws('actors-below-the-state', 'leads-to', 'downsides-avoided'),
     rests: ['actors-below-the-state', 'downsides-avoided', 'communities', 'non-state-actors', 'sub-national-bodies'],
     hint: 'The critics said that state actors dominate the platforms.',
   }),

@@ -25,9 +25,10 @@ const escapeTemplate = (text: string) => text.replaceAll('\\', '\\\\').replaceAl
  * @param file its path, which says how it is read
  * @param source its English text
  * @param catalogue what stands for each unit
+ * @param fillEnglish puts into an English text what its tokens say in English
  * @returns the source with every entry that is ready in the other language
  */
-export function applyCatalogue(file: string, source: string, catalogue: ReadonlyMap<string, Translation>): string {
+export function applyCatalogue(file: string, source: string, catalogue: ReadonlyMap<string, Translation>, fillEnglish = (text: string) => text): string {
   const ready = listReady(listUnitsOf(file, source, null), catalogue)
   const write = ({ from, to }: Stretch, within: readonly Unit[]): string => {
     const inside = within.filter(unit => unit.from >= from && unit.to <= to)
@@ -36,7 +37,7 @@ export function applyCatalogue(file: string, source: string, catalogue: Readonly
     for (const unit of outer) {
       const said = joinMarks(catalogue.get(unit.id)!.text)
       const below = inside.filter(other => other !== unit)
-      text += source.slice(at, unit.from)
+      text += fillEnglish(source.slice(at, unit.from))
       text += unit.kind === 'markup'
         ? said
         : unit.kind === 'string'
@@ -44,7 +45,7 @@ export function applyCatalogue(file: string, source: string, catalogue: Readonly
           : `\`${said.split(/\{(\d+)\}/).map((part, i) => i % 2 ? `\${${write(unit.slots[Number(part)]!, below)}}` : escapeTemplate(part)).join('')}\``
       at = unit.to
     }
-    return text + source.slice(at, to)
+    return text + fillEnglish(source.slice(at, to))
   }
   return write({ from: 0, to: source.length }, ready)
 }

@@ -22,7 +22,7 @@ export const languageRows: Readonly<Record<string, Language>> = {
       { english: /\bprobably\b/i, own: /아마/ },
       { english: /\bperhaps\b|\bmaybe\b/i, own: /어쩌면/ },
       { english: /\btend(?:s|ed)?\b/i, own: /경향/ },
-      { english: /\bsomehow\b/i, own: /어떤 식으로든/ },
+      { english: /\bsomehow\b/i, own: /어떤 (?:면에서|식으로든)/ },
       { english: /\bcould\b|\bmay\b|\bmight\b/, own: /수 있|수 없|수도/ },
       { english: /\bcan\b/, own: /수 있|수 없|수도|능력/ },
       { english: /\b(?:is|are) believed\b/i, own: /여겨/ },

@@ -36,7 +36,8 @@ const worded: Readonly<Record<string, readonly string[]>> = {
   'chapters': ['label', 'question'],
   'deck': [''],
   'crises': ['label'],
-  'evidence': ['label'],
+  'diagrams': ['title'],
+  'evidence': ['label', 'says'],
   'events': ['label', 'short', 'words'],
   'factors': ['label'],
   'glossary': ['label', 'en'],
@@ -49,7 +50,7 @@ const worded: Readonly<Record<string, readonly string[]>> = {
   'neighbour-words': ['label'],
   'people': ['label', 'en', 'role'],
   'periods': ['label', 'stance', 'words'],
-  'places': ['label', 'en'],
+  'places': ['label', 'en', 'gist'],
   'projects': ['label', 'en'],
   'rival-explanations': ['label', 'short', 'gist'],
   'rungs': ['label', 'en', 'nameNote', 'setting'],
@@ -57,9 +58,10 @@ const worded: Readonly<Record<string, readonly string[]>> = {
 }
 /** Words of the interface that a student meets on the slides, and on the pages for reading and for questions. */
 const wordsParts = new RegExp(`^words/(?:${[
-  'ladder|quiz|inquiry|evidence|lanes|marks|passage|chart|map|crisis|edition|cite|network|timeline',
-  'read\\.(?:name|lead|after|open|slides|to[A-Z]\\w+|thisSlide\\w*|bar|skip|contents|search|searchLabel|larger|text[A-Z]\\w+|dark|progress\\w*|slideNumber|ways|standing)',
+  'ladder|quiz|templates|inquiry|evidence|lanes|marks|passage|chart|map|crisis|edition|cite|network|timeline',
+  'read\\.(?:name|lead|after|open|slides|to[A-Z]\\w+|thisSlide\\w*|bar|skip|contents|search|searchLabel|larger|text[A-Z]\\w+|dark|progress\\w*|slide(?:Number|Dated)|ways|standing)',
   'read\\.(?:end[A-Z]\\w+|resume\\w*|instead\\w+|portrait\\w*|term[A-Z]\\w+)',
+  'recall\\.(?:title|lead\\w*|open|begin|atEnd|toRecall|goOn)',
   'reference\\.(?:nav|slides|read|glossary|sources|review|copyLinkShort|shareShort)',
   'study\\.(?:name|title|open|to[A-Z]\\w+|today\\w*|ways|why|comesBack|exam|chooseOwn|place|next|skip|finish|stop|taken)',
   'study\\.(?:flag|flagged|ownLink|results|states|reread|passages|wrongAgain|again|progress|data)',
@@ -83,7 +85,7 @@ export interface Scope {
 function isWorded(entry: string, path: readonly string[], scope: Scope | null): boolean {
   const [group, id] = [entry.split('/')[0]!, entry.split('/')[1] ?? '']
   const field = path.at(-1) ?? ''
-  if (field === 'gist' && Object.hasOwn(worded, group))
+  if (field === 'gist' && Object.hasOwn(worded, group) && group !== 'places')
     return !scope || worded[group]!.includes(field) || scope.told.has(id)
   switch (group) {
     case 'slides': return true
@@ -105,6 +107,7 @@ function isWorded(entry: string, path: readonly string[], scope: Scope | null): 
     case 'projects':
     case 'institutions':
     case 'agreements': return worded[group]!.includes(field) && (field !== 'en' || !scope || scope.named.has(id))
+    case 'source-notes': return ['label', 'says', 'handling'].includes(field) && (!scope || scope.named.has(id))
     case 'en-vote': return true
     default: return worded[group]?.includes(field) === true
   }
@@ -160,7 +163,7 @@ export function listUnitsOf(file: string, source: string, scope: Scope | null): 
     }))
     const own = templates.filter(template => template.from >= from && template.to <= to)
     return [...pieces, ...own].sort((a, b) => a.from - b.from).flatMap(({ path, from, to, english, slots, kind }): Unit[] => {
-      const isLabel = ['label', 'en'].includes(path.at(-1) ?? '') || /\b(?:label|says): ['"]$/.test(source.slice(Math.max(0, from - 9), from))
+      const isLabel = ['label', 'en', 'words'].includes(path.at(-1) ?? '') || /\b(?:label|says): ['"]$/.test(source.slice(Math.max(0, from - 9), from))
       if (taken.has(from) || !isWorded(key, path, scope) || !isText(key, isLabel, english))
         return []
       taken.add(from)

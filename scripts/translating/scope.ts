@@ -5,6 +5,7 @@
 import type { LecturePlan } from '@deck/article'
 import type { Scope } from './list-units.ts'
 import { globSync, readFileSync } from 'node:fs'
+import { explanations } from '#article/explanations'
 import { lecturePlans } from '#article/plans'
 import { registry } from '#article/records'
 import * as config from '../../deck.config.ts'
@@ -17,7 +18,8 @@ const asks = /<(?:QuizCard|PreQuestion|SinceBefore|TryFirst) [^>]*\bid="([^"]+)"
 export function readScope(): Scope {
   const chapters = globSync('slides/*.md').map(file => readFileSync(file, 'utf8')).join('\n')
   const slides = new Set((lecturePlans as Readonly<Record<string, LecturePlan | undefined>>)[editionPlan]?.steps.map(({ slide }) => slide as string))
-  const named = new Set(chapters.match(/[a-z0-9]+(?:-[a-z0-9]+)+/g))
+  const explained = [...slides].map(slide => explanations[slide] ?? '').join('\n')
+  const named = new Set(`${chapters}\n${explained}`.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g))
   const rungs = [...registry].filter(([, { table }]) => table === 'rungs').map(([id]) => id)
   const told = new Set([...rungs, ...(config as { editionGists?: readonly string[] }).editionGists ?? []])
   return { slides, named, told, questions: new Set([...chapters.matchAll(asks)].map(([, id]) => id!)) }

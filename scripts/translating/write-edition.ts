@@ -7,6 +7,7 @@ import { linkPackages } from '../editing/link-packages.ts'
 import { applyCatalogue } from './apply-catalogue.ts'
 import { loadCatalogue } from './catalogue.ts'
 import { catalogueFile, translatedFiles } from './editions.ts'
+import { fillEnglish, keepQuestionsEnglish } from './stay-english.ts'
 import { writeFonts } from './write-fonts.ts'
 
 /** What a build reads and no translation changes. */
@@ -27,8 +28,9 @@ export async function writeEdition(language: string, folder: string): Promise<vo
   const catalogue = loadCatalogue(catalogueFile(language))
   for (const file of translatedFiles.flatMap(pattern => globSync(pattern))) {
     mkdirSync(dirname(join(folder, file)), { recursive: true })
-    writeFileSync(join(folder, file), applyCatalogue(file.replaceAll('\\', '/'), readFileSync(file, 'utf8'), catalogue))
+    writeFileSync(join(folder, file), applyCatalogue(file.replaceAll('\\', '/'), readFileSync(file, 'utf8'), catalogue, fillEnglish))
   }
+  await keepQuestionsEnglish(folder, catalogue)
   const entry = join(folder, 'slides.md')
   writeFileSync(entry, readFileSync(entry, 'utf8').replace(/^( *lang: )en$/gm, `$1${language}`))
   const font = (config as { editionFonts?: Readonly<Record<string, EditionFont | undefined>> }).editionFonts?.[language]

@@ -1,10 +1,16 @@
 /** The deck with an edition in Korean beside it: built by the command that the docs name, and walked as a student does. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import * as own from '#article/questions'
 import { listSpills } from '../../components/shell/fit-spaced.browser.ts'
+import { token } from '../../components/shell/format-record.ts'
+import { listReady } from '../../scripts/translating/apply-catalogue.ts'
 import { readCatalogue } from '../../scripts/translating/catalogue.ts'
+import { listUnits } from '../../scripts/translating/list-units.ts'
+import { writeEdition } from '../../scripts/translating/write-edition.ts'
 import { inWindow, openSlide, turnTo } from '../support/open-deck.ts'
 import { runScript } from '../support/run-script.ts'
 import { useServedDeck } from '../support/served-deck.ts'
@@ -134,3 +140,25 @@ it('costs a first visit to the English deck nothing', () => inWindow(deck.browse
   await page.getByRole('link', { name: '한국어' }).waitFor()
   expect(asked.filter(url => url.includes('/ko/'))).toEqual([])
 }))
+
+it('shows a question and an explanation in one language, names and figures of their records included', async () => {
+  const sources = join(folder, 'sources')
+  mkdirSync(sources)
+  await writeEdition('ko', sources)
+  const load = (door: string) => import(`${pathToFileURL(join(sources, 'data/doors', door)).href}?anew`) as Promise<Record<string, Record<string, unknown>>>
+  const [asked, told] = await Promise.all([load('questions-door.ts'), load('explanations-door.ts')])
+  const ready = new Set(listReady(listUnits(null), catalogue).map(({ entry }) => entry))
+  const countOwn = (one: unknown) => JSON.stringify(one).match(/\p{Script=Hangul}/gu)?.length ?? 0
+  for (const table of ['questions', 'recallTasks'] as const) {
+    const all = Object.entries<unknown>(own[table])
+    const english = all.filter(([id]) => !ready.has(`questions/${id}`))
+    expect(english.filter(([id, one]) => JSON.stringify(one) !== JSON.stringify(asked[table]![id])).map(([id]) => id), table).toEqual([])
+    expect(all.filter(([id]) => ready.has(`questions/${id}`) && !countOwn(asked[table]![id])), table).toEqual([])
+    expect(english.length, table).toBeGreaterThan(0)
+  }
+  const texts = Object.entries(told.explanations!)
+  const english = texts.filter(([slide]) => !ready.has(`explanations/${slide}`)).map(([, text]) => text as string)
+  expect(english.flatMap(text => [...text.matchAll(token)]).filter(([, , , says]) => !says || countOwn(says)).map(([found]) => found)).toEqual([])
+  expect(english.filter(text => text.includes('|')).length).toBeGreaterThan(5)
+  expect(texts.filter(([slide, text]) => ready.has(`explanations/${slide}`) && !countOwn(text))).toEqual([])
+})

@@ -70,6 +70,10 @@ describe('an explanation', () => {
     ]])
   })
 
+  it('has a token’s own words stand for what the record says', () => {
+    expect(readExplanation('In [[landing|1831]].', [])).toEqual([[words('In '), { kind: 'record', id: 'landing', side: 'value', says: '1831', first: true }, words('.')]])
+  })
+
   it('offers the first mention of a term only, over all paragraphs', () => {
     const runs = readExplanation('The tide turns.\n\nThe tide falls.', terms)
     expect(runs).toEqual([[words('The '), { kind: 'term', id: 'tide', text: 'tide' }, words(' turns.')], [words('The tide falls.')]])

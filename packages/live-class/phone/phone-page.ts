@@ -14,6 +14,7 @@ import { chooseScreen, findAsked, findVote, forget, mustSend, newSession, recall
 import { openRemote } from './remote.ts'
 import { clock, countDown, followShade, h, link, redraw, setSplitter, show, showAnew, spoken, whenAwake } from './screen.ts'
 import { offerPrivacy, showEnded, showForm, showKept, showOutcome, showPrivacy, showTwice, showWaiting } from './show-question.ts'
+import { linkInLanguage } from './study-link.ts'
 import './style.css'
 
 const random = () => nameId(crypto.getRandomValues(new Uint8Array(idLength)))
@@ -55,6 +56,7 @@ function enterRoom(room: string, words: VoteWords, leave: () => void) {
     turn('slide')
   }
   const follower = openFollower(words, { toVote: () => turn('vote'), stop: () => follow(false) })
+  const linkHere = (link: string | null) => linkInLanguage(link, { study, editions, language: chosenLanguage() })
   /** Whether there is a slide to follow. */
   const canFollow = () => editions !== null && session.at !== null
 
@@ -92,9 +94,9 @@ function enterRoom(room: string, words: VoteWords, leave: () => void) {
   function build(screen: ReturnType<typeof chooseScreen>): readonly Node[] {
     switch (screen) {
       case 'form': return showForm(session, acts)
-      case 'answer': return showOutcome(session, words)
+      case 'answer': return showOutcome({ ...session, answer: session.answer && { ...session.answer, link: linkHere(session.answer.link) } }, words)
       case 'waiting': return showWaiting(words)
-      case 'ended': return showEnded(words, session.study ?? study)
+      case 'ended': return showEnded(words, linkHere(session.study ?? study))
       default: return showKept(session, screen, acts)
     }
   }

@@ -82,6 +82,8 @@ function isOwn({ headers: { origin, host } }: IncomingMessage): boolean {
   }
 }
 
+const writePlace = (at: Desk['at']) => at ? `${at.slide} ${at.click}` : 'nowhere'
+
 /**
  * Opens the WebSocket of a room.
  * @param room whose id and secret let in
@@ -108,6 +110,8 @@ export function openWire(
   const seen = new WeakMap<WebSocket, number>()
   /** The presenter's window that last said where the lecture stands: what a remote presses is done there, and once. */
   let presenter: { socket: WebSocket, desk: Desk } | null = null
+  /** Where each presenter's window stood when it last said so. */
+  const stood = new WeakMap<WebSocket, string>()
   let isClosed = false
   let counting: ReturnType<typeof setTimeout> | undefined
   let moving: ReturnType<typeof setTimeout> | undefined
@@ -228,9 +232,14 @@ export function openWire(
     const message = readMessage(deskMessageSchema, text, mostBytes)
     if (!message)
       return false
+    const { at } = message.desk
+    const before = stood.get(socket)
+    // a window that opens beside another leads phones nowhere until its slide turns, nor does one that only says its time anew
+    const leads = before ? before !== writePlace(at) : presenter === null
     presenter = { socket, desk: message.desk }
+    stood.set(socket, writePlace(at))
     sendToRemotes(message.desk)
-    if (message.desk.at && record.moveTo(message.desk.at))
+    if (leads && at && record.moveTo(at))
       hasMoved = true
     if (hasMoved && !moving)
       tellPlace()

@@ -41,11 +41,16 @@ it('a key that is held down tells phones where it ends, and few of the slides be
   expect(heard(one).length).toBeLessThan(6)
 })
 
-it('of two windows the last that moved is followed, and one that closes takes nothing back', async () => {
+it('of two windows the last that turned is followed: none that only opens, or says its time anew, and one that closes takes nothing back', async () => {
   const [one, other] = [await phone(), await call({ url: open.url, secret: open.room.secret })]
   move({ slide: 'moon', click: 0 })
+  await until(() => heard(one).includes('moon 0'))
+  move({ slide: 'cover', click: 0 }, other)
   move({ slide: 'tide', click: 1 }, other)
   await until(() => heard(one).includes('tide 1'))
+  move({ slide: 'moon', click: 0 })
+  await settled()
+  expect([heard(one), heard(await phone())]).toEqual([['moon 0', 'tide 1'], ['tide 1']])
   other.close()
   window.send({ do: 'ping' })
   expect(heard(await phone())).toEqual(['tide 1'])
