@@ -14,7 +14,7 @@ export const argumentPicture = [
     ],
   },
   {
-    head: 'Forms',
+    head: 'Forms of help',
     id: 'character-systematised',
     told: 1,
     leads: 'show',

@@ -534,7 +534,7 @@ export const en = {
     thesisHere: 'the thesis',
     outcome: ({ label, falls, loses, stands }: { label: string, falls: readonly string[], loses: readonly string[], stands: readonly string[] }) => {
       const phrase = (those: readonly string[], one: string, more: string) => those.length ? [`${formatList(those)} ${those.length > 1 ? more : one}`] : []
-      return `Without ${label[0]!.toLowerCase()}${label.slice(1)}, ${[...phrase(falls, 'falls', 'fall'), ...phrase(loses, 'loses one support and stands', 'lose one support each and stand'), ...phrase(stands, 'stands as before', 'stand as before')].join('; ')}.`
+      return `Without ${label[0]!.toLowerCase()}${label.slice(1)}, ${[...phrase(falls, 'falls', 'fall'), ...phrase(loses, 'loses one support and still stands', 'lose one support each and still stand'), ...phrase(stands, 'stands as before', 'stand as before')].join('; ')}.`
     },
     others: (a: { count: number, ground: string }) => `Whichever is taken away, ${a.count} stay: ${a.ground.toLowerCase()}.`,
     loses: ({ lost, weaker, all }: { lost: number, weaker: number, all: number }) => lost ? `loses ${lost} of ${all} supports` : weaker ? `keeps ${all} supports, ${weaker} of them weaker` : `${all} supports`,

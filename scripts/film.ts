@@ -60,7 +60,7 @@ export const main = defineCommand(async (args) => {
   }
   for (const [file, address] of [['docs/title.png', '1'], ['docs/ladder.png', `${ladder}?clicks=4`]] as const) {
     const page = await open('wall', `#/${address}`)
-    await page.locator('#slideshow .slidev-layout').first().waitFor()
+    await page.locator('#slideshow .slidev-layout:visible').first().waitFor()
     await waitUntilPainted(page)
     writeWhole(file, await page.screenshot())
     await page.close()

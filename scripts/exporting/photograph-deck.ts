@@ -57,11 +57,11 @@ export async function photographDeck(
   try {
     const [hall, presenter] = [await context.newPage(), await context.newPage()]
     await hall.goto(`${origin}#/${shots[0]!.no}`)
-    await hall.locator('#slideshow .slidev-layout').first().waitFor()
+    await hall.locator('#slideshow .slidev-layout:visible').first().waitFor()
     // what can be pressed on a slide is dead in a picture; it keeps its room
     await hall.addStyleTag({ content: '.slidev-layout .no-print { visibility: hidden !important; }' })
     await presenter.goto(`${origin}#/presenter/${shots[0]!.no}`)
-    await presenter.locator('#slideshow .slidev-layout').first().waitFor()
+    await presenter.locator('#slideshow .slidev-layout:visible').first().waitFor()
     const pictures: Uint8Array[] = []
     for (const shot of shots) {
       await presenter.evaluate(({ no, click }) => { location.hash = `#/presenter/${no}${click ? `?clicks=${click}` : ''}` }, shot)
