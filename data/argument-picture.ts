@@ -14,7 +14,7 @@ export const argumentPicture = [
     ],
   },
   {
-    head: 'Forms of help',
+    head: 'Help',
     id: 'character-systematised',
     told: 1,
     leads: 'show',

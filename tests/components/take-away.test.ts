@@ -25,10 +25,10 @@ describe('one step taken away', () => {
     // a thread for each support: science has one, relations two
     expect([threads().length, threads().filter(Boolean).length]).toEqual([whole.length, 1])
     expect(container.querySelectorAll('.socket.gone')).toHaveLength(1)
-    expect(outcome.textContent.trim()).toBe('Without science, the thesis loses one support and stands; “More effective cooperation” stands as before.')
+    expect(outcome.textContent.trim()).toBe('Without science, the thesis loses one support and still stands; “More effective cooperation” stands as before.')
     slide.clicks = 2
     await nextTick()
-    expect(outcome.textContent.trim()).toBe('Without relations with Mongolia, “More effective cooperation” and the thesis lose one support each and stand.')
+    expect(outcome.textContent.trim()).toBe('Without relations with Mongolia, “More effective cooperation” and the thesis lose one support each and still stand.')
     expect(screen.getByRole('button', { name: 'Relations with Mongolia' }).getAttribute('aria-pressed')).toBe('true')
   })
 
