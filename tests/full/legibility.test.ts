@@ -1,6 +1,5 @@
 /**
  * What a hall cannot read is measured as a browser draws it: sizes after scaling, contrast after fading, words that can be seen.
- * Why end to end: sizes after scaling and contrast after fading are what a browser draws.
  */
 import type { Browser, Page } from 'playwright-chromium'
 import type { MeasuredMark, MeasuredText } from '../../components/shell/legibility.ts'
