@@ -32,7 +32,7 @@ function readEarlier(file: string): Map<string, Translation> {
 
 export const main = defineCommand((args) => {
   const { argument: language } = readArgument(args, help, {})
-  if (!/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(language))
+  if (!/^[a-z]{2,3}$/.test(language))
     refuse(`"${language}" is no code of a language. Write one such as ko or mn.`)
   const file = catalogueFile(language)
   const before = existsSync(file) ? readFileSync(file, 'utf8') : ''
@@ -50,7 +50,8 @@ export const main = defineCommand((args) => {
       passage: passages.get(unit.entry) ?? '',
       text: found?.text || (seeds.get(unit.id) ?? ''),
       isStale: found !== undefined && found.text !== '' && (found.isStale || isChanged),
-      previous: isChanged && found.english !== unit.english ? found.english : found?.isStale ? found.previous : undefined,
+      // what it was made from, though English has changed twice since
+      previous: found?.isStale && found.previous ? found.previous : isChanged && found.english !== unit.english ? found.english : undefined,
     }
   })
   writeWhole(file, writeCatalogue(language, rows, before))

@@ -35,7 +35,7 @@ function markWithin(node: Node): void {
 }
 
 // a language whose script is also that of English has no letters that tell
-if (!own.test('a')) {
+if (scripts.length && !own.test('a')) {
   new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records)
       (type === 'characterData' ? [target] : addedNodes).forEach(node => markWithin(node))

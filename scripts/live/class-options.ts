@@ -1,8 +1,8 @@
 /** The options that start a class, shared by `npm start -- --class` and `npm run class`. */
 import type { ClassSetting } from '@deck/live-class'
-import { globSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { networkInterfaces } from 'node:os'
-import { dirname } from 'node:path'
+import { join } from 'node:path'
 import process from 'node:process'
 import { createInterface } from 'node:readline/promises'
 import { currentIo, refuseCall } from '@deck/command-line'
@@ -152,7 +152,7 @@ interface Start {
 }
 
 /** The languages that a build has beside English, each in a folder of its code. */
-const listEditions = (folder: string) => globSync('*/index.html', { cwd: folder }).map(file => dirname(file)).filter(name => /^[a-z]{2,3}$/.test(name)).sort()
+const listEditions = (folder: string) => readdirSync(folder).filter(name => /^[a-z]{2,3}$/.test(name) && existsSync(join(folder, name, 'index.html'))).sort()
 
 /**
  * A class as the options ask for it: a new one, or the one that was stopped on this port before it ended. Asks for the address where this machine

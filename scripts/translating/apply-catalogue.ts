@@ -21,6 +21,14 @@ const joinMarks = (text: string) => text.replace(/(?<=[”’)\]])(?=\p{Script=H
 const quote = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll('\'', '\\\'').replaceAll('\n', '\\n')}'`
 const escapeTemplate = (text: string) => text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')
 
+/** @throws Error where the English has no such slot */
+function slotOf({ id, slots }: Unit, number: string): Stretch {
+  const slot = slots[Number(number)]
+  if (!slot)
+    throw new Error(`"${id}" has {${number}}, which the English has not`)
+  return slot
+}
+
 /**
  * @param file its path, which says how it is read
  * @param source its English text
@@ -42,7 +50,7 @@ export function applyCatalogue(file: string, source: string, catalogue: Readonly
         ? said
         : unit.kind === 'string'
           ? quote(said)
-          : `\`${said.split(/\{(\d+)\}/).map((part, i) => i % 2 ? `\${${write(unit.slots[Number(part)]!, below)}}` : escapeTemplate(part)).join('')}\``
+          : `\`${said.split(/\{(\d+)\}/).map((part, i) => i % 2 ? `\${${write(slotOf(unit, part), below)}}` : escapeTemplate(part)).join('')}\``
       at = unit.to
     }
     return text + fillEnglish(source.slice(at, to))

@@ -20,6 +20,12 @@ export interface Translation {
 
 const madeFrom = /^made from (\w+)$/m
 
+/** The English of a comment "#|": on one line, as we write it, or on several, as other programs do. */
+function readPrevious(comment: string): string {
+  const [, english = ''] = comment.split(/^msgid /m)
+  return (english.match(/"(?:[^"\\]|\\.)*"/g) ?? []).map(part => JSON.parse(part) as string).join('')
+}
+
 /**
  * Reads a PO file.
  * @throws Error where not every entry of it can be read: of what is broken the parser names some, and goes over the rest without a word
@@ -37,7 +43,7 @@ export function readCatalogue(text: string): Map<string, Translation> {
         text: entry.msgstr[0] ?? '',
         madeFrom: madeFrom.exec(entry.comments?.extracted ?? '')?.[1] ?? '',
         isStale: entry.comments?.flag?.includes('fuzzy') ?? false,
-        ...entry.comments?.previous && { previous: JSON.parse(entry.comments.previous.replace(/^msgid /, '')) as string },
+        ...entry.comments?.previous && { previous: readPrevious(entry.comments.previous) },
       })))
   const [there, read] = [text.match(/^msgctxt /gm)?.length ?? 0, new Set(found.map(({ id }) => id)).size]
   if (there !== read || found.length !== read)

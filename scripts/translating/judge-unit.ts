@@ -52,7 +52,7 @@ function followHedge(english: string, text: string, row: Hedge): string {
  */
 export function judgeTranslation(english: string, text: string, language: Language): string[] {
   const [wanted, found] = [english, text].map(listTokens) as [string[], string[]]
-  const lost = wanted.filter(token => !found.includes(token) && !/^\{\d+\}$/.test(token))
+  const lost = wanted.filter(token => !found.includes(token))
   const odd = found.filter(token => !wanted.includes(token))
   const [figures, own] = [english, text].map(listFigures) as [string[], string[]]
   const hasFigures = figures.every(figure => own.includes(figure))

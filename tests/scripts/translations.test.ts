@@ -83,6 +83,20 @@ describe('what is translated', () => {
     expect(() => readCatalogue(text)).toThrow(fault)
   })
 
+  it('is read with the English that it was made from, in whichever lines another program writes that', () => {
+    const [unit] = unitsOfTable
+    const written = writeCatalogue('ko', [{ unit: unit!, passage: '', text: '단', isStale: true, previous: 'A “nod”, once' }])
+    const folded = written.replace(/^#\| msgid .*$/m, '#| msgctxt "rungs/nod.label"\n#| msgid ""\n#| "A “nod”, "\n#| "once"')
+    expect(folded).not.toBe(written)
+    for (const text of [written, folded])
+      expect([...readCatalogue(text).values()].map(({ previous }) => previous)).toEqual(['A “nod”, once'])
+  })
+
+  it('is refused by name where it has a slot that the English has not', () => {
+    const source = 'export const en = { ladder: { declaredBy: (a: { who: string }) => `Declared by ${a.who}.` } }\n'
+    expect(() => applyCatalogue('locales/en.ts', source, translate(listUnitsOf('locales/en.ts', source, null), () => '{3}'))).toThrow('declaredBy" has {3}')
+  })
+
   it('is the same after it was written and read', () => {
     const rows = unitsOfTable.map((unit, i) => ({ unit, passage: 'a 1', text: i ? '“말” \\ \n둘' : '', isStale: i === 1, previous: undefined }))
     expect([...readCatalogue(writeCatalogue('ko', rows)).values()]).toEqual(rows.map(({ unit: { id, english, signature }, text, isStale }) => ({ id, english, text, madeFrom: signature, isStale })))
@@ -105,6 +119,7 @@ describe.each(listLanguages())('the edition in %s', (language) => {
 
   it.each([
     ['another year', 'In 1990 it began.', '1991년에 시작되었습니다.', /figures/],
+    ['a lost end of a span', '{0} to {1}', '{0} 이후', /lacks \{1\}/],
     ['a lost record', 'See [[nod]].', '보십시오.', /lacks \[\[nod\]\]/],
     ['a record of its own', 'See.', '[[nod]] 참조.', /has \[\[nod\]\]/],
     ['words of the article without their marks', 'A “nod” it is.', '끄덕임입니다.', /quotation marks/],

@@ -41,7 +41,7 @@ export function openFollower(words: VoteWords, acts: { toVote: () => void, stop:
       toVote.hidden = !hasVote
       // the focus goes with what is in front
       const [from, to] = isFront ? [main, root] : [root, main]
-      const hadFocus = from.contains(document.activeElement)
+      const hadFocus = from.contains(document.activeElement) || (main.hidden !== isFront && document.activeElement === document.body)
       document.body.classList.toggle('following', isFront)
       root.toggleAttribute('inert', !isFront)
       main.hidden = isFront
@@ -51,10 +51,13 @@ export function openFollower(words: VoteWords, acts: { toVote: () => void, stop:
     },
     /** Nobody follows: nothing of it is left. */
     close() {
+      const hadFocus = root.contains(document.activeElement)
       document.body.classList.remove('following')
       main.hidden = false
       root.remove()
       src = ''
+      if (hadFocus)
+        main.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
     },
   }
 }

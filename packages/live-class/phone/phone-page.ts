@@ -1,4 +1,4 @@
-/** The page of a phone in a live class: no framework, one file, and nothing is fetched after it but messages. */
+/** The page of a phone in a live class: no framework, one file. What follows are messages, and the students' deck where somebody follows the hall's slides. */
 import type { SplitScripts } from '@deck/article/split-scripts'
 import type { Connection } from '../client/connect.ts'
 import type { Choice } from '../protocol/messages.ts'
@@ -130,8 +130,13 @@ function enterRoom(room: string, words: VoteWords, leave: () => void) {
     update(session)
     void refresh()
     let isFirst = true
-    connection = connect({ url: ownWire(location, wirePath, client), hello: { do: 'join', room, phone: client, get language() { return chosenLanguage() } } }, {
+    let told: string | undefined
+    const hello = { do: 'join', room, phone: client, get language() { return told = chosenLanguage() } } as const
+    connection = connect({ url: ownWire(location, wirePath, client), hello }, {
       link(isUp, lasted) {
+        // chosen while nobody had let this phone in yet
+        if (isUp && told !== chosenLanguage())
+          connection?.send({ do: 'language', language: chosenLanguage() })
         // a class that is over is left, not lost
         link.textContent = isUp || isGone || chooseScreen(session) === 'ended' ? '' : words.offline
         isFirst ||= isUp

@@ -53,7 +53,9 @@ function chooseFront(before: Session, after: Session): Session['front'] {
   const hasMoved = at?.slide !== before.at?.slide || (isAnswered && at?.click !== before.at?.click)
   if (state!.phase === 'waiting' || hasMoved)
     return 'slide'
-  const write = ({ state, answer, result }: Session) => JSON.stringify([state?.phase, state?.ballot, answer?.ballot, result])
+  // in another language the same votes are no news
+  const drop = (key: string, each: unknown) => key === 'label' || key === 'language' ? undefined : each
+  const write = ({ state, answer, result }: Session) => JSON.stringify([state?.phase, state?.ballot, answer?.ballot, result], drop)
   return write(after) === write(before) ? before.front : 'vote'
 }
 

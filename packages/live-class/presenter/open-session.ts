@@ -2,6 +2,7 @@
 import type { Connect } from '../client/connect.ts'
 import type { Command, Desk, Lecture, Run } from '../protocol/messages.ts'
 import { connect } from '../client/connect.ts'
+import { idLength, nameId } from '../protocol/ids.ts'
 import { lectureSchema, longest, readMessage, remoteSchema } from '../protocol/messages.ts'
 
 /** How the connection stands: 'refused' where the server does not know the secret, and then nothing is tried again. */
@@ -15,14 +16,14 @@ interface SessionOptions {
   onChange: (lecture: Lecture | null, link: Link) => void
   /** The lecturer's own phone, as remote, presses something. */
   onPress?: (key: string) => void
-  /** Where the lecture stands, for a remote: a connection that is new has to hear it. */
+  /** Where the lecture stands, for a remote and for phones that follow: a connection that is new has to hear it. */
   desk?: () => Desk | undefined
 }
 
 export interface ClassSession {
   /** Does something about the vote that this window shows. What comes of it, the server says. */
   run: (command: Command) => void
-  /** Says where the lecture stands, for a remote. */
+  /** Says where the lecture stands, for a remote and for phones that follow. */
   show: (desk: Desk) => void
   /** Looks whether the connection still holds, as after a sleep. */
   check: () => void
@@ -31,6 +32,7 @@ export interface ClassSession {
 
 /** Opens it. It goes on until it is closed. */
 export function openSession({ url, secret, connect: open = connect, onChange, onPress, desk }: SessionOptions): ClassSession {
+  const window = nameId(crypto.getRandomValues(new Uint8Array(idLength)))
   let lecture: Lecture | null = null
   let link: Link = 'connecting'
   function setLink(next: Link) {
@@ -43,7 +45,7 @@ export function openSession({ url, secret, connect: open = connect, onChange, on
         setLink(isUp ? 'on' : 'broken')
       const shown = isUp ? desk?.() : undefined
       if (shown)
-        connection.send({ do: 'desk', desk: shown })
+        connection.send({ do: 'desk', desk: shown, window })
     },
     message(text) {
       const pressed = text.includes('"is":"press"') && readMessage(remoteSchema, text)
@@ -61,7 +63,7 @@ export function openSession({ url, secret, connect: open = connect, onChange, on
       if (lecture)
         connection.send({ do: 'run', of: { ballot: lecture.state.ballot, round: lecture.state.round }, command } satisfies Omit<Run, 'v'>)
     },
-    show: desk => connection.send({ do: 'desk', desk }),
+    show: desk => connection.send({ do: 'desk', desk, window }),
     check: connection.wake,
     close: connection.close,
   }

@@ -208,7 +208,8 @@ export const deskSchema = v.object({
   /** The slide that the hall sees, for phones that follow; one that has no such name is followed by none. */
   at: v.fallback(v.optional(place), undefined),
 })
-export const deskMessageSchema = v.strictObject({ v: v.literal(version), do: v.literal('desk'), desk: deskSchema })
+/** Where the lecture stands. It names the window, which may come on another connection after a break. */
+export const deskMessageSchema = v.strictObject({ v: v.literal(version), do: v.literal('desk'), desk: deskSchema, window: v.optional(text(32)) })
 /** What a remote presses: a key, or one of those actions. */
 export const pressSchema = v.strictObject({ v: v.literal(version), do: v.literal('press'), key: text(40) })
 /** What the server hands on: of the presenter's window to a remote, null where none is open; and of a remote to that window. */

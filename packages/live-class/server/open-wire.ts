@@ -82,6 +82,8 @@ function isOwn({ headers: { origin, host } }: IncomingMessage): boolean {
   }
 }
 
+/** Presenter's windows of which it is remembered where they stood. */
+const mostWindows = 20
 const writePlace = (at: Desk['at']) => at ? `${at.slide} ${at.click}` : 'nowhere'
 
 /**
@@ -110,8 +112,8 @@ export function openWire(
   const seen = new WeakMap<WebSocket, number>()
   /** The presenter's window that last said where the lecture stands: what a remote presses is done there, and once. */
   let presenter: { socket: WebSocket, desk: Desk } | null = null
-  /** Where each presenter's window stood when it last said so. */
-  const stood = new WeakMap<WebSocket, string>()
+  /** Where each presenter's window stood when it last said so: it is the same window after a break. One that names itself not is its connection. */
+  const stood = new Map<string | WebSocket, string>()
   let isClosed = false
   let counting: ReturnType<typeof setTimeout> | undefined
   let moving: ReturnType<typeof setTimeout> | undefined
@@ -227,17 +229,20 @@ export function openWire(
     send(socket, writeRoom()(socket))
     return true
   }
-  /** Takes what a presenter's window shows a remote. */
+  /** Takes where a presenter's window stands, for remotes and for phones that follow. */
   function handleDeskMessage(socket: WebSocket, text: string): boolean {
     const message = readMessage(deskMessageSchema, text, mostBytes)
     if (!message)
       return false
-    const { at } = message.desk
-    const before = stood.get(socket)
+    const { desk: { at }, window = socket } = message
+    const before = stood.get(window)
     // a window that opens beside another leads phones nowhere until its slide turns, nor does one that only says its time anew
     const leads = before ? before !== writePlace(at) : presenter === null
     presenter = { socket, desk: message.desk }
-    stood.set(socket, writePlace(at))
+    stood.delete(window)
+    stood.set(window, writePlace(at))
+    if (stood.size > mostWindows)
+      stood.delete(stood.keys().next().value!)
     sendToRemotes(message.desk)
     if (leads && at && record.moveTo(at))
       hasMoved = true

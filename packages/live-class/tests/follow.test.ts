@@ -56,6 +56,17 @@ it('of two windows the last that turned is followed: none that only opens, or sa
   expect(heard(await phone())).toEqual(['tide 1'])
 })
 
+it('a window that comes back on another connection leads on from where it stood', async () => {
+  const send = (of: Called, slide: string) => of.send({ do: 'desk', window: 'tower', desk: { title: 'Moon', place: '3 / 64', notes: [], pace: '', isBlack: false, actions: [], at: { slide, click: 0 } } })
+  const one = await phone()
+  send(window, 'moon')
+  await until(() => heard(one).includes('moon 0'))
+  // the connection that broke is not known to be gone yet
+  const again = await call({ url: open.url, secret: open.room.secret })
+  send(again, 'tide')
+  await until(() => heard(one).includes('tide 0'))
+})
+
 it('neither a phone nor a remote says where the hall is', async () => {
   const remote = await call({ url: open.url, hello: { do: 'remote', secret: open.room.secret } })
   for (const bad of [await phone(), remote]) {

@@ -52,6 +52,13 @@ it('a phone that follows has the vote in front while it goes on and is answered,
   expect(play({ ...state('paused'), ...question(one), ...at('moon') }).front).toBe('vote')
 })
 
+it('the same votes in another language bring no question back in front of the slide that the hall has gone on to', () => {
+  const said = (label: string, language?: string) => ({ result: { v: 1, ballot: one, rounds: [{ round: 1, voters: 1, counts: [{ id: 'A', label, count: 1 }] }], ...language && { language } } })
+  const before = [{ ...state('shown'), ...question(one), ...said('This') }, { ...state('shown'), at: { slide: 'moon', click: 0 } }]
+  expect(play(...before, { ...state('shown'), ...said('이것', 'ko') }).front).toBe('slide')
+  expect(play(...before, { ...state('shown'), result: null }).front).toBe('vote')
+})
+
 it('no message breaks a session', () => {
   const good = [state('open'), { ...state('open'), ...question(one) }, { ...state('shown'), ...result(one) }, { ...state('open'), at: { slide: 'moon', click: 1 } }, { ...state('open'), at: { slide: '../', click: 1e9 } }].map(write)
   fc.assert(fc.property(fc.array(fc.oneof(fc.string(), fc.json(), fc.constantFrom(...good))), messages => typeof chooseScreen(play(...messages)) === 'string'))
