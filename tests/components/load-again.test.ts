@@ -23,7 +23,7 @@ describe('what did not come', () => {
     render(LoadAgain, { props: { kind: 'slide', name: 'A moon', load: lost } })
     expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('“A moon” has not arrived')
     await screen.findByText(/being asked for again/)
-    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('did not bring it'), { timeout: 5000 })
+    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('did not bring it'))
     expect(screen.getByRole('button', { name: 'Reload' })).toBeTruthy()
     expect(screen.getByRole('button', { name: 'Try again without reloading' })).toBeTruthy()
   })
@@ -31,7 +31,7 @@ describe('what did not come', () => {
   it('given that Slidev answers with its error layout, counts as not come; at a press it comes', async () => {
     let answer: unknown = { render: () => null }
     render(LoadAgain, { props: { kind: 'slide', load: async () => answer } })
-    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('did not bring it'), { timeout: 5000 })
+    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('did not bring it'))
     answer = { default: Part }
     await userEvent.click(screen.getByRole('button', { name: 'Try again without reloading' }))
     expect(await screen.findByText(/^Here is/)).toBeTruthy()
@@ -40,11 +40,11 @@ describe('what did not come', () => {
   it('is asked for again when somebody comes to it, and when the browser has a network again', async () => {
     const load = vi.fn(lost)
     const { rerender } = render(LoadAgain, { props: { kind: 'slide', load, wanted: false } })
-    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('did not bring it'), { timeout: 5000 })
+    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('did not bring it'))
     load.mockClear()
     await rerender({ wanted: true })
     await waitFor(() => expect(load).toHaveBeenCalled())
-    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('did not bring it'), { timeout: 5000 })
+    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('did not bring it'))
     load.mockClear()
     window.dispatchEvent(new Event('online'))
     await waitFor(() => expect(load).toHaveBeenCalled())

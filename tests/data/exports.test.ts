@@ -24,4 +24,4 @@ it('questions that are built besides come along', async () => {
 it('each format is named in the words, and docs/exports.md is current: npm run document:exports makes it anew', async () => {
   expect(Object.keys(exchange.formats).toSorted()).toEqual(Object.keys(formats).toSorted())
   expect(readFileSync(documentFile, 'utf8')).toBe(await writeDocument())
-}, 20_000)
+})

@@ -22,7 +22,7 @@ beforeAll(async () => {
   find = async (wanted) => {
     const before = found.value
     typed.value = `${wanted} ${' '.repeat(asked++)}`
-    await expect.poll(() => found.value, { timeout: 20_000 }).not.toBe(before)
+    await expect.poll(() => found.value, { timeout: 60_000 }).not.toBe(before)
     return found.value.hits.map(({ target }) => target)
   }
   findPlace = async (wanted, target) => {
@@ -31,7 +31,7 @@ beforeAll(async () => {
   }
   const finder = useSlideFinder()
   goTo = typed => finder(typed).map(({ no }) => names[no - 1]!)
-}, 30_000)
+})
 afterAll(() => putBack())
 
 describe('the search of the reading page', () => {

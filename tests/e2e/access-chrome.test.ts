@@ -10,9 +10,6 @@ import { useDeckWindow } from '../support/served-deck.ts'
 import { walkedSlides } from '../support/walk-states.ts'
 
 const slide = walkedSlides.find(({ alias }) => alias === 'ladder-explorer')!
-/** Pages and slides come when they are there. */
-const soon = { timeout: 15_000 }
-
 const deck = useDeckWindow('dist-lecturer', '/courses/green/')
 let page: Page
 beforeEach(() => { page = deck.page })
@@ -55,22 +52,22 @@ describe('the controls around the slide', () => {
     await expect.poll(() => field.getAttribute('aria-activedescendant')).toBe(await second.getAttribute('id'))
     const wanted = (await second.textContent())!.match(/\d+/)![0]
     await field.press('Enter')
-    await expect.poll(slideNo, soon).toBe(wanted)
+    await expect.poll(slideNo).toBe(wanted)
   })
 
   it('give the overview to the keyboard, and keep what lies below out of reach', async () => {
     await openSlide(page, deck.origin, slide.no)
     await page.keyboard.press('o')
-    await expect.poll(focused, soon).toMatch(new RegExp(`^${slide.no}\\. `))
+    await expect.poll(focused).toMatch(new RegExp(`^${slide.no}\\. `))
     const takesFocus = () => page.locator('.deck-controls button').first().evaluate((button: HTMLElement) => {
       button.focus()
       return document.activeElement === button
     })
     await expect.poll(takesFocus).toBe(false)
     await page.keyboard.press('ArrowRight')
-    await expect.poll(focused, soon).toMatch(new RegExp(`^${slide.no + 1}\\. `))
+    await expect.poll(focused).toMatch(new RegExp(`^${slide.no + 1}\\. `))
     await page.keyboard.press('Enter')
-    await expect.poll(slideNo, soon).toBe(String(slide.no + 1))
+    await expect.poll(slideNo).toBe(String(slide.no + 1))
     await expect.poll(takesFocus).toBe(true)
   })
 })

@@ -223,7 +223,7 @@ describe('the first slide, where the page comes piece by piece', () => {
     await inWindow({}, async (page) => {
       const letThrough = await openUntil(page, '<style>')
       expect(await prerendered(page).getByRole('heading', { level: 1 }).isVisible()).toBe(true)
-      expect(await page.evaluate(() => [...document.fonts].map(({ family, status }) => [family.startsWith('Title'), status]))).toEqual([[true, 'loaded']])
+      await expect.poll(() => page.evaluate(() => [...document.fonts].map(({ family, status }) => [family.startsWith('Title'), status]))).toEqual([[true, 'loaded']])
       expect(await page.locator('#prerendered-slide .sub').evaluate(element => element.checkVisibility({ contentVisibilityAuto: true }) && getComputedStyle(element).contentVisibility)).toBe('hidden')
       const before = await places(page)
       await letThrough()

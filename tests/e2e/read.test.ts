@@ -104,7 +104,7 @@ describe('the reading page', () => {
 
   it('offers to go on where one stopped, and forces nobody', async () => {
     await open(390, `/read/${middle.alias}`)
-    await expect.poll(() => page.evaluate(key => localStorage.getItem(key), readingKey), { timeout: 10_000 }).toContain(middle.alias)
+    await expect.poll(() => page.evaluate(key => localStorage.getItem(key), readingKey)).toContain(middle.alias)
     await go('/read')
     expect(await page.locator('main.read').evaluate(each => each.scrollTop)).toBe(0)
     const offer = page.getByRole('link', { name: 'Go on there' })
@@ -189,6 +189,7 @@ describe('the reading page', () => {
   it('has targets for thumbs in its bar, contents and search', async () => {
     await open(320)
     await page.getByRole('button', { name: 'Contents', exact: true }).click()
+    await page.locator('.read-contents details[open] a').first().waitFor()
     expect(await findSmallTargets(page, '.read-bar')).toEqual([])
     expect(await findSmallTargets(page, '.read-contents details[open]')).toEqual([])
   })
@@ -273,8 +274,10 @@ describe('on a narrow screen the deck', () => {
     await page.getByRole('button', { name: en.read.portraitSlide }).click()
     await text.getByRole('button', { name: en.read.portraitAlone }).waitFor()
     await text.locator(`[data-slide="${middle.alias}"] [data-rendering=narrow]`).waitFor()
-    const [slide, below] = await Promise.all([page.locator('#slide-content').boundingBox(), text.boundingBox()])
-    expect([slide!.y, Math.round(below!.y)]).toEqual([0, Math.round(slide!.height)])
+    await expect.poll(() => page.evaluate(() => {
+      const [slide, below] = ['#slide-content', '.portrait-text'].map(part => document.querySelector(part)!.getBoundingClientRect())
+      return Math.round(Math.abs(slide!.top) + Math.abs(below!.top - slide!.height))
+    })).toBe(0)
     expect(await findSidewaysScroll(page, '.portrait-text')).toEqual([])
     const before = page.url()
     await text.focus()

@@ -117,13 +117,15 @@ describe('the start', () => {
       watcher.observe(document, { childList: true, subtree: true })
     })
     await page.goto(deck.origin, { waitUntil: 'networkidle' })
+    await page.waitForFunction(() => 'stands' in window)
     expect(await page.evaluate(() => {
       const { stands } = window as unknown as { stands: number }
       return performance.getEntriesByType('resource').filter(({ name, startTime }) => name.endsWith('.woff2') && startTime <= stands).map(({ name }) => name)
     })).toEqual([])
     await turnTo(page, 2)
     await page.waitForLoadState('networkidle')
-    expect(fonts.size).toBeGreaterThan(2)
+    await expect.poll(() => fonts.size).toBeGreaterThan(2)
+    await page.waitForLoadState('networkidle')
     expect(sum([...fonts], file => statSync(join(folder, file)).size), [...fonts].join('\n')).toBeLessThan(fontBudget)
     await context.close()
   })

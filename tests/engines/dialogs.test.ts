@@ -11,10 +11,10 @@ const sample = [...new Set(new Map(slides.flatMap((slide, i) => [...slide.body.m
 const cited = 'signs-funds-joins'
 
 /** Presses a key of the clicker: the deck must go on. */
-async function goOn(tab: Tab, after: string, mostWait?: number): Promise<void> {
+async function goOn(tab: Tab, after: string): Promise<void> {
   const before = await tab.evaluate(() => location.href)
   await tab.keyboard.press('PageDown')
-  await until(() => tab.evaluate(before => location.href !== before, before), `PageDown leads on after ${after}`, mostWait)
+  await until(() => tab.evaluate(before => location.href !== before, before), `PageDown leads on after ${after}`)
 }
 
 describeInEngine('what opens over a slide', 'dist', (stage) => {
@@ -80,7 +80,7 @@ describeInEngine('what opens over a slide', 'dist', (stage) => {
         tried.add(kind)
         ways.push(...(await listKinds(tab)).filter(opened => way.length === 1 && !before.includes(opened)).map(opened => [kind, opened]))
         await closeWhatOpened(tab)
-        await goOn(tab, kind, 5_000).catch(() => dead.push(`${slides[no - 1]!.front.routeAlias}: ${way.join(' > ')}`))
+        await goOn(tab, kind).catch(() => dead.push(`${slides[no - 1]!.front.routeAlias}: ${way.join(' > ')}`))
       }
     }
     expect(dead).toEqual([])

@@ -67,7 +67,7 @@ describe('a control that has the focus', () => {
       await button.evaluate((button) => { (button as HTMLButtonElement).disabled = true })
     return button
   }
-  const atClick = (click: number) => page.waitForURL(({ hash }) => hash.includes(`clicks=${click}`), { timeout: 5000 })
+  const atClick = (click: number) => page.waitForURL(({ hash }) => hash.includes(`clicks=${click}`))
 
   it('leaves the keys that it does not use to the slide', async () => {
     await focusOn('enabled')

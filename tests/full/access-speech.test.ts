@@ -16,9 +16,6 @@ const quiz = slides.find(({ body }) => body.includes('<QuizCard'))!
 const ladder = slides.find(({ alias }) => alias === 'ladder-explorer')!
 const stepped = slides.find(({ body, clicks }) => clicks > 1 && !/<(?:QuizCard|GuessFirst|Ladder|Timeline|Crisis|Map|Actor)/.test(body))!
 
-/** Pages and slides come when they are there. */
-const soon = { timeout: 15_000 }
-
 const deck = useDeckWindow()
 let page: Page
 beforeEach(() => { page = deck.page })
@@ -38,26 +35,26 @@ describe('a listener', () => {
     expect(await said()).toBe('')
     for (const { no, title } of slides.slice(2, 5)) {
       await turnTo(page, no)
-      await expect.poll(said, soon).toBe(`${title}. Slide ${no} of ${total}.`)
+      await expect.poll(said).toBe(`${title}. Slide ${no} of ${total}.`)
     }
   })
 
   it('hears what a step reveals, and nothing where the step hides it again', async () => {
     await openSlide(page, deck.origin, stepped.no)
     await page.keyboard.press('PageDown')
-    await expect.poll(said, soon).toMatch(new RegExp(`^Step 1 of ${stepped.clicks}: \\p{L}`, 'u'))
+    await expect.poll(said).toMatch(new RegExp(`^Step 1 of ${stepped.clicks}: \\p{L}`, 'u'))
     const first = await said()
     await page.keyboard.press('PageDown')
-    await expect.poll(said, soon).toMatch(/^Step 2/)
+    await expect.poll(said).toMatch(/^Step 2/)
     expect((await said()).includes(first.replace(/^.*?: /, ''))).toBe(false)
     await page.keyboard.press('PageUp')
-    await expect.poll(said, soon).not.toMatch(/^Step 2/)
+    await expect.poll(said).not.toMatch(/^Step 2/)
   })
 
   it('hears nothing of the answer of a quiz before it is shown', async () => {
     await openSlide(page, deck.origin, quiz.no)
     await page.keyboard.press('PageDown')
-    await expect.poll(said, soon).toMatch(/^Step 1/)
+    await expect.poll(said).toMatch(/^Step 1/)
     expect(await said()).not.toMatch(/right|wrong/i)
   })
 })
@@ -69,12 +66,12 @@ describe('the window’s title', () => {
     for (const [path, title] of Object.entries(pages)) {
       await page.evaluate((path) => { location.hash = `#/${path}` }, path)
       await page.locator('main h1').first().waitFor()
-      await expect.poll(() => page.title(), soon).toBe(titleOf(title))
+      await expect.poll(() => page.title()).toBe(titleOf(title))
     }
     await page.evaluate(() => { location.hash = '#/handout?kind=references' })
-    await expect.poll(() => page.title(), soon).toMatch(/references/)
+    await expect.poll(() => page.title()).toMatch(/references/)
     await turnTo(page, 3)
-    await expect.poll(() => page.title(), soon).toBe(titleOf(slides[2]!.title))
+    await expect.poll(() => page.title()).toBe(titleOf(slides[2]!.title))
   })
 })
 
@@ -92,7 +89,7 @@ describe('the focus', () => {
     await openSlide(page, deck.origin, ladder.no)
     await page.locator('#slideshow > .slidev-page:visible input[type=radio]').first().focus()
     await turnTo(page, ladder.no + by)
-    await expect.poll(where, soon).toEqual({ slide: String(ladder.no + by), isSeen: true })
+    await expect.poll(where).toEqual({ slide: String(ladder.no + by), isSeen: true })
     await page.keyboard.press('Tab')
     expect((await where()).isSeen).toBe(true)
   })

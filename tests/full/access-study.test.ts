@@ -59,6 +59,7 @@ it.each([390, 1280])('has no fault that axe can find, no small target and no sid
   await page.getByText('Question 1 of 5').waitFor()
   await page.getByRole('checkbox').or(page.getByRole('radio')).first().check()
   await page.getByRole('button', { name: 'Check', exact: true }).click()
+  await page.getByRole('button', { name: 'Check', exact: true }).waitFor({ state: 'detached' })
   expect(await findFaults(page, themes)).toEqual([])
   await page.close()
 })

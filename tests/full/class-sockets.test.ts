@@ -40,7 +40,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 /** Handles and memory are as they were before the attack, once its sockets are gone; and somebody who means well is served. */
 async function expectUnharmed(before: { handles: number, mb: number }) {
   endAll()
-  await expect.poll(() => open.countHandles(), { timeout: 10_000 }).toBeLessThanOrEqual(before.handles)
+  await expect.poll(() => open.countHandles()).toBeLessThanOrEqual(before.handles)
   expect(await open.measureMemory() - before.mb).toBeLessThan(margin)
   expect(open.isRunning()).toBe(true)
   expect((await ask({ port: open.port, from: phone }, '/vote')).status).toBe(200)
@@ -55,7 +55,7 @@ const tiny: readonly (readonly [what: string, write: (i: number) => Buffer])[] =
 const measure = async () => ({ handles: open.countHandles(), mb: await open.measureMemory() })
 
 // handles are counted in /proc, and other addresses of loopback are there without being set up
-describe.skipIf(process.platform !== 'linux')('a class with the usual limits goes on', { timeout: 60_000 }, () => {
+describe.skipIf(process.platform !== 'linux')('a class with the usual limits goes on', () => {
   beforeAll(async () => { open = await startClass({ students: folder }) })
   afterEach(endAll)
   afterAll(() => open.close())
@@ -116,7 +116,7 @@ it('a process that may have few handles has fewer places, and those that are kep
   }
 })
 
-describe.skipIf(process.platform !== 'linux')('a class with little room goes on', { timeout: 60_000 }, () => {
+describe.skipIf(process.platform !== 'linux')('a class with little room goes on', () => {
   afterEach(async () => {
     endAll()
     await open.close()
@@ -163,7 +163,7 @@ describe.skipIf(process.platform !== 'linux')('a class with little room goes on'
       const socket = await openHalfRequest({ port: open.port, from: phone })
       return new Promise(done => socket.resume().once('close', done))
     }))
-    await expect.poll(() => open.countHandles(), { timeout: 10_000 }).toBeLessThanOrEqual(before)
+    await expect.poll(() => open.countHandles()).toBeLessThanOrEqual(before)
   })
 
   it('when the room is full: nobody new gets in, but a phone that was in before, and the lecturer', async () => {

@@ -24,7 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const takeStock = () => takeStockOf(copy)
 
-describe.skipIf(process.platform === 'win32')('a command that is stopped', { timeout: 120_000 }, () => {
+describe.skipIf(process.platform === 'win32')('a command that is stopped', () => {
   /** What no command may leave behind. */
   const strays = () => readdirSync(copy, { recursive: true, encoding: 'utf8' }).filter(name => !name.startsWith('node_modules') && /(?:\.part|\.\d+\.(?:pdf|pptx))$|\.building-/.test(name))
   let before: Record<string, string>

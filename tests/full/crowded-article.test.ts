@@ -16,7 +16,7 @@ beforeAll(async () => {
   slides = await writeCrowdedArticle(folder)
   const built = await runScript(['scripts/build.ts'], {}, folder)
   expect(built.status, built.out).toBe(0)
-}, 240_000)
+})
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const deck = useServedDeck(join(folder, 'dist'))

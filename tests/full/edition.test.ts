@@ -26,7 +26,7 @@ const screen = { viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce'
 beforeAll(async () => {
   const built = await runScript(['scripts/build.ts', '--language', 'ko', '--out', out])
   expect(built.status, built.out).toBe(0)
-}, 240_000)
+})
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const deck = useServedDeck(out, '/courses/green/')

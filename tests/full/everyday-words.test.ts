@@ -36,6 +36,6 @@ it('everyday words lead on the reading page to slides, facts and terms, typed at
   const field = page.locator('.read-search input:focus')
   for (const typed of everyday) {
     await field.fill(typed)
-    await expect.poll(() => page.locator('.read-search [role=status]').textContent(), { message: typed, timeout: 10_000 }).toMatch(/found\.$|are shown\.$/)
+    await expect.poll(() => page.locator('.read-search [role=status]').textContent(), { message: typed }).toMatch(/found\.$|are shown\.$/)
   }
 })

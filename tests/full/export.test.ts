@@ -42,7 +42,7 @@ beforeAll(async () => {
   const { status, out } = await run(['--plan', planned.map(({ front }) => front.routeAlias).join(), '--out', file])
   expect(status, out).toBe(0)
   pdf = await readPdf(file)
-}, 240_000)
+})
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('the deck exported by a plan', () => {
@@ -90,7 +90,7 @@ describe('the deck exported for PowerPoint', () => {
     const { status, out } = await run(['--pptx', '--range', [asked, told].map(front => slides.findIndex(slide => slide.front === front) + 1).join(), '--out', path])
     expect(status, out).toBe(0)
     parts = unzipSync(readFileSync(path))
-  }, 240_000)
+  })
 
   it('has a picture of each slide of the range in its order, of a question as it is asked and answered, twice as sharp as the canvas', () => {
     const pictures = Object.keys(parts).filter(name => name.endsWith('.png'))
@@ -132,7 +132,7 @@ describe('the deck exported for PowerPoint', () => {
     finally {
       await browser.close()
     }
-  }, 120_000)
+  })
 })
 
 describe('the deck exported for PowerPoint as text and shapes', () => {
@@ -153,7 +153,7 @@ describe('the deck exported for PowerPoint as text and shapes', () => {
     const { status, out } = await run(['--pptx', '--editable', '--range', numbers.join(), '--out', path])
     expect(status, out).toBe(0)
     parts = unzipSync(readFileSync(path))
-  }, 240_000)
+  })
   const read = (no: number) => strFromU8(parts[`ppt/slides/slide${[...numbers].sort((a, b) => a - b).indexOf(no) + 1}.xml`]!)
 
   it.each(kinds)('draws %s as shapes with names, and not as a picture', (tag, name, least) => {
@@ -174,5 +174,5 @@ describe('the deck exported for PowerPoint as text and shapes', () => {
 
   it.runIf(hasOffice())('opens in LibreOffice, every slide', () => {
     expect(pictureWithOffice(path, folder)).toHaveLength(numbers.length)
-  }, 120_000)
+  })
 })

@@ -127,7 +127,7 @@ describe('two tabs of the reading page', () => {
     await expect.poll(() => page.evaluate((key) => {
       document.querySelector('main.read')!.scrollTop = 4000
       return localStorage.getItem(key)
-    }, readingKey), { timeout: 20_000 }).toMatch(/"slide":"[^"]+"/)
+    }, readingKey)).toMatch(/"slide":"[^"]+"/)
     await expect.poll(() => page.evaluate(key => localStorage.getItem(key), readingKey)).toContain('"step":1')
   })
 })

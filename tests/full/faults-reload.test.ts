@@ -36,7 +36,7 @@ async function settled() {
     const before = last
     last = await seen()
     return last === before
-  }, { interval: 150, timeout: 15_000 }).toBe(true)
+  }, { interval: 150 }).toBe(true)
   return last
 }
 
@@ -53,7 +53,7 @@ describe('a reload at every step', () => {
       const before = await settled()
       await page.reload()
       await currentSlide(page).waitFor()
-      await expect.poll(seen, { message: `click ${step}`, timeout: 15_000 }).toBe(before)
+      await expect.poll(seen, { message: `click ${step}` }).toBe(before)
     }
   })
 

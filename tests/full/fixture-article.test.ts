@@ -32,7 +32,7 @@ beforeAll(async () => {
   writeMadeUpProject(project)
   built = await runScript(['scripts/build.ts'], {}, project)
   expect(built.status, built.out).toBe(0)
-}, 240_000)
+})
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const deck = useDeckWindow(join(project, 'dist'), '/lamps/')
@@ -97,14 +97,14 @@ describe('a deck on another article', () => {
     const slide = currentSlide(page)
     await slide.getByRole('button', { name: 'Show all 6 events' }).click()
     for (const name of ['At sea', 'Brim and Dross'])
-      expect(await slide.getByText(name, { exact: true }).count(), name).toBeGreaterThan(0)
+      await slide.getByText(name, { exact: true }).first().waitFor()
     await slide.getByText('All 6 events').first().waitFor()
   })
 
   it('its ladder has its own rungs and sides, and a rung opens', async () => {
     await openSlide(page, deck.origin, 'ladder')
     const slide = currentSlide(page)
-    expect(await slide.getByRole('group', { name: /between Brim and Dross: 3 rungs/ }).count()).toBe(1)
+    await slide.getByRole('group', { name: /between Brim and Dross: 3 rungs/ }).waitFor()
     await slide.getByRole('radio', { name: /Daily wave/ }).check({ force: true })
     await slide.getByText('Since 3031 the islands have waved', { exact: false }).first().waitFor()
     await slide.getByText('Cleaning the glass').first().waitFor()
@@ -169,10 +169,10 @@ describe('a deck on another article', () => {
   it('its own language beside English is named, on the ladder, in the glossary and in the answers', async () => {
     const greek = () => page.evaluate(() => [...document.querySelectorAll('[lang=el]')].map(each => each.textContent!.trim()))
     await openSlide(page, deck.origin, 'ladder')
-    expect(await greek()).toContain('Κοινός φανός')
+    await expect.poll(greek).toContain('Κοινός φανός')
     await page.goto(`${deck.origin}#/glossary`)
     await page.getByText('φυτίλι').first().waitFor()
-    expect(await greek()).toContain('Η κύρια άποψη που υποστηρίζει ένα άρθρο.')
+    await expect.poll(greek).toContain('Η κύρια άποψη που υποστηρίζει ένα άρθρο.')
     expect(await words()).toMatch(/Part of a name in English or Greek/)
     const { status, out } = await runScript(['scripts/handout.ts', '--kind', 'answers', '--out', 'papers'], {}, project)
     expect(status, out).toBe(0)
@@ -202,7 +202,7 @@ describe('what a new project begins with', () => {
     linkPackages(start)
     const { status, out } = await runScript(['scripts/build.ts'], {}, start)
     expect(status, out).toBe(0)
-  }, 240_000)
+  })
   const begun = useDeckWindow(join(start, 'dist'), '/new/')
 
   it('has one example of each record, passes every rule, and the audit counts what nobody has signed', async () => {

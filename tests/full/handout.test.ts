@@ -33,7 +33,7 @@ beforeAll(async () => {
     expect(status, out).toBe(0)
   }
   pdfs = Object.fromEntries(await Promise.all(readdirSync(folder).filter(name => name.endsWith('.pdf')).map(async name => [name, await readPdf(join(folder, name))] as const)))
-}, 240_000)
+})
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Titles of a chapter's slides, as their source has them. */
@@ -191,5 +191,5 @@ describe('a script for the lectern', () => {
     expect(text).toContain('10:15')
     expect((await runMain(handout, [...order, '--deck', deck, '--out', join(folder, 'other')])).status).toBe(2)
     expect((await runMain(handout, [...order, '--out', join(deck, 'handouts')])).status).toBe(2)
-  }, 120_000)
+  })
 })

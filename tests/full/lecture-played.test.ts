@@ -46,7 +46,7 @@ async function agree() {
   await expect.poll(async () => {
     const [theirs, ours] = [await seen(audience), await seen(presenter)]
     return theirs === ours ? 'the same' : `${ours}\n${theirs}`
-  }, { timeout: 8000, interval: 20 }).toBe('the same')
+  }, { interval: 20 }).toBe('the same')
 }
 
 let presses = 0

@@ -92,7 +92,7 @@ beforeAll(async () => {
   page.setDefaultTimeout(30_000)
   await page.goto(`${/Slides: +(\S+)/.exec(server.said())![1]}#/fog`)
   await heading('Fog')
-}, 240_000)
+})
 afterAll(async () => {
   await browser?.close()
   await server?.stop('SIGTERM')

@@ -46,7 +46,7 @@ beforeAll(async () => {
   expect(checked.status, checked.out).toBe(0)
   const built = await runScript(['scripts/build.ts', '--language', 'mn', '--out', out], {}, project)
   expect(built.status, built.out).toBe(0)
-}, 240_000)
+})
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const deck = useServedDeck(out)

@@ -194,8 +194,11 @@ describe('when a newer deck is put on the server', () => {
     publish()
     await openSlide(page, server.origin, 4)
     await notice(page).waitFor()
-    const [bar, slide] = [await notice(page).boundingBox(), await currentSlide(page).boundingBox()]
-    expect(slide!.y + slide!.height).toBeLessThanOrEqual(bar!.y + 1)
+    // the slide makes room once the notice has its height
+    await expect.poll(async () => {
+      const [bar, slide] = [await notice(page).boundingBox(), await currentSlide(page).boundingBox()]
+      return slide!.y + slide!.height - bar!.y
+    }).toBeLessThanOrEqual(1)
     await notice(page).getByRole('button', { name: 'Later' }).click()
     await notice(page).waitFor({ state: 'detached' })
     const url = page.url()

@@ -73,7 +73,7 @@ describe.each(Object.keys(engines) as (keyof typeof engines)[])('%s', (engine) =
         await page.evaluate(hash => void (location.hash = hash), `#/${i + 1}?clicks=${clicks}`)
     }
     expect(listErrors()).toEqual([])
-  }, 120_000)
+  })
 
   it.skipIf(isLeftOut)('draws the map and numbers its footnotes', async () => {
     await turnTo(page, slides.findIndex(({ body }) => body.includes('<MapWays')) + 1)
@@ -92,7 +92,7 @@ describe.each(Object.keys(engines) as (keyof typeof engines)[])('%s', (engine) =
     await page.goto(`${deck.origin}#/read/${slides.at(-1)!.alias}`)
     await page.locator('main.read:not([aria-busy]) h1').waitFor()
     await standStill(page)
-    await expect.poll(() => page.locator('main.read [data-slide]').count(), { timeout: 20_000 }).toBe(slides.length)
+    await expect.poll(() => page.locator('main.read [data-slide]').count()).toBe(slides.length)
     expect(listErrors()).toEqual([])
   })
 

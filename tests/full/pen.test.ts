@@ -117,6 +117,10 @@ describe('the pen in a window without a presenter', () => {
     await one.getByRole('toolbar').waitFor()
     await draw(one, 0.3, 'mouse')
     await expect.poll(() => lines(one).count()).toBe(1)
+    // the other window has heard of something later, and shows no line
+    await one.keyboard.press('p')
+    await one.keyboard.press('d')
+    await other.locator('html.dark').waitFor({ state: 'attached' })
     expect(await lines(other).count()).toBe(0)
     await lone.close()
   })

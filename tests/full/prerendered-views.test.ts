@@ -80,7 +80,7 @@ describe('before any script, a press of a key', () => {
       await gone(page)
       await page.evaluate(() => document.fonts.ready)
       expect(before.length).toBeGreaterThan(20)
-      await expect.poll(() => listLooks(page, '#slideshow > [data-slidev-no="2"]'), { timeout: 20_000 }).toEqual(before)
+      await expect.poll(() => listLooks(page, '#slideshow > [data-slidev-no="2"]')).toEqual(before)
     })
   })
 

@@ -48,8 +48,8 @@ describe('the reading page on paper', () => {
 
   /** Waits until all slides are at hand, as they are once the page has rested: a file that has come must still be run, with those that it needs. */
   const haveCome = async () => {
-    await expect.poll(() => scripts.filter(file => ![...asked].some(url => url.endsWith(`/${file}`))), { timeout: 30_000 }).toEqual([])
-    await expect.poll(() => [...coming], { timeout: 30_000 }).toEqual([])
+    await expect.poll(() => scripts.filter(file => ![...asked].some(url => url.endsWith(`/${file}`)))).toEqual([])
+    await expect.poll(() => [...coming]).toEqual([])
     // as text: the test's own compiler would take the page's import for one of the test's
     await page.evaluate(`Promise.all(${JSON.stringify([...asked].filter(url => url.endsWith('.js')))}.map(url => import(url))).then(() => {})`)
   }
@@ -84,7 +84,7 @@ describe('the reading page on paper', () => {
     await openReading()
     await page.evaluate(() => Object.assign(window, { print: () => Object.assign(window, { found: { lacking: document.querySelectorAll('.slide-box > h3').length } }) }))
     await page.keyboard.press('Control+p')
-    await expect.poll(() => page.evaluate(() => (window as unknown as { found?: object }).found), { timeout: 30_000 }).toEqual({ lacking: 0 })
+    await expect.poll(() => page.evaluate(() => (window as unknown as { found?: object }).found)).toEqual({ lacking: 0 })
   })
 
   it('is the same from a phone that has read nothing yet and from one that has read it all', async () => {

@@ -69,7 +69,7 @@ it('a course of SCORM 1.2 begins at its first slide and reports an answer to the
     await frame.evaluate((to) => { location.hash = to }, `/review/q/${asked}`)
     await frame.locator('input[type=radio]').first().check()
     await frame.getByRole('button', { name: /^(?:Check|Hand in)/ }).click()
-    await expect.poll(() => Object.values((platform.record.cmi as unknown as { interactions?: object } | null)?.interactions ?? {}), { timeout: 10_000 }).toContainEqual(expect.objectContaining({ id: asked }))
+    await expect.poll(() => Object.values((platform.record.cmi as unknown as { interactions?: object } | null)?.interactions ?? {})).toContainEqual(expect.objectContaining({ id: asked }))
   })
   await browser.close()
   platform.close()

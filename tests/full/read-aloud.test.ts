@@ -33,7 +33,7 @@ it('begins where the reader is, marks each sentence in view, rests and ends; not
   await page.addInitScript(`(${fakeSpeech})(${JSON.stringify(voices)})`)
   await open()
   await page.getByRole('button', { name: en.aloud.beginHere }).tap()
-  expect(await listen()).toMatchObject({ said: slide.title, marked: slide.title })
+  await expect.poll(listen).toMatchObject({ said: slide.title, marked: slide.title })
   for (let i = 0; i < 3; i++) {
     await finish()
     const { said, marked, top } = await listen()
@@ -43,7 +43,7 @@ it('begins where the reader is, marks each sentence in view, rests and ends; not
     expect(top).toBeLessThan(740)
   }
   await page.getByRole('button', { name: en.aloud.pause }).tap()
-  expect((await listen()).marked).toBeUndefined()
+  await expect.poll(async () => (await listen()).marked).toBeUndefined()
   await page.getByRole('button', { name: en.aloud.goOn }).tap()
   await page.getByRole('button', { name: en.aloud.stop }).tap()
   await page.getByRole('button', { name: en.aloud.beginHere }).waitFor()

@@ -123,7 +123,7 @@ describe('a phone keeps the place', () => {
     const link = page.url()
     await page.evaluate(() => localStorage.clear())
     await go(link.slice(link.indexOf('#') + 1))
-    await expect.poll(() => topOf(next.alias)).toBeLessThan(200)
+    await expect.poll(async () => Math.abs(await topOf(next.alias))).toBeLessThan(200)
     expect(pageErrors).toEqual({ errors: [], outside: [] })
   })
 
@@ -166,7 +166,7 @@ describe('a phone keeps the place', () => {
 
   it.each(['pollution-chain', 'organisation-gap'])('when the phone is turned and back while a picture that takes another form is under the eye (%s)', async (alias) => {
     await open(`/read/${alias}`)
-    await expect.poll(() => topOf(alias)).toBeLessThan(200)
+    await expect.poll(async () => Math.abs(await topOf(alias))).toBeLessThan(200)
     await swipe(60)
     // the eye comes to the lower half of the picture
     for (let i = 0; i < 3; i++) {
@@ -226,13 +226,13 @@ describe('a phone keeps the place', () => {
     await page.goBack()
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await frames()
-    expect(Math.abs(await topOfMark() - at)).toBeLessThan(slack)
+    await expect.poll(async () => Math.abs(await topOfMark() - at)).toBeLessThan(slack)
   })
 
   it('closed by its own button leaves nothing behind that Back would have to close', async () => {
     await open('/read')
     await page.evaluate((alias) => { location.hash = `#/read/${alias}` }, middle.alias)
-    await expect.poll(() => topOf(middle.alias)).toBeLessThan(200)
+    await expect.poll(async () => Math.abs(await topOf(middle.alias))).toBeLessThan(200)
     await readOn(middle.alias)
     await page.locator(`[data-slide="${middle.alias}"] .term`).first().evaluate(each => (each as HTMLElement).click())
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
@@ -253,7 +253,7 @@ describe('a phone keeps the place', () => {
     await expect.poll(kept).toContain(farther.alias)
     await go('/read')
     await page.getByRole('link', { name: 'Go on there' }).click()
-    await expect.poll(() => topOf(farther.alias)).toBeLessThan(200)
+    await expect.poll(async () => Math.abs(await topOf(farther.alias))).toBeLessThan(200)
     await expect.poll(() => page.getByRole('link', { name: 'Go on there' }).count()).toBe(0)
   })
 
@@ -277,7 +277,7 @@ describe('a phone keeps the place', () => {
     await currentSlide(page).waitFor()
     await page.getByRole('link', { name: 'Read on' }).click()
     await stands()
-    await expect.poll(() => topOf(farther.alias)).toBeLessThan(200)
+    await expect.poll(async () => Math.abs(await topOf(farther.alias))).toBeLessThan(200)
   })
 
   it('for whoever moves without touch, wheel or key: nobody is pulled back', async () => {

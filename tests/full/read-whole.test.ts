@@ -1,6 +1,7 @@
 /** The whole reading page before axe, on the narrowest screen and on a wide one, by day and by night. */
 import type { Page } from 'playwright-chromium'
 import { afterEach, expect, it } from 'vitest'
+import { en } from '../../locales/en.ts'
 import { axeOptions, contrastOnly, findAxeFaults, findSidewaysScroll } from '../support/find-faults.ts'
 import { useServedDeck } from '../support/served-deck.ts'
 import { findUnordered, levels, walkReading } from '../support/walk-reading.ts'
@@ -22,11 +23,13 @@ it.each([[1280, 'print', axeOptions], [320, 'narrow', undefined]] as const)('has
   expect(await findSidewaysScroll(page, 'main.read')).toEqual([])
   expect(await findUnordered(page), 'raised numbers in order of appearance').toEqual([])
   await page.getByRole('button', { name: 'Dark', exact: true }).click()
+  await page.locator('html.dark').waitFor({ state: 'attached' })
   expect(await findAxeFaults(page, 'main.read', contrastOnly), 'by night').toEqual([])
   if (width > 390)
     return
-  await page.getByRole('button', { name: /^Larger text/ }).click()
-  await page.getByRole('button', { name: /^Larger text/ }).click()
+  for (let size = 1; size < 3; size++)
+    await page.getByRole('button', { name: en.read.textSize({ step: size, steps: 3 }) }).click()
+  await page.getByRole('button', { name: en.read.textUsual }).waitFor()
   expect(await findSidewaysScroll(page, 'main.read'), 'in the largest text').toEqual([])
   await page.setViewportSize({ width: 390, height: 844 })
   expect(await findSidewaysScroll(page, 'main.read'), 'at 390 px').toEqual([])

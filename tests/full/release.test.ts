@@ -36,7 +36,7 @@ beforeAll(async () => {
     for (const stream of [program.stdout!, program.stderr!])
       stream.on('data', chunk => (said += String(chunk)).includes('To end it') && done())
   })
-}, 120_000)
+})
 afterAll(() => {
   program?.removeAllListeners('exit').kill('SIGTERM')
   rmSync(folder, { recursive: true, force: true })

@@ -42,7 +42,7 @@ function agree(what: string) {
     const [theirs, ours] = [await readView(audience), await readView(presenter)]
     if (theirs !== ours)
       throw new Error(`${what}:\n${ours}\n${theirs}`)
-  }, { timeout: 8000, interval: 20 })
+  }, { timeout: 30_000, interval: 20 })
 }
 
 /** Controls on the slide in view that are for every screen, of kinds that nobody has tried yet. */
@@ -223,7 +223,10 @@ describe('what the lecturer has opened', () => {
     await openSlide(presenter, windows.origin, slide, '?clicks=1')
     await currentSlide(presenter).getByRole('button', { name: /whole/i }).click()
     await currentSlide(presenter).locator('.bar').waitFor()
+    await presenter.keyboard.press('d')
+    await audience.locator('html.dark').waitFor({ state: 'attached' })
     expect(await currentSlide(audience).locator('.bar').count()).toBe(0)
+    await presenter.keyboard.press('d')
   })
 
   it('gives way to what a link asks for', async () => {

@@ -30,8 +30,10 @@ it.each(['light', 'dark'] as const)('are marked, one leads to the next, and no t
   await page.getByRole('button', { name: en.read.fadeNext, exact: true }).click()
   await expect.poll(says).toEqual([number % total + 1, total])
   const use = page.locator('.term.used').nth(number % total)
-  expect(await use.evaluate(each => each.getBoundingClientRect().top)).toBeGreaterThan(0)
-  expect(await use.evaluate(each => each.getBoundingClientRect().bottom)).toBeLessThan(740)
+  await expect.poll(() => use.evaluate((each) => {
+    const { top, bottom } = each.getBoundingClientRect()
+    return top > 0 && bottom < 740
+  })).toBe(true)
   expect(await findAxeFaults(page, 'main.read', contrastOnly)).toEqual([])
   const slide = await use.evaluate(each => each.closest<HTMLElement>('[data-slide]')!.dataset.slide)
   await page.keyboard.press('Escape')

@@ -83,6 +83,12 @@ export function currentSlide(page: Page) {
 export async function turnTo(page: Page, slide: string | number, query = ''): Promise<void> {
   await page.evaluate((hash) => { location.hash = hash }, `#/${slide}${query}`)
   await page.locator(`#slideshow > [data-slidev-no="${slide}"]:visible .slidev-layout`).first().waitFor()
+  // within a slide only the deck itself can say that it has come to the click
+  await page.waitForFunction((clicks) => {
+    const { $router } = (document.querySelector('#app') as unknown as { __vue_app__: App }).__vue_app__.config.globalProperties
+    return ($router.currentRoute.value.query.clicks ?? null) === clicks
+  }, new URLSearchParams(query).get('clicks'))
+  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
   await page.evaluate(() => document.fonts.ready)
 }
 

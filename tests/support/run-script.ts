@@ -97,7 +97,7 @@ export function startScript(args: readonly string[], env: Record<string, string>
       const started = listDescendants(child.pid!).map(({ pid }) => pid)
       child.kill(signal)
       const status = await ended
-      const timeoutMs = Date.now() + 3000
+      const timeoutMs = Date.now() + 60_000
       await until(() => !started.some(isAlive) || Date.now() > timeoutMs)
       return { status, out: text, left: started.filter(isAlive) }
     },

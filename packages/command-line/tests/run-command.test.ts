@@ -118,7 +118,7 @@ describe('where a command is stopped', () => {
     const program = `const fs = require('fs'); process.on('SIGTERM', () => { fs.writeFileSync(${JSON.stringify(ended)}, ''); process.exit() }); fs.writeFileSync(${JSON.stringify(begun)}, ''); setInterval(() => {}, 1e6)`
     const controller = new AbortController()
     const run = runMain(defineCommand(() => runNodeProgram(['-e', program], { stdio: 'ignore' })), [], {}, controller.signal)
-    await expect.poll(() => existsSync(begun), { timeout: 20_000 }).toBe(true)
+    await expect.poll(() => existsSync(begun), { timeout: 60_000 }).toBe(true)
     controller.abort('SIGTERM')
     expect((await run).status).toBe(143)
     expect(existsSync(ended)).toBe(true)

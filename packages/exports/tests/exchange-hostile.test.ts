@@ -43,7 +43,7 @@ describe.each(Object.entries(formats))('hostile text in %s', (_, { format, read,
           isExact(format.judge(item)) ? expect(question.grade(given), item.id).toBeCloseTo(score, 3) : expect(question.grade(given) === 1, item.id).toBe(score === 1)
       }
     }), { numRuns: runs })
-  }, 20_000)
+  }, 60_000)
 })
 
 describe('a tidy text', () => {

@@ -7,7 +7,7 @@ import { readCsv } from './exchange/read-tables.ts'
 import { fakeAbout, fakeBank, fakeItems } from './fake-deck.ts'
 import { fakeWords } from './fake-words.ts'
 
-describeFormats(() => ({ bank: fakeBank, items: fakeItems, about: fakeAbout, words: fakeWords }), 30_000)
+describeFormats(() => ({ bank: fakeBank, items: fakeItems, about: fakeAbout, words: fakeWords }), 60_000)
 
 const write = (name: string, items: readonly ExchangeItem[]) => writeFormat(formats[name]!, items, fakeAbout, fakeWords)
 const itemOf = (id: string) => fakeItems.find(item => item.id === id)!

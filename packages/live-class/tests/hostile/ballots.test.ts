@@ -31,7 +31,7 @@ async function stuff() {
 }
 
 // other addresses of loopback are there without being set up
-describe.skipIf(process.platform === 'darwin')('one address', { timeout: 30_000 }, () => {
+describe.skipIf(process.platform === 'darwin')('one address', { timeout: 60_000 }, () => {
   it('of a school brings 300 phones at once, and all of them vote', async () => {
     open = await openRoom(undefined, { isHere })
     const [lecturer, ballot] = [await lead(), makeId(ballotLength)]
