@@ -750,7 +750,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'independent-science-counts': {
     label: 'Independent science matters',
-    gist: 'After Susskind and Ali, independent scientific investigations play a role, from monitoring and joint research to carrying out next steps.',
+    gist: 'After Susskind and Ali, independent scientific investigations definitely play a role, from monitoring and joint research to carrying out next steps.',
     kind: 'reason',
     strength: 'argues',
     cite: { section: 'analysis/conditions/science', paragraph: 1, works: ['susskind-ali-2015'] },
@@ -1166,7 +1166,7 @@ export const argumentsOf = defineTable<Argument>()({
     also: [{ section: 'conclusion', paragraph: 5, works: [], anchors: ['active participation', 'soft power'] }],
   },
   'mongolia-as-epitome': {
-    label: 'Mongolia as an epitome',
+    label: 'Diplomacy towards Mongolia as an epitome',
     gist: 'Korea’s diplomacy towards Mongolia is an epitome of middle-power diplomacy. By our definition, an epitome is one case that shows the larger thing in small.',
     kind: 'context',
     strength: 'argues',
@@ -1191,7 +1191,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'peculiarity-many-powers': {
     label: 'Second: several powers shape it',
-    gist: 'A traditional power, a rising power and great powers from outside shape the structure of the region.',
+    gist: 'Traditional power, rising power and great powers from outside shape the structure of the region.',
     kind: 'reason',
     strength: 'states',
     cite: { section: 'conclusion', paragraph: 3, works: [] },

@@ -1,7 +1,7 @@
 import type { Equivalent, EquivalentsOf } from '@deck/article'
 import type { CourseTermId, GlossaryId } from './glossary.ts'
 
-/** Sources that use a term in Korean or Mongolian, by name: official ones, and one of the press. */
+/** Sources that use a term in Korean or Mongolian, by name: official ones, and some of the press. */
 const officialSources = {
   mofaPage: 'Ministry of Foreign Affairs of Korea, page on multilateral environmental diplomacy',
   mofaNeaspec: 'Ministry of Foreign Affairs of Korea, press release on NEASPEC’s 28th meeting',
@@ -23,6 +23,8 @@ const officialSources = {
   cityOffice: 'Governor’s office of Ulaanbaatar, news on a project of 2019',
   broadcaster: 'Mongolia’s public broadcaster, news on NEASPEC',
   press: 'Mongolian press, udriintoim.mn on the fund’s Asian meeting',
+  pressGef: 'Korean press, seoul.co.kr of 21 January 1992',
+  pressNeacec: 'Korean press, hankyung.com of 11 September 1993, on the second meeting',
   khuvsgul: 'Government of Khuvsgul province, news of 24 March 2022',
 } as const
 
@@ -160,13 +162,13 @@ export const equivalents: EquivalentsOf<GlossaryId | CourseTermId> = {
   'term-unep': { ko: official('mofa2012', '유엔환경계획', '스톡홀름 회의의 결과로 세워진 유엔의 환경 기관. 한국은 1978년에 인가를 받았다'), mn: ours('НҮБ-ын Байгаль орчны хөтөлбөр', 'Стокгольмын бага хурлын үр дүнд байгуулагдсан НҮБ-ын байгаль орчны байгууллага; Солонгос 1978 онд итгэмжлэгдсэн') },
   'term-undp': { ko: ours('유엔개발계획', 'GEF를 처음 제안한 세 기관의 하나'), mn: ours('НҮБ-ын Хөгжлийн хөтөлбөр', 'GEF-ийг анх санал болгосон гурван байгууллагын нэг') },
   'term-unced': { ko: ours('유엔환경개발회의', '1992년에 열린, 지구정상회의라고도 하는 회의'), mn: ours('НҮБ-ын Байгаль орчин, хөгжлийн бага хурал', '1992 онд болсон, дэлхийн дээд хэмжээний уулзалт гэгдэх хурал') },
-  'term-gef': { ko: ours('지구환경금융', '1991년에 제안되어 뒤에 상설 독립 기관이 된 기금'), mn: official('press', 'Даян дэлхийн байгаль орчны сан', '1991 онд санаачилж, хожим байнгын бие даасан байгууллага болсон сан') },
+  'term-gef': { ko: official('pressGef', '지구환경기금', '1991년에 제안되어 뒤에 상설 독립 기관이 된 기금'), mn: official('press', 'Даян дэлхийн байгаль орчны сан', '1991 онд санаачилж, хожим байнгын бие даасан байгууллага болсон сан') },
   'term-nowpap': { ko: official('mofa2012', '북서태평양보전실천계획', '한국, 중국, 일본, 러시아가 북서태평양의 바다와 연안을 지키려고 1994년에 채택한 계획'), mn: ours('Номхон далайн баруун хойд бүсийг хамгаалах үйл ажиллагааны төлөвлөгөө', 'Солонгос, Хятад, Япон, Орос далай, эргийг хамгаалахаар 1994 онд баталсан төлөвлөгөө') },
   'term-igm': { ko: ours('정부 간 회의', '해마다 참가국을 돌며 열리는 NOWPAP의 회의'), mn: ours('Засгийн газар хоорондын хурал', 'NOWPAP-ийн жил бүр түнш орнуудад ээлжлэн болдог хурал') },
   'term-regional-seas-programme': { ko: ours('지역해 프로그램', '바다와 연안이 나빠지는 데 대응하려고 UNEP가 1974년에 시작한 사업'), mn: ours('Бүс нутгийн тэнгисийн хөтөлбөр', 'Далай, эргийн доройтлын эсрэг UNEP 1974 онд эхлүүлсэн хөтөлбөр') },
   'term-wto': { ko: ours('세계무역기구', '1995년부터 무역환경위원회를 둔 국제 무역 기구'), mn: ours('Дэлхийн худалдааны байгууллага', '1995 оноос Худалдаа, байгаль орчны хороотой олон улсын байгууллага') },
   'term-oecd': { ko: official('mofaPage', '경제협력개발기구', '환경정책위원회를 둔 국제 경제 기구'), mn: ours('Эдийн засгийн хамтын ажиллагаа, хөгжлийн байгууллага', 'Байгаль орчны бодлогын хороотой олон улсын байгууллага') },
-  'term-neacec': { ko: ours('동북아 환경협력회의', '1992년에 만들어진, 다섯 나라의 환경 회의'), mn: ours('Зүүн хойд Азийн байгаль орчны хамтын ажиллагааны бага хурал', '1992 онд байгуулагдсан, таван орны байгаль орчны хурал') },
+  'term-neacec': { ko: official('pressNeacec', '동북아 환경협력회의', '1992년에 만들어진, 다섯 나라의 환경 회의'), mn: ours('Зүүн хойд Азийн байгаль орчны хамтын ажиллагааны бага хурал', '1992 онд байгуулагдсан, таван орны байгаль орчны хурал') },
   'term-neaspec': { ko: official('mofaNeaspec', '동북아환경협력계획', '1993년에 시작된, 이 지역 최초의 정부 간 환경 협력 체제'), mn: official('broadcaster', 'Зүүн Хойд Азийн дэд бүсийн Байгаль орчны хамтын ажиллагааны хөтөлбөр', '1993 онд санаачилсан, бүс нутгийн анхны засгийн газар хоорондын байгаль орчны механизм') },
   'term-temm': { ko: official('trilateral', '한중일 환경장관회의', '1999년부터 열린 한국, 일본, 중국 환경 장관의 회의'), mn: ours('Гурван улсын байгаль орчны сайд нарын уулзалт', '1999 оноос хойш болдог Солонгос, Япон, Хятадын байгаль орчны сайд нарын уулзалт') },
   'term-neaff': { ko: article('동북아 산림포럼', '동북아시아의 숲을 위해 1998년에 세워진 비정부 기구'), mn: ours('Зүүн хойд Азийн ойн форум', 'Зүүн хойд Азийн ойн төлөө 1998 онд байгуулсан төрийн бус байгууллага') },

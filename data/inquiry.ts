@@ -5,7 +5,7 @@ import { defineTable } from '@deck/article'
 export const inquiry: Inquiry = {
   question: 'Korea is no great power. Why does it plant trees, export technology and open a joint office with a country that it neither can nor will coerce?',
   frame: 'The question and the choice of these four are ours; the passages are the author’s.',
-  weigh: 'Does that speak of Mongolia?',
+  weigh: 'Is that about Mongolia?',
   answer: { records: ['thesis', 'three-levers', 'willingness-as-cornerstone', 'domestic-crisis-first', 'programmes-made-to-measure'], says: 'The author explains Korea’s willingness by geopolitics, the urgency of its environmental diplomacy primarily by a crisis at home, and dust programmes partly by harm to the region. The thesis says how a middle power gains. As we read it, its words fit A and C. B is among the means that the conclusion names later. D is in no word of the thesis.' },
   cost: 'Whoever says that all four are true has to say what share each has: otherwise no passage can weigh against it.',
   sentence: {

@@ -900,7 +900,7 @@ export const sourceNotes = defineTable<SourceNote>()({
     label: 'Which powers are meant?',
     kind: 'missing',
     says: [
-      { place: { section: 'conclusion', paragraph: 3, works: [] }, says: '“traditional power, rising power” and “great powers outside from the region” are not named' },
+      { place: { section: 'conclusion', paragraph: 3, works: [] }, says: '“traditional power, rising power” and “great powers outside from the region” are not named, nor is it said how many they are' },
     ],
     handling: 'The deck names none either.',
     about: ['peculiarity-many-powers'],

@@ -3,7 +3,7 @@
 /** A body or an agreement with whoever takes part. */
 export interface Seated<State extends string> { id: string, says: string, members?: readonly State[] | null, parties?: readonly State[] }
 
-/** Rows of one kind: with three seats or more, with fewer, and those whose members are not listed. */
+/** Rows of one kind: with three seats or more, those whose members are not listed, which are no pair, and with fewer. */
 export interface SeatGroup<State extends string> { kind: 'many' | 'few' | 'unlisted', rows: readonly { id: string, says: string, seats: readonly State[] }[] }
 
 /** From so many states on, coordination among them is multilateral. */
@@ -23,7 +23,7 @@ export function sortSeats<State extends string>(rows: readonly Seated<State>[], 
       throw new RangeError(`SeatTable: "${id}" lists "${stranger}", which has no column: add it to states`)
   }
   const kindOf = (seats: readonly State[] | null) => seats === null ? 'unlisted' : seats.length >= least ? 'many' : 'few'
-  return (['many', 'few', 'unlisted'] as const)
+  return (['many', 'unlisted', 'few'] as const)
     .map(kind => ({ kind, rows: seated.filter(({ seats }) => kindOf(seats) === kind).map(row => ({ ...row, seats: row.seats ?? [] })) }))
     .filter(group => group.rows.length)
 }

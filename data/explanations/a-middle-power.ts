@@ -6,7 +6,7 @@ export const aMiddlePower = {
 
 Since the Second World War multilateralism has given middle powers a place to lead. Korea defends it, because it believes that even states that compete for power usually share, here, a basic consensus on cooperation. It starts institutions in which major powers and late-developing countries decide together.`,
 
-  'three-peculiarities': `The article claims that power relations in Northeast Asia are “obviously” more complicated than in any other region. It makes no comparison, but it gives three reasons. First, the states differ in development, in political institutions and in society. Second, a traditional power, a rising power and great powers from outside all shape the region; the article does not name them. Third, regionalism, by our definition a growing together through shared rules, institutions and trust, is far from taking shape.
+  'three-peculiarities': `The article claims that power relations in Northeast Asia are “obviously” more complicated than in any other region. It makes no comparison, but it gives three reasons. First, the states differ in development, in political institutions and in society. Second, traditional power, rising power and great powers from outside all shape the region; the article does not name them. Third, regionalism, by our definition a growing together through shared rules, institutions and trust, is far from taking shape.
 
 One example supports the third reason. Economies depend on each other more and more, but mutual trust in politics and security has not followed. The next step is about Korea, which is weaker than the major powers and neither able nor willing to coerce (force) Mongolia. How can such a state have influence?`,
 

@@ -198,11 +198,11 @@ export const recallTasks = {
     chapter: 'growth',
     objective: 'explain-growth-first',
     stem: 'Connect the growth years with later diplomacy in two sentences: what made the crisis at home matter abroad, in the article’s argument?',
-    answer: 'Outbreaks of disease pressed government and society to act, but despite growing awareness diplomacy stayed immature. The article argues that Korea saw environmental diplomacy as urgent primarily because of this domestic crisis.',
+    answer: 'Outbreaks of illness and a polluted river pressed government and society to act, but despite growing awareness diplomacy stayed immature. The article argues that Korea saw environmental diplomacy as urgent primarily because of its domestic crisis.',
     points: [
       { record: 'outbreaks-force-action', text: 'Outbreaks pressed for action', says: 'pressed government and society to act' },
       { record: 'awareness-without-diplomacy', text: 'Diplomacy was still immature', says: 'diplomacy stayed immature' },
-      { record: 'domestic-crisis-first', text: 'The crisis made diplomacy urgent, primarily', says: 'urgent primarily because of this domestic crisis' },
+      { record: 'domestic-crisis-first', text: 'The crisis made diplomacy urgent, primarily', says: 'urgent primarily because of its domestic crisis' },
     ],
   },
   'recall-participation-across': {

@@ -116,7 +116,7 @@ const wallText = () => currentSlide(wall).textContent()
 async function wallHides(votes: number, most?: number) {
   await currentSlide(wall).getByText(words.votes({ count: votes }), { exact: true }).waitFor()
   const code = currentSlide(wall).getByRole('img', { name: words.joinSays({ address: `192.0.2.7:${new URL(origin).port}/vote` }) })
-  await expect.poll(() => code.boundingBox().then(box => box!.y + box!.height), 'a phone reads the whole code').toBeLessThanOrEqual(wall.viewportSize()!.height)
+  await expect.poll(() => code.boundingBox().then(box => box!.y + box!.height), { message: 'a phone reads the whole code' }).toBeLessThanOrEqual(wall.viewportSize()!.height)
   await expect.poll(wallText).toContain(`192.0.2.7:${new URL(origin).port}/vote`)
   expect(await wallText()).not.toMatch(/\d%/)
   expect(await currentSlide(wall).locator('.bar, .class-board li').count()).toBe(0)

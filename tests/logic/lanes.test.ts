@@ -89,7 +89,7 @@ describe('seats', () => {
   const states = ['north', 'south', 'east'] as const
   it('are sorted by whether three sit there, two, or nobody is listed', () => {
     const rows = [{ id: 'pair', says: 'pair', parties: ['north', 'south'] as const }, { id: 'open', says: 'open', members: null }, { id: 'all', says: 'all', members: states }]
-    expect(sortSeats(rows, states).map(({ kind, rows }) => [kind, ...rows.map(({ id }) => id)])).toEqual([['many', 'all'], ['few', 'pair'], ['unlisted', 'open']])
+    expect(sortSeats(rows, states).map(({ kind, rows }) => [kind, ...rows.map(({ id }) => id)])).toEqual([['many', 'all'], ['unlisted', 'open'], ['few', 'pair']])
   })
 
   it('name the member that no column shows', () => {

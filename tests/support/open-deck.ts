@@ -1,5 +1,7 @@
 /** Serves a build on loopback and opens it in a real Chromium. */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-chromium'
+import type { App } from 'vue'
+import type { Router } from 'vue-router'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { findBrowser, findTestBrowser, howToGetOne } from '@deck/command-line/browser'
@@ -85,8 +87,8 @@ export async function turnTo(page: Page, slide: string | number, query = ''): Pr
   await page.locator(`#slideshow > [data-slidev-no="${slide}"]:visible .slidev-layout`).first().waitFor()
   // within a slide only the deck itself can say that it has come to the click
   await page.waitForFunction((clicks) => {
-    const { $router } = (document.querySelector('#app') as unknown as { __vue_app__: App }).__vue_app__.config.globalProperties
-    return ($router.currentRoute.value.query.clicks ?? null) === clicks
+    const { __vue_app__: app } = document.querySelector('#app') as unknown as { __vue_app__: App }
+    return ((app.config.globalProperties.$router as Router).currentRoute.value.query.clicks ?? null) === clicks
   }, new URLSearchParams(query).get('clicks'))
   await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
   await page.evaluate(() => document.fonts.ready)
