@@ -16,7 +16,7 @@ import { defineCommand, readOptions, refuseCall, runDirectly, whenStopped } from
 import { composeQuestion } from '@deck/live-class/protocol/compose-question'
 import { countVoters } from '@deck/live-class/protocol/fold-rare'
 import { ballotLength } from '@deck/live-class/protocol/ids'
-import { call, makeId, until } from '@deck/live-class/testing/class-room'
+import { call, makeId, until } from '@deck/live-class/simulate/class-room'
 import { questions } from '#article/questions'
 import { answerWords } from '../components/quiz/answer-words.ts'
 import { deckSeed } from '../components/quiz/layout.ts'

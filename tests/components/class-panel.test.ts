@@ -4,7 +4,7 @@ import type { Choice, PhoneQuestion, Result } from '@deck/live-class/protocol/me
 import type { ClassOptions } from '../../components/class/useClass.ts'
 import { idLength, nameId } from '@deck/live-class/protocol/ids'
 import { mostShown } from '@deck/live-class/protocol/sentence'
-import { openFakeClass } from '@deck/live-class/testing/fake-class'
+import { openFakeClass } from '@deck/live-class/simulate/fake-class'
 import userEvent from '@testing-library/user-event'
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'

@@ -3,7 +3,7 @@
  * Why end to end: two pages talk, one of them is a build, and what a phone fetches is counted where it is asked for.
  */
 import type { LiveClass } from '@deck/live-class/server/open-class'
-import type { Called } from '@deck/live-class/testing/class-room'
+import type { Called } from '@deck/live-class/simulate/class-room'
 import type { Question } from '@deck/questions'
 import type { BrowserContext, FrameLocator, Page } from 'playwright-chromium'
 import { findPort } from '@deck/command-line/programs'
@@ -13,7 +13,7 @@ import { buildVotePage } from '@deck/live-class/server/build-page'
 import { makeRoom } from '@deck/live-class/server/make-room'
 import { openClass } from '@deck/live-class/server/open-class'
 import { serveBuild } from '@deck/live-class/server/serve-build'
-import { call, makeId } from '@deck/live-class/testing/class-room'
+import { call, makeId } from '@deck/live-class/simulate/class-room'
 import { computeAnswer, kindOf, optionsOf } from '@deck/questions'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { deckShowing } from '../../components/class/deck-showing.ts'

@@ -2,7 +2,7 @@
  * The page to vote, as a phone meets it: a real browser, the real server, and a lecturer who leads.
  * Why end to end: a phone's page talks to the real server, over reloads and in two tabs.
  */
-import type { Called } from '@deck/live-class/testing/class-room'
+import type { Called } from '@deck/live-class/simulate/class-room'
 import type { Question } from '@deck/questions'
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { readWords, writeWords } from '@deck/live-class/phone/vote-words'
@@ -10,7 +10,7 @@ import { composeAnswer, composeQuestion } from '@deck/live-class/protocol/compos
 import { ballotLength } from '@deck/live-class/protocol/ids'
 import { writeOwn } from '@deck/live-class/protocol/own-question'
 import { buildVotePage } from '@deck/live-class/server/build-page'
-import { call, makeId, openRoom } from '@deck/live-class/testing/class-room'
+import { call, makeId, openRoom } from '@deck/live-class/simulate/class-room'
 import axe from 'axe-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { deckShowing, listPlaces } from '../../components/class/deck-showing.ts'

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { connect } from '@deck/live-class/client/connect'
 import { ballotLength } from '@deck/live-class/protocol/ids'
-import { ask, call, makeId, until } from '@deck/live-class/testing/class-room'
+import { ask, call, makeId, until } from '@deck/live-class/simulate/class-room'
 import { expect, it } from 'vitest'
 import { startClass } from '../support/class-process.ts'
 

@@ -8,7 +8,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { connect } from '@deck/live-class/client/connect'
-import { makeId, until } from '@deck/live-class/testing/class-room'
+import { makeId, until } from '@deck/live-class/simulate/class-room'
 import { openWindows } from './windows.ts'
 
 /** Phones of the bench: the real page's connection, without the page. */

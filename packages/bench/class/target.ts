@@ -3,7 +3,7 @@ import type { PageSource, Room } from '@deck/live-class'
 import { fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { makeRoom } from '@deck/live-class'
-import { openRelay } from '@deck/live-class/testing/relay'
+import { openRelay } from '@deck/live-class/simulate/relay'
 
 export interface Target {
   room: Room

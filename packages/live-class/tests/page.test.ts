@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { buildVotePage } from '../server/build-page.ts'
 
-const source = { entry: fileURLToPath(new URL('./support/fake-page.ts', import.meta.url)), targets: ['chrome109', 'safari16.4'], lang: 'kl', title: 'Fruit', noScript: 'Scripts are off.' }
+const source = { entry: fileURLToPath(new URL('./fake-page.ts', import.meta.url)), targets: ['chrome109', 'safari16.4'], lang: 'kl', title: 'Fruit', noScript: 'Scripts are off.' }
 
 it('the page is one file in the words of its deck, with a policy that lets its own script and style in and nothing else', async () => {
   const { body, policy } = await buildVotePage(source)

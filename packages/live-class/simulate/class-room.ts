@@ -1,18 +1,19 @@
 /** A real room on a port of its own, a lecturer, and clients that do as they are told, honest or not. */
 import type { AddressInfo } from 'node:net'
-import type { Choice, Command, Lecture, PhoneQuestion, RoomMessage } from '../../protocol/messages.ts'
-import type { VotePage } from '../../server/answer-class.ts'
-import type { Room } from '../../server/make-room.ts'
-import type { WireOptions } from '../../server/open-wire.ts'
+import type { Choice, Command, Lecture, PhoneQuestion, RoomMessage } from '../protocol/messages.ts'
+import type { VotePage } from '../server/answer-class.ts'
+import type { Room } from '../server/make-room.ts'
+import type { WireOptions } from '../server/open-wire.ts'
 import { Buffer } from 'node:buffer'
 import { randomBytes } from 'node:crypto'
 import { WebSocket as NodeSocket } from 'ws'
-import { idLength, nameId, wirePath } from '../../protocol/ids.ts'
-import { openAnswers } from '../../server/answer-class.ts'
-import { makeRoom } from '../../server/make-room.ts'
-import { openServer } from '../../server/open-server.ts'
-import { openWire } from '../../server/open-wire.ts'
+import { idLength, nameId, wirePath } from '../protocol/ids.ts'
+import { openAnswers } from '../server/answer-class.ts'
+import { makeRoom } from '../server/make-room.ts'
+import { openServer } from '../server/open-server.ts'
+import { openWire } from '../server/open-wire.ts'
 
+/** An id by chance, of so many signs: a phone's unless a length is given. */
 export const makeId = (length = idLength) => nameId(randomBytes(length))
 
 const standIn: VotePage = { body: Buffer.from('page'), etag: '"x"', policy: 'default-src \'none\'' }
@@ -49,10 +50,13 @@ export async function openRoom(room: Room = makeRoom(), options: WireOptions = {
   }
 }
 
-/** Who connects, and how: a phone with a room, the lecturer with a secret, or whoever says something else first; `from` is the address of this machine that is called from. */
+/**
+ * Who connects, and how: a phone with a room, the lecturer with a secret, or whoever says something else first; `from` is the address of this
+ * machine that is called from.
+ */
 export interface Caller { url: string, room?: string, secret?: string, client?: string, hello?: object, from?: string }
 
-/** Waits until something holds; the test's own time limit ends a wait in vain. */
+/** Waits until something holds; the caller's own time limit ends a wait in vain. */
 export async function until(holds: () => unknown): Promise<void> {
   while (!holds())
     await new Promise(done => setTimeout(done, 5))
@@ -113,7 +117,15 @@ export async function call({ url, room, secret, client = makeId(), hello, from }
 export type Called = Awaited<ReturnType<typeof call>>
 
 /** A question with options A and B. */
-export const makeQuestion = (ballot: string): PhoneQuestion => ({ v: 1, ballot, type: 'single', stem: 'Which?', options: [{ id: 'A', text: 'This' }, { id: 'B', text: 'That' }] })
+export function makeQuestion(ballot: string): PhoneQuestion {
+  return {
+    v: 1,
+    ballot,
+    type: 'single',
+    stem: 'Which?',
+    options: [{ id: 'A', text: 'This' }, { id: 'B', text: 'That' }],
+  }
+}
 
 /** Asks a question with options A and B, and opens it. */
 export async function ask(lecturer: Called, ballot: string): Promise<void> {

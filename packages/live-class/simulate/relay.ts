@@ -1,4 +1,4 @@
-/** A line between phones and broker that is as bad as it is told to be. It runs on loopback, over TCP. */
+/** A line between phones and server that is as bad as it is told to be. It runs on loopback, over TCP. */
 import type { Socket } from 'node:net'
 import { connect, createServer } from 'node:net'
 

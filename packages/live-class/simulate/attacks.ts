@@ -16,7 +16,12 @@ export async function openSocket({ port, from }: From): Promise<Socket> {
   return socket
 }
 
-const handshake = (path: string) => `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n`
+function handshake(path: string) {
+  return [
+    `GET ${path} HTTP/1.1`, 'Host: 127.0.0.1', 'Connection: Upgrade', 'Upgrade: websocket', 'Sec-WebSocket-Version: 13',
+    'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==', '\r\n',
+  ].join('\r\n')
+}
 
 /** Asks for a WebSocket, and resets the connection in the same moment. */
 export async function resetUpgrade(at: From): Promise<void> {
@@ -62,7 +67,12 @@ export async function openRawSocket(at: From): Promise<{ socket: Socket, isIn: b
 
 /** A frame as a client sends it, with a mask of zeros. */
 export function frame(opcode: number, payload: Uint8Array, isLast = true, length = payload.length): Buffer {
-  const head = length < 126 ? [0x80 | length] : length < 65_536 ? [0x80 | 126, length >> 8, length & 0xFF] : [0x80 | 127, 0, 0, 0, 0, length >>> 24, (length >> 16) & 0xFF, (length >> 8) & 0xFF, length & 0xFF]
+  const low = [(length >> 8) & 0xFF, length & 0xFF]
+  const head = length < 126
+    ? [0x80 | length]
+    : length < 65_536
+      ? [0x80 | 126, ...low]
+      : [0x80 | 127, 0, 0, 0, 0, length >>> 24, (length >> 16) & 0xFF, ...low]
   return Buffer.from([(isLast ? 0x80 : 0) | opcode, ...head, 0, 0, 0, 0, ...payload])
 }
 
