@@ -142,7 +142,12 @@ export default antfu(
     name: 'rooms/packages',
     files: ['packages/**/*.ts', 'packages/**/*.vue'],
     ignores: ['packages/*/tests/**'],
-    rules: { 'ts/no-restricted-imports': ['error', { patterns: [{ regex: String.raw`\.\./(?:scripts|pages|layouts|setup|slides)/`, message: 'A package is imported by scripts/ and setup/ and knows neither: pass it in.' }] }] },
+    rules: {
+      'ts/no-restricted-imports': ['error', { patterns: [
+        { regex: String.raw`\.\./(?:scripts|pages|layouts|setup|slides)/`, message: 'A package is imported by scripts/ and setup/ and knows neither: pass it in.' },
+        { regex: String.raw`^@deck/[\w-]+/testing`, message: 'Only tests import what a package offers to tests: move what the product needs to a folder of its own, and export it.' },
+      ] }],
+    },
   },
   {
     name: 'rooms/tests-of-the-engine',
