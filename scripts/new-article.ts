@@ -39,6 +39,7 @@ function listFiles(): string[] {
 export const startingArticle = 'tests/fixtures/start'
 
 interface PackageFile { name: string, version: string, description: string, workspaces: readonly string[], scripts: Record<string, string> }
+interface WorkspaceFile { exports: Record<string, string>, scripts?: Record<string, string> }
 interface LockFile { packages: Record<string, { workspaces?: readonly string[], resolved?: string }> }
 
 /** Scripts of a project without our tests and measurements. */
@@ -73,6 +74,11 @@ function fitPage(text: string, scripts: Readonly<Record<string, string>>): strin
     .replace(/^(\| component \| what it shows) \| seen on \|\n\| --- \| --- \| --- \|$/m, '$1 |\n| --- | --- |')
 }
 
+/** A package of ours without what leads to its tests: the script that runs them, and what it offers to tests of others. */
+function fitWorkspace({ scripts: _, exports, ...own }: WorkspaceFile): WorkspaceFile {
+  return { ...own, exports: Object.fromEntries(Object.entries(exports).filter(([, file]) => !file.startsWith('./tests/'))) }
+}
+
 /** The lock of what is installed, without the packages of ours that a project does not get. */
 function fitLock({ packages, ...lock }: LockFile, workspaces: readonly string[]): LockFile {
   const left = packages['']!.workspaces!.filter(each => !workspaces.includes(each))
@@ -104,7 +110,11 @@ export function writeProject(folder: string, article?: string): void {
   const workspaces = own.workspaces.filter(each => existsSync(join(folder, each)))
   const project = { ...own, name: nameOf(folder), version: '0.0.0', description: 'A teaching deck on one article.', workspaces, scripts }
   const lock = fitLock(JSON.parse(readFileSync('package-lock.json', 'utf8')) as LockFile, workspaces)
-  for (const [file, content] of Object.entries({ 'package.json': project, 'package-lock.json': lock }))
+  const packages = workspaces.map((each) => {
+    const file = join(each, 'package.json')
+    return [file, fitWorkspace(JSON.parse(readFileSync(file, 'utf8')) as WorkspaceFile)] as const
+  })
+  for (const [file, content] of [['package.json', project], ['package-lock.json', lock], ...packages] as const)
     writeWhole(join(folder, file), `${JSON.stringify(content, null, 2)}\n`)
 }
 

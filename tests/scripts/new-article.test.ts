@@ -26,7 +26,7 @@ describe('a new project', () => {
   })
 
   it('has the engine as it is here, by whatever name Slidev takes its files', () => {
-    const files = globSync(['*.{vue,ts}', '{components,data/doors,layouts,locales,pages,setup,styles,types}/**/*.*', 'packages/*/*.*', 'scripts/**/*.*'], { exclude: ['{knip,vitest.config,deck.config,components.d}.ts', 'packages/bench/*', 'locales/*.po', 'scripts/{bench*,new-article,typecheck-fixture,oldest-browser}.ts'] })
+    const files = globSync(['*.{vue,ts}', '{components,data/doors,layouts,locales,pages,setup,styles,types}/**/*.*', 'packages/*/*.*', 'scripts/**/*.*'], { exclude: ['{knip,vitest.config,deck.config,components.d}.ts', 'packages/bench/*', 'packages/*/package.json', 'locales/*.po', 'scripts/{bench*,new-article,typecheck-fixture,oldest-browser}.ts'] })
     expect(files.length).toBeGreaterThan(500)
     expect(files.filter(file => !existsSync(join(folder, file)) || !same(file))).toEqual([])
   })
@@ -41,6 +41,14 @@ describe('a new project', () => {
     expect(Object.entries(project.scripts).flatMap(([name, script]) => files(script).filter(file => !existsSync(join(folder, file))).map(file => `${name}: ${file}`))).toEqual([])
     expect(Object.keys(ours.scripts).filter(name => !(name in project.scripts) && !/^(?:test|bench|oldest-browser|lint:unused|typecheck:fixture|new-article|count$)/.test(name))).toEqual([])
     expect(Object.values(project.scripts).filter(script => /vitest|fixture/.test(script))).toEqual([])
+  })
+
+  it('has packages that offer only what they have, and no script for tests that are not there', () => {
+    const files = globSync('packages/*/package.json', { cwd: folder })
+    expect(files.length).toBeGreaterThan(5)
+    const read = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as { exports: Record<string, string>, scripts?: object }
+    expect(files.flatMap(file => Object.values(read(file).exports).filter(target => !globSync(join(file, '..', target), { cwd: folder }).length).map(target => `${file}: ${target}`))).toEqual([])
+    expect(files.filter(file => 'scripts' in read(file))).toEqual([])
   })
 
   it('has docs that name only commands and pages that it has, and no slide of this deck', () => {
