@@ -10,13 +10,13 @@ import { ownPages, ownReplacements, planPatches } from './slidev-changes.ts'
 /** Folders whose text a reader may see. */
 export const readFolders = ['data', 'slides', 'locales', 'components', 'pages', 'layouts', 'styles']
 
-/** Loads a file when a build needs it: `npm start` starts where the data have a fault, and names it. */
+/** Loads a file when a build needs it: `npm start` starts where the data have a fault, and names it. By its path, since Vite would bundle a name. */
 const load = <Module>(path: string) => import(new URL(path, import.meta.url).href) as Promise<Module>
 
 /** The licences of the deck's own parts; that of the article is not ours to state. */
 async function readLicences() {
   const { en: { licences: words } } = await load<typeof import('../../locales/en.ts')>('../../locales/en.ts')
-  const { mapSources } = await load<typeof import('#article/map')>('../../data/map.ts')
+  const { mapSources } = await load<typeof import('#article/map')>('../../data/doors/map-door.ts')
   const own = [
     { title: words.own.text, text: readFileSync('LICENSE-TEXT.md', 'utf8') },
     { title: words.own.code, text: readFileSync('LICENSE', 'utf8') },

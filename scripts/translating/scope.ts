@@ -6,9 +6,9 @@ import type { LecturePlan } from '@deck/article'
 import type { Scope } from './list-units.ts'
 import { globSync, readFileSync } from 'node:fs'
 import { explanations } from '#article/explanations'
+import * as outline from '#article/outline'
 import { lecturePlans } from '#article/plans'
 import { registry } from '#article/records'
-import * as config from '../../deck.config.ts'
 import { editionPlan } from './editions.ts'
 
 /** What shows a question on a slide. */
@@ -21,6 +21,6 @@ export function readScope(): Scope {
   const explained = [...slides].map(slide => explanations[slide] ?? '').join('\n')
   const named = new Set(`${chapters}\n${explained}`.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g))
   const rungs = [...registry].filter(([, { table }]) => table === 'rungs').map(([id]) => id)
-  const told = new Set([...rungs, ...(config as { editionGists?: readonly string[] }).editionGists ?? []])
+  const told = new Set([...rungs, ...(outline as { editionGists?: readonly string[] }).editionGists ?? []])
   return { slides, named, told, questions: new Set([...chapters.matchAll(asks)].map(([, id]) => id!)) }
 }

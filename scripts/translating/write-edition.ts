@@ -2,7 +2,7 @@
 import type { EditionFont } from './write-fonts.ts'
 import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import * as config from '../../deck.config.ts'
+import * as outline from '#article/outline'
 import { linkPackages } from '../editing/link-packages.ts'
 import { applyCatalogue } from './apply-catalogue.ts'
 import { loadCatalogue } from './catalogue.ts'
@@ -33,7 +33,7 @@ export async function writeEdition(language: string, folder: string): Promise<vo
   await keepQuestionsEnglish(folder, catalogue)
   const entry = join(folder, 'slides.md')
   writeFileSync(entry, readFileSync(entry, 'utf8').replace(/^( *lang: )en$/gm, `$1${language}`))
-  const font = (config as { editionFonts?: Readonly<Record<string, EditionFont | undefined>> }).editionFonts?.[language]
+  const font = (outline as { editionFonts?: Readonly<Record<string, EditionFont | undefined>> }).editionFonts?.[language]
   if (font)
     await writeFonts(folder, font)
 }

@@ -2,19 +2,13 @@ import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import RelationDiagram from '../../components/chain/RelationDiagram.vue'
-// eslint-disable-next-line ts/no-restricted-imports -- what vi.mock puts in its place below
-import { diagrams } from '../../data/diagrams.ts'
 
 vi.mock('#article/reasoning', async original => ({ ...await original<object>(), relations: [
   { from: 'moon', kind: 'leads-to', to: 'tide', cite: {} },
   { from: 'sun', kind: 'contrasts-with', to: 'moon', cite: {} },
   { from: 'moon', kind: 'leads-to', to: 'owl', cite: {} },
-], ...await (async (load) => {
-  const { diagrams } = await load<{ diagrams: Record<string, object> }>()
-  const drawn = Object.keys(diagrams)[0]!
-  const tides = { title: 'What the moon does', nodes: ['sun', 'moon', 'tide'] }
-  return { diagrams: { [drawn]: tides, undrawn: tides } }
-})(original) }))
+], diagrams: Object.fromEntries(['drawn', 'undrawn'].map(id => [id, { title: 'What the moon does', nodes: ['sun', 'moon', 'tide'] }])) }))
+vi.mock('#article/drawings', () => ({ drawings: Object.fromEntries(['drawn-wide', 'drawn-narrow'].map(name => [name, `<svg id="${name}"></svg>`])) }))
 vi.mock('#article/records', async (original) => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   const at = (label: string, paragraph: number) => ({ ...fakeRecord({ label }), cite: { section: 'introduction', paragraph, works: [] } })
@@ -22,18 +16,17 @@ vi.mock('#article/records', async (original) => {
   return { ...await original<object>(), findRecord: (id: string) => ({ id, table: 'arguments', record: records[id] }) }
 })
 
-const [drawn] = Object.keys(diagrams) as [string]
 const show = (id: string) => render(RelationDiagram, { props: { id: id as never } })
 
 describe('an argument that mermaid drew', () => {
   it('is shown by the drawing that fits the page, and named by what it says', () => {
-    show(drawn)
+    show('drawn')
     const drawing = screen.getByRole('img', { name: 'What the moon does' })
     expect(drawing.querySelector('svg')!.id).toMatch(innerWidth < 600 ? /narrow$/ : /wide$/)
   })
 
   it('says the same as a list, arrow by arrow, each with its source', async () => {
-    show(drawn)
+    show('drawn')
     expect(screen.getByRole('group').hasAttribute('open')).toBe(false)
     await userEvent.click(screen.getByText('The same as a list'))
     const items = within(screen.getByRole('list', { name: 'The same as a list' })).getAllByRole('listitem')
@@ -42,7 +35,7 @@ describe('an argument that mermaid drew', () => {
   })
 
   it('marks each passage once, in its caption', () => {
-    show(drawn)
+    show('drawn')
     const caption = screen.getByText(/What the moon does/, { selector: 'figcaption' })
     expect(within(caption).getAllByRole('button').map(mark => mark.getAttribute('aria-label'))).toEqual([expect.stringContaining('The sun'), expect.stringContaining('The moon')])
   })
