@@ -42,6 +42,12 @@ const rooms = Object.keys(features).map((feature): TypedFlatConfigItem => ({
   },
 }))
 
+/** Paths into data/ that no import has: of import.meta.glob, of a module that is loaded late. */
+const pathsIntoData = {
+  selector: String.raw`:matches(CallExpression, NewExpression) Literal[value=/^(?:\.\.?\u002F)+(?:data\u002F(?!doors\u002F).*(?:\*.*|\.ts)|deck\.config\.ts)$/]`,
+  message: 'The program reads data/ and deck.config.ts by doors alone, by such a path neither: name one of data/doors/.',
+}
+
 /** Comparisons that ask a question for its type, or a form in which it is exported, in place of asking the type (packages/questions). */
 const typeNames = `/^(?:${questionTypes.join('|')})$/`
 const compared = 'BinaryExpression[operator=/^[!=]==?$/]'
@@ -164,12 +170,12 @@ export default antfu(
     },
   },
   {
-    // A type of question is one file.
+    // A type of question is one file. The rule on paths stands here, because a file has one list of forbidden syntax.
     name: 'questions/types-are-asked-not-compared',
     files: ['{components,data,layouts,locales,pages,setup}/**/*.{ts,vue}', 'packages/{exports,live-class}/**/*.ts', 'scripts/**/*.ts'],
     // the last two look for a question of a type, to film it or to measure with it
     ignores: ['packages/*/tests/**', 'scripts/film.ts', 'scripts/bench-class.ts'],
-    rules: { 'no-restricted-syntax': ['error', 'TSEnumDeclaration[const=true]', 'TSExportAssignment', ...askedTypes], 'vue/no-restricted-syntax': ['error', ...askedTypes] },
+    rules: { 'no-restricted-syntax': ['error', 'TSEnumDeclaration[const=true]', 'TSExportAssignment', pathsIntoData, ...askedTypes], 'vue/no-restricted-syntax': ['error', ...askedTypes] },
   },
   {
     name: 'tests/addresses-are-waited-for',

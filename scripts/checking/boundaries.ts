@@ -3,7 +3,7 @@ import type { TypedFlatConfigItem } from '@antfu/eslint-config'
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript'
 import boundaries from 'eslint-plugin-boundaries'
 import importX from 'eslint-plugin-import-x'
-import { features } from './layers.ts'
+import { dataPackages, features, packages } from './layers.ts'
 
 /** What stands above components: it imports them, and they do not know it. */
 const hooks = ['pages', 'layouts', 'setup', 'scripts', 'slides']
@@ -11,12 +11,16 @@ const hooks = ['pages', 'layouts', 'setup', 'scripts', 'slides']
 const tools = ['bench', 'command-line', 'exports', 'pdf-tags', 'slidev-build']
 const names = Object.keys(features)
 const anyOf = (types: readonly string[]) => ({ element: { types: { anyOf: types } } })
+/** All packages but these. */
+const packagesBut = (allowed: readonly string[]) => ({ element: { type: 'package', captured: { name: `!(${allowed.join('|')})` } } })
+const settings = { file: { categories: 'settings' } }
 
 /** Features that one may not import. */
 function listForbidden(feature: string): string[] {
   return names.filter(name => ![feature, 'shell', ...features[feature]!].includes(name))
 }
 
+/** The last that fits is the one that counts. */
 const policies = [
   ...names.filter(name => listForbidden(name).length).map(name => ({
     from: anyOf([name]),
@@ -30,30 +34,53 @@ const policies = [
     message: 'components/ know no tool of the build or of a command: pass in what it makes.',
   },
   {
-    from: anyOf(['data']),
-    disallow: { to: anyOf([...names, 'locales', ...hooks]) },
-    message: 'data/ imports only data/, deck.config.ts and packages/questions/: computing belongs in components/.',
+    from: anyOf(['locales']),
+    disallow: { to: anyOf([...names.filter(name => name !== 'shell'), ...hooks]) },
+    message: 'locales/ imports packages, doors of the article and components/shell/ only: words take what they name as arguments.',
+  },
+  {
+    disallow: { to: [anyOf(['data']), settings] },
+    message: 'The program reads data/ and deck.config.ts by doors alone: import from #article/<door>, and what no door has yet is exported by one of data/doors/.',
+  },
+  {
+    disallow: { to: { element: { type: 'door' } }, dependency: { source: '!#article/*' } },
+    message: 'The program names a door of the article by its alias, #article/<door>, which another article has as well.',
+  },
+  { from: anyOf(['data', 'door']), allow: { to: [anyOf(['data', 'door']), settings] } },
+  {
+    from: anyOf(['data', 'door']),
+    disallow: { to: [anyOf([...names, 'locales', ...hooks]), packagesBut(dataPackages)] },
+    message: `data/ imports only data/, deck.config.ts and, of packages/, ${dataPackages.join(' and ')}: computing belongs in components/.`,
   },
   {
     from: anyOf(['package']),
-    disallow: { to: anyOf([...names, 'data', 'locales', ...hooks]) },
+    disallow: { to: [anyOf([...names, 'data', 'door', 'locales', ...hooks]), settings] },
     message: 'A package knows neither this deck nor its article: pass in what it needs.',
   },
+  ...Object.entries(packages).map(([name, imports]) => ({
+    from: { element: { type: 'package', captured: { name } } },
+    disallow: { to: packagesBut([name, ...imports]) },
+    message: `packages/${name}/ may import ${imports.map(other => `@deck/${other}`).join(', ') || 'no other package'} (scripts/checking/layers.ts): pass in what it needs of another.`,
+  })),
 ]
 
 /** For eslint.config.ts. */
 export const layers: TypedFlatConfigItem = {
   name: 'layers',
-  files: ['{components,data,packages}/**/*.{ts,vue}'],
+  files: ['{components,data,layouts,locales,packages,pages,scripts,setup}/**/*.{ts,mjs,vue}', '*.vue', 'vite.config.ts'],
   ignores: ['packages/*/tests/**'],
   plugins: { boundaries },
   settings: {
     'boundaries/elements': [
       ...names.map(name => ({ type: name, pattern: `components/${name}` })),
+      { type: 'door', pattern: 'data/doors' },
       ...['data', 'locales', ...hooks].map(name => ({ type: name, pattern: name })),
       { type: 'package', pattern: 'packages/*', capture: ['name'] },
     ],
+    // what lies in no folder is looked at where it has a category
+    'boundaries/files': [{ category: 'settings', pattern: 'deck.config.ts' }, { category: 'root', pattern: '{*.vue,vite.config.ts}' }],
     'boundaries/dependency-nodes': ['import', 'dynamic-import', 'export'],
+    'boundaries/additional-dependency-nodes': [{ selector: 'TSImportType Literal', kind: 'type', name: 'import-type' }],
     'import/resolver': { typescript: { project: 'tsconfig.json' } },
   },
   rules: { 'boundaries/dependencies': ['error', { default: 'allow', policies }] },

@@ -20,3 +20,19 @@ export const features: Readonly<Record<string, readonly string[]>> = {
   read: ['cite', 'room', 'scene', 'chain', 'glossary', 'quiz', 'study', 'inquiry', 'lecture'],
   handout: ['cite', 'ladder', 'chain', 'quiz', 'study', 'lecture', 'read'],
 }
+
+/** What each package, a folder of packages/, may import of the others. Its package.json lists the same (tests/docs/rooms.test.ts). */
+export const packages: Readonly<Record<string, readonly string[]>> = {
+  'article': [],
+  'browser': [],
+  'command-line': [],
+  'questions': ['article'],
+  'pdf-tags': ['article'],
+  'slidev-build': ['article', 'browser', 'command-line'],
+  'exports': ['article', 'command-line', 'questions'],
+  'live-class': ['article', 'browser', 'command-line', 'questions'],
+  'bench': ['command-line', 'live-class'],
+}
+
+/** Packages that the article's records may import. */
+export const dataPackages = ['article', 'questions'] as const

@@ -1,8 +1,10 @@
 /** Files are where docs/architecture.md says, under names that tell them apart. */
 import { globSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
+import { ESLint } from 'eslint'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
+import { packages } from '../../scripts/checking/layers.ts'
 import { listSources } from '../support/list-sources.ts'
 
 describe('components/', () => {
@@ -85,6 +87,58 @@ function findCircles(imports: Readonly<Record<string, readonly string[]>>): stri
   const circles = inCircle.map(file => inCircle.filter(other => reached.get(file)!.has(other) && reached.get(other)!.has(file)))
   return [...new Map(circles.map(circle => [circle.join(), circle])).values()]
 }
+
+describe('an import that leaves its layer', () => {
+  const eslint = new ESLint()
+  const write = (file: string, lines: readonly string[]) => file.endsWith('.vue') ? ['<script setup lang="ts">', ...lines, '</script>'].join('\n') : lines.join('\n')
+  /** The lines of a file that is not there, by what ESLint says of layers in them. */
+  async function findBreaches(file: string, lines: readonly string[]): Promise<Record<string, string>> {
+    const [result] = await eslint.lintText(write(file, lines), { filePath: file })
+    const text = write(file, lines).split('\n')
+    return Object.fromEntries(result!.messages.filter(({ ruleId }) => ruleId === 'boundaries/dependencies' || ruleId === 'no-restricted-syntax').map(({ line, message }) => [text[line - 1]!, message]))
+  }
+  const byDoors = 'by doors alone'
+
+  it.each<[file: string, says: string, forbidden: readonly string[], allowed: readonly string[]]>([
+    ['components/years/probe.ts', byDoors, ['../../data/events.ts', '../../deck.config.ts'], ['#article/records', '../shell/format.ts', '@deck/questions']],
+    ['components/years/useProbe.ts', byDoors, ['../../data/events.ts', '../../deck.config.ts'], ['#article/records', '#article/outline']],
+    ['components/years/useProbe.ts', 'by its alias', ['../../data/doors/records-door.ts'], []],
+    ['components/years/useProbe.ts', 'no tool', ['@deck/slidev-build', '@deck/exports'], ['@deck/browser/in-turn']],
+    ['scripts/checks/probe.ts', byDoors, ['../../data/events.ts', '../../deck.config.ts'], ['#article/records', '@deck/exports', '../../components/shell/format.ts']],
+    ['pages/probe.vue', byDoors, ['../data/events.ts', '../deck.config.ts'], ['#article/records', '../components/quiz/QuizCard.vue']],
+    ['global-top.vue', byDoors, ['./data/events.ts', './deck.config.ts'], ['#article/records']],
+    ['data/probe.ts', 'data/ imports only', ['@deck/live-class', '@deck/slidev-build', '../components/shell/format.ts', '../locales/en.ts'], ['@deck/article', '@deck/questions', './events.ts', './doors/records-door.ts', '../deck.config.ts']],
+    ['data/doors/probe-door.ts', 'data/ imports only', ['@deck/browser/in-turn'], ['../events.ts', '../../deck.config.ts', '@deck/article/records']],
+    ['packages/article/probe.ts', 'packages/article/ may import no other package', ['@deck/exports', '@deck/questions'], ['./records.ts']],
+    ['packages/exports/formats/probe.ts', 'packages/exports/ may import @deck/article', ['@deck/live-class'], ['@deck/questions', '../item.ts']],
+    ['packages/article/probe.ts', 'A package knows neither', ['../../data/events.ts', '../../deck.config.ts'], []],
+    ['locales/probe.ts', 'locales/ imports packages', ['../components/quiz/layout.ts', '../pages/read.vue'], ['../components/shell/format.ts', '#article/outline', './en.ts', '@deck/article']],
+    ['locales/probe.ts', byDoors, ['../data/events.ts', '../deck.config.ts'], []],
+  ])('is named by ESLint: %s, where %s', async (file, says, forbidden, allowed) => {
+    const lines = (paths: readonly string[]) => paths.map(path => `import '${path}'`)
+    const found = await findBreaches(file, lines([...allowed, ...forbidden]))
+    expect(found).toEqual(Object.fromEntries(lines(forbidden).map(line => [line, expect.stringContaining(says)])))
+  })
+
+  it('is named as a type, late, as a glob and as a path that is loaded, too', async () => {
+    const forbidden = [
+      'export type EventId = import(\'../../data/events.ts\').EventId',
+      'export const late = () => import(\'../../data/events.ts\')',
+      'export const drawings = import.meta.glob(\'../../data/drawings/*.svg\')',
+      'export const loaded = load(\'../../data/events.ts\')',
+    ]
+    expect(await findBreaches('scripts/checks/probe.ts', [...forbidden, 'export const door = load(\'../../data/doors/map-door.ts\')']))
+      .toEqual(Object.fromEntries(forbidden.map(line => [line, expect.stringContaining(byDoors)])))
+  })
+
+  it('is no import of a package that the table leaves out: it has every package, with what package.json asks for', () => {
+    const asked = globSync('packages/*/package.json').map((file) => {
+      const { dependencies = {} } = JSON.parse(readFileSync(file, 'utf8')) as { dependencies?: Record<string, string> }
+      return [posix.basename(posix.dirname(file.replaceAll('\\', '/'))), Object.keys(dependencies).filter(name => name.startsWith('@deck/')).map(name => name.slice('@deck/'.length)).sort()]
+    })
+    expect(Object.fromEntries(asked)).toEqual(packages)
+  })
+})
 
 describe('files', () => {
   it('lead to one another in no circle, by their types neither, which ESLint leaves out', () => {
