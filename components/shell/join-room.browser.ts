@@ -31,7 +31,7 @@ function openServerWay(hot: NonNullable<ImportMeta['hot']>): Transport {
   return { send: message => hot.send(roomKey, message), onMessage: listener => hot.on(roomKey, listener) }
 }
 
-/** Finds what this browser kept; what cannot be read is set aside once there is something to be kept (keep-room.browser.ts). */
+/** Finds what this browser kept; what cannot be read is set aside once there is something to be kept (store-room.browser.ts). */
 function restoreRoom(): void {
   for (const area of ['sessionStorage', 'localStorage'] as const) {
     try {

@@ -20,7 +20,7 @@ export const progressKey = 'green-ladder:progress'
 
 /**
  * The slide where a reader stopped, from the kept place; null where none is kept or the deck has no such slide. The
- * reading page itself looks more closely (read-place.ts); beside a slide nobody waits for what that takes.
+ * reading page itself looks more closely (components/read/reading-place.ts); beside a slide nobody waits for what that takes.
  * @param text what stands in the browser, or null
  * @param slides names of the slides that there are
  */

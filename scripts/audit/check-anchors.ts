@@ -119,7 +119,7 @@ export function findUnanchoredNames(tables: Tables): RecordFault[] {
   }))
 }
 
-/** "data/some.ts: "some-share": its gist says …" */
+/** A fault with the file of its table before it, as a list of faults has them. */
 export function formatRecordFault({ table, id, message }: RecordFault, files: Readonly<Record<string, string>>): string {
   return `${files[table] ?? table}: "${id}": ${message}`
 }

@@ -2,7 +2,7 @@
  * The script at the page's end, which runs before the deck's own: it shows what is prerendered of the view that is asked for, takes
  * it away once the real one stands there, keeps the keys that are pressed until then, and has the deck open the link that was
  * pressed. Where anything in it fails, the copies go and the keys are left alone. The functions' own text goes into the page, so they may call only each other,
- * isVisible and those of find-view.ts and put-view.ts.
+ * isVisible and those of find-view.ts.
  */
 import type { PrerenderedTitles, PrerenderSettings, PrerenderState, View } from './find-view.ts'
 import { isVisible } from '@deck/browser/is-visible'
