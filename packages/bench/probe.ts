@@ -62,13 +62,13 @@ export function installProbe(marks: Marks): void {
   let from = 1
   let pressed = Number.NaN
   addEventListener('keydown', event => pressed = event.timeStamp, { capture: true })
-  const noteTurn = () => { seen.turned = performance.now(); seen.turn = seen.turned - pressed }
+  const recordTurn = () => { seen.turned = performance.now(); seen.turn = seen.turned - pressed }
   function watchTurn() {
     const next = listShown().filter(slide => numberOf(slide) === from + 1)
     if (next.length)
       seen.left ||= performance.now()
     if (next.some(isWhole))
-      requestAnimationFrame(noteTurn)
+      requestAnimationFrame(recordTurn)
     else
       requestAnimationFrame(watchTurn)
   }
@@ -100,7 +100,7 @@ export function installProbe(marks: Marks): void {
       seen.left = seen.turned = seen.turn = Number.NaN
       const watcher = new MutationObserver(() => {
         watcher.disconnect()
-        requestAnimationFrame(() => requestAnimationFrame(noteTurn))
+        requestAnimationFrame(() => requestAnimationFrame(recordTurn))
       })
       watcher.observe(listShown()[0]!, { attributes: true, characterData: true, childList: true, subtree: true })
     },

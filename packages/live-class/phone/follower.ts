@@ -18,9 +18,9 @@ export function openFollower(words: VoteWords, acts: { toVote: () => void, stop:
   const stop = h('button', { type: 'button', click: acts.stop })
   const toVote = h('button', { type: 'button', click: acts.toVote })
   const root = h('section', { class: 'follower' }, frame, h('nav', {}, stop, toVote))
-  // the deck asks for the slide once it stands, and is told of each that follows
-  const tell = () => frame.contentWindow?.postMessage({ follow: place }, location.origin)
-  addEventListener('message', ({ source, data }) => source !== null && source === frame.contentWindow && data === 'follow' && tell())
+  // the deck asks for the slide once it stands, and is sent each that follows
+  const sendPlace = () => frame.contentWindow?.postMessage({ follow: place }, location.origin)
+  addEventListener('message', ({ source, data }) => source !== null && source === frame.contentWindow && data === 'follow' && sendPlace())
 
   /** The deck in the language that is chosen; what the frame showed before is no page to go back to. */
   function load(next: string) {
@@ -47,7 +47,7 @@ export function openFollower(words: VoteWords, acts: { toVote: () => void, stop:
       main.hidden = isFront
       if (hadFocus)
         to.querySelector<HTMLElement>('iframe, h1')?.focus({ preventScroll: true })
-      tell()
+      sendPlace()
     },
     /** Nobody follows: nothing of it is left. */
     close() {

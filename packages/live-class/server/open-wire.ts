@@ -164,14 +164,14 @@ export function openWire(
       send(socket, write(socket))
   }
 
-  /** Tells phones which slide the hall sees, and what has come since a little later: a key that is held down is no flood. */
-  function tellPlace() {
+  /** Sends phones the slide that the audience sees, and what has come since a little later: a key that is held down is no flood. */
+  function sendPlace() {
     hasMoved = false
     sendToPhones(['at'])
     moving = setTimeout(() => {
       moving = undefined
       if (hasMoved)
-        tellPlace()
+        sendPlace()
     }, times.move)
   }
 
@@ -247,7 +247,7 @@ export function openWire(
     if (leads && at && record.moveTo(at))
       hasMoved = true
     if (hasMoved && !moving)
-      tellPlace()
+      sendPlace()
     return true
   }
   /** Hands what a remote presses on to the presenter's window. */
