@@ -44,11 +44,8 @@ export const houseWords: Readonly<Record<string, readonly Wording[]>> = {
     { find: /\bpower (?:that is )?soft\b|\bgentle power\b/g, instead: 'soft power' },
     { find: /\bforcing others\b|\bpower to force\b|\buse of force on\b/g, instead: 'coercion' },
     { find: /\bbelow the (?:level of the )?state\b/g, instead: 'sub-national' },
-    { find: /\bbodies? (?:that rests?|resting) on a treaty\b/g, instead: 'treaty-based organisation' },
     { find: /\bmeetings? of (?:the )?ministers\b(?! of)/g, instead: 'ministerial meeting' },
     { find: /\b(?:spoil(?:ing|t)|wasting) of (?:the )?land\b|\bland (?:goes|went) bad\b/g, instead: 'land degradation' },
     { find: /\bfine dust particles\b/g, instead: 'particulate matter' },
-    { find: /\bgiver of (?:aid|money)\b/g, instead: 'donor' },
-    { find: /\bpaper of understanding\b|\bpapers are signed\b/g, instead: 'memorandum of understanding' },
   ],
 }
