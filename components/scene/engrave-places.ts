@@ -253,7 +253,6 @@ const engravers = { flues, herd, trek, seasons, shelterbelt, table } as const sa
 /** What place an engraving may show. */
 export type PlaceKind = keyof typeof engravers
 
-/** Every kind of place. */
 export const placeKinds = Object.keys(engravers) as readonly PlaceKind[]
 
 /** Engraves a place; the same size and seed always give the same lines. */

@@ -135,7 +135,6 @@ const engravers = { globe, waves, works, strata, rays, table, sheet, scales, lin
 /** What a seal may show. */
 export type SealKind = keyof typeof engravers
 
-/** Every kind of seal. */
 export const sealKinds = Object.keys(engravers) as readonly SealKind[]
 
 /** Draws a seal; the same kind always gives the same lines. */

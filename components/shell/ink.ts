@@ -41,7 +41,7 @@ export function lengthen(stroke: Stroke, { x, y, pressure }: InkPoint): Stroke {
   return isFull(stroke) ? stroke : { ...stroke, points: [...stroke.points, within(x * 10), within(y * 10), within(pressure * 100)] }
 }
 
-/** A stroke that begins. */
+/** A stroke of one point: with no other it is drawn as a dot. */
 export const beginStroke = (colour: InkColour, point: InkPoint): Stroke => lengthen({ colour, points: [] }, point)
 
 /** What is drawn with one stroke more; the oldest goes where there are too many. */

@@ -406,7 +406,6 @@ export interface Chapter {
 export interface Guess {
   /** The record whose figure it is. */
   record: IndicatorId
-  /** What is asked. */
   asks: string
   /** The line on which it is guessed, in the record's unit. */
   scale: { from: number, to: number, step: number }

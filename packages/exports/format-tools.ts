@@ -66,7 +66,7 @@ export function el(tag: string, attributes: XmlNode['attributes'] = {}, ...child
   }
 }
 
-/** A file of an export. */
+/** Its name is its path inside the package. */
 export interface ExchangeFile { name: string, bytes: Uint8Array }
 
 /** What writers need and do not do themselves, since only a command has the libraries for it. */

@@ -25,7 +25,6 @@ export interface AnswerWords {
   spotAnswer: (a: { letter: string, name: string }) => string
   /** "A", "A and B", "A, B and C". */
   list: (items: readonly string[]) => string
-  /** A figure with its unit. */
   figure: (value: number, unit: string) => string
   /** A time as precisely as it is known. */
   date: (when: When) => string

@@ -3,7 +3,6 @@ import type { TypeFault } from './typed-program.ts'
 import ts from 'typescript'
 import { suggestId } from './references.ts'
 
-/** What is said of a fault. */
 export interface SaidFault {
   message: string
   /** The id or key that is missing, where that is the fault. */
@@ -72,7 +71,7 @@ function sampleOf(type: ts.Type, checker: ts.TypeChecker): string {
 /** Why a value may not stand where a type is asked for, and what may. */
 function describeValue(value: ts.Expression, type: ts.Type, prop: string | undefined, checker: ts.TypeChecker): SaidFault | undefined {
   const parts = type.isUnion() ? type.types : [type]
-  const takes = (flag: ts.TypeFlags) => parts.some(part => part.flags & flag)
+  const accepts = (flag: ts.TypeFlags) => parts.some(part => part.flags & flag)
   const words = wordsOf(type)
   if (ts.isStringLiteral(value) && words.length) {
     const meant = suggestId(value.text, words)
@@ -80,13 +79,13 @@ function describeValue(value: ts.Expression, type: ts.Type, prop: string | undef
       return { message: meant.slice(2) || `write ${listWords(words.map(word => `'${word}'`))}` }
     return { message: 'it is the id of nothing that may stand here', missing: value.text }
   }
-  if (ts.isStringLiteral(value) && takes(ts.TypeFlags.NumberLike)) {
+  if (ts.isStringLiteral(value) && accepts(ts.TypeFlags.NumberLike)) {
     const number = /-?\d+(?:[.,]\d+)?/.exec(value.text)?.[0].replace(',', '.') ?? '0'
     return { message: `a number belongs here, not a text: write ${prop ? `:${prop}="${number}"` : number}` }
   }
   if (ts.isStringLiteral(value) && parts.some(part => checker.isArrayLikeType(part)))
     return { message: `a list belongs here: write ${prop ? `:${prop}="['${value.text}']"` : `[${value.getText()}]`}` }
-  if (ts.isNumericLiteral(value) && takes(ts.TypeFlags.StringLike))
+  if (ts.isNumericLiteral(value) && accepts(ts.TypeFlags.StringLike))
     return { message: `a text belongs here: write '${value.text}'` }
   return undefined
 }

@@ -2,7 +2,6 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
-/** The PO file of a language. */
 export const catalogueFile = (language: string): string => `locales/${language}.po`
 
 /** The codes of the languages that have one. */

@@ -38,7 +38,6 @@ afterEach(() => {
   followed.value = planFault.value = null
 })
 
-/** A window of the lecture, opened by a link. */
 async function openWindow(link: string) {
   const Empty = defineComponent({ template: '' })
   const router = createRouter({ history: createMemoryHistory(), routes: [{ name: 'play', path: '/:no', component: Empty }, { name: 'handout', path: '/handout', component: Empty }] })

@@ -53,7 +53,7 @@ function describeAnswer(id: string, question: Question): string {
   }
 }
 
-/** Whether something reads a field of a record. */
+/** Runs something with the field watched: whether it was read, whatever came of it. */
 function isRead(record: Fields, field: string, run: () => unknown): boolean {
   const value = record[field]
   let read = false

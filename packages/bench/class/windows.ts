@@ -31,7 +31,7 @@ export interface ClassWords {
 /** The server calls itself by name. */
 const flags = ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost']
 
-/** Counts the frames of a page from now on. */
+/** Counts in the page itself, so that no frame is spent on asking. A count that began before ends. */
 function countFrames(page: Page) {
   return page.evaluate(() => {
     const seen = window.frames60 = [] as number[]

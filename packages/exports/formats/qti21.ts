@@ -60,7 +60,6 @@ function score(condition: XmlNode, isPicked = false): QtiScoring {
 }
 const byMap = when(isGiven, set('SCORE', el('mapResponse', { identifier: 'RESPONSE' })))
 
-/** The scoring of an item. */
 const scoreItem = byForm<QtiScoring, []>({
   order: scoreOrder,
   choice: ({ isSingle }) => score(isSingle ? when(isRight, full) : byMap, true),

@@ -53,7 +53,6 @@ export interface ClassInfo {
   editions?: readonly string[]
 }
 
-/** What there is to answer with. */
 export interface Answering {
   room: Room
   info: () => ClassInfo

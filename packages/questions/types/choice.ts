@@ -35,7 +35,6 @@ interface AskChoice extends Ask {
   type: ChoiceQuestion['type']
   /** Options keep their order (years, numbers) or are shuffled; shuffled by default. */
   order?: ChoiceQuestion['order']
-  /** As in ChoiceQuestion. */
   sought?: ChoiceQuestion['sought']
 }
 
