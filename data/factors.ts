@@ -124,7 +124,7 @@ export const factors = defineTable<Factor>()({
     also: [{ section: 'contributions/crises/land-degradation', paragraph: 1, works: [], anchors: ['alternating drought and flood'] }],
   },
   'dzud': {
-    label: 'Dzud',
+    label: 'Dzud (зүд)',
     gist: 'A dzud is a slow-onset disaster. The article calls it unique to Mongolia and says that it has proved more frequent and more intense recently.',
     kind: 'mechanism',
     crises: ['climate-change'],
