@@ -55,13 +55,14 @@ export const main = defineCommand(async (args) => {
   const findings = checked.findings.filter(({ file }) => !only || file.includes(only))
   for (const finding of findings)
     print(`${formatFinding(finding)}${positionals.length === 1 ? '' : ` [${finding.rule}]`}`)
-  const stops = findings.some(({ rule }) => rules[rule]!.when === 'build')
+  const mistakes = findings.filter(({ isNote }) => !isNote)
+  const stops = mistakes.some(({ rule }) => rules[rule]!.when === 'build')
   print(
-    findings.length
-      ? `${findings.length === 1 ? 'One mistake' : `${findings.length} mistakes`}. A build ${stops ? 'stops' : 'goes on'}.`
-      : `Nothing found by ${names.length === 1 ? `the rule ${names[0]}` : `${names.length} rules`}.`,
+    mistakes.length
+      ? `${mistakes.length === 1 ? 'One mistake' : `${mistakes.length} mistakes`}. A build ${stops ? 'stops' : 'goes on'}.`
+      : `${findings.length ? 'No mistake' : 'Nothing'} found by ${names.length === 1 ? `the rule ${names[0]}` : `${names.length} rules`}.`,
   )
-  return findings.length ? 1 : 0
+  return mistakes.length ? 1 : 0
 })
 
 await runDirectly(import.meta.url, main)

@@ -7,10 +7,12 @@ export interface Finding {
   message: string
   /** The id that is missing, where that is what is wrong. */
   about?: string
+  /** No mistake: whoever cannot renew it must not be stopped by it. No rule that holds a build or a save has one. */
+  isNote?: true
 }
 
 /** "slides/03-taking-part.md:41: "x" is in no table of data/". */
-export const formatFinding = ({ file, line, message }: Finding): string => `${file}:${line}: ${message}`
+export const formatFinding = ({ file, line, message, isNote }: Finding): string => `${file}:${line}: ${isNote ? 'note: ' : ''}${message}`
 
 /** A sentence that begins with its file, and perhaps a line, as a finding. */
 export function readFinding(text: string): Finding {

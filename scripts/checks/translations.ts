@@ -1,4 +1,7 @@
+import type { Finding } from '../checking/finding.ts'
 import type { Rule } from '../checking/rule.ts'
+import type { Translation } from '../translating/catalogue.ts'
+import type { Unit } from '../translating/list-units.ts'
 import { readFileSync } from 'node:fs'
 import { readCatalogue } from '../translating/catalogue.ts'
 import { catalogueFile, listLanguages } from '../translating/editions.ts'
@@ -6,6 +9,23 @@ import { judgeTranslation } from '../translating/judge-unit.ts'
 import { languageRows } from '../translating/languages.ts'
 import { listUnits } from '../translating/list-units.ts'
 import { readScope } from '../translating/scope.ts'
+
+/** So many stale lines are named one by one: after a great change nobody reads hundreds. */
+const namedLines = 5
+
+/** What the edition shows in English until somebody renews it. An editor who does not know the language goes on all the same. */
+function listNotes(file: string, units: readonly Unit[], catalogue: ReadonlyMap<string, Translation>, lineOf: (id: string) => number): Finding[] {
+  const found = units.flatMap(({ id }) => catalogue.get(id) ?? [])
+  const stale = found.filter(({ isStale }) => isStale)
+  const further = stale.slice(namedLines)
+  const empty = found.filter(({ text, isStale }) => text === '' && !isStale)
+  const note = (id: string, message: string): Finding => ({ file, line: lineOf(id), message, isNote: true })
+  return [
+    ...stale.slice(0, namedLines).map(({ id }) => note(id, `"${id}" is marked fuzzy, because its English has changed: the edition shows English there until somebody renews the translation`)),
+    ...further.length ? [note(further[0]!.id, `and ${further.length} more marked fuzzy, from this line on`)] : [],
+    ...empty.length ? [note(empty[0]!.id, `${empty.length === 1 ? 'one line has' : `${empty.length} lines have`} no translation, from this one on: the edition shows English there until somebody writes it`)] : [],
+  ]
+}
 
 export const rule: Rule = {
   name: 'translations',
@@ -28,13 +48,14 @@ export const rule: Rule = {
         return [{ file, line: 1, message: `scripts/translating/languages.ts has no row for "${language}": write one` }]
       const lines = text.split('\n')
       const lineOf = (id: string) => lines.indexOf(`msgctxt ${JSON.stringify(id)}`) + 1 || 1
-      return units.flatMap(({ id, english, signature }) => {
+      const mistakes = units.flatMap(({ id, english, signature }) => {
         const found = catalogue.get(id)
         if (!found || found.english !== english || found.madeFrom !== signature)
           return [{ file, line: lineOf(id), message: `"${id}" ${found ? 'was translated from other English words' : 'is not there'}: npm run translate -- ${language}, and the edition shows English there until somebody has looked at it` }]
         const faults = found.text && !found.isStale ? judgeTranslation(english, found.text, row) : []
         return faults.map(message => ({ file, line: lineOf(id), message: `"${id}": ${message}` }))
       })
+      return [...mistakes, ...listNotes(file, units, catalogue, lineOf)]
     })
   },
 }

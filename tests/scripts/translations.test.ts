@@ -1,6 +1,8 @@
 import type { Translation } from '../../scripts/translating/catalogue.ts'
 import type { Unit } from '../../scripts/translating/list-units.ts'
-import { readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { applyCatalogue, listReady } from '../../scripts/translating/apply-catalogue.ts'
@@ -9,6 +11,7 @@ import { catalogueFile, listLanguages } from '../../scripts/translating/editions
 import { judgeTranslation } from '../../scripts/translating/judge-unit.ts'
 import { languageRows } from '../../scripts/translating/languages.ts'
 import { listUnits, listUnitsOf } from '../../scripts/translating/list-units.ts'
+import { runScript } from '../support/run-script.ts'
 
 const everything = listUnits(null)
 const files = [...new Set(everything.map(({ file }) => file))].map(file => ({ file, source: readFileSync(file, 'utf8') }))
@@ -100,6 +103,39 @@ describe('what is translated', () => {
   it('is the same after it was written and read', () => {
     const rows = unitsOfTable.map((unit, i) => ({ unit, passage: 'a 1', text: i ? '“말” \\ \n둘' : '', isStale: i === 1, previous: undefined }))
     expect([...readCatalogue(writeCatalogue('ko', rows)).values()]).toEqual(rows.map(({ unit: { id, english, signature }, text, isStale }) => ({ id, english, text, madeFrom: signature, isStale })))
+  })
+})
+
+describe('the check of a small edition', () => {
+  const source = `export const rungs = {\n${Array.from({ length: 8 }, (_, i) => `  'rung-${i}': { label: 'Rung ${i}', cite: { section: 'a', paragraph: 1 } },\n`).join('')}}\n`
+  const units = listUnitsOf('data/rungs.ts', source, null)
+  async function check(say: (i: number) => { text: string, isStale: boolean }) {
+    const folder = mkdtempSync(join(tmpdir(), 'small-edition-'))
+    for (const name of ['data', 'locales'])
+      mkdirSync(join(folder, name))
+    writeFileSync(join(folder, 'data/rungs.ts'), source)
+    writeFileSync(join(folder, 'locales/ko.po'), writeCatalogue('ko', units.map((unit, i) => ({ unit, passage: '', ...say(i) }))))
+    const { status, out } = await runScript([resolve('scripts/check.ts'), 'translations'], {}, folder)
+    rmSync(folder, { recursive: true })
+    return { status, said: out.trim().split('\n') }
+  }
+  const fresh = (i: number) => ({ text: `단 ${i}`, isStale: false })
+  const isFuzzy = (i: number) => expect.stringMatching(new RegExp(`^locales/ko\\.po:\\d+: note: "rungs/rung-${i}\\.label" is marked fuzzy, .* shows English there until somebody renews`))
+
+  it('names what is stale and counts what has no translation, and neither is a mistake', async () => {
+    const { status, said } = await check(i => i === 2 ? { text: '단 2', isStale: true } : i > 5 ? { text: '', isStale: false } : fresh(i))
+    expect(said).toEqual([isFuzzy(2), expect.stringMatching(/^locales\/ko\.po:\d+: note: 2 lines have no translation, .* shows English there until/), 'No mistake found by the rule translations.'])
+    expect(status).toBe(0)
+  })
+
+  it('names five of many stale ones, says how many more there are, and fails for a mistake beside them', async () => {
+    const { status, said } = await check(i => i ? { ...fresh(i), isStale: true } : { text: '단', isStale: false })
+    expect(said).toEqual([expect.stringContaining('its figures are none'), ...[1, 2, 3, 4, 5].map(isFuzzy), expect.stringMatching(/: note: and 2 more marked fuzzy/), 'One mistake. A build goes on.'])
+    expect(status).toBe(1)
+  })
+
+  it('says nothing of one that is whole', async () => {
+    expect(await check(fresh)).toEqual({ status: 0, said: ['Nothing found by the rule translations.'] })
   })
 })
 
