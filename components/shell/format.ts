@@ -9,8 +9,11 @@ export function shortenMonth(month: number): string {
   return name.length > 4 ? name.slice(0, name === 'September' ? 4 : 3) : name
 }
 
-/** What lasts from then on: "since 1888". */
-export const formatSince = (start: number | string): string => `since ${start}`
+/** What lasts from a year on: "since 1888". */
+export const formatSince = (year: number): string => `since ${year}`
+
+/** What lasts from a date with its month on: "since Aug 1888". Korean puts a word behind a year alone that such a date has already. */
+export const formatSinceDate = (date: string): string => `since ${date}`
 
 /**
  * Says a time as precisely as it is known: "8 August 1888", "August 1888", "1888 to 1894", "since 2000", "mid-1980s".
@@ -26,7 +29,7 @@ export function formatWhen(when: When): string {
     throw new RangeError(month ? `day ${when.day} is not 1-31` : `day ${when.day} has no month`)
   const start = when.day ? `${when.day} ${month} ${when.from}` : month ? `${month} ${when.from}` : `${when.from}`
   if (when.open)
-    return formatSince(start)
+    return month ? formatSinceDate(start) : formatSince(when.from)
   return when.to !== undefined && when.to !== when.from ? `${start} to ${when.to}` : start
 }
 

@@ -1,7 +1,7 @@
 /** What stretch of time a date covers, so that the timeline draws no date sharper than it is known. */
 import type { When } from '@deck/article'
 import { spreadBoxes } from '../scene/engraving.ts'
-import { formatDecade, formatShort, formatSince, formatSinceDecade, formatYears } from '../shell/format.ts'
+import { formatDecade, formatShort, formatSince, formatSinceDate, formatSinceDecade, formatYears } from '../shell/format.ts'
 import { measureText } from '../shell/measure-text.ts'
 
 /**
@@ -76,7 +76,7 @@ export function leadOf(when: When): string {
   if (precision === 'decade')
     return open ? formatSinceDecade(from) : formatDecade(from)
   if (month !== undefined)
-    return open ? formatSince(formatShort(when)) : formatShort(when)
+    return open ? formatSinceDate(formatShort(when)) : formatShort(when)
   return open ? formatSince(from) : formatYears({ ...when, words: undefined })
 }
 

@@ -6,7 +6,7 @@ export interface Hedge { english: RegExp, own: RegExp }
 export interface Language {
   /** Its name in itself, as a reader looks for it. */
   name: string
-  /** What must not stand directly after a token: nobody knows how the word that fills it ends. */
+  /** What must not stand directly after a token: nobody knows how the word that fills it ends. Of Korean not 부터, which is the same after every word. */
   ending?: RegExp
   /** Words that soften a statement. None of them may be lost. */
   hedges: readonly Hedge[]
@@ -15,7 +15,7 @@ export interface Language {
 export const languageRows: Readonly<Record<string, Language>> = {
   ko: {
     name: '한국어',
-    ending: /^(?:[은는이가을를와과로의에도만나]|으로|에서|에게|까지|부터|이다|입니다|처럼|보다|이나|라고|이라고)(?=$|[\s.,;:!?)”])/,
+    ending: /^(?:[은는이가을를와과로의에도만나]|으로|에서|에게|까지|이다|입니다|처럼|보다|이나|라고|이라고)(?=$|[\s.,;:!?)”])/,
     hedges: [
       { english: /\bseem(?:s|ed)?\b|\bappears?\b(?! (?:in|here)\b)/i, own: /듯|보입|보이|보인|보임/ },
       { english: /\barguabl[ey]\b/i, own: /이론의 여지/ },

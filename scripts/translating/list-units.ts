@@ -29,7 +29,7 @@ export interface Unit extends Stretch {
 const worded: Readonly<Record<string, readonly string[]>> = {
   'actor-kinds': ['label'],
   'actors': ['label', 'en'],
-  'agreements': ['label', 'en'],
+  'agreements': ['label', 'en', 'words'],
   'approach-columns': ['label'],
   'arguments': ['label'],
   'argument-picture': ['becomes', 'head', 'leads', 'says'],
@@ -99,6 +99,7 @@ function isWorded(entry: string, path: readonly string[], scope: Scope | null): 
     case 'format-short':
     case 'format-decade':
     case 'format-since':
+    case 'format-since-date':
     case 'format-since-decade':
     case 'format-ordinal':
     case 'format-list':

@@ -17,6 +17,7 @@ describe('a time', () => {
     [{ from: 1888, to: 1894, precision: 'year' }, '1888 to 1894', '1888–94'],
     [{ from: 1888, to: 1904, precision: 'year' }, '1888 to 1904', '1888–1904'],
     [{ from: 1888, open: true, precision: 'year' }, 'since 1888', '1888–'],
+    [{ from: 1888, month: 8, open: true, precision: 'month' }, 'since August 1888', '1888–'],
     [{ from: 1880, to: 1889, precision: 'decade', words: 'mid-1880s' }, 'mid-1880s', 'mid-1880s'],
   ] as const)('%o is said "%s", in short "%s"', (when, long, short) => {
     expect(formatWhen(when)).toBe(long)

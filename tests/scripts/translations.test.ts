@@ -3,6 +3,7 @@ import type { Unit } from '../../scripts/translating/list-units.ts'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { applyCatalogue, listReady } from '../../scripts/translating/apply-catalogue.ts'
@@ -104,6 +105,16 @@ describe('what is translated', () => {
     const rows = unitsOfTable.map((unit, i) => ({ unit, passage: 'a 1', text: i ? '“말” \\ \n둘' : '', isStale: i === 1, previous: undefined }))
     expect([...readCatalogue(writeCatalogue('ko', rows)).values()]).toEqual(rows.map(({ unit: { id, english, signature }, text, isStale }) => ({ id, english, text, madeFrom: signature, isStale })))
   })
+})
+
+it('Korean has its word for a year behind a year alone, and once behind a date', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'format-'))
+  const source = 'components/shell/format.ts'
+  writeFileSync(join(folder, 'format.ts'), applyCatalogue(source, readFileSync(source, 'utf8'), readCatalogue(readFileSync(catalogueFile('ko'), 'utf8'))))
+  const { formatWhen } = await import(pathToFileURL(join(folder, 'format.ts')).href) as typeof import('../../components/shell/format.ts')
+  rmSync(folder, { recursive: true })
+  const said = [{}, { month: 9 }, { month: 9, day: 8 }].map(date => formatWhen({ from: 2021, ...date, open: true, precision: 'day' }))
+  expect(said).toEqual(['2021년부터', '2021년 9월부터', '2021년 9월 8일부터'])
 })
 
 describe('the check of a small edition', () => {
