@@ -42,6 +42,8 @@ export interface Fact {
   label: string
   /** One plain sentence in our own words that says the whole fact; fit to stand on a slide. */
   gist: string
+  /** In an edition that has this gist in English: the label in English, too, for where both are read together. The edition's build writes it. */
+  englishLabel?: string
   /** Where the fact stands. */
   cite: Citation
   /** Figures, years, names and terms that must stand, letter for letter, in the cited passage. */

@@ -21,6 +21,19 @@ const joinMarks = (text: string) => text.replace(/(?<=[”’)\]])(?=\p{Script=H
 const quote = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll('\'', '\\\'').replaceAll('\n', '\\n')}'`
 const escapeTemplate = (text: string) => text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')
 
+/**
+ * The English label beside one in the edition's language, for the dialog that shows it above the record's gist: most gists stay English, and both are
+ * read together.
+ * @param label of a record
+ * @param units of its file
+ * @param ready those that the edition has
+ */
+function writeEnglishLabel({ id, entry, english, from }: Unit, source: string, units: ReadonlySet<string>, ready: ReadonlySet<string>): string {
+  const gist = `${entry}.gist`
+  const isAbove = id === `${entry}.label` && source.slice(0, from).endsWith('label: ') && units.has(gist) && !ready.has(gist)
+  return isAbove ? `, englishLabel: ${quote(english)}` : ''
+}
+
 /** @throws Error where the English has no such slot */
 function slotOf({ id, slots }: Unit, number: string): Stretch {
   const slot = slots[Number(number)]
@@ -37,7 +50,9 @@ function slotOf({ id, slots }: Unit, number: string): Stretch {
  * @returns the source with every entry that is ready in the other language
  */
 export function applyCatalogue(file: string, source: string, catalogue: ReadonlyMap<string, Translation>, fillEnglish = (text: string) => text): string {
-  const ready = listReady(listUnitsOf(file, source, null), catalogue)
+  const units = listUnitsOf(file, source, null)
+  const ready = listReady(units, catalogue)
+  const [allIds, readyIds] = [units, ready].map(some => new Set(some.map(({ id }) => id))) as [Set<string>, Set<string>]
   const write = ({ from, to }: Stretch, within: readonly Unit[]): string => {
     const inside = within.filter(unit => unit.from >= from && unit.to <= to)
     const outer = inside.filter(unit => !inside.some(other => other !== unit && other.from <= unit.from && other.to >= unit.to))
@@ -49,7 +64,7 @@ export function applyCatalogue(file: string, source: string, catalogue: Readonly
       text += unit.kind === 'markup'
         ? said
         : unit.kind === 'string'
-          ? quote(said)
+          ? quote(said) + writeEnglishLabel(unit, source, allIds, readyIds)
           : `\`${said.split(/\{(\d+)\}/).map((part, i) => i % 2 ? `\${${write(slotOf(unit, part), below)}}` : escapeTemplate(part)).join('')}\``
       at = unit.to
     }

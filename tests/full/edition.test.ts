@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import * as own from '#article/questions'
+import { findRecord } from '#article/records'
 import { listSpills } from '../../components/shell/fit-spaced.browser.ts'
 import { token } from '../../components/shell/format-record.ts'
 import { listReady } from '../../scripts/translating/apply-catalogue.ts'
@@ -84,6 +85,29 @@ it.each(['read', 'review', 'today', 'glossary', 'sources', 'handout', slide])('s
     const signs = new Set(document.body.textContent!.match(/\p{Script=Hangul}/gu))
     return [...signs].filter(sign => !ranges.some(([first, last = first]) => first! <= sign.codePointAt(0)! && sign.codePointAt(0)! <= last!))
   })).toEqual([])
+}))
+
+it('opens a record in one language, label and gist', () => inWindow(deck.browser, { ...screen, locale: 'ko' }, async (page) => {
+  await page.goto(`${deck.origin}ko/#/read`)
+  await page.locator('#read h1').first().waitFor()
+  // who looks for words has every slide made
+  await page.keyboard.press('Control+f')
+  await page.waitForFunction(() => !document.querySelector('.read-section.pending'))
+  const marked = await page.locator('[data-record]:visible').evaluateAll(marks => [...new Set(marks.map(mark => (mark as HTMLElement).dataset.record!))])
+  const unitOf = (id: string, part: 'label' | 'gist') => catalogue.get(`${findRecord(id).table}/${id}.${part}`)?.text
+  const whole = marked.find(id => unitOf(id, 'gist') && unitOf(id, 'label'))!
+  const half = marked.filter(id => !unitOf(id, 'gist') && unitOf(id, 'label'))
+  expect(half.length).toBeGreaterThan(50)
+  const shows = async (id: string) => {
+    await page.locator(`[data-record="${id}"]:visible button`).first().click()
+    const texts = await page.getByRole('dialog').locator('h2, .gist > :first-child').evaluateAll(all => all.map(each => ({ text: each.textContent!.replaceAll('\u2060', ''), lang: each.closest('[lang]')!.getAttribute('lang') })))
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    return texts
+  }
+  expect(await shows(whole)).toEqual((['label', 'gist'] as const).map(part => ({ text: unitOf(whole, part), lang: 'ko' })))
+  for (const id of half.filter((_, i) => i % 20 === 0))
+    expect(await shows(id)).toEqual((['label', 'gist'] as const).map(part => ({ text: findRecord(id).record[part], lang: 'en' })))
 }))
 
 it('leads from a question to its line', () => inWindow(deck.browser, { ...screen, locale: 'ko' }, async (page) => {

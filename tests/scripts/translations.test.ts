@@ -61,6 +61,12 @@ describe('what is translated', () => {
     expect(applyCatalogue('data/rungs.ts', table, half)).toBe(table.replace('A vow', '단'))
   })
 
+  it('has the English label beside its own where the gist of a record stays English, so that both can be read in one language', () => {
+    const events = `export const events = {\n  'nod': { label: 'A nod’s \\'use\\'', gist: 'Somebody nodded.' },\n  'vow': { label: 'A vow', gist: 'Somebody vowed.' },\n}\n`
+    const some = translate(listUnitsOf('data/events.ts', events, null).filter(({ id }) => id !== 'events/nod.gist'), () => '단')
+    expect(applyCatalogue('data/events.ts', events, some)).toBe(events.replace('label: \'A nod', 'label: \'단\', englishLabel: \'A nod').replace('A vow', '단').replace('Somebody vowed.', '단'))
+  })
+
   it('gives way to English once the record is another, and where a translator must look again', () => {
     const all = translate(unitsOfTable, () => '단')
     expect(listReady(listUnitsOf('data/rungs.ts', table.replace('paragraph: 1', 'paragraph: 3'), null), all).map(({ entry }) => entry)).toEqual(['rungs/vow'])
