@@ -70,7 +70,9 @@ export default defineAppSetup(async ({ app, router }) => {
   })
   followEarlyLink(router)
   await joinRoom(router)
-  if (globalThis.document?.documentElement.dataset.edition)
+  if (globalThis.document?.documentElement.dataset.edition) {
     void import('../components/shell/mark-languages.browser.ts')
+    void import('../components/shell/edition-on-paper.browser.ts')
+  }
   await yieldToBrowser()
 })

@@ -12,6 +12,7 @@ import { listReady } from '../../scripts/translating/apply-catalogue.ts'
 import { readCatalogue } from '../../scripts/translating/catalogue.ts'
 import { listUnits } from '../../scripts/translating/list-units.ts'
 import { writeEdition } from '../../scripts/translating/write-edition.ts'
+import { measurePdf } from '../support/measure-pdf.ts'
 import { inWindow, openSlide, turnTo } from '../support/open-deck.ts'
 import { runScript } from '../support/run-script.ts'
 import { useServedDeck } from '../support/served-deck.ts'
@@ -108,6 +109,23 @@ it('opens a record in one language, label and gist', () => inWindow(deck.browser
   expect(await shows(whole)).toEqual((['label', 'gist'] as const).map(part => ({ text: unitOf(whole, part), lang: 'ko' })))
   for (const id of half.filter((_, i) => i % 20 === 0))
     expect(await shows(id)).toEqual((['label', 'gist'] as const).map(part => ({ text: findRecord(id).record[part], lang: 'en' })))
+}))
+
+it.each([
+  ['a slide', slide, 1, '.slidev-layout:visible'],
+  ['the reading page', 'read', 1, 'main.read:not([aria-busy]) h1'],
+  ['the glossary', 'glossary', 1, '.reference h1'],
+  ['a handout, at each foot', 'handout?kind=references', Infinity, '.handout-document[aria-busy=false]'],
+] as const)('says on paper that nobody who speaks it has read it yet: %s', (_, path, most, shown) => inWindow(deck.browser, screen, async (page) => {
+  await page.goto(`${deck.origin}ko/#/${path}`)
+  await page.locator(shown).first().waitFor()
+  await page.evaluate(() => document.fonts.ready)
+  await page.emulateMedia({ media: 'print' })
+  const squeeze = (text: string) => text.normalize('NFKC').replace(/\s+/g, '')
+  const sign = squeeze(catalogue.get('words/edition.unread')!.text)
+  const countOn = (texts: readonly { text: string }[]) => squeeze(texts.map(({ text }) => text).join('')).split(sign).length - 1
+  const pages = await measurePdf(await page.pdf({ preferCSSPageSize: true }))
+  expect(pages.map(({ texts }) => countOn(texts))).toEqual(pages.map((_, i) => i < most ? 1 : 0))
 }))
 
 it('leads from a question to its line', () => inWindow(deck.browser, { ...screen, locale: 'ko' }, async (page) => {
