@@ -34,6 +34,7 @@ const worded: Readonly<Record<string, readonly string[]>> = {
   'arguments': ['label'],
   'argument-picture': ['becomes', 'head', 'leads', 'says'],
   'chapters': ['label', 'question'],
+  'course-terms': ['label'],
   'deck': [''],
   'crises': ['label'],
   'diagrams': ['title'],
