@@ -23,8 +23,27 @@ export interface Lane { id: string, label: string, items: readonly LaneItem[] }
 /** The years that the axis shows, both included. */
 export interface YearSpan { from: number, to: number }
 
-/** Sizes of the wide picture on the slide's canvas, in px. */
-export const wide = { gutter: 176, margin: 12, axis: 40, label: 22, row: 30, bar: 14, bandRow: 52, hole: 42, air: 6, dot: 8, mark: 24 } as const
+/**
+ * Sizes of the wide picture on the slide's canvas, in px; `bandRow` is a bar with its words, `bandTwo` one with words in two lines, `bandSpare`
+ * what rows of bars take of spare room at most, `space` by how much a space in a year is widened.
+ */
+export const wide = {
+  gutter: 176,
+  margin: 12,
+  axis: 40,
+  label: 22,
+  row: 28,
+  bar: 14,
+  bandRow: 52,
+  bandTwo: 78,
+  bandSpare: 36,
+  hole: 42,
+  air: 4,
+  dot: 8,
+  mark: 24,
+  space: 2.2,
+  line: 27,
+} as const
 /** Sizes of the narrow picture, in px of the page; `mark` is the room of a source mark behind the words. */
 export const narrow = { years: 56, lane: 22, label: 18, line: 23, air: 9, year: 13, dot: 6, gap: 12, mark: 20 } as const
 
@@ -49,8 +68,8 @@ export interface PlacedItem extends LaneItem {
   y: number
   /** The end of its bar; undefined for a dot. */
   end?: number
-  /** Where its words stand, and to which side of that they run. */
-  text: { x: number, y: number, side: 'left' | 'right' }
+  /** Where its words stand, and to which side of that they run; `width` where they are broken into two lines, the year above or not. */
+  text: { x: number, y: number, side: 'left' | 'right', width?: number, isYearAbove?: boolean }
   /** Whether the words stand above it, as they do over a bar. */
   isAbove: boolean
 }
@@ -72,8 +91,9 @@ export interface PlacedLanes {
   undated: number | null
 }
 
-/** Where the marks without a date stand, from the axis' end. */
-const undatedStart = 34
+/** Where the line before the acts without a date stands, and their marks, from the axis' end: clear of half a year's figures. */
+const undatedLine = 24
+const undatedStart = 44
 
 const decadeStep = (years: number) => years > 45 ? 10 : years > 18 ? 5 : years > 9 ? 2 : 1
 
@@ -82,6 +102,21 @@ export function listTicks({ from, to }: YearSpan): readonly number[] {
   const step = decadeStep(to - from)
   const first = Math.ceil(from / step) * step
   return Array.from({ length: Math.floor((to - first) / step) + 1 }, (_, i) => first + i * step)
+}
+
+/** Widths of an item's words: in one line, and in two that are as equal as they can be, with the source mark behind the last. */
+function measureWords(item: LaneItem): { one: number, two: number, isYearAbove: boolean } {
+  const { year, says } = wordsOf(item)
+  const head = measureText(year, wide.label, 800) + (year.split(' ').length - 1) * wide.space
+  const words = says.split(' ')
+  const widthOf = (from: number, to: number) =>
+    (from ? 0 : head) + measureText(`${from || !year ? '' : ' '}${words.slice(from, to).join(' ')}`, wide.label, 500) + (to === words.length ? wide.mark : 0)
+  const twoWith = (i: number) => i ? Math.max(widthOf(0, i), widthOf(i, words.length)) : Math.max(head, widthOf(0, words.length) - head)
+  const least = Math.min(...words.map((_, i) => twoWith(i)))
+  // a year alone above is read more easily, unless the words become much longer by it
+  const isYearAbove = twoWith(0) <= least * 1.4
+  // the browser's own widths differ by a px or two
+  return { one: widthOf(0, words.length), two: (isYearAbove ? twoWith(0) : least) + 4, isYearAbove }
 }
 
 /** The stretch of a row that words and mark take. */
@@ -105,54 +140,58 @@ export function placeLanes(lanes: readonly Lane[], span: YearSpan, width: number
   const drafts = lanes.map((lane) => {
     const rows: Extent[][] = []
     const hasBar = lane.items.some(({ when }) => when?.to && when.to !== when.from)
-    const height = hasBar ? wide.bandRow : wide.row
     const placed = lane.items.filter(({ when }) => when).sort((a, b) => a.when!.from - b.when!.from).map((item) => {
       const { from, to = from } = item.when!
       if (from < span.from || to > span.to)
         throw new RangeError(`lane "${lane.id}": "${item.id}" (${from}) lies outside the axis from ${span.from} to ${span.to}`)
       const isBar = to !== from
-      const { year, says } = wordsOf(item)
-      const length = drawn.has(item.id) ? 0 : measureText(year, wide.label, 800) + measureText(` ${says}`, wide.label, 500) + wide.mark
+      const { one, two, isYearAbove } = drawn.has(item.id) ? { one: 0, two: 0, isYearAbove: false } : measureWords(item)
       drawn.add(item.id)
       const [start, end] = [x(from), isBar ? x(to) : undefined]
       const before = end === undefined ? wide.dot : 0
       const gap = isBar ? 0 : 2 * wide.dot
-      const candidates = [
-        { side: 'right' as const, extent: [start - before, Math.max(end ?? 0, start + gap + length)] as const },
-        { side: 'left' as const, extent: [Math.min(start - before, (end ?? start) - gap - length), Math.max(end ?? 0, start + before)] as const },
-      ]
-      const within = candidates.filter(({ extent }) => extent[0] >= left - wide.dot && extent[1] <= right + wide.margin)
+      const toRight = (length: number, lines: number) =>
+        ({ side: 'right' as const, lines, length, extent: [start - before, Math.max(end ?? 0, start + gap + length)] as const })
+      const toLeft = (length: number, lines: number) =>
+        ({ side: 'left' as const, lines, length, extent: [Math.min(start - before, (end ?? start) - gap - length), end ?? start + before] as const })
+      // words over a bar begin where it does, if need be in two lines: further left they would stand under the bar before
+      const [sides, broken] = isBar
+        ? [[toRight(one, 1)], [toRight(two, 2), toLeft(two, 2), toLeft(one, 1)]]
+        : [[toRight(one, 1), toLeft(one, 1)], [toRight(two, 2), toLeft(two, 2)]]
+      const isWithin = ({ extent }: typeof sides[number]) =>
+        extent[0] >= left - 2 * wide.dot && extent[1] <= right + (hasUndated ? undatedLine - wide.air : wide.margin)
+      const within = [sides.filter(isWithin), broken.filter(isWithin)].find(list => list.length)
       // words that fit to neither side stand where the least of them is beyond the axis
-      const beyond = ({ extent }: typeof candidates[number]) => Math.max(0, left - extent[0]) + Math.max(0, extent[1] - right)
-      const fits = within.length ? within : [candidates.reduce((a, b) => beyond(b) < beyond(a) ? b : a)]
+      const beyond = ({ extent }: typeof sides[number]) => Math.max(0, left - extent[0]) + Math.max(0, extent[1] - right)
+      const fits = within ?? [sides.reduce((a, b) => beyond(b) < beyond(a) ? b : a)]
+      const isFree = (row: number, { extent, lines }: typeof sides[number]) =>
+        [row, ...lines > 1 && !isBar ? [row + 1] : []].every(n => !overlaps(rows[n] ?? [], extent))
       let row = 0
-      let chosen = fits[0]!
-      for (;; row++) {
-        rows[row] ??= []
-        const free = fits.find(({ extent }) => !overlaps(rows[row]!, extent))
-        if (free) {
-          chosen = free
-          break
-        }
-      }
-      rows[row]!.push(chosen.extent)
-      return { item, row, start, end, side: chosen.side }
+      while (!fits.some(fit => isFree(row, fit)))
+        row++
+      const { side, lines, length, extent } = fits.find(fit => isFree(row, fit))!
+      for (const n of [row, ...lines > 1 && !isBar ? [row + 1] : []])
+        (rows[n] ??= []).push(extent)
+      return { item, row, start, end, side, broken: lines > 1 ? { width: length, isYearAbove } : undefined }
     })
+    const height = !hasBar ? wide.row : placed.some(({ end, broken }) => end !== undefined && broken) ? wide.bandTwo : wide.bandRow
     const undatedRows = lane.items.filter(({ when }) => !when).length
     const isHole = !lane.items.length
     const content = isHole ? wide.hole : Math.max(rows.length * height, undatedRows * wide.row)
-    return { lane, placed, isHole, height, content }
+    return { lane, placed, isHole, height, rows: rows.length, hasBar, content }
   })
   const needed = drafts.reduce((sum, { content }) => sum + content + 2 * wide.air, 0)
   const spare = Math.max(0, room - wide.axis - needed) / lanes.length
   let top = 0
-  const placedLanes = drafts.map(({ lane, placed, isHole, height, content }): PlacedLane => {
+  const placedLanes = drafts.map(({ lane, placed, isHole, height: least, rows, hasBar, content }): PlacedLane => {
     const laneHeight = content + 2 * wide.air + spare
-    const rowsHigh = Math.max(...placed.map(({ row }) => row + 1), 0) * height
+    // bars lie far enough apart that words belong to the one below them
+    const height = hasBar && rows > 1 ? Math.min(least + wide.bandSpare, (laneHeight - 2 * wide.air) / rows) : least
+    const rowsHigh = rows * height
     const base = top + (laneHeight - rowsHigh) / 2
-    const items = placed.map(({ item, row, start, end, side }): PlacedItem => {
+    const items = placed.map(({ item, row, start, end, side, broken }): PlacedItem => {
       const isBar = end !== undefined
-      const y = base + row * height + (isBar ? height - wide.bar : height / 2)
+      const y = base + row * height + (isBar ? height - wide.bar : broken ? height : height / 2)
       const offset = isBar ? 0 : side === 'right' ? 2 * wide.dot : -2 * wide.dot
       return {
         ...item,
@@ -161,7 +200,7 @@ export function placeLanes(lanes: readonly Lane[], span: YearSpan, width: number
         y,
         end,
         isAbove: isBar,
-        text: { x: isBar && side === 'left' ? end : start + offset, y: isBar ? y - 18 : y, side },
+        text: { x: isBar && side === 'left' ? end : start + offset, y: isBar ? y - (broken ? 18 + wide.line / 2 : 18) : y, side, ...broken },
       }
     })
     const undated = lane.items.filter(({ when }) => !when)
@@ -187,7 +226,7 @@ export function placeLanes(lanes: readonly Lane[], span: YearSpan, width: number
     ticks: listTicks(span).map(year => ({ year, x: x(year) })),
     lanes: placedLanes,
     joins,
-    undated: hasUndated ? right + 16 : null,
+    undated: hasUndated ? right + undatedLine : null,
   }
 }
 
