@@ -48,27 +48,32 @@ export type ShapeId = keyof typeof landShapes
 
 /** Names of countries in capitals: where the word stands. */
 export const countryWords = {
-  korea: { lon: 127, lat: 34.3 },
+  korea: { lon: 125.6, lat: 32 },
   mongolia: { lon: 103.4, lat: 46.6 },
 } as const satisfies Record<string, Position>
 
+/** On small maps such a word stands in the open sea instead: where, and where the line to its country ends. */
+export const leaderWords = {
+  korea: { at: { lon: 133.9, lat: 39.6 }, to: { lon: 128.4, lat: 37 } },
+} as const satisfies Record<string, { at: Position, to: Position }>
+
 /** Names of the lands to which the ways below lead, and where they stand. */
 export const neighbourWords = {
-  russia: { lon: 116, lat: 53.6, label: 'Russia' },
-  northKorea: { lon: 131.2, lat: 40.4, label: 'North Korea' },
+  russia: { lon: 120.6, lat: 53.2, label: 'Russia' },
+  northKorea: { lon: 133.7, lat: 39.9, label: 'North Korea' },
 } as const satisfies Record<string, Position & { label: string }>
 
 /** Ways on the map: they say what is joined with what, and are no routes. One that leads somewhere ends in an arrow. */
 export const mapWays = {
   'to-russia': {
     leads: true,
-    lines: [[{ lon: 126.4, lat: 36.6 }, { lon: 120.4, lat: 38 }, { lon: 114, lat: 42.6 }, { lon: 108.6, lat: 46.4 }, { lon: 107.4, lat: 50.4 }, { lon: 109.6, lat: 54.4 }]],
+    lines: [[{ lon: 126.4, lat: 35.8 }, { lon: 121, lat: 36.4 }, { lon: 115, lat: 40.6 }, { lon: 111.8, lat: 46.4 }, { lon: 111.4, lat: 50.4 }, { lon: 113.4, lat: 54.4 }]],
   },
   'to-two-koreas': {
     leads: false,
     lines: [
-      [{ lon: 117.4, lat: 47.4 }, { lon: 124.4, lat: 45.6 }, { lon: 127.6, lat: 42.6 }, { lon: 126.8, lat: 40 }],
-      [{ lon: 117.4, lat: 47.4 }, { lon: 128, lat: 47 }, { lon: 135.6, lat: 43.6 }, { lon: 134.8, lat: 38.6 }, { lon: 128.8, lat: 36.6 }],
+      [{ lon: 116.4, lat: 46.8 }, { lon: 122, lat: 44.6 }, { lon: 126.2, lat: 40 }],
+      [{ lon: 116.4, lat: 46.8 }, { lon: 119.6, lat: 41.6 }, { lon: 124, lat: 38 }, { lon: 127.6, lat: 36.9 }],
     ],
   },
 } as const satisfies Record<string, { leads: boolean, lines: readonly (readonly Position[])[] }>

@@ -133,6 +133,12 @@ export function drawArrowHead(points: readonly Point[], length: number): string 
   return `M${side(0.5)}L${tenth(to.x)} ${tenth(to.y)}L${side(-0.5)}`
 }
 
+/** The line from under a word in the sea to its country, clear of the word. */
+export function leadTo(word: Point, { x, y }: Point): string {
+  const [from, clear] = [{ x: word.x + (x - word.x) * 0.45, y: word.y + 13 }, word.y + 13 < y]
+  return clear ? `M${tenth(from.x)} ${tenth(from.y)}L${x} ${y}` : ''
+}
+
 /** Degrees at a point of the slide. @throws RangeError where the cone does not reach it */
 export function readDegrees(projection: GeoConicProjection, { x, y }: Point): Position {
   const degrees = projection.invert?.([x, y])
