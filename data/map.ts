@@ -59,15 +59,15 @@ export const leaderWords = {
 
 /** Names of the lands to which the ways below lead, and where they stand. */
 export const neighbourWords = {
-  russia: { lon: 120.6, lat: 53.2, label: 'Russia' },
-  northKorea: { lon: 133.7, lat: 39.9, label: 'North Korea' },
+  russia: { lon: 116, lat: 53.6, label: 'Russia' },
+  northKorea: { lon: 131.2, lat: 40.4, label: 'North Korea' },
 } as const satisfies Record<string, Position & { label: string }>
 
 /** Ways on the map: they say what is joined with what, and are no routes. One that leads somewhere ends in an arrow. */
 export const mapWays = {
   'to-russia': {
     leads: true,
-    lines: [[{ lon: 126.4, lat: 35.8 }, { lon: 121, lat: 36.4 }, { lon: 115, lat: 40.6 }, { lon: 111.8, lat: 46.4 }, { lon: 111.4, lat: 50.4 }, { lon: 113.4, lat: 54.4 }]],
+    lines: [[{ lon: 126.4, lat: 35.8 }, { lon: 121, lat: 36.4 }, { lon: 113.6, lat: 40.8 }, { lon: 109.4, lat: 46.4 }, { lon: 108.2, lat: 50.4 }, { lon: 110.2, lat: 54.4 }]],
   },
   'to-two-koreas': {
     leads: false,
