@@ -62,6 +62,8 @@ export const main = defineCommand(async (args) => {
       ? `${mistakes.length === 1 ? 'One mistake' : `${mistakes.length} mistakes`}. A build ${stops ? 'stops' : 'goes on'}.`
       : `${findings.length ? 'No mistake' : 'Nothing'} found by ${names.length === 1 ? `the rule ${names[0]}` : `${names.length} rules`}.`,
   )
+  if (checked.waiting.length)
+    print(`The rules ${checked.waiting.join(', ')} are checked once this is mended.`)
   return mistakes.length ? 1 : 0
 })
 

@@ -69,13 +69,20 @@ export interface RuleFinding extends Finding { rule: string, isSlow?: true }
 
 /** What a run found. */
 export interface Checked {
-  /** What is wrong, each thing once, in the order of the rules; [] where nothing is. */
+  /** What is wrong, each thing once, what stops a build first, then in the order of the rules; [] where nothing is. */
   findings: readonly RuleFinding[]
   /** Every slide that could be read, in the order of the deck. */
   slides: readonly CheckedSlide[]
+  /** Rules that were not held, because something stops a build: much of what they would find follows from that. */
+  waiting: readonly string[]
 }
 
+/** What reads every text: it waits until a build would go through. */
+const patient: ReadonlySet<string> = new Set(['texts', 'translations', 'signatures'])
+
 const times: readonly RuleTime[] = ['build', 'save', 'commit', 'name']
+
+const rankTime = (rule: string) => times.indexOf(rules[rule]!.when)
 
 /** Names of the rules that are held at a time, those of the times before it included. */
 export function rulesUntil(time: RuleTime): readonly string[] {
@@ -101,12 +108,19 @@ export async function runRules(
   const findings: RuleFinding[] = []
   const thrown: RuleFinding[] = []
   const listed = slides.map(({ name, file, line }) => ({ name, file, line }))
-  const [quick, slow] = [names.filter(name => !rules[name]!.isSlow), names.filter(name => rules[name]!.isSlow)]
-  for (const name of [...quick, ...slow]) {
+  const last = names.filter(name => patient.has(name))
+  const [quick, slow] = [names.filter(name => !rules[name]!.isSlow && !patient.has(name)), names.filter(name => rules[name]!.isSlow)]
+  const waiting: string[] = []
+  for (const name of [...quick, ...slow, ...last]) {
+    if (patient.has(name) && [...findings, ...thrown].some(({ rule }) => rules[rule]!.when === 'build')) {
+      waiting.push(name)
+      continue
+    }
     if (name === slow[0]) {
       onQuick?.({
         findings: dropEchoes(findings.filter(({ message }) => !isAnswerless(message)), thrown.filter(({ message }) => !isEngines(withoutEntry(message)))),
         slides: listed,
+        waiting,
       })
     }
     try {
@@ -122,11 +136,14 @@ export async function runRules(
       thrown.push(finding.file === 'data/' && isEngines(finding.message) ? { ...finding, file: `scripts/checks/${name}.ts` } : finding)
     }
   }
-  return { findings: dropEchoes(findings, thrown), slides: listed }
+  return { findings: dropEchoes(findings, thrown), slides: listed, waiting }
 }
 
-/** Each thing once: without what the engine threw where types say why, and without what types say where another rule says it of that line or id. */
-function dropEchoes(findings: readonly RuleFinding[], thrown: readonly RuleFinding[]): readonly RuleFinding[] {
+/**
+ * Each thing once: without what the engine threw where types say why, and without what types say where a rule that holds each save says it of that line
+ * or id. Other rules name a record's first line whatever is wrong with it, so that they have said nothing. What stops a build comes first.
+ */
+export function dropEchoes(findings: readonly RuleFinding[], thrown: readonly RuleFinding[]): readonly RuleFinding[] {
   const [types, others] = [findings.filter(({ rule }) => rule === 'types'), findings.filter(({ rule }) => rule !== 'types')]
   // a rule that ends at an id which another has named
   const isFollowing = ({ file, message }: RuleFinding) => {
@@ -135,11 +152,13 @@ function dropEchoes(findings: readonly RuleFinding[], thrown: readonly RuleFindi
   }
   const own = [...thrown.filter(each => !isFollowing(each)), ...others]
     .filter(({ message }) => !types.length || !(isEngines(withoutEntry(message)) || isAnswerless(message)))
-  const places = new Set(own.map(({ file, line }) => `${file}:${line}`))
-  const isNamed = (id: string) => own.some(({ message }) => message.includes(`"${id}"`))
-  const isSaid = ({ file, line, about }: RuleFinding) => places.has(`${file}:${line}`) || (about !== undefined && isNamed(about))
+  const saved = own.filter(({ rule }) => rankTime(rule) <= times.indexOf('save'))
+  // the field in which an id stands is not what is missing
+  const isNamed = (id: string) => saved.some(({ message }) => message.replace(/ in "\w+"/g, '').includes(`"${id}"`))
+  const isSaid = ({ file, line, about }: RuleFinding) => (about !== undefined && isNamed(about)) || saved.some(other =>
+    other.file === file && other.line === line && (about === undefined ? rules[other.rule]!.when === 'build' : other.message.includes(about)))
   const said = new Set<string>()
-  return [...own, ...types.filter(finding => !isSaid(finding))].filter((finding) => {
+  return [...own, ...types.filter(finding => !isSaid(finding))].toSorted((a, b) => rankTime(a.rule) - rankTime(b.rule)).filter((finding) => {
     const text = formatFinding(finding)
     return !said.has(text) && said.add(text)
   })

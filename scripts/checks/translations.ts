@@ -48,8 +48,16 @@ export const rule: Rule = {
         return [{ file, line: 1, message: `scripts/translating/languages.ts has no row for "${language}": write one` }]
       const lines = text.split('\n')
       const lineOf = (id: string) => lines.indexOf(`msgctxt ${JSON.stringify(id)}`) + 1 || 1
-      const mistakes = units.flatMap(({ id, english, signature }) => {
+      // another part of its entry changed, and with that the signature of all
+      const waiting = Object.groupBy(units.filter(({ id, english, signature }) => {
         const found = catalogue.get(id)
+        return found?.english === english && found.madeFrom !== signature
+      }), ({ entry }) => entry)
+      const mistakes = units.flatMap(({ id, entry, english, signature }) => {
+        const found = catalogue.get(id)
+        const [first, ...others] = waiting[entry] ?? []
+        if (first && others.length && found?.english === english)
+          return first.id === id ? [{ file, line: lineOf(id), message: `another part of "${entry}" changed, and ${others.length + 1} of its translated texts wait: npm run translate -- ${language}, and the edition shows English there until somebody has looked at them` }] : []
         if (!found || found.english !== english || found.madeFrom !== signature)
           return [{ file, line: lineOf(id), message: `"${id}" ${found ? 'was translated from other English words' : 'is not there'}: npm run translate -- ${language}, and the edition shows English there until somebody has looked at it` }]
         const faults = found.text && !found.isStale ? judgeTranslation(english, found.text, row) : []

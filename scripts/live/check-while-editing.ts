@@ -38,6 +38,7 @@ function failedCheck(why: string): Checked {
   return {
     findings: [{ file: 'scripts/check.ts', line: 1, message: `the check itself failed; run npm run check: ${why}`, rule: 'check' }],
     slides: [],
+    waiting: [],
   }
 }
 
