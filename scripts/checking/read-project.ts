@@ -11,6 +11,8 @@ export interface CheckedSlide { name: string, file: string, /** 1-based line at 
 /** The same, with what it says. */
 export interface ReadSlide extends CheckedSlide {
   front: Readonly<Record<string, unknown>>
+  /** Its settings as they stand in its file: `front` has those of the file that names it as well, which win. */
+  own: Readonly<Record<string, unknown>>
   /** Its Markdown below the settings, without its note, and the 1-based line at which that begins. */
   content: string
   contentLine: number
@@ -65,6 +67,7 @@ export async function readDeck(root: string): Promise<{ slides: ReadSlide[], unr
     file: pathOf(source.filepath),
     line: source.start + 1,
     front: frontmatter,
+    own: source.frontmatter ?? {},
     content,
     contentLine: findContentLine(source),
     note,

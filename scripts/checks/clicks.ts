@@ -24,6 +24,9 @@ const countClicks = (clicks: number) => `${clicks} click${clicks === 1 ? '' : 's
 /** What does not fit together of a slide's clicks, its picture and its note. */
 function findFaults({ front, content, note = '' }: ReadSlide): string[] {
   const clicks = Number(front.clicks ?? 0)
+  // what is no number is named among the settings
+  if (Number.isNaN(clicks))
+    return []
   const [picture, [least, brings]] = Object.entries(whole).find(([name]) => content.includes(`<${name}`)) ?? ['', [0, '']]
   if (clicks < least)
     return [`comes in ${countClicks(clicks)}, but <${picture}> takes ${least}, ${brings}: write "clicks: ${least}" in its settings`]

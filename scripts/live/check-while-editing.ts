@@ -222,7 +222,9 @@ export function checkWhileEditing(): Plugin {
           return
         running = undefined
         changed.clear()
-        const named = [...found.findings, ...wrong]
+        // the check names a tag that is not closed with its line
+        const isNamed = ({ file }: Finding) => found.findings.some(finding => finding.rule === 'markup' && finding.file === file)
+        const named = [...found.findings, ...wrong.filter(each => !isNamed(each))]
         const isRight = !named.length && problems.length > 0
         const all = named.length || isRight ? named : [...thrown.values()]
         report(all)

@@ -24,7 +24,7 @@ const faults = [
   ['an id that stands twice in a table', 'data/events.ts', `'nod-exchanged': {`, `'fog-falls': {`, '"fog-falls" stands here for the second time, first in line 6'],
   ['an id that two tables have', 'data/factors.ts', /'[\w-]+': \{\n/, `'fog-falls': {\n`, 'the id "fog-falls" stands in factors and in events'],
   ['settings that are no YAML', fog, 'routeAlias: fog', 'routeAlias: [fog', `${fog}:4: the settings of this slide are no YAML`],
-  ['markup that is not closed', fog, '\n---\n\n<!--', '\n---\n\n<div>\n\n<!--', `the slide "fog" cannot be shown: Element is missing end tag.`],
+  ['markup that is not closed', fog, '\n---\n\n<!--', '\n---\n\n<div>\n\n<!--', '<div> is opened here and closed nowhere: write </div> where it ends'],
   ['data that are no TypeScript', 'data/events.ts', 'export const events', 'export cnst events', 'data/events.ts:5: this is no TypeScript: '],
   ['a figure with a comma', 'data/indicators.ts', 'value: 40', 'value: 40,5', 'data/indicators.ts:8: "40,5" has a decimal comma: write 40.5'],
   ['a comma that is missing', 'data/events.ts', 'label: \'Fog falls\',', 'label: \'Fog falls\'', 'data/events.ts:7: a "," is missing at the end of this line'],

@@ -1,0 +1,78 @@
+/** A slide's Markdown as Vue's own parser reads it: which tags do not fit together, and what is text. */
+import { parse } from 'vue/compiler-sfc'
+
+/** A tag that does not fit, with its 1-based line in the Markdown. */
+interface MarkupFault { line: number, message: string }
+
+interface Markup {
+  faults: readonly MarkupFault[]
+  /** The Markdown with blanks for tags, comments, code and expressions: each sign stands where it stood. */
+  text: string
+}
+
+interface Node { type: number, content?: unknown, loc: { start: { offset: number }, end: { offset: number } }, children?: readonly Node[] }
+
+const before = '<template>'
+/** As Vue numbers texts, and what it finds of tags. */
+const [textNode, strayEnd, missingEnd] = [2, 23, 24]
+/** What is no markup of the slide: its script and styles, comments, code and bare addresses. */
+const others = [/<(script|style)\b[\s\S]*?<\/\1>/g, /<!--[\s\S]*?-->/g, /^```[\s\S]+?^```/gm, /`[^`\n]+`/g, /<(?:https?|mailto):[^>\s]*>/g]
+const blank = (text: string) => text.replace(/[^\n]/g, ' ')
+
+/** Every text of a tree. */
+function* listTexts(nodes: readonly Node[]): Generator<Node> {
+  for (const node of nodes) {
+    if (node.type === textNode)
+      yield node
+    yield* listTexts(node.children ?? [])
+  }
+}
+
+function describeFault(code: number, message: string, there: string): string {
+  const tag = /^<\/?\s*([\w-]+)/.exec(there)?.[1] ?? ''
+  if (code === missingEnd)
+    return `<${tag}> is opened here and closed nowhere: write </${tag}> where it ends`
+  return code === strayEnd ? `</${tag}> closes nothing that is open here: open <${tag}> before it, or take it out` : message.replace(/\.$/, '')
+}
+
+/**
+ * Reads a slide.
+ * @param content its Markdown
+ * @returns the first of the tags that do not fit only, because the next ones follow from it
+ */
+export function readMarkup(content: string): Markup {
+  const source = `${before}${others.reduce((text, other) => text.replace(other, blank), content)}</template>`
+  const { descriptor, errors } = parse(source, { sourceMap: false, ignoreEmpty: false })
+  const faults = errors.flatMap((error): (MarkupFault & { at: number })[] => {
+    const { code, loc, message } = error as { code?: number, loc?: { start: { offset: number, line: number } }, message: string }
+    return code !== undefined && loc && loc.start.offset >= before.length
+      ? [{ at: loc.start.offset, line: loc.start.line, message: describeFault(code, message, source.slice(loc.start.offset)) }]
+      : []
+  }).toSorted((a, b) => a.at - b.at)
+  const ast = descriptor.template?.ast as Node | undefined
+  const text = [...blank(content)]
+  for (const { loc: { start, end } } of listTexts(ast?.children ?? [])) {
+    for (let at = start.offset; at < end.offset; at++)
+      text[at - before.length] = source[at]!
+  }
+  return { faults: faults.slice(0, 1).map(({ line, message }) => ({ line, message })), text: text.join('') }
+}
+
+/** A run of lines without an empty one, with its 1-based first line. */
+export interface Block { line: number, source: string, text: string }
+
+/** The blocks of a slide, as they are written and as text alone. */
+export function readBlocks(content: string): readonly Block[] {
+  const lines = content.split('\n')
+  const texts = readMarkup(content).text.split('\n')
+  const blocks: Block[] = []
+  lines.forEach((source, i) => {
+    const last = blocks.at(-1)
+    if (!source.trim())
+      return
+    last && lines[i - 1]?.trim()
+      ? Object.assign(last, { source: `${last.source}\n${source}`, text: `${last.text}\n${texts[i]}` })
+      : blocks.push({ line: i + 1, source, text: texts[i]! })
+  })
+  return blocks
+}

@@ -1,0 +1,9 @@
+import type { Rule } from '../checking/rule.ts'
+import { readMarkup } from '../checking/read-markup.ts'
+
+export const rule: Rule = {
+  name: 'markup',
+  holds: 'Every tag of a slide is closed.',
+  run: ({ slides }) => slides.flatMap(({ file, content, contentLine }) =>
+    readMarkup(content).faults.map(({ line, message }) => ({ file, line: contentLine - 1 + line, message }))),
+}

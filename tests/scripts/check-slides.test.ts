@@ -1,0 +1,103 @@
+/** What the rules on a slide's markup, headings, settings and note say of mistakes that a reader would see and no build would stop at. */
+import { describe, expect, it } from 'vitest'
+import { formatFinding } from '../../scripts/checking/finding.ts'
+import { readMarkup } from '../../scripts/checking/read-markup.ts'
+import { readDeck, readSources } from '../../scripts/checking/read-project.ts'
+import { rules } from '../../scripts/checks/index.ts'
+import { findingsOf } from '../support/run-rule.ts'
+
+const root = process.cwd()
+const sources = readSources(root)
+const { slides, unread } = await readDeck(root)
+const { name, file, line, own, note, contentLine } = slides.find(each => each.name === 'setting-why-mongolia')!
+
+/** What a rule says of one slide once it is changed. */
+async function saidOf(rule: string, change: Partial<typeof slides[number]>, text = sources[file]!) {
+  const { rule: { run } } = await rules[rule]!.load()
+  const changed = slides.map(slide => slide.name === name ? { ...slide, ...change } : slide)
+  return (await run({ root, sources: { ...sources, [file]: text }, slides: changed, unread, options: {} })).map(formatFinding)
+}
+
+it('this deck has none of them', async () => {
+  expect(await findingsOf('markup', 'markdown', 'headings', 'slide-settings', 'notes')).toEqual([])
+})
+
+describe('a tag', () => {
+  it.each([
+    ['<p class="lead">Words.\n\n<div>\n</div>', 0, '<p> is opened here and closed nowhere: write </p> where it ends'],
+    ['# A\n\n<p>\n<CitedText id="a">Words.</p>', 3, '<CitedText> is opened here and closed nowhere: write </CitedText> where it ends'],
+    ['# A\n\nWords.</p>', 2, '</p> closes nothing that is open here: open <p> before it, or take it out'],
+  ])('that does not fit is named with its line: %j', async (content, after, message) => {
+    expect(await saidOf('markup', { content })).toEqual([`${file}:${contentLine + after}: ${message}`])
+  })
+
+  it('is none in code, a comment, a script and an address, and <br> needs no end', () => {
+    expect(readMarkup('`<p>` <!-- <p> --> <https://a.b/c>\n\n```html\n<p>\n```\n<script setup>\nconst a: Set<string> = 1\n</script>\nA<br>b, 1 < 2').faults).toEqual([])
+  })
+})
+
+describe('a sign of Markdown', () => {
+  it.each([
+    ['#In the 1990s', 'a heading has a space after its sign: write “# In the 1990s”'],
+    ['It is **bold', '“**” begins or ends no bold words: write **words**, with two stars on both sides and no blank within'],
+    ['It is ** bold** once', '“**” begins or ends no bold words: write **words**, with two stars on both sides and no blank within'],
+    ['<p>It is **bold**</p>', '“**” is shown as it is, because Markdown is not read after a tag that begins a line: write <b>…</b>'],
+    ['See [the fog] (#/fog).', '“[the fog] (#/fog)” is no link: write [the fog](#/fog), without a blank'],
+  ])('that readers would see is named: %j', async (text, message) => {
+    expect(await saidOf('markdown', { content: `Words.\n\n${text}` })).toEqual([`${file}:${contentLine + 2}: ${message}`])
+  })
+
+  it('is none where it makes something, in code and in what a tag is handed', async () => {
+    expect(await saidOf('markdown', { content: '**a\nb** and **<b>c</b>**, [a](#/b), [a] (as said)\n\n`**` ## #1\n\n<X\n  #default="**"\n/>' })).toEqual([])
+  })
+})
+
+describe('a heading', () => {
+  it.each([
+    ['Words.\n', `${line}: the slide "${name}" has no heading: begin it with “# ${String(own.title)}”`],
+    ['\n# Another claim\n', `${contentLine + 1}: the heading “Another claim” is not the title of "${name}", “${String(own.title)}”: write the same in both`],
+  ])('that is gone, or says something else than the title, is named: %j', async (content, message) => {
+    expect(await saidOf('headings', { content })).toEqual([`${file}:${message}`])
+  })
+
+  it('may come from a question or stand in a tag', async () => {
+    const title = String(own.title)
+    for (const content of ['<QuizCard id="a" />', `<h1 v-if="a">${title}</h1>`, `# ${title.replace(' ', '<br>')}`, `# **${title}**`])
+      expect(await saidOf('headings', { content })).toEqual([])
+  })
+})
+
+describe('a setting', () => {
+  it.each([
+    ['layout: chaptr', { layout: 'chaptr' }, 'there is no layout "chaptr"; did you mean "chapter"?'],
+    ['class: togehter', { class: 'togehter' }, 'no style sheet knows the class "togehter"; did you mean "together"?'],
+    ['bear: true', { bear: true }, '"bear" is no setting of a slide; did you mean "bare"?'],
+    ['ours: yes', { ours: 'yes' }, '"ours" is "yes": write true or false'],
+    ['clicks: two', { clicks: 'two' }, '"clicks" is "two": write a whole number'],
+  ])('that there is not, or with a value that it does not take, is named with its line: %s', async (written, change, message) => {
+    const lines = sources[file]!.split('\n')
+    const text = lines.toSpliced(line, 0, written).join('\n')
+    expect(await saidOf('slide-settings', { own: { ...own, ...change }, contentLine: contentLine + 1 }, text)).toEqual([`${file}:${line + 1}: the slide "${name}": ${message}`])
+  })
+})
+
+describe('a note', () => {
+  it.each([
+    ['[clik] ', '"[clik]" in the note of', '[click]'],
+    ['[click:two] ', '"[click:two]" in the note of', '[click:2]'],
+  ])('whose mark of a click is misspelt is named with the mark: %s', async (mark, said, meant) => {
+    const written = note!.replace('Twice', `${mark}Twice`)
+    const [found, ...others] = await saidOf('notes', { note: written }, sources[file]!.replace(note!, written))
+    expect(found).toContain(`${said} "${name}" is no mark of a click; did you mean "${meant}"?`)
+    expect(sources[file]!.split('\n')[Number(/:(\d+):/.exec(found!)![1]) - 1]).toContain('Say: Twice')
+    expect(others).toEqual([])
+  })
+
+  it('with an empty part is named with its line', async () => {
+    const written = note!.replace(/^Ask: .*$/m, 'Ask:')
+    const text = sources[file]!.replace(note!, written)
+    const [found] = await saidOf('notes', { note: written }, text)
+    expect(found).toContain(`"Ask:" in the note of "${name}" is empty: write behind it a question to the class`)
+    expect(text.split('\n')[Number(/:(\d+):/.exec(found!)![1]) - 1]).toBe('Ask:')
+  })
+})
