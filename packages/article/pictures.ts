@@ -5,8 +5,11 @@ import type { ActorKind } from './types.ts'
 /** A colour family that styles/tokens.css keeps for periods. */
 export type PeriodTone = 'p1' | 'p2' | 'p3' | 'p4' | 'p5'
 
+/** A colour family of styles/tokens.css; `ink` is the text's own colour. */
+export type Tone = PeriodTone | 'celadon' | 'dust' | 'ink' | 'ochre' | 'sky' | 'soot'
+
 /** A lane of the timeline, and the colour families of the two halves of its dots. */
-export interface Lane { label: string, tones: readonly [string, string] }
+export interface Lane { label: string, tones: readonly [Tone, Tone] }
 
 /** A drawing of an argument. Its arrows are the relations among its records. */
 export interface Diagram {
@@ -26,7 +29,7 @@ export interface ArgumentColumn {
   /** The author's verb on the arrow to the next column. */
   leads?: string
   /** `says` is a reason or what follows; `becomes` what took the place of the head. */
-  parts: readonly { id: RecordId, and?: readonly RecordId[], tone?: string, head: string, says?: string, becomes?: string }[]
+  parts: readonly { id: RecordId, and?: readonly RecordId[], tone?: Tone, head: string, says?: string, becomes?: string }[]
 }
 
 /** A kind of actor at work in the picture of who works with whom. */

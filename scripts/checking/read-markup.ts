@@ -1,7 +1,8 @@
-/** A slide's Markdown as Vue's own parser reads it: which tags do not fit together, and what is text. */
+/** A slide's Markdown as Vue's own parser reads it: which tags do not fit together, which expressions cannot be read, and what is text. */
 import { parse } from 'vue/compiler-sfc'
+import { describeSyntax } from './read-syntax.ts'
 
-/** A tag that does not fit, with its 1-based line in the Markdown. */
+/** A tag that does not fit, or an expression, with its 1-based line in the Markdown. */
 interface MarkupFault { line: number, message: string }
 
 interface Markup {
@@ -14,7 +15,7 @@ interface Node { type: number, content?: unknown, loc: { start: { offset: number
 
 const before = '<template>'
 /** As Vue numbers texts, and what it finds of tags. */
-const [textNode, strayEnd, missingEnd] = [2, 23, 24]
+const [textNode, strayEnd, missingEnd, strayExpression] = [2, 23, 24, 46]
 /** What is no markup of the slide: its script and styles, comments, code and bare addresses. */
 const others = [/<(script|style)\b[\s\S]*?<\/\1>/g, /<!--[\s\S]*?-->/g, /^```[\s\S]+?^```/gm, /`[^`\n]+`/g, /<(?:https?|mailto):[^>\s]*>/g]
 const blank = (text: string) => text.replace(/[^\n]/g, ' ')
@@ -35,6 +36,17 @@ function describeFault(code: number, message: string, there: string): string {
   return code === strayEnd ? `</${tag}> closes nothing that is open here: open <${tag}> before it, or take it out` : message.replace(/\.$/, '')
 }
 
+/** What of an expression cannot be read, with the line within it. */
+function describeExpression(expression: string, after: string): { line: number, message: string } | undefined {
+  const lines = expression.split('\n').length
+  const word = /^"\s?([\p{L}\d]+)/u.exec(after)?.[1]
+  const fault = describeSyntax('', `export default (${expression})`)
+  if (word && /['`]/.test(expression.split('\n').at(-1)!))
+    return { line: lines, message: `" ends what is handed over before “${word}”: write “ and ” inside of it` }
+  // what is only noticed at the end is noticed within
+  return fault && { line: Math.min(fault.line, lines), message: fault.message }
+}
+
 /**
  * Reads a slide.
  * @param content its Markdown
@@ -45,9 +57,13 @@ export function readMarkup(content: string): Markup {
   const { descriptor, errors } = parse(source, { sourceMap: false, ignoreEmpty: false })
   const faults = errors.flatMap((error): (MarkupFault & { at: number })[] => {
     const { code, loc, message } = error as { code?: number, loc?: { start: { offset: number, line: number } }, message: string }
-    return code !== undefined && loc && loc.start.offset >= before.length
-      ? [{ at: loc.start.offset, line: loc.start.line, message: describeFault(code, message, source.slice(loc.start.offset)) }]
-      : []
+    if (code === undefined || !loc || loc.start.offset < before.length)
+      return []
+    const [at, there] = [loc.start.offset, source.slice(loc.start.offset)]
+    const quote = source.slice(0, at).trimEnd().at(-1) ?? ''
+    const end = source.indexOf(quote === '{' ? '}}' : quote, at)
+    const found = code === strayExpression && /["'{]/.test(quote) && end > at ? describeExpression(source.slice(at, end), source.slice(end)) : undefined
+    return [{ at, line: loc.start.line + (found?.line ?? 1) - 1, message: found?.message ?? describeFault(code, message, there) }]
   }).toSorted((a, b) => a.at - b.at)
   const ast = descriptor.template?.ast as Node | undefined
   const text = [...blank(content)]

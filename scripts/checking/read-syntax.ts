@@ -42,6 +42,11 @@ export function describeSyntax(file: string, text: string): Finding | undefined 
   const quote = /[‘’“”]/.exec(lines[at - 1]!.slice(before.length - before.lastIndexOf('\n') - 1))
   if (quote?.index === 0)
     return { file, line: at, message: `“${quote[0]}” is a typographic quotation mark: write '` }
+  // an apostrophe, or a quotation, ended the text
+  const rest = /^[\p{L}\d]+/u.exec(text.slice(fault.start))?.[0]
+  const ended = before.at(-1) ?? ''
+  if (rest && /['"`]/.test(ended) && /\S/.test(lines[at - 1]!.slice(0, lines[at - 1]!.indexOf(`${ended}${rest}`))))
+    return { file, line: at, message: `${ended} ends the text before “${rest}”: write ’ inside a text, and “…” around what is quoted in it` }
   const said = ts.flattenDiagnosticMessageText(fault.messageText, ' ')
   // what is missing at the end of a line is noticed where the next one begins
   const isFirst = before.slice(before.lastIndexOf('\n') + 1).trim() === ''

@@ -35,6 +35,16 @@ function findMissingIn(text: string, sources: Context['sources']): Finding | und
   return ids.map(id => describeMissingId(id, sources)).find(finding => finding !== undefined)
 }
 
+/** Where an id stands in two tables: the entries of that name, those of files that are called as a table is first. */
+function placeTwice([said, id, ...tables]: readonly [said: string, id: string, one: string, other: string], sources: Context['sources']): Finding {
+  const entry = new RegExp(`^ {2}(['"]?)${id}\\1: \\{`)
+  const files = Object.keys(sources).filter(file => /^data\/[\w-]+\.ts$/.test(file))
+  const places = files.flatMap(file => sources[file]!.split('\n').flatMap((text, i) => entry.test(text) ? [{ file, line: i + 1 }] : []))
+  const isTable = ({ file }: { file: string }) => tables.some(table => file === `data/${table}.ts`)
+  const [first, second] = [...places.filter(isTable), ...places.filter(place => !isTable(place))]
+  return { file: first?.file ?? 'data/', line: first?.line ?? 1, message: `${said}${second ? `, at ${second.file}:${second.line}` : ''}: give one of them another id` }
+}
+
 /** The file and line from which an error of a module comes, as its stack tells; the first of ours counts. */
 export function placeError(error: unknown, root: string, sources: Context['sources']): Finding {
   const { message, stack = '' } = error as Error
@@ -60,6 +70,9 @@ export function placeError(error: unknown, root: string, sources: Context['sourc
       message: `${error instanceof SyntaxError ? '' : nameEntry(text, Number(line))}${message.split('\n').filter(Boolean).at(-1)!}`,
     }
   }
+  const twice = /the id "([\w-]+)" stands in ([\w-]+) and in ([\w-]+)/.exec(message)
+  if (twice)
+    return placeTwice(twice as unknown as [string, string, string, string], sources)
   const named = /^(data\/[\w/.-]*):? (.*)$/s.exec(message)
   return { file: named?.[1] ?? 'data/', line: 1, message: named?.[2] ?? message }
 }

@@ -16,7 +16,8 @@ function findSigns({ line, source, text }: Block): { line: number, message: stri
     ({ line: line + lineAt(text, text.indexOf(all[i]![0])), message: `a heading has a space after its sign: write “${signs} ${words!.trim()}”` }))
   const isMarkup = inMarkup.test(source)
   // stars may touch a tag or code as well
-  const rest = isMarkup ? text : source.replace(/\S/g, (sign, at: number) => text[at] === sign ? sign : 'x').replace(bold, whole => whole.replace(/[^\n]/g, ' '))
+  const whole = source.replace(/\S/g, (sign, at: number) => text[at] === sign ? sign : 'x')
+  const rest = isMarkup ? text : whole.replace(bold, words => words.replace(/[^\n]/g, ' '))
   const stars = rest.indexOf('**')
   const links = [...text.matchAll(/(\[[^[\]\n]+\]) +(\((?:[#/.]|https?:)[^()\s]*\))/g)]
   return [

@@ -3,7 +3,7 @@ import { readMarkup } from '../checking/read-markup.ts'
 
 export const rule: Rule = {
   name: 'markup',
-  holds: 'Every tag of a slide is closed.',
+  holds: 'Every tag of a slide is closed, and what it hands over can be read.',
   run: ({ slides }) => slides.flatMap(({ file, content, contentLine }) =>
     readMarkup(content).faults.map(({ line, message }) => ({ file, line: contentLine - 1 + line, message }))),
 }

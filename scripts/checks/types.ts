@@ -2,12 +2,19 @@ import type { SaidFault } from '../checking/describe-type-fault.ts'
 import type { Finding } from '../checking/finding.ts'
 import type { Context, Rule } from '../checking/rule.ts'
 import { describeTypeFault } from '../checking/describe-type-fault.ts'
+import { readMarkup } from '../checking/read-markup.ts'
 import { describeSyntax } from '../checking/read-syntax.ts'
 import { describeMissingId } from '../checking/references.ts'
 import { listTypeFaults } from '../checking/typed-program.ts'
 
-/** What cannot be read of a file of data; a slide has no more than expressions. */
-const readOf = (file: string, { sources }: Context) => file.endsWith('.ts') ? describeSyntax(file, sources[file]!) : undefined
+/** What cannot be read of a file of data, or of the expressions of its slides: rule markup says the same of them. */
+function describeUnread(file: string, { sources, slides }: Context): Finding[] {
+  const read = file.endsWith('.ts') ? describeSyntax(file, sources[file]!) : undefined
+  return read
+    ? [read]
+    : slides.filter(slide => slide.file === file).flatMap(({ content, contentLine }) =>
+        readMarkup(content).faults.map(({ line, message }) => ({ file, line: contentLine - 1 + line, message })))
+}
 
 export const rule: Rule = {
   name: 'types',
@@ -18,8 +25,10 @@ export const rule: Rule = {
       const { file, line, diagnostic } = fault
       if (diagnostic.code === 1117)
         return [{ file, line, message: `${fault.node?.getText() ?? 'this key'} stands here for the second time in one object: give it another name, or take one out` }]
-      if (diagnostic.code < 2000)
-        return [readOf(file, context) ?? { file, line, message: `what is handed over here cannot be read: ${String(diagnostic.messageText)}` }]
+      if (diagnostic.code < 2000) {
+        const unread = describeUnread(file, context)
+        return unread.length ? unread : [{ file, line, message: `what is handed over here cannot be read: ${String(diagnostic.messageText)}` }]
+      }
       const found = describeTypeFault(fault, checker)
       return found ? [{ file, line, ...found }] : []
     })

@@ -41,4 +41,4 @@ describe('a signed project', () => {
     expect(said.filter(text => text.includes('[translations]'))).toHaveLength(2)
     expect(said.at(-1)).toMatch(/A build goes on\.$/)
   })
-}, 120_000)
+})

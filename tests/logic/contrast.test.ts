@@ -18,6 +18,14 @@ describe('contrast', () => {
   })
 })
 
+it('every colour family that has an ink is one that a picture takes, and no other', () => {
+  const tokens = readFileSync('styles/tokens.css', 'utf8')
+  const families = ['ink', ...[...tokens.split('.day{')[1]!.split('}')[0]!.matchAll(/--([\w-]+)-ink:/g)].map(([, name]) => name!)]
+  const [, union] = /export type Tone = (.*)/.exec(readFileSync('packages/article/pictures.ts', 'utf8'))!
+  const [, periods] = /export type PeriodTone = (.*)/.exec(readFileSync('packages/article/pictures.ts', 'utf8'))!
+  expect(families.toSorted()).toEqual([...`${union}${periods}`.matchAll(/'([\w-]+)'/g)].map(([, name]) => name!).toSorted())
+})
+
 describe.each(['.day', '.night'])('colours for %s', (theme) => {
   const tokens = readFileSync('styles/tokens.css', 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
   const read = (name: string) => new Map([...tokens.split(`${name}{`)[1]!.split('}')[0]!.matchAll(/--([\w-]+):\s*(#[\dA-F]{6})/gi)].map(([, token, value]) => [token!, value!]))

@@ -46,7 +46,10 @@ it('an error of a module is placed in the first file of ours, with the entry', (
   expect(placeError(error, '/deck', { 'data/stars.ts': text })).toEqual({ file: 'data/stars.ts', line: 6, message: '"dwarf": the question lacks targets' })
   // a door only hands on, and nobody mends it there
   const doubled = Object.assign(new Error('data/: the id "sun" stands in stars and in planets'), { stack: 'Error: …\n    at file:///deck/data/doors/records-door.ts:79:3' })
-  expect(placeError(doubled, '/deck', {})).toMatchObject({ file: 'data/', message: 'the id "sun" stands in stars and in planets' })
+  expect(placeError(doubled, '/deck', { 'data/planets.ts': text.replace('stars', 'planets'), 'data/stars.ts': text })).toEqual(
+    { file: 'data/planets.ts', line: 2, message: 'the id "sun" stands in stars and in planets, at data/stars.ts:2: give one of them another id' },
+  )
+  expect(placeError(doubled, '/deck', {})).toMatchObject({ file: 'data/' })
 })
 
 it('the banner of Slidev is left out, and what comes after it is not', () => {

@@ -31,6 +31,15 @@ describe('a tag', () => {
     expect(await saidOf('markup', { content })).toEqual([`${file}:${contentLine + after}: ${message}`])
   })
 
+  it.each([
+    ['‘relations’', '“‘” is a typographic quotation mark: write \''],
+    ['\'Korea\'s part\'', '\' ends the text before “s”: write ’ inside a text, and “…” around what is quoted in it'],
+    ['\'a "word" of it\'', '" ends what is handed over before “word”: write “ and ” inside of it'],
+    ['76,9', '"76,9" has a decimal comma: write 76.9'],
+  ])('that hands over what cannot be read is named with the line of that: %s', async (value, message) => {
+    expect(await saidOf('markup', { content: `# A\n\n<MarkRows\n  :rows="[\n    { says: ${value} },\n  ]"\n/>` })).toEqual([`${file}:${contentLine + 4}: ${message}`])
+  })
+
   it('is none in code, a comment, a script and an address, and <br> needs no end', () => {
     expect(readMarkup('`<p>` <!-- <p> --> <https://a.b/c>\n\n```html\n<p>\n```\n<script setup>\nconst a: Set<string> = 1\n</script>\nA<br>b, 1 < 2').faults).toEqual([])
   })

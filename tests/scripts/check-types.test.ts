@@ -28,6 +28,8 @@ const inSlides = [
   [' kind="table"', ' kind="tabel"', '<EngravedPlace>: prop "kind" is "tabel"; did you mean "table"?'],
   ['<CitedText id=', '<EngravedPlace kind="table" height="92" /><CitedText id=', 'prop "height" is "92"; a number belongs here, not a text: write :height="92"'],
   ['<EngravedSeal kind=', '<EngravedSeal :kynd=', '"kynd" is no prop of <EngravedSeal>; did you mean "kind"?'],
+  ['tone: \'celadon\'', 'tone: \'celadn\'', '"tone" is \'celadn\'; did you mean "celadon"?'],
+  ['tone="dust"', 'tone="p33"', 'prop "tone" is "p33"; did you mean "p3"?'],
   [':rows="[\n', ':rows="[{ idd: 1 },\n', '"idd" is no field of <'],
 ] as const
 
@@ -76,6 +78,7 @@ describe('a file that is no TypeScript', () => {
   it.each([
     ['a decimal comma', 'export const a = {\n  b: 76,9,\n}\n', 2, '"76,9" has a decimal comma: write 76.9'],
     ['a missing comma', 'export const a = {\n  b: 1\n  c: 2,\n}\n', 2, 'a "," is missing at the end of this line'],
+    ['an apostrophe in a text', 'export const a = {\n  b: \'Mongolia\'s land\',\n}\n', 2, '\' ends the text before “s”: write ’ inside a text, and “…” around what is quoted in it'],
     ['a word misspelt', 'export cnst a = 1\n', 1, expect.stringMatching(/^this is no TypeScript: /)],
   ])('is named with its line: %s', (_, text, line, message) => {
     expect(describeSyntax('data/a.ts', text)).toEqual({ file: 'data/a.ts', line, message })
