@@ -49,16 +49,18 @@ export const rule: Rule = {
       const lines = text.split('\n')
       const lineOf = (id: string) => lines.indexOf(`msgctxt ${JSON.stringify(id)}`) + 1 || 1
       // another part of its entry changed, and with that the signature of all
-      const waiting = Object.groupBy(units.filter(({ id, english, signature }) => {
+      const waiting = new Map<string, string[]>()
+      for (const { id, entry, english, signature } of units) {
         const found = catalogue.get(id)
-        return found?.english === english && found.madeFrom !== signature
-      }), ({ entry }) => entry)
-      const mistakes = units.flatMap(({ id, entry, english, signature }) => {
+        if (found?.english === english && found.madeFrom !== signature)
+          waiting.set(entry, [...waiting.get(entry) ?? [], id])
+      }
+      const mistakes = units.flatMap(({ id, entry, english }) => {
         const found = catalogue.get(id)
-        const [first, ...others] = waiting[entry] ?? []
-        if (first && others.length && found?.english === english)
-          return first.id === id ? [{ file, line: lineOf(id), message: `another part of "${entry}" changed, and ${others.length + 1} of its translated texts wait: npm run translate -- ${language}, and the edition shows English there until somebody has looked at them` }] : []
-        if (!found || found.english !== english || found.madeFrom !== signature)
+        const ids = waiting.get(entry) ?? []
+        if (ids.includes(id))
+          return ids[0] === id ? [{ file, line: lineOf(id), message: `another part of "${entry}" changed, and the translations of its texts (${ids.length}) wait: npm run translate -- ${language}, and the edition shows English there until somebody has looked at them` }] : []
+        if (!found || found.english !== english)
           return [{ file, line: lineOf(id), message: `"${id}" ${found ? 'was translated from other English words' : 'is not there'}: npm run translate -- ${language}, and the edition shows English there until somebody has looked at it` }]
         const faults = found.text && !found.isStale ? judgeTranslation(english, found.text, row) : []
         return faults.map(message => ({ file, line: lineOf(id), message: `"${id}": ${message}` }))
