@@ -12,7 +12,7 @@ export function shortenMonth(month: number): string {
 /** What lasts from a year on: "since 1888". */
 export const formatSince = (year: number): string => `since ${year}`
 
-/** What lasts from a date with its month on: "since Aug 1888". Korean puts a word behind a year alone that such a date has already. */
+/** What lasts from a date with its month on: "since Aug 1888". Another language may put a word behind a year alone that such a date has already. */
 export const formatSinceDate = (date: string): string => `since ${date}`
 
 /**

@@ -6,7 +6,7 @@ export interface Hedge { english: RegExp, own: RegExp }
 export interface Language {
   /** Its name in itself, as a reader looks for it. */
   name: string
-  /** What must not stand directly after a token: nobody knows how the word that fills it ends. Of Korean not 부터, which is the same after every word. */
+  /** What must not stand directly after a token: nobody knows how the word that fills it ends. An ending that is the same after every word is allowed. */
   ending?: RegExp
   /** Words that soften a statement. None of them may be lost. */
   hedges: readonly Hedge[]
