@@ -24,7 +24,7 @@ const append = (entry: string) => (text: string) => text.replace(/\n\}(?=\)| as 
 /** What the rules say but for signatures, which nobody gives without the article, and for the language of the docs' own words. */
 async function check() {
   const { out } = await runScript(['scripts/check.ts', 'settings', 'double-keys', 'ids', 'questions', 'pictures', 'components', 'chapters', 'notes', 'anchors', 'relations', 'source-notes', 'terms', 'plans', 'citations', 'types', 'word-counts', 'texts', 'bank'], {}, project)
-  return out.trim().split('\n').slice(0, -1)
+  return out.split('\n').filter(line => /^[\w./-]+:\d+: /.test(line))
 }
 
 it('the event, the slide, the question and the note are sound once the lines that the check offers are pasted', async () => {

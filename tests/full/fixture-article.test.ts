@@ -229,7 +229,7 @@ describe('what a new project begins with', () => {
     writeFileSync(file, whole.replace(/^ {2}example: .*\n/m, ''))
     const { out } = await check()
     writeFileSync(file, whole)
-    const named = out.trim().split('\n').slice(0, -1)
+    const named = out.split('\n').filter(line => /^[\w./-]+:\d+: /.test(line))
     const citing = globSync('data/*.ts', { cwd: start }).flatMap(path => readFileSync(join(start, path), 'utf8').match(/section: 'example'/g) ?? [])
     const begun = named.filter(line => line.includes('stands here from the beginning'))
     expect([...new Set(begun.map(line => line.split(':')[0]))].toSorted()).toEqual(['LICENSE-TEXT.md', 'README.md', 'data/article.ts', 'deck.config.ts', 'slides.md', 'slides/01-opening.md'])
