@@ -101,6 +101,7 @@ it('opens a record in one language, label and gist', () => inWindow(deck.browser
   expect(half.length).toBeGreaterThan(50)
   const shows = async (id: string) => {
     await page.locator(`[data-record="${id}"]:visible button`).first().click()
+    await page.getByRole('dialog').locator('.gist > :first-child').waitFor()
     const texts = await page.getByRole('dialog').locator('h2, .gist > :first-child').evaluateAll(all => all.map(each => ({ text: each.textContent!.replaceAll('\u2060', ''), lang: each.closest('[lang]')!.getAttribute('lang') })))
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })

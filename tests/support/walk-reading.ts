@@ -5,7 +5,8 @@ import type { Page } from 'playwright-chromium'
 export async function walkReading(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const root = document.querySelector('main.read')!
-    const frame = () => new Promise(done => requestAnimationFrame(done))
+    // a browser that nobody looks at may draw no frame for a while: what is made is waited for below
+    const frame = () => Promise.race([new Promise(done => requestAnimationFrame(done)), new Promise(done => setTimeout(done, 500))])
     for (let y = 0; y < root.scrollHeight; y += root.clientHeight) {
       root.scrollTop = y
       await frame()
@@ -13,7 +14,7 @@ export async function walkReading(page: Page): Promise<void> {
     }
   })
   await page.waitForFunction(() => !document.querySelector('.slide-box > h3'))
-  await page.evaluate(() => document.fonts.ready)
+  await page.waitForFunction(() => document.fonts.status === 'loaded')
 }
 
 /** The levels of the headings that can be seen, in order. */
