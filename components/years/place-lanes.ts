@@ -237,6 +237,10 @@ export interface NarrowItem extends LaneItem {
   y: number
   /** Where its words begin. */
   text: number
+  /** Its year beside the columns, where that is all that is said of its time; '' otherwise. */
+  year: string
+  /** What else is said of its time, before its words: "since 1888", "late 1880s". */
+  time: string
   /** Into how many lines its words are broken. */
   lines: readonly string[]
 }
@@ -253,16 +257,20 @@ export interface NarrowLanes {
   to: number
 }
 
-function breakWords(words: string, width: number): readonly string[] {
-  const lines: string[] = []
-  for (const word of words.split(' ')) {
-    const line = lines.at(-1)
-    if (line !== undefined && measureText(`${line} ${word}`, narrow.label, 500) <= width)
-      lines[lines.length - 1] = `${line} ${word}`
+/** Breaks a time, in bold, and the words after it into lines of a width. */
+function breakWords(time: string, says: string, width: number): readonly string[] {
+  const lines: { text: string, length: number }[] = []
+  const space = measureText(' ', narrow.label, 500)
+  const weigh = (text: string, weight: number) => text.split(' ').filter(Boolean).map(word => ({ word, weight }))
+  const words = [...weigh(time, 800), ...weigh(says, 500)]
+  for (const { word, weight } of words) {
+    const [line, length] = [lines.at(-1), measureText(word, narrow.label, weight)]
+    if (line && line.length + space + length <= width)
+      Object.assign(line, { text: `${line.text} ${word}`, length: line.length + space + length })
     else
-      lines.push(word)
+      lines.push({ text: word, length })
   }
-  return lines
+  return lines.length ? lines.map(({ text }) => text) : ['']
 }
 
 /**
@@ -282,10 +290,13 @@ export function placeNarrow(lanes: readonly Lane[], width: number): NarrowLanes 
   const first = dated[0]?.when!.from ?? 0
   let next: number = narrow.gap
   const place = (item: LaneItem, least: number): NarrowItem => {
-    const lines = breakWords(item.says, width - text - narrow.mark)
+    const said = wordsOf(item).year
+    const isYear = said === String(item.when?.from)
+    const [year, time] = isYear ? [said, ''] : ['', said]
+    const lines = breakWords(time, item.says, width - text - narrow.mark)
     const y = Math.max(next, least)
     next = y + lines.length * narrow.line + narrow.air
-    return { ...item, columns: lanesOf(item.id), y: y + narrow.line / 2, text, lines }
+    return { ...item, columns: lanesOf(item.id), y: y + narrow.line / 2, text, year, time, lines }
   }
   const items = dated.map(item => place(item, narrow.gap + (item.when!.from - first) * narrow.year))
   const rest = merged.filter(({ when }) => !when)

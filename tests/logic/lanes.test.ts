@@ -79,6 +79,15 @@ describe('years with lanes', () => {
     }))
   })
 
+  it('in a narrow column have a year beside them where that is all that is said, and no year that nobody says', () => {
+    const loose = { 'a plain one': at(1900), 'an open one': at(1901, { open: true }), 'a stretch': at(1902, { to: 1904 }), 'loose words': at(1907, { words: 'late 1900s', precision: 'decade' }), 'none': null }
+    const { items } = placeNarrow([lane('plums', ...Object.entries(loose).map(([id, when]) => act(id, when)))], 320)
+    expect(Object.fromEntries(items.map(({ id, year, time }) => [id, [year, time]]))).toEqual({
+      'a plain one': ['1900', ''], 'an open one': ['', 'since 1901'], 'a stretch': ['', '1902–1904'], 'loose words': ['', 'late 1900s'], 'none': ['', ''],
+    })
+    expect(items.find(({ id }) => id === 'loose words')!.lines.join(' ')).toBe('late 1900s a short deed')
+  })
+
   it('in a narrow column say once what stands in several lanes, whichever has the words', () => {
     const { items } = placeNarrow([lane('plums', act('a', at(1900), '')), lane('figs', act('a', at(1900), 'both')), lane('pears', act('a', at(1900), ''))], 320)
     expect(items.map(({ says, columns }) => [says, columns.map(({ lane }) => lane)])).toEqual([['both', ['plums', 'figs', 'pears']]])
