@@ -261,7 +261,7 @@ export interface NarrowLanes {
 function breakWords(time: string, says: string, width: number): readonly string[] {
   const lines: { text: string, length: number }[] = []
   const space = measureText(' ', narrow.label, 500)
-  const weigh = (text: string, weight: number) => text.split(' ').filter(Boolean).map(word => ({ word, weight }))
+  const weigh = (text: string, weight: 500 | 800) => text.split(' ').filter(Boolean).map(word => ({ word, weight }))
   const words = [...weigh(time, 800), ...weigh(says, 500)]
   for (const { word, weight } of words) {
     const [line, length] = [lines.at(-1), measureText(word, narrow.label, weight)]

@@ -1,30 +1,23 @@
 /** What the whole of `npm run check` says of mistakes in a signed project: each one, the cause first, and nothing that only follows from it. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { copyProject, runScript } from '../support/run-script.ts'
+import { describe, expect, it } from 'vitest'
+import { useProjectCopy } from '../support/project-copy.ts'
+import { runScript } from '../support/run-script.ts'
 
 const file = 'data/indicators.ts'
 
 describe('a signed project', () => {
-  let folder: string
-  let project: string
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'check-'))
-    project = join(folder, 'deck')
-    copyProject(project)
-  })
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  const project = useProjectCopy()
 
   /** What the check says while a text stands in a file in place of another. */
   async function check(path: string, from: string | RegExp, to: string) {
-    const sound = readFileSync(join(project, path), 'utf8')
+    const sound = readFileSync(join(project.copy, path), 'utf8')
     const broken = sound.replace(from, to)
     expect(broken).not.toBe(sound)
-    writeFileSync(join(project, path), broken)
-    const { out, status } = await runScript(['scripts/check.ts'], {}, project)
-    writeFileSync(join(project, path), sound)
+    writeFileSync(join(project.copy, path), broken)
+    const { out, status } = await runScript(['scripts/check.ts'], {}, project.copy)
+    writeFileSync(join(project.copy, path), sound)
     expect(status).toBe(1)
     return out.trim().split('\n')
   }

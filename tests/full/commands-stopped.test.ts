@@ -1,45 +1,38 @@
 /** Commands as processes: what a signal leaves behind and what it stops, and setting up without its tools. What they refuse is in tests/full/command-faults.test.ts. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { freePort } from '../support/free-port.ts'
+import { useProjectCopy } from '../support/project-copy.ts'
 import { takeStock as takeStockOf } from '../support/run-main.ts'
-import { copyProject, runScript, startScript } from '../support/run-script.ts'
+import { runScript, startScript } from '../support/run-script.ts'
 
 const build = 'scripts/build.ts'
 const print = 'scripts/export.ts'
 const handout = 'scripts/handout.ts'
 const bench = 'scripts/bench.ts'
 
-let folder: string
-let copy: string
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'faults-'))
-  copy = join(folder, 'project')
-  copyProject(copy)
-})
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const project = useProjectCopy()
 
-const takeStock = () => takeStockOf(copy)
+const takeStock = () => takeStockOf(project.copy)
 
 describe.skipIf(process.platform === 'win32')('a command that is stopped', () => {
   /** What no command may leave behind. */
-  const strays = () => readdirSync(copy, { recursive: true, encoding: 'utf8' }).filter(name => !name.startsWith('node_modules') && /(?:\.part|\.\d+\.(?:pdf|pptx))$|\.building-/.test(name))
+  const strays = () => readdirSync(project.copy, { recursive: true, encoding: 'utf8' }).filter(name => !name.startsWith('node_modules') && /(?:\.part|\.\d+\.(?:pdf|pptx))$|\.building-/.test(name))
   let before: Record<string, string>
   beforeEach(() => { before = takeStock() })
 
   it.each([['SIGINT', 130], ['SIGTERM', 143]] as const)('by %s while it builds ends with %d, and the new folder is gone', async (signal, code) => {
-    const started = startScript([build, '--out', 'new/site'], {}, copy)
+    const started = startScript([build, '--out', 'new/site'], {}, project.copy)
     await started.runs(/slidev\.mjs build/)
     expect(await started.stop(signal)).toMatchObject({ status: code, out: expect.stringContaining('Stopped; nothing was written.'), left: [] })
-    expect(existsSync(join(copy, 'new'))).toBe(false)
+    expect(existsSync(join(project.copy, 'new'))).toBe(false)
     expect(takeStock()).toEqual(before)
   })
 
   it('while it exports leaves no file and no browser', async () => {
-    const started = startScript([print], {}, copy)
+    const started = startScript([print], {}, project.copy)
     // the program that prints, with its browser
     await started.runs(/print-deck\.ts/, 2)
     expect(await started.stop('SIGINT')).toMatchObject({ status: 130, left: [] })
@@ -48,7 +41,7 @@ describe.skipIf(process.platform === 'win32')('a command that is stopped', () =>
   })
 
   it('while it prints handouts keeps and names those that are whole', async () => {
-    const papers = join(folder, 'stopped')
+    const papers = join(project.folder, 'stopped')
     const started = startScript([handout, '--deck', 'dist', '--chapters', '9', '--out', papers])
     await started.says(/notes-9-a4\.pdf: \d+ pages/)
     const { status, out, left } = await started.stop('SIGINT')
@@ -61,7 +54,7 @@ describe.skipIf(process.platform === 'win32')('a command that is stopped', () =>
   })
 
   it.each(['scripts/draw-diagrams.ts', 'scripts/draw-icons.ts'])('while %s draws leaves every drawing whole, and no browser', async (command) => {
-    const started = startScript([command], {}, copy)
+    const started = startScript([command], {}, project.copy)
     await started.runs(/headless/)
     const { status, left } = await started.stop('SIGINT')
     expect({ status, left, strays: strays() }).toEqual({ status: 130, left: [], strays: [] })
@@ -69,20 +62,20 @@ describe.skipIf(process.platform === 'win32')('a command that is stopped', () =>
   })
 
   it('while it measures leaves no folder of its own and no browser', async () => {
-    const started = startScript([bench, '--first-load'], { TMPDIR: folder }, copy)
+    const started = startScript([bench, '--first-load'], { TMPDIR: project.folder }, project.copy)
     await started.runs(/slidev\.mjs build/)
     expect(await started.stop('SIGTERM')).toMatchObject({ status: 143, left: [] })
-    expect(readdirSync(join(folder, 'deck-bench'))).toEqual([])
+    expect(readdirSync(join(project.folder, 'deck-bench'))).toEqual([])
   })
 
   it.each([['SIGINT', 130], ['SIGKILL', expect.any(Number)]] as const)('by %s while it serves leaves no server, whose port the next one needs to go on with its class', async (signal, status) => {
-    const started = startScript(['scripts/start.ts', '--port', String(await freePort()), '--no-open'], {}, copy)
+    const started = startScript(['scripts/start.ts', '--port', String(await freePort()), '--no-open'], {}, project.copy)
     await started.runs(/slidev\.mjs/)
     expect(await started.stop(signal)).toMatchObject({ status, left: [] })
   })
 
   it('while it sets up stops the package manager too', async () => {
-    const fresh = join(folder, 'fresh')
+    const fresh = join(project.folder, 'fresh')
     mkdirSync(join(fresh, 'scripts'), { recursive: true })
     mkdirSync(join(fresh, 'bin'))
     writeFileSync(join(fresh, 'package-lock.json'), '{}')
@@ -100,7 +93,7 @@ describe('setting up', () => {
   })
 
   it('says what to install where there is no package manager', async () => {
-    const bare = join(folder, 'bare')
+    const bare = join(project.folder, 'bare')
     mkdirSync(join(bare, 'scripts'), { recursive: true })
     writeFileSync(join(bare, 'package-lock.json'), '{}')
     writeFileSync(join(bare, 'scripts/setup.mjs'), readFileSync('scripts/setup.mjs'))

@@ -1,17 +1,18 @@
 /** npm start with phones, and a build that a slide's fault stops: as a person meets them. */
 import type { Page } from 'playwright-chromium'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
-import { networkInterfaces, tmpdir } from 'node:os'
+import { networkInterfaces } from 'node:os'
 import { extname, join } from 'node:path'
 import process from 'node:process'
 import { call } from '@deck/live-class/simulate/class-room'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { liveClass } from '../../locales/en-class.ts'
 import { enVote } from '../../locales/en-vote.ts'
 import { freePort } from '../support/free-port.ts'
 import { currentSlide, launchBrowser } from '../support/open-deck.ts'
-import { copyProject, runScript, startDeck } from '../support/run-script.ts'
+import { useProjectCopy } from '../support/project-copy.ts'
+import { runScript, startDeck } from '../support/run-script.ts'
 
 /** Addresses of this machine that its loopback is not: whoever calls them reaches what others in the network reach. On Linux one is there without a network, too. */
 const otherAddresses = [
@@ -121,20 +122,13 @@ describe('npm start', () => {
 })
 
 describe('npm run build', () => {
-  let folder: string
-  let copy: string
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'deck-'))
-    copy = join(folder, 'copy')
-    copyProject(copy)
-  })
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  const project = useProjectCopy()
 
   it('stops with file, line and id where a slide names a record that does not exist', async () => {
-    const chapter = join(copy, 'slides/03-taking-part.md')
+    const chapter = join(project.copy, 'slides/03-taking-part.md')
     const sound = readFileSync(chapter, 'utf8')
     writeFileSync(chapter, sound.replace('\'gef-joined\'', '\'gef-joint\''))
-    const { status, out } = await runScript(['scripts/build.ts'], {}, copy)
+    const { status, out } = await runScript(['scripts/build.ts'], {}, project.copy)
     writeFileSync(chapter, sound)
     expect(status).not.toBe(0)
     expect(out).toMatch(/slides\/03-taking-part\.md:\d+: "gef-joint" is in no table of data\//)
