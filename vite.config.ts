@@ -9,29 +9,11 @@ import { proxyClass } from './scripts/live/proxy-class.ts'
 import { shareRoom } from './scripts/live/share-room.ts'
 
 const { browserslist } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { browserslist: string[] }
-/** The lock's signatures. While somebody edits it may have a fault, as after a merge: then nothing is said to be read. @throws SyntaxError in a build */
-function readSignatures(): string[] {
-  try {
-    return Object.values(JSON.parse(readFileSync(new URL('./data/audit-lock.json', import.meta.url), 'utf8')) as Record<string, string>)
-  }
-  catch (error) {
-    if (process.argv.includes('build'))
-      throw error
-    return []
-  }
-}
-
-/**
- * How many texts the lock of the audit has, how many of them somebody compared with the article one by one (a `~` marks the others),
- * and the last day of that (`@2026-11-30`).
- */
-const signatures = readSignatures()
-const reading = { texts: signatures.length, oneByOne: signatures.filter(signature => !signature.startsWith('~')).length, last: signatures.flatMap(signature => /@(\S+)/.exec(signature)?.[1] ?? []).sort().at(-1) ?? '' }
 /** Syntax of scripts and style sheets is brought down to what the oldest browsers read. */
 const oldest = readBrowserTargets(browserslist).map(({ target }) => target)
 
 export default defineConfig({
-  define: { __FOR_LECTURERS__: JSON.stringify(process.env.DECK_AUDIENCE === 'lecturer'), __READING__: JSON.stringify(reading) },
+  define: { __FOR_LECTURERS__: JSON.stringify(process.env.DECK_AUDIENCE === 'lecturer') },
   plugins: [checkWhileEditing(), ...deckPlugins(), ownOriginOnly(), proxyClass(), shareRoom()],
   // What comes later by import(): found only then, it would make `npm start` reload the page under the lecturer.
   optimizeDeps: {

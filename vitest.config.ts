@@ -14,6 +14,7 @@ const alias = [
   { find: /^@slidev\/client$/, replacement: fake('slidev') },
   { find: 'virtual:slide-facts', replacement: fake('slide-facts') },
   { find: 'virtual:slide-notes', replacement: fake('slide-notes') },
+  { find: 'virtual:reading', replacement: fake('reading') },
 ]
 
 /** Where Node keeps the code of our commands compiled: many a test starts one. */
@@ -46,7 +47,6 @@ class WalkFirst extends BaseSequencer {
 export default defineConfig({
   plugins: [vue()],
   resolve: { alias },
-  define: { __READING__: JSON.stringify({ texts: 4, oneByOne: 3, last: '3011-10-30' }) },
   test: {
     reporters: ['./tests/support/report-tests.ts', ...(process.env.GITHUB_ACTIONS ? ['github-actions'] : [])],
     maxWorkers,

@@ -231,6 +231,8 @@ export const en = {
     where: 'Where it stands',
     lookFor: 'Look there for',
     inItsWords: 'In the article’s words:',
+    compared: (a: { day: string }) => `Last compared with the article on ${a.day}.`,
+    notCompared: 'As it stands, nobody has compared it with the article yet.',
     getIt: 'How to get the article',
     getItBy: 'The article as we have it names no web address. A library finds it by journal, volume and pages.',
     aboutArticle: 'The article: author, sections, files for citing',
@@ -938,7 +940,8 @@ export const en = {
     },
     years: (a: { text: string, list: string }) => `The text says ${a.text}, the list ${a.list}.`,
     citedAt: 'Cited in:',
-    resting: (a: { count: number }) => a.count === 1 ? 'One record rests on it' : `${a.count} records rest on it`,
+    resting: (a: { count: number, days: readonly string[] }) =>
+      `${a.count === 1 ? 'One record rests on it' : `${a.count} records rest on it`}${a.days.length ? `, last compared with the article ${a.days.length > 1 ? `from ${a.days.join(' to ')}` : `on ${a.days[0]}`}` : ''}`,
     restingNone: 'No record of this deck rests on it.',
     copyAs: 'Copy as',
     copyAsOf: (a: { form: string, name: string }) => `Copy as ${a.form}: ${a.name}`,
@@ -952,7 +955,7 @@ export const en = {
     trust: 'How far you can trust this deck',
     trustSays: 'Every figure, year and name comes from a record, and each record names its passage in the article. The program works out the right answers from these records. Automatic checks fail where a slide gives a figure that no record holds, and where a question rests on a point in dispute. Such checks find slips. They do not find a misreading, because we chose what to show and how to say it. So read the passage that a mark names.',
     trustRead: (a: { texts: number, oneByOne: number, last: string }) => [
-      `${a.oneByOne === a.texts ? `All ${a.texts} texts and records` : `Of ${a.texts} texts and records ${a.oneByOne}`} were compared with the article one by one${a.last && `, the last of them on ${a.last}`}.`,
+      `${a.oneByOne === a.texts ? `All ${a.texts} texts and records` : `Of ${a.texts} texts and records ${a.oneByOne}`} were compared with the article one by one${a.last && `, the last of them on ${a.last}`}. Each record’s card has its own day.`,
       ...a.oneByOne === a.texts ? [] : ['The others were signed together, and count as unread until somebody has compared them.'],
     ].join(' '),
     accessibility: 'Accessibility',

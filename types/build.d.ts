@@ -1,7 +1,5 @@
 /** Set by vite.config.ts: whether the build is for lecturers: with notes, /lectures and /export. */
 declare const __FOR_LECTURERS__: boolean
-/** How many texts are signed against the article, and how many of these one by one (vite.config.ts). */
-declare const __READING__: { texts: number, oneByOne: number, last: string }
 
 declare module 'virtual:slide-facts' {
   import type { SlideFacts } from '../components/lecture/judge-plan.ts'
@@ -16,4 +14,23 @@ declare module 'virtual:slide-facts' {
 declare module 'virtual:slide-notes' {
   /** Every slide's presenter note by its name (scripts/building/slide-modules.ts); none in a build for students. */
   export const slideNotes: Readonly<Record<string, string>>
+}
+
+declare module 'virtual:reading' {
+  /** What the lock of the audit says of the reading. Days are of the form 3011-10-30. */
+  export interface Reading {
+    /** How many texts and records the lock is of. */
+    texts: number
+    /** How many of them somebody compared with the article one by one, as they stand now. */
+    oneByOne: number
+    /** The last day on which one was; '' where none was. */
+    last: string
+    /** The day of most records; '' where most were not. */
+    usual: string
+    /** Records of another day, by table and id as "events/some-event"; '' for one that was not compared as it stands. */
+    others: Readonly<Record<string, string>>
+  }
+
+  /** Made by a build (scripts/building/give-reading.ts). */
+  export const reading: Reading
 }

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { buildPlugins } from '@deck/slidev-build'
 import { controls } from '../../locales/en-controls.ts'
 import { chunkParts } from './chunk-parts.ts'
+import { giveReading } from './give-reading.ts'
 import { giveSlideFacts, giveSlideNotes, outlineLecturePlans } from './slide-modules.ts'
 import { ownPages, ownReplacements, planPatches } from './slidev-changes.ts'
 
@@ -28,7 +29,7 @@ async function readLicences() {
 /** The plugins, in their order. */
 export function deckPlugins(): Plugin[] {
   return [
-    giveSlideFacts(), giveSlideNotes(), outlineLecturePlans(),
+    giveSlideFacts(), giveSlideNotes(), giveReading(), outlineLecturePlans(),
     ...buildPlugins({
       client: { words: { controls }, replacements: ownReplacements, patches: planPatches, pages: ownPages, parts: chunkParts },
       folders: readFolders,

@@ -16,6 +16,6 @@ export const formatFinding = ({ file, line, message, isNote }: Finding): string 
 
 /** A sentence that begins with its file, and perhaps a line, as a finding. */
 export function readFinding(text: string): Finding {
-  const [, file = 'data/', line = '1', message = text] = /^((?:data|slides|deck\.config)[\w/.-]*)(?::(\d+))?: (.*)$/s.exec(text) ?? []
+  const [, file = 'data/', line = '1', message = text] = /^((?:data|slides|locales|components|deck\.config|README)[\w/.-]*)(?::(\d+))?: (.*)$/s.exec(text) ?? []
   return { file, line: Number(line), message }
 }

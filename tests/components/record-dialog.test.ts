@@ -1,5 +1,6 @@
 import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
+import { reading } from 'virtual:reading'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick } from 'vue'
 import CiteMark from '../../components/cite/CiteMark.vue'
@@ -56,6 +57,15 @@ afterEach(async () => {
 })
 
 describe('the dialog of a source', () => {
+  it('says on which day its record was last compared with the article, or that it was not', async () => {
+    reading.others['arguments/cheese'] = ''
+    expect(fold(await openByKey())).toContain('As it stands, nobody has compared it with the article yet.')
+    await userEvent.keyboard('{Escape}')
+    markOf('The crumb').focus()
+    await userEvent.keyboard('{Enter}')
+    await vi.waitFor(() => expect(fold(screen.getByRole('dialog'))).toContain('Last compared with the article on 29 October 3011.'))
+  })
+
   it('begins at its heading, not at a link that leaves', async () => {
     await openByKey()
     const heading = await screen.findByRole('heading', { level: 2 })

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { nameRelation } from '../../scripts/audit/audit-records.ts'
 import { checkRelations } from '../../scripts/audit/check-relations.ts'
 import { compareLock, formatAllUnsigned, formatReading, formatUnsigned, readSignatures, showChange, writeSignatures } from '../../scripts/audit/lock-records.ts'
+import { sumReading } from '../../scripts/audit/sum-reading.ts'
+import { readFinding } from '../../scripts/checking/finding.ts'
 import { fakeRecord } from '../support/fake-records.ts'
 
 const signature = (hash: string, against = 'introduction 1', isBulk = false, day = '') => ({ hash, day, against, isBulk })
@@ -24,6 +26,22 @@ describe('the lock', () => {
   it('names what has changed, come or gone', () => {
     expect(compareLock([{ key: 'moons/luna', hash: 'aaa' }, { key: 'moons/io', hash: 'ccc' }, { key: 'moons/europa', hash: 'ddd' }], lock)).toEqual([{ key: 'moons/io', how: 'changed' }, { key: 'moons/europa', how: 'new' }])
     expect(compareLock([{ key: 'moons/luna', hash: 'aaa' }], lock)).toEqual([{ key: 'moons/io', how: 'gone' }])
+  })
+
+  it.each(['locales/en.ts', 'README.md', 'deck.config.ts', 'data/moons.ts'])('has the file and the line of what is not signed in %s at the beginning of its sentence', (file) => {
+    const text = { key: 'moons/europa', file, line: 7, signed: 'ice', hash: 'x', against: '', behind: [], listPieces: () => [] }
+    expect(formatAllUnsigned([text], new Map([['moons/gone', signature('aaa')]])).map(readFinding)[0]).toMatchObject({ file, line: 7 })
+  })
+
+  it('tells the pages the usual day, and which records have another: none where one was signed at once or has changed since', () => {
+    const days = new Map([['luna', '3011-10-29'], ['io', '3011-10-29'], ['europa', '3011-10-30'], ['titan', '3011-10-31']])
+    const signed = new Map([...days].map(([id, day]) => [`moons/${id}`, signature('aaa', '', id === 'titan', day)] as const))
+    const texts = [...days.keys(), 'rhea'].map(id => ({ key: `moons/${id}`, hash: 'aaa' }))
+    const title = { key: 'title', hash: 'aaa' }
+    expect(sumReading([...texts, title], new Map([...signed, ['title', signature('aaa', '', false, '3011-10-28')]]), ['moons'])).toEqual({
+      texts: 6, oneByOne: 4, last: '3011-10-30', usual: '3011-10-29', others: { 'moons/europa': '3011-10-30', 'moons/titan': '', 'moons/rhea': '' },
+    })
+    expect(sumReading(texts.map(text => ({ ...text, hash: 'bbb' })), signed, ['moons'])).toEqual({ texts: 5, oneByOne: 0, last: '', usual: '', others: {} })
   })
 
   it('counts by group what was read one by one, and names the groups that hold something unread', () => {
