@@ -7,7 +7,7 @@ export interface Finding {
   message: string
   /** The id that is missing, where that is what is wrong. */
   about?: string
-  /** No mistake: whoever cannot renew it must not be stopped by it. No rule that holds a build or a save has one. */
+  /** No mistake: whoever cannot renew it, or never chose the rule, must not be stopped by it. No rule that holds a build or a save has one. */
   isNote?: true
 }
 

@@ -214,6 +214,18 @@ describe('what a new project begins with', () => {
     expect(audit.out).toMatch(/^(\d+) texts: 0 signed, \1 not signed$/m)
   })
 
+  it('tells its writer of style without stopping anybody, until its own words to avoid are written down', async () => {
+    const readme = join(start, 'README.md')
+    const words = join(start, 'data/house-words.ts')
+    const [read, avoided] = [readme, words].map(file => readFileSync(file, 'utf8')) as [string, string]
+    writeFileSync(readme, `${read}\n${'This sentence goes on and on, '.repeat(6)}and ends.\n`)
+    expect(await check()).toMatchObject({ status: 0, out: expect.stringMatching(/^README\.md:\d+: note: 38 words in one sentence[\s\S]+^No mistake found by/m) })
+    writeFileSync(words, avoided.replace('= {}', `= { 'field-term': [{ find: /green gas/g, instead: 'greenhouse gas' }] }`))
+    expect(await check()).toMatchObject({ status: 1, out: expect.stringMatching(/^README\.md:\d+: 38 words in one sentence/m) })
+    writeFileSync(readme, read)
+    writeFileSync(words, avoided)
+  })
+
   it('shows its slides at each click without an error', async () => {
     await openSlide(begun.page, begun.origin, 1)
     for (const [i, last] of [0, 2, 1, 0, 0, 3].entries()) {
