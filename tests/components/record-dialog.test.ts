@@ -58,7 +58,7 @@ afterEach(async () => {
 
 describe('the dialog of a source', () => {
   it('says on which day its record was last compared with the article, or that it was not', async () => {
-    reading.others['arguments/cheese'] = ''
+    Object.assign(reading.others, { 'arguments/cheese': '' })
     expect(fold(await openByKey())).toContain('As it stands, nobody has compared it with the article yet.')
     await userEvent.keyboard('{Escape}')
     markOf('The crumb').focus()
