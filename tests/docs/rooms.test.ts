@@ -89,7 +89,8 @@ function findCircles(imports: Readonly<Record<string, readonly string[]>>): stri
 }
 
 describe('an import that leaves its layer', () => {
-  const eslint = new ESLint()
+  // the other rules say nothing of layers, and circles alone would take half of the time
+  const eslint = new ESLint({ ruleFilter: ({ ruleId }) => /^(?:boundaries\/|no-restricted-syntax$)/.test(ruleId) })
   const write = (file: string, lines: readonly string[]) => file.endsWith('.vue') ? ['<script setup lang="ts">', ...lines, '</script>'].join('\n') : lines.join('\n')
   /** The lines of a file that is not there, by what ESLint says of layers in them. */
   async function findBreaches(file: string, lines: readonly string[]): Promise<Record<string, string>> {

@@ -103,9 +103,10 @@ afterAll(async () => {
 const shown = () => page.locator('#deck-problems section').textContent({ timeout: 500 }).catch(() => '')
 const soon = { timeout: 60_000 }
 const panel = () => page.locator('#deck-problems')
-/** Waits until the page shows a slide, at its address. */
+/** Waits until the page shows a slide, at its address. A slide that is made ready beside it may have the same words. */
 function backAt(address: string, words: string) {
-  const read = async () => [await page.evaluate(() => location.hash).catch(() => ''), await page.getByText(words).first().isVisible().catch(() => false)]
+  const seen = page.getByText(words).filter({ visible: true }).first()
+  const read = async () => [await page.evaluate(() => location.hash).catch(() => ''), await seen.isVisible().catch(() => false)]
   return expect.poll(read, soon).toEqual([`#/${address}`, true])
 }
 
