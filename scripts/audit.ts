@@ -1,7 +1,7 @@
 /**
  * Checks every record, relation and note against the article's own words, names each text that is not signed, and signs.
  *
- * usage: npm run audit -- PASSAGES.json [--sign ID …]
+ * usage: npm run audit -- PASSAGES.json [[--sign] ID …]
  */
 import type { Finding, Passage } from './audit/audit-records.ts'
 import type { ListedText } from './audit/list-texts.ts'
@@ -16,13 +16,14 @@ import { listTexts } from './audit/list-texts.ts'
 import { compareLock, formatAllUnsigned, formatReading, lockFile, readLock, writeLock } from './audit/lock-records.ts'
 
 const help = `npm run audit -- PASSAGES.json                            checks, and names what is not signed
+npm run audit -- PASSAGES.json ID [ID …]                  shows texts beside their passages
 npm run audit -- PASSAGES.json --sign ID [ID …]           signs what you have compared with the article
 
   PASSAGES.json   the article's text as [{ "section": "introduction", "paragraph": 1, "text": "…" }, …];
                   the sections and how many paragraphs each has stand in data/article.ts.
                   Whoever has the article can make this file; it is not part of the project.
-  --sign ID       a text as it is named in the list, such as explanations/some-slide. Its passages are
-                  printed, so that you can read them once more.
+  ID              a text as it is named in the list, such as explanations/some-slide. It is printed with
+                  its passages, and signed where --sign stands before it.
 
 Signatures stand in ${lockFile}: a hash of each record and text, the day, and the paragraphs it was
 compared with. npm run check names what has changed since. Commit the lock with your change.
@@ -46,8 +47,6 @@ function readAsked(args: readonly string[]): Asked {
   const { positionals: [path, ...ids], values } = readArguments(args, help, { sign: { type: 'boolean' } })
   if (!path)
     return refuseCall('An argument is missing.', help)
-  if (ids.length && !values.sign)
-    refuseCall(`It takes one argument, not ${ids.length + 1}: leave out "${ids[0]}", or write --sign before it.`, help)
   if (values.sign && !ids.length)
     refuseCall('--sign names nothing: add the ids of the texts that you have compared with the article.', help)
   return { path, ids, ...values }
@@ -88,23 +87,23 @@ function sign(keys: readonly string[], texts: readonly ListedText[], lock: Audit
   writeLock(new Map([...kept, ...fresh]))
 }
 
-/** Signs what was named, and says by group what has been read; @returns whether all is signed now */
+/** Shows what was named, signs it if asked to, and says by group what has been read; @returns whether all is signed now */
 function updateSignatures(asked: Asked, passages: readonly Passage[], faulty: ReadonlySet<string>): boolean {
   const texts = listTexts()
   const lock = readLock()
   const unsigned = compareLock(texts, lock)
   const isGone = unsigned.filter(({ how }) => how === 'gone').map(({ key }) => key)
   const keys = findKeys(asked, [...texts.map(({ key }) => key), ...isGone])
-  const sound = keys.filter(key => !faulty.has(key))
-  for (const key of keys.filter(key => faulty.has(key)))
+  const sound = keys.filter(key => !asked.sign || !faulty.has(key))
+  for (const key of keys.filter(key => !sound.includes(key)))
     print(`${key}: not signed, for its passage lacks what is named above`)
   const byKey = new Map(texts.map(text => [text.key, text]))
   for (const key of sound) {
     const text = byKey.get(key)
     print(
       text
-        ? `${key}: signed, compared with ${text.against || 'no passage'}\n  it says: ${text.signed}\n${formatPassages(text.against, passages)}\n`
-        : `${key}: is no more, and is taken out`,
+        ? `${key}: ${asked.sign ? 'signed, compared' : 'to be compared'} with ${text.against || 'no passage'}\n  it says: ${text.signed}\n${formatPassages(text.against, passages)}\n`
+        : `${key}: is no more${asked.sign ? ', and is taken out' : ''}`,
     )
   }
   if (asked.sign)

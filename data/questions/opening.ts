@@ -7,7 +7,7 @@ import { crises } from '../crises.ts'
 const asks = (...words: string[]) => words.every(word => (argumentsOf['research-question'].anchors as readonly string[]).includes(word))
 
 /** Whether this is one of the crises that the article sees in Mongolia. */
-const isCrisis = (id: string) => Object.hasOwn(crises, id)
+const isCrisis = (id: string) => Object.entries(crises).some(([own, { label }]) => own === id && label !== '')
 
 /** Whether the article announces its parts in this order. */
 const proceeds = (...parts: string[]) => argumentsOf['plan-of-the-article'].anchors.every((anchor, i) => anchor === parts[i])

@@ -23,18 +23,21 @@ export function requireParts(ask: object, ...parts: readonly string[]): void {
     throw new TypeError(`the question lacks ${missing.join(' and ')}; write ${missing.length > 1 ? 'them' : 'it'} as docs/editors.md shows`)
 }
 
-/** The label of a record that is an option. @throws RangeError where the table has none of that id */
-export function labelOf(table: Readonly<Record<string, Fact>>, id: string): string {
-  if (!Object.hasOwn(table, id))
-    throw new RangeError(`the option "${id}" is not in the table that the question asks; name one of its records`)
-  return table[id]!.label
+/** Holds the ids of options against the table of which the question asks. @throws RangeError that names those that it has not */
+export function requireRecords(table: Readonly<Record<string, Fact>>, ids: readonly string[]): void {
+  const strange = ids.filter(id => !Object.hasOwn(table, id)).map(id => `"${id}"`)
+  if (strange.length > 1)
+    throw new RangeError(`the options ${strange.join(', ')} are not in the table that the question asks; name records of it`)
+  if (strange.length)
+    throw new RangeError(`the option ${strange[0]} is not in the table that the question asks; name one of its records`)
 }
 
 /** Records of a table as options. */
 export function listItems<T extends Table>(table: T, items: Items<T>): readonly Option[] {
+  requireRecords(table, Object.keys(items))
   return Object.entries(items).map(([id, item]): Option => {
     const { text, why, lang, behind } = item!
-    return { id, text: text ?? labelOf(table, id), why, lang, ...behind && { behind } }
+    return { id, text: text ?? table[id]!.label, why, lang, ...behind && { behind } }
   })
 }
 

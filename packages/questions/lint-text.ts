@@ -24,11 +24,13 @@ const longestRatio = 1.5
 /** … or this many characters longer: years and acronyms are short without giving anything away. */
 const lengthSlack = 8
 
+/** How many characters the longest of several texts may have, beside a shortest one of a length. */
+export const longestBeside = (shortest: number): number => Math.max(Math.floor(shortest * longestRatio), shortest + lengthSlack)
+
 /** Whether options are of about one length, so that length betrays nothing. */
 export function areEven(texts: readonly string[]): boolean {
   const lengths = texts.map(lengthOf)
-  const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)]
-  return longest <= shortest * longestRatio || longest - shortest <= lengthSlack
+  return Math.max(...lengths) <= longestBeside(Math.min(...lengths))
 }
 
 /** Lower case, letters and figures only, single spaces: what two texts have in common. */

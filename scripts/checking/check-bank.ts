@@ -59,7 +59,7 @@ function findFavouredPlaces(bank: Readonly<Record<string, Question>>, seed?: num
       {
         question: '',
         rule: 'balanced-answers' as const,
-        message: `right answers of questions with ${optionCount} options stand ${places.join(', ')} times in places A to ${letterOf(optionCount - 1)}; write "export const answerSeed = ${findEvenSeed(bank)}" in deck.config.ts, which spreads them most evenly`,
+        message: `right answers of questions with ${optionCount} options stand ${places.join(', ')} times in places A to ${letterOf(optionCount - 1)}; write "export const answerSeed = ${findEvenSeed(bank)}" here, which spreads them most evenly`,
       },
     ]
   })
@@ -88,14 +88,20 @@ interface BankFrame {
   disputed: ReadonlySet<string>
   /** What source notes forbid, as listBans() gathers it. */
   bans: readonly RecordBan[]
-  /** Everything that a question may name, by what it names. */
-  known: { records: ReadonlySet<string>, chapters: ReadonlySet<string>, objectives: ReadonlySet<string> }
+  /** Everything that a question may name, by what it names; objectives with their chapters. */
+  known: { records: ReadonlySet<string>, chapters: ReadonlySet<string>, objectives: ReadonlyMap<string, string> }
+  /** Records and relations, of which each answer reads a field; where there are none, nothing is asked of it. */
+  data: readonly object[]
   /** The text of each file of the bank, by its path, to say where a question stands. */
   sources: Readonly<Record<string, string>>
 }
 
-/** Where a fault of the bank as a whole is reported. */
+/** Where a fault of the bank as a whole is reported, and where the seed stands that spreads its answers. */
 const wholeBank = 'data/questions/index.ts'
+const seedFile = 'deck.config.ts'
+
+/** The line in which the seed stands. */
+const findSeed = (text: string) => Math.max(0, text.split('\n').findIndex(line => line.startsWith('export const answerSeed'))) + 1
 
 /**
  * What would put a broken question before a student: answers that the data do not give, names of what
@@ -103,14 +109,18 @@ const wholeBank = 'data/questions/index.ts'
  * sound: several of them need the answer.
  * @returns the problems, each with file, line and the question's id; [] for a sound bank
  */
-export function checkBank(bank: Readonly<Record<string, Question>>, { disputed, bans, known, sources }: BankFrame): readonly Finding[] {
+export function checkBank(bank: Readonly<Record<string, Question>>, { disputed, bans, known, data, sources }: BankFrame): readonly Finding[] {
   const broken = Object.entries(bank).flatMap(([id, question]) =>
     [...findUnknown(id, question, known), ...findUnsound(id, question)].map(message => ({ ...findPlace(id, sources), message })))
   if (broken.length)
     return broken
+  const written = data.length ? listWrittenDown(bank, data) : []
+  if (written.length)
+    return written.map(id => ({ ...findPlace(id, sources), message: `question "${id}": its answer reads no field of any record, so it is written down: let the data decide` }))
+  const placeWhole = (rule: string) => rule === 'balanced-answers' ? { file: seedFile, line: findSeed(sources[seedFile] ?? '') } : { file: wholeBank, line: 1 }
   return lintBank(bank, { disputed, bans }).map(({ question: id, rule, message }) => id
     ? { ...findPlace(id, sources), message: `question "${id}" ${message} (${rule})` }
-    : { file: wholeBank, line: 1, message: `${message} (${rule})` })
+    : { ...placeWhole(rule), message: `${message} (${rule})` })
 }
 
 /** Why the data give the question no answer; computeAnswer names its id, and so does what else goes wrong. */
@@ -125,11 +135,39 @@ function findUnsound(id: string, question: Question): readonly string[] {
   }
 }
 
+/**
+ * Questions whose answer is the same whatever the data say: working it out reads no field. While they are asked, each field says that it is read.
+ */
+function listWrittenDown(bank: Readonly<Record<string, Question>>, data: readonly object[]): readonly string[] {
+  let isRead = false
+  const fields = data.flatMap(one => Object.entries(Object.getOwnPropertyDescriptors(one)).map(([name, field]) => ({ one, name, field })))
+  try {
+    for (const { one, name, field } of fields) {
+      Object.defineProperty(one, name, { configurable: true, enumerable: true, get: () => {
+        isRead = true
+        return field.value as unknown
+      } })
+    }
+    return Object.entries(bank).filter(([id, question]) => {
+      isRead = false
+      computeAnswer(id, question)
+      return !isRead
+    }).map(([id]) => id)
+  }
+  finally {
+    for (const { one, name, field } of fields)
+      Object.defineProperty(one, name, field)
+  }
+}
+
 function findUnknown(id: string, { rests, chapter, objective }: Question, known: BankFrame['known']): readonly string[] {
   return [
     ...rests.filter(record => !known.records.has(record)).map(record => `question "${id}" rests on "${record}", which is in no table of data/`),
     ...(known.chapters.has(chapter) ? [] : [`question "${id}" belongs to "${chapter}", which is not in data/chapters.ts`]),
     ...(known.objectives.has(objective) ? [] : [`question "${id}" serves "${objective}", which is not in data/objectives.ts`]),
+    ...(known.chapters.has(chapter) && known.objectives.has(objective) && known.objectives.get(objective) !== chapter
+      ? [`question "${id}" is in "${chapter}" and serves "${objective}", an objective of "${known.objectives.get(objective)}": correct one of them`]
+      : []),
   ]
 }
 

@@ -3,6 +3,7 @@ import { objectives } from '#article/lessons'
 import { sourceNotes } from '#article/notes'
 import { chapters } from '#article/outline'
 import { questions } from '#article/questions'
+import { relations } from '#article/reasoning'
 import { registry } from '#article/records'
 import { listBans, listDisputed } from '../../components/quiz/generator/list-bans.ts'
 import { checkBank } from '../checking/check-bank.ts'
@@ -13,7 +14,12 @@ export const rule: Rule = {
   run: ({ sources }) => checkBank(questions, {
     disputed: listDisputed(sourceNotes, registry.values()),
     bans: listBans(sourceNotes, registry),
-    known: { records: new Set(registry.keys()), chapters: new Set(Object.keys(chapters)), objectives: new Set(Object.keys(objectives)) },
-    sources: Object.fromEntries(Object.entries(sources).filter(([file]) => file.startsWith('data/questions/'))),
+    known: {
+      records: new Set(registry.keys()),
+      chapters: new Set(Object.keys(chapters)),
+      objectives: new Map(Object.entries(objectives).map(([id, { chapter }]) => [id, chapter])),
+    },
+    data: [...[...registry.values()].map(({ record }) => record), ...relations],
+    sources: Object.fromEntries(Object.entries(sources).filter(([file]) => file.startsWith('data/questions/') || file === 'deck.config.ts')),
   }),
 }

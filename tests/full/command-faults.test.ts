@@ -186,7 +186,6 @@ const faults: Fault[] = [
 
   ...faultsOf(audit, [
     ['no argument', [], 'npm run audit -- PASSAGES.json'],
-    ['an argument too many', ['mine.json', 'more'], '"more"'],
     ['everything to be signed at once', ['mine.json', '--all'], '--all'],
     ['nothing to sign', ['mine.json', '--sign'], '--sign names nothing'],
     ['no such file', ['none.json'], 'none.json is not there'],

@@ -6,10 +6,10 @@ import { expect, it } from 'vitest'
 import { listBans } from '../../components/quiz/generator/list-bans.ts'
 import { checkBank } from '../../scripts/checking/check-bank.ts'
 
-const sources = { 'data/questions/other.ts': 'export const other = {}', 'data/questions/fruit.ts': 'export const fruit = {\n  \'q-fruit\': ask(),\n}' }
+const sources = { 'deck.config.ts': 'import x\n\nexport const answerSeed = 7\n', 'data/questions/other.ts': 'export const other = {}', 'data/questions/fruit.ts': 'export const fruit = {\n  \'q-fruit\': ask(),\n}' }
 const bans = listBans({ 'note-fruit': { about: ['fake-record' as never], forbids: [{ words: ['sour'] }] } }, new Map([['fake-record', { record: {} }]]))
-const known = { records: new Set(['fake-record']), chapters: new Set(['fake-chapter']), objectives: new Set(['fake-objective']) }
-const check = (bank: Record<string, Question>) => checkBank(bank, { disputed: new Set(['rotten-record']), bans, known, sources })
+const known = { records: new Set(['fake-record']), chapters: new Set(['fake-chapter']), objectives: new Map([['fake-objective', 'fake-chapter'], ['other-objective', 'other-chapter']]) }
+const check = (bank: Record<string, Question>) => checkBank(bank, { disputed: new Set(['rotten-record']), bans, known, data: [], sources })
 const messages = (question: Question) => check({ 'q-fruit': question }).map(({ message }) => message)
 
 it('finds nothing in a sound bank', () => {
@@ -47,6 +47,18 @@ it('finds names of records, chapters and objectives that do not exist', () => {
   ])
 })
 
+it('names an objective of another chapter', () => {
+  expect(messages({ ...bananaQuestion, objective: 'other-objective' as never })).toEqual(['question "q-fruit" is in "fake-chapter" and serves "other-objective", an objective of "other-chapter": correct one of them'])
+})
+
+it('names an answer that is written down: it is the same whatever the data say', () => {
+  const fruit = { plum: { colour: 'blue' }, banana: { colour: 'yellow' } } as Record<string, { colour: string }>
+  const find = (holds: (id: string) => boolean) => checkBank({ 'q-fruit': { ...bananaQuestion, holds } }, { disputed: new Set(), bans, known, data: Object.values(fruit), sources }).map(({ message }) => message)
+  expect(find(id => fruit[id]?.colour === 'yellow')).toEqual([])
+  expect(find(id => id === 'banana')).toEqual(['question "q-fruit": its answer reads no field of any record, so it is written down: let the data decide'])
+  expect(fruit).toEqual({ plum: { colour: 'blue' }, banana: { colour: 'yellow' } })
+})
+
 it('reports a breach of the item-writing rules with the rule', () => {
   expect(messages({ ...bananaQuestion, stem: 'Which is not yellow?' }).join()).toContain('(marked-negative)')
 })
@@ -58,6 +70,6 @@ it('stops at a question that a source note forbids, and names the note', () => {
 it('reports what is wrong with the bank as a whole without a question', () => {
   const alike = Array.from({ length: 16 }, (_, i) => [`q-${i}`, fakeQuestion({ plum: { right: true }, pear: {}, kaki: {}, lime: {} }, { stem: `Which fruit is number ${i}?` })])
   expect(check(Object.fromEntries(alike))).toEqual([
-    { file: 'data/questions/index.ts', line: 1, message: expect.stringMatching(/^right answers of questions with 4 options stand 16, 0, 0, 0 times .*\(balanced-answers\)$/) },
+    { file: 'deck.config.ts', line: 3, message: expect.stringMatching(/^right answers of questions with 4 options stand 16, 0, 0, 0 times .*\(balanced-answers\)$/) },
   ])
 })

@@ -8,10 +8,10 @@ import type { QuestionRules } from '../lint-text.ts'
 import type { PaperAnswer, PaperForm } from '../paper-form.ts'
 import type { Asked, Option } from '../question.ts'
 import type { AnswerWords } from '../words.ts'
-import { labelOf, requireParts } from '../ask.ts'
+import { requireParts, requireRecords } from '../ask.ts'
 import { asList, countGrade, describePartly, makeGrade, readList, refuseStrangers } from '../grade.ts'
 import { defineKind } from '../kind.ts'
-import { areEven, containsPhrase, firstNumber, isOneKind, lengthOf } from '../lint-text.ts'
+import { areEven, containsPhrase, firstNumber, isOneKind, lengthOf, longestBeside } from '../lint-text.ts'
 import { findById, lineOf, markItems } from '../paper-form.ts'
 import { letterOf } from '../question.ts'
 import { shuffleBySeed } from '../seeded.ts'
@@ -51,9 +51,10 @@ export function askRecords<T extends Record<string, Fact>>(
   },
 ): ChoiceQuestion {
   requireParts(ask, 'stem', 'options', 'holds', 'rests')
+  requireRecords(table, Object.keys(ask.options))
   const options = Object.entries(ask.options).map(([id, option]): Option => {
     const { why, text, lang } = option!
-    return { id, text: text ?? labelOf(table, id), why, lang }
+    return { id, text: text ?? table[id]!.label, why, lang }
   })
   return build(ask, options, id => ask.holds(table[id]! as T[keyof T], id as keyof T))
 }
@@ -203,8 +204,10 @@ const rules: QuestionRules<Choice> = {
   'no-all-of-the-above': ({ options }) => options.filter(option => sweeping.test(option.text)).map(option => `offers "${option.text}"`),
   'even-lengths': ({ options }) => {
     const texts = options.map(option => option.text)
-    const lengths = texts.map(lengthOf)
-    return areEven(texts) ? [] : [`its longest option has ${Math.max(...lengths)} characters, its shortest ${Math.min(...lengths)}`]
+    const [shortest, longest] = [texts.reduce((a, b) => lengthOf(b) < lengthOf(a) ? b : a), texts.reduce((a, b) => lengthOf(b) > lengthOf(a) ? b : a)]
+    return areEven(texts)
+      ? []
+      : [`has "${longest}" with ${lengthOf(longest)} characters beside "${shortest}" with ${lengthOf(shortest)}: at most ${longestBeside(lengthOf(shortest))} go with that`]
   },
   'numbers-ascend': ({ options, order }) => {
     const numbers = options.map(option => firstNumber(option.text))

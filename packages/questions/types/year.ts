@@ -4,7 +4,7 @@ import type { Ask, Table } from '../ask.ts'
 import type { NearShare } from '../exchange.ts'
 import type { Grade } from '../grade.ts'
 import type { Asked } from '../question.ts'
-import { labelOf, requireParts } from '../ask.ts'
+import { requireParts, requireRecords } from '../ask.ts'
 import { asText, makeGrade } from '../grade.ts'
 import { defineKind } from '../kind.ts'
 import { containsPhrase } from '../lint-text.ts'
@@ -37,7 +37,7 @@ export function askYear<T extends Table, Id extends keyof T & string>(
   ask: Ask & Pick<YearQuestion, 'scale' | 'reach' | 'why'> & { tolerance?: number, when: (record: T[Id]) => When | null },
 ): YearQuestion {
   requireParts(ask, 'stem', 'scale', 'reach', 'why', 'when', 'rests')
-  labelOf(table, id)
+  requireRecords(table, [id])
   const { when, ...rest } = ask
   return { type: 'year', tolerance: 0, ...rest, whenOf: () => when(table[id]) }
 }
