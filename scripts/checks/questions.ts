@@ -8,6 +8,14 @@ import { registry } from '#article/records'
 import { listBans, listDisputed } from '../../components/quiz/generator/list-bans.ts'
 import { checkBank } from '../checking/check-bank.ts'
 
+/** What a source note forbids is said with how the deck treats it: who writes a question may not have seen the note. */
+function addHandling(message: string) {
+  return message.replace(/which ([\w-]+) forbids \(note-kept\)$/, (said, note: string) => {
+    const { handling } = sourceNotes[note as keyof typeof sourceNotes]
+    return `${said}: “${handling}”`
+  })
+}
+
 export const rule: Rule = {
   name: 'questions',
   holds: 'The data answer every question, and each keeps the rules for writing questions.',
@@ -21,5 +29,5 @@ export const rule: Rule = {
     },
     data: [...[...registry.values()].map(({ record }) => record), ...relations],
     sources: Object.fromEntries(Object.entries(sources).filter(([file]) => file.startsWith('data/questions/') || file === 'deck.config.ts')),
-  }),
+  }).map(({ message, ...place }) => ({ ...place, message: addHandling(message) })),
 }
