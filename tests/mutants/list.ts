@@ -136,7 +136,7 @@ export const mutants: readonly Mutant[] = [
 
   // Between windows.
   { id: 'other-window-unheard', family: 'sync', breaks: 'what another window saves never comes in', file: 'components/shell/usePersisted.ts', find: 'if (key !== keyOf(store) && key !== null)', replace: 'if (key === keyOf(store) || key !== null)', tests: ['tests/components/kept-record.test.ts'] },
-  { id: 'late-window-alone', family: 'sync', breaks: 'a window that joins late stays where it is', file: 'components/shell/join-room.browser.ts', find: 'send({ kind: \'join\' })', replace: 'void 0', tests: ['tests/full/faults-first.test.ts'], builds: ['build:lecturer'] },
+  { id: 'late-window-alone', family: 'sync', breaks: 'a window that joins late stays where it is', file: 'components/shell/join-room.browser.ts', find: 'send({ kind: \'join\' })', replace: 'void 0', tests: ['tests/full/faults-lecture.test.ts'], builds: ['build:lecturer'] },
 
   // Giving the lecture.
   { id: 'left-plan-lost', family: 'lecture', breaks: 'the way back leads to the first click of the slide where the plan was left', file: 'components/room/step-on.ts', find: 'return left ?? (', replace: 'return left ? { no: left.no } : (', tests: ['tests/logic/follow-plan.test.ts'] },
