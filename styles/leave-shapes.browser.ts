@@ -144,7 +144,9 @@ export function cutMoves(moves: readonly Move[], { left, top, right, bottom }: F
 /** Moves of every cell that a pattern of one rectangle prints on a box. */
 function tile(pattern: SVGPatternElement, box: DOMRect): Move[] {
   const rect = pattern.querySelector('rect')!
-  const [w, h, x, y, dx, dy] = [rect.width, rect.height, rect.x, rect.y, pattern.width, pattern.height].map(each => each.baseVal.value) as [number, number, number, number, number, number]
+  const [w, h] = [rect.width.baseVal.value, rect.height.baseVal.value]
+  const [x, y] = [rect.x.baseVal.value, rect.y.baseVal.value]
+  const [dx, dy] = [pattern.width.baseVal.value, pattern.height.baseVal.value]
   const [columns, rows] = [Math.round(box.width / dx), Math.round(box.height / dy)]
   return Array.from({ length: columns * rows }, (_, i) => [box.x + Math.floor(i / rows) * dx + x, box.y + (i % rows) * dy + y] as const)
     .flatMap(([left, top]): Move[] => [['M', [left, top]], ['L', [left + w, top]], ['L', [left + w, top + h]], ['L', [left, top + h]], ['Z']])
@@ -163,13 +165,18 @@ export function readShapes(svg: SVGSVGElement, origin: { left: number, top: numb
   return [...svg.querySelectorAll<SVGGraphicsElement>('path, line, rect, circle, ellipse, polyline, polygon, use, text')].flatMap((element): Shape[] => {
     const style = getComputedStyle(element)
     const matrix = element.getScreenCTM()
+    const isHidden = style.visibility === 'hidden' || style.display === 'none'
     // what lines the sea of a map, and its grid, would be thousands of points
-    if (element.closest('defs, clipPath, pattern, marker') || style.visibility === 'hidden' || style.display === 'none' || !matrix || (isMap && element.matches('[data-decor]')))
+    if (isHidden || !matrix || element.closest('defs, clipPath, pattern, marker') || (isMap && element.matches('[data-decor]')))
       return []
     let opacity = 1
     for (let each: Element | null = element; each && each !== svg; each = each.parentElement)
       opacity *= Number(getComputedStyle(each).opacity)
-    const put = ([x, y]: Point): Point => [matrix.a * x + matrix.c * y + matrix.e - origin.left, matrix.b * x + matrix.d * y + matrix.f - origin.top].map(n => Math.round(n * 100) / 100) as unknown as Point
+    const round = (px: number) => Math.round(px * 100) / 100
+    const put = ([x, y]: Point): Point => [
+      round(matrix.a * x + matrix.c * y + matrix.e - origin.left),
+      round(matrix.b * x + matrix.d * y + matrix.f - origin.top),
+    ]
     const scale = Math.hypot(matrix.a, matrix.b)
     const named = element.closest<SVGElement>('[data-name]')?.dataset.name
     const says = (element.getAttribute('class') ?? element.tagName).trim().split(/\s+/)[0]!
@@ -243,7 +250,9 @@ export function readShapes(svg: SVGSVGElement, origin: { left: number, top: numb
       : placed
     // a dot is a line without length and a round cap
     const starts = moves.filter(([kind]) => kind === 'M').length
-    if (stroke && style.strokeLinecap === 'round' && moves.length === 2 * starts && moves.every((move, i) => i % 2 === 0 || (move[0] === 'L' && String(move[1]) === String(moves[i - 1]![1])))) {
+    const isDots = moves.length === 2 * starts
+      && moves.every((move, i) => i % 2 === 0 || (move[0] === 'L' && String(move[1]) === String(moves[i - 1]![1])))
+    if (stroke && style.strokeLinecap === 'round' && isDots) {
       const r = stroke.width / 2
       const ink = { hex: stroke.hex, alpha: stroke.alpha }
       return [{
@@ -268,6 +277,7 @@ function readMark(mark: HTMLElement, origin: { left: number, top: number }): Sha
   const fill = readColour(style.backgroundColor, 1)
   const width = Number.parseFloat(style.borderTopWidth)
   const line = width > 0 ? readColour(style.borderTopColor, 1) : undefined
+  const dash = style.borderTopStyle === 'dotted' ? 'dot' : style.borderTopStyle === 'solid' ? undefined : 'dash'
   const beside = mark.nextElementSibling?.textContent.replace(/\s+/g, ' ').replace(/\d+ ?$/, '').trim()
   return {
     kind: style.borderTopLeftRadius.startsWith('50%') ? 'ellipse' : 'rect',
@@ -277,7 +287,7 @@ function readMark(mark: HTMLElement, origin: { left: number, top: number }): Sha
     w: box.width - width,
     h: box.height - width,
     ...fill && { fill },
-    ...line && { stroke: { ...line, width, ...style.borderTopStyle !== 'solid' && { dash: style.borderTopStyle === 'dotted' ? 'dot' as const : 'dash' as const } } },
+    ...line && { stroke: { ...line, width, ...dash && { dash } } },
   }
 }
 

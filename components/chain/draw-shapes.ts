@@ -37,7 +37,11 @@ export function placePillars(count: number, { width, height }: { width: number, 
   const shafts = Array.from({ length: count }, (_, i) => ({ x: i * (each + gap) + 10, y: top, width: each - 20, height: bottom - top }))
   const inner = (from: number, sign: number) => Array.from({ length: flutes }, (_, i) => `M${from + sign * (i + 1) * (fluteGap + i)} ${top}V${bottom}`).join('')
   const draw = ({ x, width }: Box) => ({
-    outline: `M${x - 10} ${beamHeight}H${x + width + 10}L${x + width} ${top}H${x}ZM${x} ${bottom}H${x + width}L${x + width + 10} ${height}H${x - 10}ZM${x} ${top}h${width}V${bottom}h${-width}Z`,
+    outline: [
+      `M${x - 10} ${beamHeight}H${x + width + 10}L${x + width} ${top}H${x}Z`,
+      `M${x} ${bottom}H${x + width}L${x + width + 10} ${height}H${x - 10}Z`,
+      `M${x} ${top}h${width}V${bottom}h${-width}Z`,
+    ].join(''),
     grain: inner(x, 1) + inner(x + width, -1),
   })
   const edge = flutes * (fluteGap + flutes - 1)

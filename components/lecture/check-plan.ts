@@ -35,10 +35,12 @@ function checkSteps({ steps, study }: LecturePlan, slides: readonly PlannedSlide
     // who reads takes less time than who speaks
     if (minutes < need && !short && !study)
       faults.push({ rule: 'too-short', message: `"${slide}" has ${minutes} minutes, but its note takes ${need}: give it more, or a shorter note (short).` })
-    if (slides[at + 1]?.name !== steps[i + 1]?.slide && !bridge) {
+    const [next, inDeck] = [steps[i + 1]?.slide, slides[at + 1]?.name]
+    if (inDeck !== next && !bridge) {
+      const comes = next === undefined ? 'the end' : `"${next}"`
       faults.push({
         rule: 'no-bridge',
-        message: `After "${slide}" comes ${steps[i + 1] ? `"${steps[i + 1]!.slide}"` : 'the end'}, but the deck’s next slide is "${slides[at + 1]?.name ?? 'none'}": give it a bridge.`,
+        message: `After "${slide}" comes ${comes}, but the deck’s next slide is "${inDeck ?? 'none'}": give it a bridge.`,
       })
     }
     return faults

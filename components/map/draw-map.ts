@@ -121,7 +121,9 @@ export function drawCurve(points: readonly Point[]): string {
   const formatPoint = (x: number, y: number) => `${tenth(x)} ${tenth(y)}`
   return points.slice(1).reduce((path, to, i) => {
     const [before, from, after] = [at(i - 1), at(i), at(i + 2)]
-    return `${path}C${formatPoint(from.x + (to.x - before.x) / 6, from.y + (to.y - before.y) / 6)} ${formatPoint(to.x - (after.x - from.x) / 6, to.y - (after.y - from.y) / 6)} ${formatPoint(to.x, to.y)}`
+    const leaves = formatPoint(from.x + (to.x - before.x) / 6, from.y + (to.y - before.y) / 6)
+    const arrives = formatPoint(to.x - (after.x - from.x) / 6, to.y - (after.y - from.y) / 6)
+    return `${path}C${leaves} ${arrives} ${formatPoint(to.x, to.y)}`
   }, `M${formatPoint(at(0).x, at(0).y)}`)
 }
 

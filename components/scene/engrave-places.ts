@@ -178,7 +178,9 @@ function shelterbelt(size: Size, seed: number): EngravedPlace {
   })).sort((a, b) => a.y - b.y)
   const dust = range(170).map((i) => {
     const near = scatter(seed + i * 3)
-    return `M${tenth(width * (0.6 - 0.3 * near) * scatter(seed + i) ** 0.7)} ${tenth(horizon - height * 0.26 + height * 0.68 * near)}l${tenth(6 + 14 * near)} -1`
+    const x = width * (0.6 - 0.3 * near) * scatter(seed + i) ** 0.7
+    const y = horizon - height * 0.26 + height * 0.68 * near
+    return `M${tenth(x)} ${tenth(y)}l${tenth(6 + 14 * near)} -1`
   }).join('')
   return {
     layers: [...hills(size, horizon, height * 0.22, seed), ...ground(size, horizon, 11, seed), { d: dust, stroke: 'ochre-ink', width: 1.4 }],

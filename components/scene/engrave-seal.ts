@@ -30,7 +30,8 @@ const polar = (turn: number, distance: number) => [Math.cos(turn * 2 * Math.PI) 
 /** A wave from edge to edge of the disc. */
 function wave(y: number, height: number, length: number, shift: number): string {
   const steps = Math.ceil(100 / length)
-  return `M${round(shift - length)} ${round(y)}${join(range(steps + 2).map(() => `q${round(length / 4)} ${round(-height)} ${round(length / 2)} 0t${round(length / 2)} 0`))}`
+  const swell = `q${round(length / 4)} ${round(-height)} ${round(length / 2)} 0t${round(length / 2)} 0`
+  return `M${round(shift - length)} ${round(y)}${swell.repeat(steps + 2)}`
 }
 
 /** Ground below a level, in lines. */

@@ -60,8 +60,10 @@ export function drawSky({ left, right, top, bottom, rails, seed, step = 12 }: Sk
     const y = top + i * 6.2
     let run: { x: number, weight: number }[] = []
     const flush = () => {
+      const upper = run.map(({ x, weight }) => `${round(x)} ${round(y - weight / 2)}`)
+      const lower = run.map(({ x, weight }) => `${round(x)} ${round(y + weight / 2)}`).reverse()
       if (run.length > 1)
-        path += `M${run.map(p => `${round(p.x)} ${round(y - p.weight / 2)}`).join('L')}L${[...run].reverse().map(p => `${round(p.x)} ${round(y + p.weight / 2)}`).join('L')}Z`
+        path += `M${upper.join('L')}L${lower.join('L')}Z`
       run = []
     }
     for (let x = left; x <= right; x += step) {

@@ -88,13 +88,10 @@ export function checkMarks(marks: readonly MeasuredMark[]): readonly LegibilityF
   return (['stroke', 'dot'] as const).flatMap((kind) => {
     const broken = marks.filter(mark => mark.kind === kind && mark.size < leastMark[kind] - 0.05)
     const shapes = [...new Set(broken.map(({ where }) => where))]
+    const least = Math.min(...broken.map(({ size }) => size)).toFixed(1)
+    const others = shapes.length > 3 ? ` and ${shapes.length - 3} more` : ''
     return broken.length
-      ? [
-          {
-            rule: rules[kind].rule,
-            message: `${rules[kind].says} from ${Math.min(...broken.map(({ size }) => size)).toFixed(1)} px: ${shapes.slice(0, 3).join(', ')}${shapes.length > 3 ? ` and ${shapes.length - 3} more` : ''}`,
-          },
-        ]
+      ? [{ rule: rules[kind].rule, message: `${rules[kind].says} from ${least} px: ${shapes.slice(0, 3).join(', ')}${others}` }]
       : []
   })
 }
