@@ -14,13 +14,23 @@ const unbreakable = '\'[^\']{80,}\'|"[^"]{80,}"|`[^`]{80,}`|/\\S{80,}/|https?:\\
 const { workspaces } = JSON.parse(readFileSync('package.json', 'utf8')) as { workspaces: string[] }
 /** By these names a file says that it is not pure. */
 const isImpure = ['**/use[A-Z]*.ts', '**/*.browser.ts']
-const impure = ['vue', 'vue-router', '@vueuse/*', '@slidev/*', '@vue/*', '@deck/browser/*', '!@deck/browser/merge-entries', '!@deck/browser/read-record', ...isImpure, '**/*.vue']
+const impure = [
+  ...['vue', 'vue-router', '@vueuse/*', '@slidev/*', '@vue/*', '**/*.vue', ...isImpure],
+  ...['@deck/browser/*', '!@deck/browser/merge-entries', '!@deck/browser/read-record'],
+]
 /** Pure files that give a function this deck's records or settings; all others take them as arguments. */
-const bound = ['cite/explanation', 'class/deck-showing', 'glossary/list-terms', 'lecture/name-options', 'quiz/answer-words', 'quiz/layout', 'quiz/polls', 'shell/format-place', 'shell/split-scripts', 'shell/tones', 'study/question-pool'].map(name => `components/${name}.ts`)
+const bound = [
+  ...['cite/explanation', 'class/deck-showing', 'glossary/list-terms', 'lecture/name-options', 'quiz/answer-words', 'quiz/layout', 'quiz/polls'],
+  ...['shell/format-place', 'shell/split-scripts', 'shell/tones', 'study/question-pool'],
+].map(name => `components/${name}.ts`)
 
 /** No document, no storage, no clock and no chance. */
 const noBrowser: TypedFlatConfigItem['rules'] = {
-  'no-restricted-globals': ['error', 'window', 'document', 'localStorage', 'sessionStorage', 'navigator', 'location', 'Date', 'performance', 'setTimeout', 'setInterval'],
+  'no-restricted-globals': [
+    'error',
+    ...['window', 'document', 'localStorage', 'sessionStorage', 'navigator', 'location'],
+    ...['Date', 'performance', 'setTimeout', 'setInterval'],
+  ],
   'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Pass a seed in.' }],
 }
 
@@ -38,13 +48,18 @@ const rooms = Object.keys(features).map((feature): TypedFlatConfigItem => ({
   files: [`components/${feature}/**/*.ts`],
   ignores: [...isImpure, ...bound],
   rules: {
-    'no-restricted-imports': ['error', { patterns: [{ group: impure, allowTypeImports: true, message: 'A .ts file beside a component is pure: call it useX.ts if it is a composable, x.browser.ts if it needs the document, storage or the clock.' }] }],
+    'no-restricted-imports': ['error', { patterns: [{
+      group: impure,
+      allowTypeImports: true,
+      message: 'A .ts file beside a component is pure: call it useX.ts if it is a composable, x.browser.ts if it needs the document, storage or the clock.',
+    }] }],
   },
 }))
 
 /** Paths into data/ that no import has: of import.meta.glob, of a module that is loaded late. */
+const intoData = String.raw`/^(?:\.\.?\u002F)+(?:data\u002F(?!doors\u002F).*(?:\*.*|\.ts)|deck\.config\.ts)$/`
 const pathsIntoData = {
-  selector: String.raw`:matches(CallExpression, NewExpression) Literal[value=/^(?:\.\.?\u002F)+(?:data\u002F(?!doors\u002F).*(?:\*.*|\.ts)|deck\.config\.ts)$/]`,
+  selector: `:matches(CallExpression, NewExpression) Literal[value=${intoData}]`,
   message: 'The program reads data/ and deck.config.ts by doors alone, by such a path neither: name one of data/doors/.',
 }
 
@@ -59,7 +74,8 @@ const askedTypes = [
   'CallExpression[callee.object.type="ArrayExpression"][callee.property.name="includes"] > MemberExpression[property.name=/^(?:type|form)$/]',
 ].map(selector => ({
   selector,
-  message: 'What differs from type to type belongs in the type\'s own file, packages/questions/types/: give QuestionKind (kind.ts) a part and ask kindOf(question) for it. A format has a table by form instead: byForm (packages/exports/item.ts).',
+  message: 'What differs from type to type belongs in the type\'s own file, packages/questions/types/: give QuestionKind (kind.ts) a part '
+    + 'and ask kindOf(question) for it. A format has a table by form instead: byForm (packages/exports/item.ts).',
 }))
 
 export default antfu(
@@ -69,7 +85,10 @@ export default antfu(
     markdown: false,
     // types are TypeScript's: what these rules look at in comments cost a fifth of the time, and found nothing
     jsdoc: false,
-    ignores: ['dist*/**', 'data/land.json', 'export/**', 'slides/**/*.md', 'slides.md', 'README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'package-lock.json', 'components.d.ts'],
+    ignores: [
+      ...['dist*/**', 'data/land.json', 'export/**', 'package-lock.json', 'components.d.ts'],
+      ...['slides/**/*.md', 'slides.md', 'README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'],
+    ],
     rules: {
       'no-console': 'off',
       'style/max-statements-per-line': 'off',
@@ -93,7 +112,12 @@ export default antfu(
   {
     // What runs in browsers keeps to the oldest of them (package.json, browserslist); tests/e2e/built-files.test.ts reads what is built.
     name: 'browser-targets/scripts',
-    files: ['packages/live-class/protocol/**', 'packages/live-class/client/**', 'packages/live-class/phone/**', 'packages/live-class/presenter/**', 'packages/live-class/tally.ts', 'packages/browser/**', 'components/**', 'data/**', 'layouts/**', 'locales/**', 'pages/**', 'setup/**', 'packages/slidev-build/client/**', 'packages/exports/course/**', 'scripts/exporting/course/**', 'global-top.vue', 'packages/slidev-build/prerender/**', 'packages/slidev-build/guard-pages.ts', 'packages/slidev-build/service-worker.ts'].flatMap(path => path.endsWith('**') ? [`${path}/*.ts`, `${path}/*.vue`] : [path]),
+    files: [
+      ...['components/**', 'data/**', 'layouts/**', 'locales/**', 'pages/**', 'setup/**', 'global-top.vue', 'scripts/exporting/course/**'],
+      ...['protocol/**', 'client/**', 'phone/**', 'presenter/**', 'tally.ts'].map(path => `packages/live-class/${path}`),
+      ...['client/**', 'prerender/**', 'guard-pages.ts', 'service-worker.ts'].map(path => `packages/slidev-build/${path}`),
+      ...['packages/browser/**', 'packages/exports/course/**'],
+    ].flatMap(path => path.endsWith('**') ? [`${path}/*.ts`, `${path}/*.vue`] : [path]),
     plugins: { 'compat': compat, 'es-x': esX },
     // Safari has no requestIdleCallback at all: it is asked for before it is used
     settings: { 'es-x': { aggressive: true }, 'polyfills': ['requestIdleCallback'] },
@@ -124,7 +148,11 @@ export default antfu(
     files: ['components/**/*.ts'],
     ignores: [...isImpure, ...bound],
     rules: {
-      'ts/no-restricted-imports': ['error', { patterns: [{ regex: String.raw`^#article/|\.\./locales/`, allowTypeImports: true, message: 'A pure file takes records, words and settings as arguments: import only their types.' }] }],
+      'ts/no-restricted-imports': ['error', { patterns: [{
+        regex: String.raw`^#article/|\.\./locales/`,
+        allowTypeImports: true,
+        message: 'A pure file takes records, words and settings as arguments: import only their types.',
+      }] }],
     },
   },
   ...[1, 2, 3].map((depth): TypedFlatConfigItem => ({
@@ -138,7 +166,10 @@ export default antfu(
     files: ['packages/live-class/protocol/*.ts'],
     rules: {
       'no-restricted-imports': ['error', { patterns: [
-        { group: ['vue', 'vue-router', '@vueuse/*', '@slidev/*', 'node:*', 'ws'], message: 'packages/live-class/protocol/ is shared by server, phones and presenter: it knows no Vue, no Node and no socket.' },
+        {
+          group: ['vue', 'vue-router', '@vueuse/*', '@slidev/*', 'node:*', 'ws'],
+          message: 'packages/live-class/protocol/ is shared by server, phones and presenter: it knows no Vue, no Node and no socket.',
+        },
         ...outOfPackage(2),
       ] }],
     },
@@ -150,8 +181,14 @@ export default antfu(
     ignores: ['packages/*/tests/**'],
     rules: {
       'ts/no-restricted-imports': ['error', { patterns: [
-        { regex: String.raw`\.\./(?:scripts|pages|layouts|setup|slides)/`, message: 'A package is imported by scripts/ and setup/ and knows neither: pass it in.' },
-        { regex: String.raw`^@deck/[\w-]+/testing`, message: 'Only tests import what a package offers to tests: move what the product needs to a folder of its own, and export it.' },
+        {
+          regex: String.raw`\.\./(?:scripts|pages|layouts|setup|slides)/`,
+          message: 'A package is imported by scripts/ and setup/ and knows neither: pass it in.',
+        },
+        {
+          regex: String.raw`^@deck/[\w-]+/testing`,
+          message: 'Only tests import what a package offers to tests: move what the product needs to a folder of its own, and export it.',
+        },
       ] }],
     },
   },
@@ -159,14 +196,22 @@ export default antfu(
     name: 'rooms/tests-of-the-engine',
     files: ['tests/logic/**/*.ts'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ regex: String.raw`\.\./(?:data/|slides/)`, message: 'tests/logic/ tests the engine, with made-up records: what is true of this article belongs in tests/data/ or tests/slides/.' }] }],
+      'no-restricted-imports': ['error', { patterns: [{
+        regex: String.raw`\.\./(?:data/|slides/)`,
+        message: 'tests/logic/ tests the engine, with made-up records: what is true of this article belongs in tests/data/ or tests/slides/.',
+      }] }],
     },
   },
   {
     name: 'rooms/tests-of-components',
     files: ['tests/components/**/*.ts'],
     rules: {
-      'ts/no-restricted-imports': ['error', { patterns: [{ regex: String.raw`\.\./(?:data/|slides/)`, allowTypeImports: true, message: 'tests/components/ tests the engine, with the fakes of tests/support/: a component with this article\'s records belongs in tests/data/components/.' }] }],
+      'ts/no-restricted-imports': ['error', { patterns: [{
+        regex: String.raw`\.\./(?:data/|slides/)`,
+        allowTypeImports: true,
+        message: 'tests/components/ tests the engine, with the fakes of tests/support/: '
+          + 'a component with this article\'s records belongs in tests/data/components/.',
+      }] }],
     },
   },
   {
@@ -175,7 +220,10 @@ export default antfu(
     files: ['{components,data,layouts,locales,pages,setup}/**/*.{ts,vue}', 'packages/{exports,live-class}/**/*.ts', 'scripts/**/*.ts'],
     // the last two look for a question of a type, to film it or to measure with it
     ignores: ['packages/*/tests/**', 'scripts/film.ts', 'scripts/bench-class.ts'],
-    rules: { 'no-restricted-syntax': ['error', 'TSEnumDeclaration[const=true]', 'TSExportAssignment', pathsIntoData, ...askedTypes], 'vue/no-restricted-syntax': ['error', ...askedTypes] },
+    rules: {
+      'no-restricted-syntax': ['error', 'TSEnumDeclaration[const=true]', 'TSExportAssignment', pathsIntoData, ...askedTypes],
+      'vue/no-restricted-syntax': ['error', ...askedTypes],
+    },
   },
   {
     name: 'tests/addresses-are-waited-for',
@@ -184,7 +232,8 @@ export default antfu(
     rules: {
       'no-restricted-syntax': ['error', {
         selector: 'CallExpression[callee.name="expect"] CallExpression[callee.property.name="url"][arguments.length=0]',
-        message: 'The address follows a turn after the paint, so this may read the one before: use waitForAddress, expectSameAddress (tests/support/address.ts) or expect.poll.',
+        message: 'The address follows a turn after the paint, so this may read the one before: '
+          + 'use waitForAddress, expectSameAddress (tests/support/address.ts) or expect.poll.',
       }],
     },
   },
