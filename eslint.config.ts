@@ -240,14 +240,15 @@ export default antfu(
   {
     // Texts, addresses and patterns stay whole: to break them costs more than a long line.
     name: 'lines/at-most-160-signs',
-    files: ['{components,packages,pages,scripts,setup}/**/*.{ts,mjs}', 'vite.config.ts'],
+    files: ['{components,packages,pages,scripts,setup,styles}/**/*.{ts,mjs}', 'eslint.config.ts', 'vite.config.ts'],
     ignores: ['packages/*/tests/**'],
     rules: { 'style/max-len': ['error', { code: 160, comments: 160, ignoreUrls: true, ignorePattern: unbreakable }] },
   },
   {
+    // Of a component each line is looked at, its first comment and its styles too, which vue/max-len leaves out; style sheets: tests/docs/rooms.test.ts.
     name: 'lines/at-most-160-signs-in-components',
-    files: ['{components,packages,pages,scripts,setup}/**/*.vue'],
-    rules: { 'vue/max-len': ['error', { code: 160, template: 160, comments: 160, ignoreUrls: true, ignorePattern: `${unbreakable}|\\{\\{`, ignoreHTMLAttributeValues: true, ignoreHTMLTextContents: true }] },
+    files: ['**/*.vue'],
+    rules: { 'style/max-len': ['error', { code: 160, comments: 160, ignoreUrls: true, ignorePattern: String.raw`\sd="[^"]{80,}"` }] },
   },
   {
     name: 'bench/is-a-program',

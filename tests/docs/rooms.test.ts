@@ -1,4 +1,4 @@
-/** Files are where docs/architecture.md says, under names that tell them apart. */
+/** Files are where docs/architecture.md says, under names that tell them apart, and no line of theirs is too long to read. */
 import { globSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { ESLint } from 'eslint'
@@ -157,5 +157,35 @@ describe('files', () => {
     }
     expect(findCircles(Object.fromEntries(Object.entries(texts).map(([file, text]) => [file, listImports(file, text)])))).toEqual([Object.keys(texts).slice(0, 3)])
     expect(listImports('pages/x.vue', '<script setup lang="ts">import { a } from \'#article/records\'\nimport \'@deck/article/reasoning\'</script>')).toEqual(['data/doors/records-door.ts', 'packages/article/reasoning.ts'])
+  })
+})
+
+describe('a line of more than 160 signs', () => {
+  const eslint = new ESLint({ ruleFilter: ({ ruleId }) => ruleId === 'style/max-len' })
+  /** Where a text has one. */
+  const findLong = (file: string, text: string) => text.split('\n').flatMap((line, i) => line.length > 160 ? [`${file}:${i + 1} has ${line.length} signs: break the rule into several lines`] : [])
+
+  it('is in no style sheet: ESLint does not read them', () => {
+    const sheets = globSync('{components,layouts,packages,pages,styles}/**/*.css').map(file => file.replaceAll('\\', '/'))
+    expect(sheets.length).toBeGreaterThan(10)
+    expect(sheets.flatMap(file => findLong(file, readFileSync(file, 'utf8')))).toEqual([])
+    expect(findLong('styles/moon.css', `p { margin: 0; }\np { color: ${'v'.repeat(160)}; }`)).toEqual(['styles/moon.css:2 has 174 signs: break the rule into several lines'])
+  })
+
+  it('is named by ESLint in each part of a component, but for an address and the path of a drawing', async () => {
+    const words = 'moon '.repeat(32)
+    const long = {
+      comment: `${words}turns`,
+      script: `const orbit = '${words}'`,
+      attribute: `  <p :title="a.${words.replaceAll(' ', '.')}b">`,
+      text: `    {{ ${words.trim().replaceAll(' ', ' + ')} }}`,
+      style: `p { font: ${words}; }`,
+    }
+    const whole = [`  <path d="M${'0 1 '.repeat(40)}" />`, `  <a href="https://example.org/${'moon/'.repeat(32)}" />`]
+    const lines = ['<!--', long.comment, '-->', '<script setup lang="ts">', long.script, '</script>', '', '<template>', long.attribute, long.text, '  </p>', ...whole, '</template>', '', '<style scoped>', long.style, '</style>']
+    for (const file of ['components/years/Probe.vue', 'layouts/probe.vue', 'probe.vue']) {
+      const [result] = await eslint.lintText(lines.join('\n'), { filePath: file })
+      expect(result!.messages.map(({ line }) => lines[line - 1])).toEqual(Object.values(long))
+    }
   })
 })
