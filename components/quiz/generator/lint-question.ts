@@ -71,7 +71,8 @@ function repeated(texts: readonly string[]): readonly string[] {
 }
 
 function tooLong(what: keyof typeof slideLimits, text: string): readonly string[] {
-  return lengthOf(text) > slideLimits[what] ? [`has ${lengthOf(text)} characters in ${what === 'option' ? 'an' : 'a'} ${what}; a slide holds ${slideLimits[what]}: "${text}"`] : []
+  const [length, most] = [lengthOf(text), slideLimits[what]]
+  return length > most ? [`has ${length} characters in ${what === 'option' ? 'an' : 'a'} ${what}; a slide holds ${most}: "${text}"`] : []
 }
 
 /** Seeds under which the order of items is judged: the deck's, which slides, phones and exports have, and some of worksheets. */
