@@ -166,7 +166,7 @@ describe('the sources', () => {
     show(Sources)
     const entry = screen.getByRole('heading', { level: 4, name: 'Keohane 1990' }).closest('article')!
     const list = within(within(entry).getByRole('list'))
-    expect(within(entry).getByText(`${list.getAllByRole('listitem').length} records rest on it`)).toBeTruthy()
+    expect(within(entry).getByText(`${list.getAllByRole('listitem').length} records rest on it, last compared with the article on 29 October 3011`)).toBeTruthy()
     await user.click(list.getByRole('button', { name: /^ad hoc/ }))
     expect(openId.value).toBe('term-ad-hoc')
   })
