@@ -47,7 +47,8 @@ async function press(name: string) {
   await user.keyboard('{Enter}')
 }
 async function wait(minutes: number) {
-  await vi.advanceTimersByTimeAsync(minutes * minute)
+  // at once: between two ticks the asynchronous way waits four real milliseconds
+  vi.advanceTimersByTime(minutes * minute)
   await nextTick()
 }
 async function turnTo(name: string) {
