@@ -50,10 +50,19 @@ describe('the timeline told to a class', () => {
     expect(status()).toBe('I · Early days: 3002 First egg; 3004–12 A season of moulting.')
   })
 
-  it('ends with the rungs alone, over the names of the periods', () => {
+  it('then has the rungs alone, over the names of the periods', () => {
     const { container } = open(3)
     expect([...container.querySelectorAll('.band text')].map(name => name.textContent)).toEqual(['Early days', 'Late days'])
     expect(told()).toEqual(['May 3015 A truce is sworn', 'Show all 5 events'])
+  })
+
+  it('ends with every event as a dot in its lane, none on another', () => {
+    const { container } = open(4)
+    const dots = [...container.querySelectorAll<SVGCircleElement>('.timeline-steps circle')].map(({ cx, cy, r }) => ({ x: cx.baseVal.value, y: cy.baseVal.value, size: 2 * r.baseVal.value }))
+    expect(dots).toHaveLength(5)
+    expect(dots.filter((a, i) => dots.slice(i + 1).some(b => Math.hypot(a.x - b.x, a.y - b.y) < a.size))).toEqual([])
+    expect([...container.querySelectorAll('.timeline-steps .lane')].map(name => name.textContent)).toEqual(['In the barn', 'In the wood'])
+    expect(status()).toBe('All 5 events')
   })
 
   it('opens the record of an event that is pressed', async () => {
