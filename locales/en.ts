@@ -529,8 +529,6 @@ export const en = {
     none: 'These chapters add nothing here.',
     /** Of one explanation; a passage may stand for several, and which bears on what is our sorting. */
     counted: (a: { supports: number, challenges: number, missing: number }) => `Passages as we sort them: ${a.supports} for, ${a.challenges} against, ${a.missing} missing.`,
-    morePairs: 'Show more pairs',
-    firstPair: 'Back to the first pair',
     take: 'Take one away',
     without: (a: { label: string }) => `Without “${a.label}”`,
     thesisHere: 'the thesis',

@@ -153,13 +153,10 @@ function listShown(text: ListedText): string[] {
   const weighed = [...text.signed.matchAll(/<EvidenceBoard :chapters=.(\[[^\]]+\])/g)]
     .flatMap(([, list]) => Object.values(evidence).filter(({ chapter }) => list!.match(/[\w-]+/g)?.includes(chapter)))
     .flatMap(({ records }) => records)
-  const paired = [...text.signed.matchAll(/<PassagePairs :notes=.(\[[^\]]+\])/g)]
-    .flatMap(([, list]) => list!.match(/[\w-]+/g) ?? [])
-    .flatMap(note => (sourceNotes as Readonly<Record<string, SourceNote | undefined>>)[note]?.about ?? [])
   const whole = Object.entries(wholePictures).flatMap(([name, ids]) => text.signed.includes(`<${name}`) ? ids : [])
   const { period, crisis } = chapters[text.chapter as keyof typeof chapters] ?? {}
   const drawn = textReasons.filter(({ in: place, says }) => place === text.key && text.signed.includes(`<${says}`)).flatMap(({ behind = [] }) => behind)
-  return [...new Set([...text.behind, ...named, ...drawn, ...whole, ...weighed, ...paired, period ?? '', crisis ?? ''].filter(id => registry.has(id)))]
+  return [...new Set([...text.behind, ...named, ...drawn, ...whole, ...weighed, period ?? '', crisis ?? ''].filter(id => registry.has(id)))]
 }
 
 /** The ids of what an answer makes right: its options, or the pairs; none where the data give no answer, which other tests name. */

@@ -8,7 +8,7 @@ import { findNamedIds } from '../../scripts/checking/named-ids.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
 /** What names no record on its slide: pictures of whole tables, quizzes, lists of works, counts of the data. */
-const wholeTables = ['TimelineExplorer', 'ResponseList', 'ArgumentPicture', 'QuizCard', 'EvidenceBoard', 'ExplanationVote', 'PassagePairs']
+const wholeTables = ['TimelineExplorer', 'ResponseList', 'ArgumentPicture', 'QuizCard', 'EvidenceBoard', 'ExplanationVote']
 const disputed = listDisputed(sourceNotes, registry.values())
 const asked = new Set<string>(Object.values(questions).flatMap(({ rests }) => rests))
 
