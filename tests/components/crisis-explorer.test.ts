@@ -27,22 +27,6 @@ function show(props: Record<string, unknown> = { crisis: 'rust' }, clicks = 0) {
 
 beforeEach(() => { route.query = {} })
 
-describe('a crisis in a column', () => {
-  it('begins with the part that the slide’s title is about, and keeps the others’ order', () => {
-    const listFirst = (titled?: string) => {
-      const { container, unmount } = render(defineComponent({ setup: () => {
-        provideRendering('narrow')
-        return () => h(CrisisExplorer, { crisis: 'rust', parts, titled } as never)
-      } }))
-      const told = container.querySelector('.part')!.textContent
-      unmount()
-      return told
-    }
-    expect(listFirst()).toContain('Salt air')
-    expect(listFirst('no-paint')).toContain('No paint')
-  })
-})
-
 describe('a crisis as a picture', () => {
   it('shows all its boxes unlit, and the responses by year, at the slide’s first click', () => {
     show()
@@ -172,6 +156,16 @@ describe('a picture in place of parts', () => {
     expect(screen.queryByText('Another picture')).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: 'Back to the slide' }))
     expect(screen.getByText('Another picture')).toBeTruthy()
+  })
+
+  it('comes after the parts where there are some', async () => {
+    Object.assign(slide, { clicks: 1, total: 2 })
+    const { container } = render(CrisisExplorer, { props: { crisis: 'rust', parts } as never, slots })
+    const shown = () => [Boolean(screen.queryByText('Another picture')), Boolean(container.querySelector('.part .chain-picture'))]
+    expect(shown()).toEqual([false, true])
+    slide.clicks = 2
+    await nextTick()
+    expect(shown()).toEqual([true, false])
   })
 })
 

@@ -3,10 +3,13 @@ import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
+import ChainStations from '../../components/chain/ChainStations.vue'
 import PillarPicture from '../../components/chain/PillarPicture.vue'
 import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
+import HoleRows from '../../components/marks/HoleRows.vue'
 import MarkRows from '../../components/marks/MarkRows.vue'
 import LitPassage from '../../components/passage/LitPassage.vue'
+import PassagePairs from '../../components/passage/PassagePairs.vue'
 import YearLanes from '../../components/years/YearLanes.vue'
 import { slide } from '../support/fake-slidev.ts'
 
@@ -32,12 +35,19 @@ describe('a beam on pillars', () => {
   })
 })
 
+it('a claimed effect stands beside its hole, with its source', () => {
+  render(HoleRows, { props: { rows: [{ id: 'moon', from: 'The moon', says: 'raises the tide', missing: 'not measured' }] } as never })
+  expect(items()[0]!.textContent!.replace(/\s+/g, ' ').trim()).toMatch(/^The moon raises the tide ?1 ?not measured$/)
+})
+
 describe('a picture that is built up by clicks', () => {
   const lamps = [{ id: 'lamp', says: 'first light' }]
   const pictures = [
     ['a passage', LitPassage, { steps: [{ id: 'moon', says: 'One says so.' }, { id: 'tide', says: 'Another “may follow”.' }] }, ['One says so.', '“may follow”']],
     ['years with lanes', YearLanes, { lanes: [{ key: 'lamps', label: 'Lamps', acts: lamps }, { key: 'tides', label: 'Tides', hole: 'none measured' }] }, ['Lamps', 'none measured']],
     ['marks in rows', MarkRows, { rows: [{ label: 'Lamps', marks: lamps }, { label: 'Tides', marks: [], holes: 1, unnamed: 'not named' }] }, ['Lamps', 'not named']],
+    ['pairs of passages', PassagePairs, { pairs: ['Lamps', 'Tides'].map(head => ({ head, passages: [{ id: 'moon', says: 'One says so.' }, { id: 'tide', says: 'Another “may follow”.' }] })) }, ['Lamps', 'Tides']],
+    ['stations of a chain', ChainStations, { stations: [{ head: 'Lamps' }, { head: 'Tides', click: 1 }] }, ['Lamps', 'Tides']],
   ] as const
 
   it.each(pictures)('%s holds back what comes later, and is whole in print', async (_, part, props, [first, second]) => {
@@ -53,6 +63,16 @@ describe('a picture that is built up by clicks', () => {
     slide.print = true
     render(part, { props: props as never })
     expect(held()).toEqual([false, false])
+  })
+
+  it('joins two stations when the later of them comes, whichever that is', async () => {
+    slide.total = 1
+    const { container } = render(ChainStations, { props: { stations: [{ head: 'Moon', click: 1 }, { head: 'Tide' }] } as never })
+    const isJoined = () => container.querySelector('.join.held') === null
+    expect(isJoined()).toBe(false)
+    slide.clicks = 1
+    await nextTick()
+    expect(isJoined()).toBe(true)
   })
 
   it('lights the author’s words, each with its quotation marks, and opens the record of each step', async () => {
