@@ -25,7 +25,8 @@ interface CountDrawing { kind: 'count', marks: readonly { x: number, y: number }
 
 /** Above so many a count is no longer drawn mark by mark. */
 const mostMarks = 100
-const marksInRow = 10
+/** A count up to this stands in one row, a larger one in rows of ten. */
+const longestRow = 15
 
 /**
  * Draws an indicator as what it is: a change on a ruler, in percent as marks of a hundred, a small count mark by mark. What is neither stays bare.
@@ -74,11 +75,12 @@ function drawHundred(delta: number, when: When | null, { width, height }: Room):
 }
 
 function drawCount(value: number, { width, height }: Room): CountDrawing {
-  const rows = Math.ceil(value / marksInRow)
-  const cell = Math.min(width / marksInRow, height / rows)
+  const inRow = value <= longestRow ? value : 10
+  const rows = Math.ceil(value / inRow)
+  const cell = Math.min(width / inRow, height / rows)
   return {
     kind: 'count',
     size: cell * 0.72,
-    marks: Array.from({ length: value }, (_, i) => ({ x: (i % marksInRow) * cell, y: Math.floor(i / marksInRow) * cell })),
+    marks: Array.from({ length: value }, (_, i) => ({ x: (i % inRow) * cell, y: Math.floor(i / inRow) * cell })),
   }
 }
