@@ -39,7 +39,9 @@ export async function keepQuestionsEnglish(folder: string, catalogue: ReadonlyMa
     const line = exports.match(new RegExp(`^export \\{ ${table} \\} from '\\.\\./(.*)'$`, 'm'))
     if (!mixed.length || !line)
       continue
-    code += `import { ${table} as own_${table} } from '../${line[1]}'\nexport const ${table} = { ...own_${table}, ...${JSON.stringify(Object.fromEntries(mixed))} }\n`
+    // what a question computes stays its own: JSON has no functions
+    const both = mixed.map(([id, one]) => `${JSON.stringify(id)}: { ...own_${table}[${JSON.stringify(id)}], ...${JSON.stringify(one)} }`).join(', ')
+    code += `import { ${table} as own_${table} } from '../${line[1]}'\nexport const ${table} = { ...own_${table}, ${both} }\n`
     exports = exports.replace(line[0], `export { ${table} } from '../questions/in-english.ts'`)
   }
   writeFileSync(join(folder, file), code)
