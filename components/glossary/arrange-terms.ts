@@ -1,5 +1,5 @@
 import type { CourseTerm, Equivalent, Equivalents, GlossaryEntry } from '@deck/article'
-import { otherNamesOf } from '../shell/format-record.ts'
+import { nameWithGist, otherNamesOf } from '../shell/format-record.ts'
 
 /** A term of the article, or a word of the course, which has no passage. */
 export type ListedEntry = CourseTerm & Partial<GlossaryEntry>
@@ -10,9 +10,9 @@ export interface Term { id: string, entry: ListedEntry, equivalents?: Equivalent
 /** The terms under one letter. */
 interface LetterGroup { letter: string, terms: Term[] }
 
-/** What a term is filed under: without quotation marks, and a verb without its "to". */
-function fileUnder({ label }: ListedEntry): string {
-  return label.replace(/^[^\p{L}\p{N}]+/u, '').replace(/^to /, '')
+/** What a term is filed under: the name above its entry, without quotation marks, and a verb without its "to". */
+function fileUnder(entry: ListedEntry): string {
+  return nameWithGist(entry).label.replace(/^[^\p{L}\p{N}]+/u, '').replace(/^to /, '')
 }
 
 /** The consonants with which syllables of Hangul begin, in their order, each for 588 syllables (Unicode, chapter 18.6). */

@@ -4,7 +4,7 @@ import { forgivingSearch } from '../shell/forgiving-search.ts'
 import { normaliseText } from '../shell/format.ts'
 import { otherWordsOf } from './arrange-terms.ts'
 
-const wordsOf = (term: Term) => [term.entry.label, term.entry.gist, ...otherWordsOf(term)].join(' ')
+const wordsOf = (term: Term) => [term.entry.label, term.entry.englishLabel, term.entry.englishName, term.entry.gist, ...otherWordsOf(term)].join(' ')
 const indexes = new WeakMap<readonly Term[], MiniSearch>()
 
 function indexOf(terms: readonly Term[]): MiniSearch {

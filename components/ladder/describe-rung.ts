@@ -97,6 +97,7 @@ export function findRung<T extends Pick<RungView, 'id' | 'year'>>(wanted: string
 export interface Followed {
   id: string
   label: string
+  englishLabel?: string
   gist: string
   /** null where the article gives no date of its own for it. */
   when: When | null
@@ -109,7 +110,7 @@ export interface Followed {
 /** The tables asked, in the shape of @deck/article with ids as plain strings. */
 export interface FollowedSources {
   rungs: Readonly<Record<string, { when: When, cite: { section: string } }>>
-  agreements: Readonly<Record<string, { label: string, gist: string, kind: string, when: When | null, rung: string | null }>>
+  agreements: Readonly<Record<string, { label: string, englishLabel?: string, gist: string, kind: string, when: When | null, rung: string | null }>>
   institutions: Readonly<Record<string, Body>>
   projects: Readonly<Record<string, Work>>
   events: Readonly<Record<string, Happening>>
@@ -121,6 +122,7 @@ export interface FollowedSources {
 
 interface Body {
   label: string
+  englishLabel?: string
   gist: string
   founded: When | null
   level: string
@@ -128,9 +130,10 @@ interface Body {
   cite: { section: string }
   also?: readonly { section: string }[]
 }
-interface Work { label: string, gist: string, when: When | null, rung: string | null, institutions: readonly string[] }
+interface Work { label: string, englishLabel?: string, gist: string, when: When | null, rung: string | null, institutions: readonly string[] }
 interface Happening {
   label: string
+  englishLabel?: string
   gist: string
   when: When
   lane: string
@@ -192,7 +195,7 @@ function gatherEvents(rung: string, covered: readonly Followed[], { rungs, event
       const names = [...event.agreements, ...event.institutions, ...event.projects]
       return names.length > 0 && !covered.some(item => names.includes(item.id) && (!item.when || item.when.from === event.when.from))
     })
-    .map(([id, event]) => ({ id, label: event.label, gist: event.gist, when: event.when, opens: false, isRegional: false }))
+    .map(([id, event]) => ({ id, label: event.label, englishLabel: event.englishLabel, gist: event.gist, when: event.when, opens: false, isRegional: false }))
 }
 
 /**
@@ -206,9 +209,10 @@ export function gatherFollowed(rung: string, sources: FollowedSources): readonly
     throw new RangeError(`there is no rung "${rung}"`)
   const agreements = Object.entries(sources.agreements)
     .filter(([, agreement]) => agreement.rung === rung)
-    .map(([id, { label, gist, when, kind }]): Followed => ({
+    .map(([id, { label, englishLabel, gist, when, kind }]): Followed => ({
       id,
       label,
+      englishLabel,
       gist,
       when,
       opens: kind === 'declaration' && compareTimes(when, own) === 0,
@@ -216,10 +220,11 @@ export function gatherFollowed(rung: string, sources: FollowedSources): readonly
     }))
   const bodies = Object.entries(sources.institutions)
     .filter(([id, body]) => countsAsBody(body, sources) && placeBody(id, body, sources) === rung)
-    .map(([id, { label, gist, founded, level }]): Followed => ({ id, label, gist, when: founded, opens: false, isRegional: level === 'region' }))
+    .map(([id, { label, englishLabel, gist, founded, level }]): Followed =>
+      ({ id, label, englishLabel, gist, when: founded, opens: false, isRegional: level === 'region' }))
   const projects = Object.entries(sources.projects)
     .filter(([, project]) => project.rung === rung)
-    .map(([id, { label, gist, when }]): Followed => ({ id, label, gist, when, opens: false, isRegional: false }))
+    .map(([id, { label, englishLabel, gist, when }]): Followed => ({ id, label, englishLabel, gist, when, opens: false, isRegional: false }))
   const records = [...agreements, ...bodies, ...projects]
   const all = [...records, ...gatherEvents(rung, records, sources)]
   const ids = new Set(all.map(item => item.id))

@@ -5,7 +5,7 @@ import type { Term } from '../glossary/arrange-terms.ts'
 import MiniSearch from 'minisearch'
 import { otherWordsOf } from '../glossary/arrange-terms.ts'
 import { forgivingSearch } from '../shell/forgiving-search.ts'
-import { otherNamesOf } from '../shell/format-record.ts'
+import { nameWithGist, otherNamesOf } from '../shell/format-record.ts'
 import { normaliseText } from '../shell/format.ts'
 
 /** What an index has for a question. */
@@ -119,13 +119,15 @@ export interface Findable {
   title: string
   /** Names in other scripts, acronyms, aliases: one a line. */
   names: string
+  /** The language of title and text, where it is not the page's. */
+  lang?: 'en'
   /** Names of what a slide shows, and what stands on it. */
   shown?: string
   text: string
 }
 
 /** One of the things found. */
-export type Hit = Pick<Findable, 'key' | 'kind' | 'target' | 'title' | 'text'>
+export type Hit = Pick<Findable, 'key' | 'kind' | 'target' | 'title' | 'text' | 'lang'>
 
 /** How many are shown at most. */
 const most = 20
@@ -135,7 +137,7 @@ export function buildIndex(all: readonly Findable[]): MiniSearch<Findable> {
   const index = new MiniSearch<Findable>({
     idField: 'key',
     fields: ['title', 'names', 'shown', 'text'],
-    storeFields: ['key', 'kind', 'target', 'title', 'names', 'text'],
+    storeFields: ['key', 'kind', 'target', 'title', 'names', 'text', 'lang'],
     processTerm: forgivingSearch.processTerm,
     searchOptions: { ...forgivingSearch.searchOptions, boost: { title: 4, names: 4 } },
   })
@@ -165,7 +167,7 @@ export function searchIndex(index: MiniSearch<Findable>, typed: string, small: r
   const found = results as unknown as Findable[]
   const rest = found.slice(called)
   const best = [...found.slice(0, called), ...rest.filter(isExact), ...rest.filter(one => !isExact(one))]
-  const hits = best.slice(0, most).map(({ key, kind, target, title, text }) => ({ key, kind, target, title, text }))
+  const hits = best.slice(0, most).map(({ key, kind, target, title, text, lang }) => ({ key, kind, target, title, text, ...lang && { lang } }))
   return { hits, total: results.length, isSome }
 }
 
@@ -215,16 +217,18 @@ export function gatherFindable(
       text: explain(name),
     })),
     ...terms.map((term): Findable => {
-      const { id, entry: { label, gist, cite } } = term
-      const kind = cite ? 'term' : 'word'
-      return { key: `${kind}:${id}`, kind, target: id, title: label, names: otherWordsOf(term).join('\n'), text: gist }
+      const { id, entry } = term
+      const { label: title, lang } = nameWithGist(entry)
+      const kind = entry.cite ? 'term' : 'word'
+      return { key: `${kind}:${id}`, kind, target: id, title, names: [...lang ? [entry.label] : [], ...otherWordsOf(term)].join('\n'), text: entry.gist, lang }
     }),
     ...Object.entries(records)
       .map(([id, record]): Findable => ({
         key: `record:${id}`,
         kind: 'record',
         target: id,
-        title: record.label,
+        title: nameWithGist(record).label,
+        lang: nameWithGist(record).lang,
         names: [namesOf(record), ...everyday[id] ?? []].join('\n'),
         text: record.gist,
       })),

@@ -47,6 +47,14 @@ export function formatRecord(id: string, fact: Fact, side: RecordSide): { text: 
   }
 }
 
+/**
+ * A record's label for where its gist stands, too, and the language of both where it is not the page's: an edition has most gists in English, and nobody
+ * reads a label in one language over a sentence in another.
+ */
+export function nameWithGist({ label, englishLabel }: Pick<Fact, 'label' | 'englishLabel'>): { label: string, lang?: 'en' } {
+  return englishLabel === undefined ? { label } : { label: englishLabel, lang: 'en' }
+}
+
 /** The date that a record carries, whichever field holds it; null where it has none. */
 export function dateOf(fact: Fact): When | null {
   const record = fact as AnyFact

@@ -18,6 +18,7 @@ export interface EventView {
   /** What stands beside the dot. */
   short: string
   label: string
+  englishLabel?: string
   gist: string
   crises: readonly string[]
   /** Kinds of the actors who take part. */
@@ -33,6 +34,7 @@ export interface EventView {
 /** An event as the data hold it, with ids as plain strings. */
 interface Happening {
   label: string
+  englishLabel?: string
   short?: string
   gist: string
   when: When
@@ -90,6 +92,7 @@ export function describeEvents(sources: EventSources): readonly EventView[] {
     date: formatWhen(event.when),
     short: event.short ?? event.label,
     label: event.label,
+    ...event.englishLabel && { englishLabel: event.englishLabel },
     gist: event.gist,
     crises: event.crises,
     kinds: [...new Set(event.actors.map(actor => sources.actors[actor]?.kind ?? ''))].filter(Boolean),

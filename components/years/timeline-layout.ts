@@ -2,6 +2,7 @@ import type { LanePlan, Mark, Side } from './pack-lanes.ts'
 import type { EventView, Filter, PeriodView } from './timeline-events.ts'
 import type { Pace, Stretch, YearLine } from './years.ts'
 import { countLines } from '../shell/fit-lines.ts'
+import { nameWithGist } from '../shell/format-record.ts'
 import { countWords } from '../shell/legibility.ts'
 import { measureText } from '../shell/measure-text.ts'
 /** Everything on the timeline's drawing in its place. */
@@ -208,8 +209,8 @@ export function placeDots(events: readonly EventView[], lanes: readonly string[]
 export const card = { width: 430, air: 6, below: 20 } as const
 
 /** Height that the card will about take, in px, counted by its text. */
-export function guessHeight({ label, gist, isContested }: Pick<EventView, 'label' | 'gist' | 'isContested'>): number {
-  return 76 + 30 * countLines(label, 33) + 26 * countLines(gist, 44) + (isContested ? 26 : 0)
+export function guessHeight({ gist, isContested, ...event }: Pick<EventView, 'label' | 'englishLabel' | 'gist' | 'isContested'>): number {
+  return 76 + 30 * countLines(nameWithGist(event).label, 33) + 26 * countLines(gist, 44) + (isContested ? 26 : 0)
 }
 
 /** Corner of the card: below the event where it has room, else above. Px from the drawing's edges. */

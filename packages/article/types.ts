@@ -44,6 +44,8 @@ export interface Fact {
   gist: string
   /** In an edition that has this gist in English: the label in English, too, for where both are read together. The edition's build writes it. */
   englishLabel?: string
+  /** Beside it: the full name in English, where that says more than the label. */
+  englishName?: string
   /** Where the fact stands. */
   cite: Citation
   /** Figures, years, names and terms that must stand, letter for letter, in the cited passage. */

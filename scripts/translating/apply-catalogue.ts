@@ -22,16 +22,18 @@ const quote = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll('\'
 const escapeTemplate = (text: string) => text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')
 
 /**
- * The English label beside one in the edition's language, for the dialog that shows it above the record's gist: most gists stay English, and both are
- * read together.
+ * The English label and full name beside a label in the edition's language, for where it stands above the record's gist: most gists stay English,
+ * and both are read together.
  * @param label of a record
- * @param units of its file
+ * @param units English texts of its file, by id
  * @param ready those that the edition has
  */
-function writeEnglishLabel({ id, entry, english, from }: Unit, source: string, units: ReadonlySet<string>, ready: ReadonlySet<string>): string {
+function writeEnglishLabel(label: Unit, source: string, units: ReadonlyMap<string, string>, ready: ReadonlyMap<string, string>): string {
+  const { id, entry, english, from, to } = label
   const gist = `${entry}.gist`
   const isAbove = id === `${entry}.label` && source.slice(0, from).endsWith('label: ') && units.has(gist) && !ready.has(gist)
-  return isAbove ? `, englishLabel: ${quote(english)}` : ''
+  const name = units.get(`${entry}.name.en`) ?? english
+  return isAbove ? `, englishLabel: ${source.slice(from, to)}${name === english ? '' : `, englishName: ${quote(name)}`}` : ''
 }
 
 /** @throws Error where the English has no such slot */
@@ -52,7 +54,7 @@ function slotOf({ id, slots }: Unit, number: string): Stretch {
 export function applyCatalogue(file: string, source: string, catalogue: ReadonlyMap<string, Translation>, fillEnglish = (text: string) => text): string {
   const units = listUnitsOf(file, source, null)
   const ready = listReady(units, catalogue)
-  const [allIds, readyIds] = [units, ready].map(some => new Set(some.map(({ id }) => id))) as [Set<string>, Set<string>]
+  const [all, own] = [units, ready].map(some => new Map(some.map(({ id, english }) => [id, english]))) as [Map<string, string>, Map<string, string>]
   const write = ({ from, to }: Stretch, within: readonly Unit[]): string => {
     const inside = within.filter(unit => unit.from >= from && unit.to <= to)
     const outer = inside.filter(unit => !inside.some(other => other !== unit && other.from <= unit.from && other.to >= unit.to))
@@ -64,8 +66,9 @@ export function applyCatalogue(file: string, source: string, catalogue: Readonly
       text += unit.kind === 'markup'
         ? said
         : unit.kind === 'string'
-          ? quote(said) + writeEnglishLabel(unit, source, allIds, readyIds)
+          ? quote(said)
           : `\`${said.split(/\{(\d+)\}/).map((part, i) => i % 2 ? `\${${write(slotOf(unit, part), below)}}` : escapeTemplate(part)).join('')}\``
+      text += writeEnglishLabel(unit, source, all, own)
       at = unit.to
     }
     return text + fillEnglish(source.slice(at, to))

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildItem, listBuildable, templates } from '../../components/quiz/generator/build-from-template.ts'
 import { nameItem, readItemId, seedLimit } from '../../components/quiz/generator/item-id.ts'
+import { describeDated } from '../../components/quiz/generator/template.ts'
 import { en } from '../../locales/en.ts'
 
 const aim = { chapter: 'c', objective: 'o' } as unknown as TemplateSources['aims']['rungs']
@@ -48,6 +49,13 @@ describe('the kinds of question that the data are enough for', () => {
     for (const template of Object.keys(templates).filter(each => each !== 'rung') as (keyof typeof templates)[])
       expect(() => buildItem(template, 1, withRungs, en.templates), template).toThrow('too few records')
   })
+})
+
+it('a reason is the record’s sentence, or in an edition that has it in English its label with the date', () => {
+  const record = { label: '상륙', gist: 'Somebody landed in 3001.' }
+  const when = { from: 3001, precision: 'year' } as const
+  expect(describeDated(en.templates, record, when)).toBe(record.gist)
+  expect(describeDated(en.templates, { ...record, englishLabel: 'The landing' }, when)).toBe(en.templates.dated({ what: '상륙', when: '3001' }))
 })
 
 const names = ['pear', 'plum'] as const

@@ -142,6 +142,11 @@ describe('the search', () => {
     expect(keys('harbor')).toHaveLength(2)
   })
 
+  it('shows what it has in English under its English name, and finds it by its own', () => {
+    const [one] = searchIndex(buildIndex(gatherFindable([], () => '', { landing: { label: '상륙', englishLabel: 'The landing', gist: 'Somebody landed.', cite, anchors: [] } }, [])), '상륙').hits
+    expect(one).toMatchObject({ title: 'The landing', text: 'Somebody landed.', lang: 'en' })
+  })
+
   it('finds what a page or a slide is for, although the word stands nowhere on it', () => {
     const asking = gatherFindable([{ name: 'moonset', title: 'Which way?', words: 'quiz' }, { name: 'moonrise', title: 'Moonrise' }], () => '', {}, [], {}, { '/practice': { title: 'Practise', words: 'quiz test' } })
     const found = (typed: string) => searchIndex(buildIndex(asking), typed).hits.map(({ key, target }) => [key, target]).sort()

@@ -56,6 +56,11 @@ describe('the glossary', () => {
     const listed = arrangeTerms(['황사', 'zebra', '가뭄', '강압', '하천'].map(label => term(label, label)), 'ko')
     expect(listed.map(({ letter, terms }) => [letter, ...terms.map(({ id }) => id)])).toEqual([['ㄱ', '가뭄', '강압'], ['ㅎ', '하천', '황사'], ['Z', 'zebra']])
   })
+  it('files an entry under the name above it, which an edition has in English with the definition', () => {
+    const listed = [{ id: 'fire', entry: { label: '불', englishLabel: 'fire', gist: 'It burns.' } }, { id: 'rain', entry: { label: '비', gist: '내린다.' } }]
+    expect(arrangeTerms(listed, 'ko').map(({ letter, terms }) => [letter, ...terms.map(({ id }) => id)])).toEqual([['ㅂ', 'rain'], ['F', 'fire']])
+    expect(filterTerms(listed, '불').map(({ id }) => id)).toEqual(['fire'])
+  })
   it.each(['참외', '여름', 'амтат', 'шийгуа', 'гуа', 'melon'])('finds a term by equivalent, definition, usual form and alias: %s', (typed) => {
     expect(filterTerms([...terms, melon], typed).map(({ id }) => id)).toEqual(['melon'])
   })

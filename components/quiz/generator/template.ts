@@ -101,10 +101,10 @@ export function buildChoice(asked: Aim & Pick<ChoiceQuestion, 'stem' | 'hint' | 
   }
 }
 
-/** What the record says, with its date, where a slide holds it; else its label with the date. */
-export function describeDated(words: TemplateWords, record: { label: string, gist: string }, when: When): string {
+/** What the record says, with its date, where a slide holds it and an edition has it in its own language; else its label with the date. */
+export function describeDated(words: TemplateWords, record: { label: string, englishLabel?: string, gist: string }, when: When): string {
   const dated = record.gist.includes(String(when.from)) ? record.gist : `${capitalise(formatWhen(when))}: ${record.gist}`
-  return lengthOf(dated) <= slideLimits.why ? dated : words.dated({ what: record.label, when: formatWhen(when) })
+  return record.englishLabel === undefined && lengthOf(dated) <= slideLimits.why ? dated : words.dated({ what: record.label, when: formatWhen(when) })
 }
 
 /** An event that an item may rest on. */

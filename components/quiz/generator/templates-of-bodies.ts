@@ -110,5 +110,5 @@ function swapOne(members: readonly string[], countries: readonly string[], sourc
 }
 
 function describeMembers(body: Institution, members: readonly string[], sources: TemplateSources, words: TemplateWords): string {
-  return lengthOf(body.gist) <= slideLimits.why ? body.gist : words.membersAre({ list: listNames(members, sources) })
+  return body.englishLabel === undefined && lengthOf(body.gist) <= slideLimits.why ? body.gist : words.membersAre({ list: listNames(members, sources) })
 }

@@ -45,7 +45,7 @@ function listRungs({ rungs, disputed }: TemplateSources): readonly [string, Rung
     && all.every(([other, rung]) => other === id || rung.when.from !== when.from))
 }
 
-interface Begun { id: string, label: string, gist: string, when: When }
+interface Begun { id: string, label: string, englishLabel?: string, gist: string, when: When }
 interface StandingCandidate extends Candidate { id: string, rank: number }
 
 /** Which rung stood when this began? The other rungs, each with its own date, stand beside it. */
