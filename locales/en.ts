@@ -690,9 +690,9 @@ export const en = {
     /** In the running head of worksheet and answers, so that the two are not parted. */
     numbered: (a: { kind: string, number: number }) => `${a.kind} ${a.number}`,
     /** The document's title, which a PDF takes over. */
-    documentTitle: (a: { deck: string, kind: string, chapters: string, plan: string, number: string }) => a.plan ? `${a.deck}: ${a.kind}${a.number && ` ${a.number}`}, ${a.plan}` : `${a.deck}: ${a.kind}${a.number && ` ${a.number}`}${a.chapters && `, chapter${/^\d+$/.test(a.chapters) ? '' : 's'} ${a.chapters}`}`,
+    documentTitle: (a: { deck: string, kind: string, chapters: string, plan: string, number: string }) => `${a.deck}: ${a.kind}${a.number && ` ${a.number}`}${a.plan ? `, ${a.plan}` : a.chapters && (/^\d+$/.test(a.chapters) ? `, chapter ${a.chapters}` : `, chapters ${a.chapters}`)}`,
     /** At a page's head: which part of the deck it covers; '' for all of it. */
-    ofChapters: (a: { chapters: string }) => a.chapters && `Chapter${/^\d+$/.test(a.chapters) ? '' : 's'} ${a.chapters}`,
+    ofChapters: (a: { chapters: string }) => a.chapters && (/^\d+$/.test(a.chapters) ? `Chapter ${a.chapters}` : `Chapters ${a.chapters}`),
     after: (a: { article: string }) => `After ${a.article}`,
     name: 'Name',
     date: 'Date',

@@ -33,6 +33,7 @@ const worded: Readonly<Record<string, readonly string[]>> = {
   'approach-columns': ['label'],
   'arguments': ['label'],
   'argument-picture': ['becomes', 'head', 'leads', 'says'],
+  'bridges': ['says'],
   'chapters': ['label', 'question'],
   'course-terms': ['label'],
   'deck': [''],
@@ -57,13 +58,18 @@ const worded: Readonly<Record<string, readonly string[]>> = {
   'rungs': ['label', 'en', 'nameNote', 'setting'],
   'sections': ['title', 'short'],
 }
-/** Words of the interface that a student meets on the slides, and on the pages for reading and for questions. */
+/** Words of the interface that a student meets on the slides, on the pages for reading and for questions, in an entry of the glossary and on paper. */
 const wordsParts = new RegExp(`^words/(?:${[
   'ladder|quiz|templates|inquiry|evidence|lanes|marks|passage|chart|map|crisis|edition|cite|network|timeline',
-  'read\\.(?:name|lead|after|open|slides|to[A-Z]\\w+|thisSlide\\w*|bar|skip|contents|search|searchLabel|larger|text[A-Z]\\w+|dark|progress\\w*|slide(?:Number|Dated)|ways|standing)',
+  'read\\.(?:name|lead|after|open|slides|to[A-Z]\\w+|thisSlide\\w*|bar|skip|contents|search|search(?:Label|Found|None|Some|Place)|kinds|taught|fade\\w*|larger|text[A-Z]\\w+|dark|progress\\w*|slide(?:Number|Dated)|ways|standing)',
   'read\\.(?:end[A-Z]\\w+|resume\\w*|instead\\w+|portrait\\w*|term[A-Z]\\w+)',
   'recall\\.(?:title|lead\\w*|open|begin|atEnd|toRecall|goOn)',
-  'reference\\.(?:nav|slides|read|glossary|sources|review|copyLinkShort|shareShort)',
+  'chrome\\.goto\\w*',
+  'handout\\.(?:kinds|argument|documentTitle|ofChapters|after|name|date|how|correction|letter|(?:ladder|time)[A-Z]\\w+|blank|overall|answersLead|answer|right)',
+  'handout\\.(?:referencesLead|article|works)',
+  'glossary\\.(?:ours|usual|origins|courseWord|where|openTerm|names|slide\\w+)',
+  'reference\\.(?:nav|slides|read|glossary|sources|review|copyLink\\w*|share\\w*)',
+  'sources\\.howToCite',
   'study\\.(?:name|title|open|to[A-Z]\\w+|today\\w*|ways|why|comesBack|exam|chooseOwn|place|next|skip|finish|stop|taken)',
   'study\\.(?:flag|flagged|ownLink|results|states|reread|passages|wrongAgain|again|progress|data)',
 ].join('|')})\\b`)
@@ -117,7 +123,7 @@ function isWorded(entry: string, path: readonly string[], scope: Scope | null): 
 
 /** A single word of code. */
 const isId = (text: string) => /^[a-z0-9]+(?:[-/][a-z0-9]+)+$|^#?[a-z]+[A-Z]\w*$/.test(text)
-const hasWords = (text: string) => /\p{L}{2}|^\d+s$/u.test(text)
+const hasWords = (text: string) => /\p{L}{2}|\p{Lu}[\d&]\p{Lu}|^\d+s$/u.test(text)
 
 /** Whether it has words, apart from what fills them; in a date the order alone is the language's, and a label may look like an id ("semi-arid"). */
 function isText(entry: string, isLabel: boolean, english: string): boolean {
