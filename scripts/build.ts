@@ -3,20 +3,19 @@
  *
  * usage: npm run build [-- --out DIR] [--url ADDRESS] [--plain] [--language CODE] · npm run build:lecturer [-- --out DIR] [--url ADDRESS] [--plain]
  */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { styleText } from 'node:util'
 import {
   currentIo, defineCommand, formatFileNames, markName, openBrowser, openBuild, print, readOptions, refuse, runDirectly,
-  runNodeProgram, slidevProgram, startProgram, warn, whenStopped,
+  slidevProgram, startProgram, warn,
 } from '@deck/command-line'
 import { readDeckAddress } from '@deck/slidev-build/link-preview'
 import { formatFinding } from './checking/finding.ts'
 import { rulesUntil, runRules } from './checking/run-rules.ts'
 import { listStale, writeDrawings } from './draw-diagrams.ts'
-import { catalogueFile, listLanguages, markPage } from './translating/editions.ts'
+import { markPage, requireLanguage } from './translating/editions.ts'
 
 /** What Node, and Vite's bundler, say of a disk that takes no more; with a stack of their own. */
 const full = /\bENOSPC\b|No space left on device/
@@ -88,16 +87,9 @@ async function checkSources(): Promise<void> {
  * @throws Error where that fails
  */
 async function buildEdition(language: string, folder: string, like: { lecturer?: boolean, plain?: boolean, address: string }): Promise<void> {
-  const { writeEdition } = await import('./translating/write-edition.ts')
-  const sources = mkdtempSync(join(tmpdir(), `edition-${language}-`))
-  const release = whenStopped(() => rmSync(sources, { recursive: true, force: true }))
-  await writeEdition(language, sources)
-  const surroundings = { cwd: sources, env: { ...currentIo().env, DECK_LANGUAGE: language } }
+  const { runInEdition } = await import('./translating/write-edition.ts')
   const kept = [like.lecturer ? '--lecturer' : '', like.plain ? '--plain' : '', like.address && `--url=${like.address}${language}/`].filter(Boolean)
-  const status = await runNodeProgram(['scripts/build.ts', ...kept, '--out', resolve(folder)], surroundings)
-  rmSync(sources, { recursive: true, force: true })
-  release()
-  if (status)
+  if (await runInEdition(language, ['scripts/build.ts', ...kept, '--out', resolve(folder)]))
     throw new Error(`The edition in "${language}" was not built, and nothing of the deck.`)
   rmSync(join(folder, markName))
 }
@@ -108,8 +100,7 @@ export const main = defineCommand(async (args) => {
   const audience = values.lecturer ? 'lecturer' : 'student'
   const out = values.out ?? (values.lecturer ? 'dist-lecturer' : 'dist')
   const languages = values.language ?? []
-  for (const language of languages.filter(one => !listLanguages().includes(one)))
-    refuse(`There is no ${catalogueFile(language)}. To begin one: npm run translate -- ${language}`)
+  languages.forEach(requireLanguage)
   // the sources of an edition are those that were checked in English
   if (!currentIo().env.DECK_LANGUAGE)
     await checkSources()

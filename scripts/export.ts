@@ -1,8 +1,8 @@
 /**
  * Exports the slides as one PDF with bookmarks and tags, or as a PowerPoint file: of pictures, or of text that can be edited.
  *
- * usage: npm run export [-- --out FILE] [-- --range 1-10 | --plan PLAN] [-- --dark] [-- --steps] [-- --answers hidden]
- *        npm run export:pptx, with the same options, and --editable
+ * usage: npm run export [-- --out FILE] [-- --range 1-10 | --plan PLAN] [-- --dark] [-- --steps] [-- --answers hidden] [-- --language ko]
+ *        npm run export:pptx, with the same options but the language, and --editable
  */
 import { readFileSync, rmSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
@@ -16,17 +16,20 @@ import { load } from '@slidev/parser/fs'
 import { published } from '#article/outline'
 import { choosePlan, planNames } from './exporting/exported-slides.ts'
 import { tidyPptx } from './exporting/pptx.ts'
+import { requireLanguage } from './translating/editions.ts'
+import { runInEdition } from './translating/write-edition.ts'
 
 const help = `npm run export [-- options]        one PDF with bookmarks and tags
 npm run export:pptx [-- options]   one PowerPoint file: each slide a picture, with title, description and speaker notes
 
-  --out FILE      the file to write (default export/${published.fileName}.pdf or .pptx)
-  --range A-B     only these slides
-  --plan PLAN     the slides of a plan, in its order: ${planNames}; or names of slides
-  --dark          in dark mode
-  --steps         a page for every click instead of one for every slide (also --with-clicks)
-  --answers WORD  "hidden" leaves every quiz unanswered; "shown" is the default
-  --editable      PowerPoint only: text that can be edited, in Times New Roman and Calibri
+  --out FILE       the file to write (default export/${published.fileName}.pdf or .pptx; in a language ${published.fileName}-CODE.pdf)
+  --range A-B      only these slides
+  --plan PLAN      the slides of a plan, in its order: ${planNames}; or names of slides
+  --dark           in dark mode
+  --steps          a page for every click instead of one for every slide (also --with-clicks)
+  --answers WORD   "hidden" leaves every quiz unanswered; "shown" is the default
+  --language CODE  PDF only: in another language, such as ko
+  --editable       PowerPoint only: text that can be edited, in Times New Roman and Calibri
 `
 const options = {
   'out': { type: 'string' },
@@ -36,6 +39,7 @@ const options = {
   'steps': { type: 'boolean' },
   'with-clicks': { type: 'boolean' },
   'answers': { type: 'string' },
+  'language': { type: 'string' },
   'editable': { type: 'boolean' },
   'pptx': { type: 'boolean' },
 } as const
@@ -70,6 +74,10 @@ function checkOptions(values: Values): void {
     refuseCall('--range and --plan both say which slides: give one of them.', help)
   if (values.answers !== undefined && !['shown', 'hidden'].includes(values.answers))
     refuseCall(`--answers takes shown or hidden, not "${values.answers}".`, help)
+  if (values.language !== undefined)
+    requireLanguage(values.language)
+  if (values.language !== undefined && values.pptx)
+    refuseCall('--language is for PDF: use npm run export, or leave it out.', help)
   if (values.editable && !values.pptx)
     refuseCall('--editable is for PowerPoint: use npm run export:pptx.', help)
   if (values.editable && (values.plan !== undefined || values.answers === 'hidden')) {
@@ -91,9 +99,11 @@ async function chooseNumbers(values: Values): Promise<string | undefined> {
 export const main = defineCommand(async (args) => {
   const values = readOptions(args, help, options)
   const ending = values.pptx ? 'pptx' : 'pdf'
-  const out = resolve(values.out ?? `export/${published.fileName}.${ending}`)
+  const { language } = values
+  const name = `${[published.fileName, language].filter(Boolean).join('-')}.${ending}`
+  const out = resolve(values.out ?? `export/${name}`)
   const numbers = await chooseNumbers(values)
-  claimFile(values.out ?? out, '--out', `${published.fileName}.${ending}`)
+  claimFile(values.out ?? out, '--out', name)
   if (!out.endsWith(`.${ending}`))
     refuse(`--out is "${values.out}", but what is written is a ${ending.toUpperCase()} file: let its name end in .${ending}.`)
   refuseForeign(out, 'choose another name with --out')
@@ -102,7 +112,11 @@ export const main = defineCommand(async (args) => {
   const aside = resolve(dirname(out), `.${process.pid}.${ending}`)
   const clear = () => rmSync(aside, { force: true })
   const release = whenStopped(clear)
-  if (await runNodeProgram(listArguments(values, aside, browser, numbers), { env: { ...currentIo().env, ...values.editable && { VITE_EDITABLE: '1' } } }) !== 0)
+  const program = listArguments(values, aside, browser, numbers)
+  const status = language === undefined
+    ? await runNodeProgram(program, { env: { ...currentIo().env, ...values.editable && { VITE_EDITABLE: '1' } } })
+    : await runInEdition(language, program)
+  if (status !== 0)
     throw new Error('The export failed; nothing was written. What is said above is the reason.')
   const bytes = readFileSync(aside)
   writeOurs(out, values.editable ? tidyPptx(bytes) : bytes)

@@ -2,7 +2,7 @@
  * Makes the handouts as PDFs: tagged, outlined, with the fonts in them.
  *
  * usage: npm run handout [-- --kind KIND] [-- --chapters 1-4] [-- --plan PLAN] [-- --paper letter] [-- --seed N] [-- --up N] [-- --answers
- * shown] [-- --start 10:15] [-- --out DIR]
+ * shown] [-- --start 10:15] [-- --language ko] [-- --out DIR]
  */
 import type { Browser, Page } from 'playwright-chromium'
 import type { HandoutFile, HandoutOptions, RawOptions } from '../components/handout/options.ts'
@@ -25,6 +25,7 @@ import { en } from '../locales/en.ts'
 import { isForLecturers } from './exporting/build-audience.ts'
 import { choosePlan, planNames } from './exporting/exported-slides.ts'
 import { printPage } from './print-page.ts'
+import { requireLanguage } from './translating/editions.ts'
 
 const help = `npm run handout [-- options]
 
@@ -36,7 +37,8 @@ const help = `npm run handout [-- options]
   --up N           2, 3 or 6 slides on a page of the overview (default 6)
   --answers A      on the pictures of quiz slides: blank (default) or shown
   --start TIME     when the lecture of a script begins, such as 10:15 (default: times count from 0:00)
-  --out DIR        where to put the PDFs (default DECK/handouts, where the built deck offers them)
+  --language CODE  in another language, such as ko, from a build that has it (npm run build -- --language ko)
+  --out DIR        where to put the PDFs (default DECK/handouts, or DECK/CODE/handouts, where the built deck offers them)
   --deck DIR       the build to print from (default dist, for a script dist-lecturer); where the folder is missing or
                    empty, it is made there
 
@@ -51,6 +53,7 @@ const options = {
   up: { type: 'string' },
   answers: { type: 'string' },
   start: { type: 'string' },
+  language: { type: 'string' },
   out: { type: 'string' },
   deck: { type: 'string' },
 } as const
@@ -65,6 +68,8 @@ interface Order {
   plan: FoundPlan | null
   isScript: boolean
   deck: string
+  /** The edition of the build that is printed; undefined for English. */
+  language: string | undefined
   out: string
   /** Whether the folder for the PDFs was named, and does not follow from the build. */
   isPlaced: boolean
@@ -76,7 +81,9 @@ async function readOrder(args: readonly string[]): Promise<Order> {
   if (values.plan !== undefined && values.chapters !== undefined)
     refuseCall('--plan and --chapters both say which slides: give one of them.', help)
   const plan = values.plan === undefined ? null : (await choosePlan(values.plan, help)).plan
-  const { kind, deck: _, ...asked } = values
+  const { kind, deck: _, language, ...asked } = values
+  if (language !== undefined)
+    requireLanguage(language)
   const kinds: readonly string[] = kind === 'all' ? handoutKinds : [kind]
   const chosen = kinds.map((each) => {
     const read = readHandoutOptions({ ...asked as RawOptions, kind: each }, ids, lecturerKinds)
@@ -86,11 +93,11 @@ async function readOrder(args: readonly string[]): Promise<Order> {
   })
   const isScript = kind === 'script'
   const deck = values.deck ?? (isScript ? 'dist-lecturer' : 'dist')
-  return { chosen, plan, isScript, deck, out: values.out ?? join(deck, 'handouts'), isPlaced: values.out !== undefined }
+  return { chosen, plan, isScript, deck, language, out: values.out ?? join(deck, language ?? '', 'handouts'), isPlaced: values.out !== undefined }
 }
 
 /** Whether there is a build to print from. @throws Refusal where the folder is something else: it is left alone */
-function judgeDeck({ deck, isScript }: Order): boolean {
+function judgeDeck({ deck, isScript, language }: Order): boolean {
   const found = inspectFolder(claimable(deck, '--deck'))
   if (found.kind === 'other') {
     refuse(
@@ -101,32 +108,38 @@ function judgeDeck({ deck, isScript }: Order): boolean {
     refuse(`"${deck}" is a build without its index.html: build it again (npm run build -- --out ${deck}).`)
   if (found.kind === 'build' && isScript && !isForLecturers(deck))
     refuse(`"${deck}" is a build for students, and holds no notes: name one for lecturers (npm run build:lecturer), or leave out --deck.`)
+  if (found.kind === 'build' && language !== undefined && !existsSync(join(deck, language, 'index.html')))
+    refuse(`"${deck}" has no edition in "${language}". To make it: ${isScript ? 'npm run build:lecturer' : 'npm run build'} -- --language ${language}`)
   return found.kind === 'build'
 }
 
 /** Sees to it that the notes come into no folder that students get. */
 function guardNotes({ out, isScript }: Order): void {
-  const students = [out, dirname(resolve(out))].find(folder =>
+  const above = dirname(resolve(out))
+  // an edition's folder is within the build
+  const students = [out, above, dirname(above)].find(folder =>
     existsSync(join(folder, 'index.html')) && inspectFolder(folder).kind === 'build' && !isForLecturers(folder))
   if (isScript && students)
     refuse(`"${out}" is in a build for students, who would get the notes with it: choose another folder with --out.`)
 }
 
 /** Builds the deck into a new or empty folder. */
-async function buildDeck({ deck, isScript }: Order): Promise<void> {
+async function buildDeck({ deck, isScript, language }: Order): Promise<void> {
   warn(words.pdf.noBuild({ folder: deck }))
-  if (await runNodeProgram(['scripts/build.ts', ...isScript ? ['--lecturer'] : [], '--out', deck], { stdio: ['ignore', 'ignore', 'inherit'] }) !== 0)
+  const kind = [...isScript ? ['--lecturer'] : [], ...language === undefined ? [] : ['--language', language]]
+  if (await runNodeProgram(['scripts/build.ts', ...kind, '--out', deck], { stdio: ['ignore', 'ignore', 'inherit'] }) !== 0)
     throw new Error(`"${deck}" was not built, so there is nothing to print from: the reason stands above.`)
 }
 
 /** The file's name says all that was asked for. */
-function nameFile(options: HandoutOptions, plan: FoundPlan | null): string {
+function nameFile(options: HandoutOptions, { plan, language = '' }: Order): string {
   const parts = [
     options.kind,
     options.kind === 'references' ? '' : options.plan ? `plan-${namePlanFile(plan!)}` : writeChapters(options.chapters, ids).replaceAll(',', '_'),
     isNumbered(options.kind) ? `no${options.seed}` : '',
     options.kind === 'nup' ? `${options.up}up` : '',
     hasPictures(options.kind) && options.answers === 'shown' ? 'answers' : '',
+    language,
     options.paper,
   ]
   return `${parts.filter(Boolean).join('-')}.pdf`
@@ -143,9 +156,10 @@ function readKnown(out: string): HandoutFile[] {
 }
 
 /** Prints one handout. @returns what the list says of it */
-async function printOne(page: Page, origin: string, options: HandoutOptions, { out, plan }: Order): Promise<HandoutFile> {
-  const [file, began] = [nameFile(options, plan), Date.now()]
-  const address = `${origin}#/handout?${new URLSearchParams(writeHandoutOptions(options, ids) as Record<string, string>)}`
+async function printOne(page: Page, origin: string, options: HandoutOptions, order: Order): Promise<HandoutFile> {
+  const [file, began] = [nameFile(options, order), Date.now()]
+  const { out, plan, language } = order
+  const address = `${origin}${language === undefined ? '' : `${language}/`}#/handout?${new URLSearchParams(writeHandoutOptions(options, ids) as Record<string, string>)}`
   const { bytes, pages } = await printPage(page, address, pdfWords)
   writeOurs(join(out, file), bytes)
   recordFinished(join(out, file))
@@ -172,7 +186,7 @@ async function printOne(page: Page, origin: string, options: HandoutOptions, { o
 
 /** Prints them all, one after the other; the list is whole after each. @returns the command's status */
 async function printAll(browser: Browser, origin: string, order: Order): Promise<number> {
-  const { chosen, out, plan } = order
+  const { chosen, out } = order
   let status = 0
   for (const [i, options] of chosen.entries()) {
     drawProgress(i, chosen.length, words.kinds[options.kind])
@@ -186,7 +200,7 @@ async function printAll(browser: Browser, origin: string, order: Order): Promise
       if (isStopping())
         await never
       status = 1
-      warn(words.pdf.failed({ name: nameFile(options, plan), why: (error as Error).message }))
+      warn(words.pdf.failed({ name: nameFile(options, order), why: (error as Error).message }))
     }
     await page.close()
   }
@@ -195,12 +209,12 @@ async function printAll(browser: Browser, origin: string, order: Order): Promise
 
 /** Makes sure that PDFs can be written there, and destroy nothing, before anybody waits for them. */
 function prepareOut(order: Order): void {
-  const { out, chosen, plan } = order
+  const { out, chosen } = order
   guardNotes(order)
   claimFolder(claimable(out), '--out')
   readKnown(out)
   for (const options of chosen)
-    refuseForeign(join(out, nameFile(options, plan)), 'choose another folder with --out')
+    refuseForeign(join(out, nameFile(options, order)), 'choose another folder with --out')
 }
 
 export const main = defineCommand(async (args) => {

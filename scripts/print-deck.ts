@@ -4,7 +4,7 @@
  * usage: node scripts/print-deck.ts --output FILE --browser PATH [--range 1-10] [--dark] [--with-clicks] [--answers hidden]
  */
 import type { TitledSlide } from '@deck/pdf-tags'
-import type { Page } from 'playwright-chromium'
+import type { Page, Route } from 'playwright-chromium'
 import { writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
@@ -16,6 +16,7 @@ import { article, chapters } from '#article/outline'
 import { splitScripts } from '../components/shell/split-scripts.ts'
 import { en } from '../locales/en.ts'
 import { readNumbers, serveDeck } from './exporting/exported-slides.ts'
+import { markHtml } from './translating/editions.ts'
 
 const { values } = parseArgs({
   options: {
@@ -30,6 +31,8 @@ const { values } = parseArgs({
 /** How long the whole deck may take to be laid out, in ms. */
 const timeout = 120_000
 const { progress } = en.export
+/** The edition that is printed: its sources stand in this folder. */
+const language = process.env.DECK_LANGUAGE
 const slideSize = { width: 980, height: 552 }
 /** How often the page has been loaded. */
 let loads = 0
@@ -37,6 +40,22 @@ let loads = 0
 /** The address of Slidev's print page. */
 function addressOf(origin: string): string {
   return `${origin}?print=${values['with-clicks'] ? 'clicks' : 'true'}${values.answers === 'hidden' ? '&answers=hidden' : ''}#/print`
+}
+
+/** Says in the page that it is an edition, as a build of one does. */
+async function markEdition(route: Route): Promise<void> {
+  const response = await route.fetch()
+  await route.fulfill({ response, body: markHtml(await response.text(), language) })
+}
+
+/** In an edition: the first slide says at its foot that no native speaker has read it, as other pages do on paper. */
+async function placeSign(page: Page): Promise<void> {
+  await page.locator('#edition-on-paper').waitFor({ state: 'attached' })
+  await page.evaluate(() => {
+    const sign = document.getElementById('edition-on-paper')!
+    sign.style.cssText = 'display: block !important; position: absolute; z-index: 1; right: 24px; bottom: 4px'
+    document.querySelector('.print-slide-container')!.append(sign)
+  })
 }
 
 /**
@@ -94,6 +113,8 @@ async function print(page: Page, chosen: readonly number[]): Promise<{ bytes: Ui
   await waitUntilPainted(page)
   drawProgress(2, 4, progress.prints)
   await clear(page, chosen)
+  if (language !== undefined)
+    await placeSign(page)
   const printed = await page.locator('.print-slide-container').evaluateAll(slides => slides.map(({ id }) => Number.parseInt(id, 10)))
   const bytes = await page.pdf({ ...slideSize, tagged: true, outline: false, preferCSSPageSize: true, printBackground: true })
   return { bytes, printed }
@@ -111,6 +132,8 @@ await runDirectly(import.meta.url, defineCommand(async () => {
     page.on('framenavigated', () => loads++)
     page.on('pageerror', error => errors.push(error.message))
     drawProgress(1, 4, progress.laysOut)
+    if (language !== undefined)
+      await page.route(url => url.pathname === '/', markEdition)
     await page.goto(addressOf(origin), { waitUntil: 'networkidle' })
     const { bytes, printed } = await print(page, readNumbers(slides.length, values.range))
     if (errors.length)
@@ -118,11 +141,9 @@ await runDirectly(import.meta.url, defineCommand(async () => {
     drawProgress(3, 4, progress.tags)
     const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
     writeOutline(pdf, outlineDeck(printed, slides, Object.fromEntries(Object.entries(chapters).map(([id, { label }]) => [id, label]))))
-    finishPdf(
-      pdf,
-      { title: en.deck.title, author: en.deck.title, subject: `${article.author} (${article.year}). ${article.title}`, lang: 'en', made: new Date() },
-      splitScripts,
-    )
+    const { title } = en.deck
+    const subject = `${article.author} (${article.year}). ${article.title}`
+    finishPdf(pdf, { title, author: title, subject, lang: language ?? 'en', made: new Date() }, splitScripts)
     writeFileSync(values.output!, await pdf.save())
     drawProgress(4, 4, progress.tags)
   }

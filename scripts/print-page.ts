@@ -23,6 +23,8 @@ export async function printPage(page: Page, address: string, { author, subject }
   page.on('pageerror', error => errors.push(error.message))
   await page.goto(address)
   await page.locator('[aria-busy=false]').waitFor({ state: 'attached' })
+  // in an edition: what says, in the page, which of its words are English
+  await page.locator('html:not([data-edition]), #edition-on-paper').first().waitFor({ state: 'attached' })
   await page.evaluate(async () => {
     await document.fonts.ready
     // Two frames: what measures itself once the fonts are there has then done so.

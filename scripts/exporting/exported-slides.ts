@@ -1,6 +1,8 @@
 /** Which slides an export has, and a server that shows them. */
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { FoundPlan } from '../../components/lecture/read-plan.ts'
+import { realpathSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { refuseCall, warn } from '@deck/command-line'
 import { createServer, resolveOptions } from '@slidev/cli'
 import { parseRangeString } from '@slidev/parser/core'
@@ -51,7 +53,9 @@ export function readNumbers(total: number, range: string | undefined): number[] 
  */
 export async function serveDeck(mode: 'dev' | 'export'): Promise<{ data: ResolvedSlidevOptions['data'], origin: string, close: () => Promise<void> }> {
   const options = await resolveOptions({ entry: 'slides.md' }, mode)
-  const server = await createServer(options, { server: { port: 0 }, clearScreen: false, logLevel: 'error' })
+  // an edition's sources have links to what is installed here
+  const allow = [dirname(realpathSync('node_modules/vite'))]
+  const server = await createServer(options, { server: { port: 0, fs: { allow } }, clearScreen: false, logLevel: 'error' })
   await server.listen()
   const { port } = server.httpServer!.address() as { port: number }
   return { data: options.data, origin: `http://localhost:${port}/`, close: () => server.close() }

@@ -119,7 +119,8 @@ export function checkWhileEditing(): Plugin {
   const reread = new Map<string, { promise: Promise<void>, resolve: () => void }>()
   return {
     name: 'deck:check-while-editing',
-    apply: 'serve',
+    // the sources of an edition are those that were checked in English
+    apply: (_, { command }) => command === 'serve' && process.env.DECK_LANGUAGE === undefined,
     // the panel says it better than Vite's own overlay, which would lie over it
     config: () => ({ customLogger: makeLogger(), server: { hmr: { overlay: false } } }),
     // after Slidev's own, by which its slides are those of the changed file

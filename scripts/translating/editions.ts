@@ -1,11 +1,19 @@
 /** The editions of the deck in other languages: where their texts stand, and what of the deck they have. */
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { refuse } from '@deck/command-line'
 
 export const catalogueFile = (language: string): string => `locales/${language}.po`
 
 /** The codes of the languages that have one. */
 export const listLanguages = (): string[] => globSync('locales/*.po').map(file => basename(file, '.po')).sort()
+
+/** Sees to it that a language that was asked for is one. @throws Refusal that names those there are */
+export function requireLanguage(language: string): void {
+  const known = listLanguages()
+  if (!known.includes(language))
+    refuse(`There is no edition in "${language}"${known.length ? `. There is: ${known.join(', ')}` : ''}. To begin one: npm run translate -- ${language}`)
+}
 
 /** Files whose texts an edition may have in its own language. */
 export const translatedFiles = ['data/**/*.ts', 'slides/*.md', 'locales/*.ts', 'deck.config.ts', 'components/shell/format.ts']
@@ -17,13 +25,18 @@ export const textsPage = 'texts.html'
 export const editionPlan = 'single-hour'
 
 /**
- * Says on a build's page which edition it is and which others lie beside it, before any script: styles, and what the browser keeps, go by it.
- * @param folder of the build
+ * Says in a page which edition it is and which others lie beside it, before any script: styles, and what the browser keeps, go by it.
+ * @param html the page
  * @param edition its language; undefined for English
  * @param beside the languages of the editions in its folders
  */
+export function markHtml(html: string, edition: string | undefined, beside: readonly string[] = []): string {
+  const marks = [edition && ` data-edition="${edition}"`, beside.length && ` data-editions="${beside.join(' ')}"`].filter(Boolean).join('')
+  return html.replace(/<html\b[^>]*/, tag => tag + marks)
+}
+
+/** The same in the page of a build. @param folder of the build */
 export function markPage(folder: string, edition: string | undefined, beside: readonly string[]): void {
   const page = join(folder, 'index.html')
-  const marks = [edition && ` data-edition="${edition}"`, beside.length && ` data-editions="${beside.join(' ')}"`].filter(Boolean).join('')
-  writeFileSync(page, readFileSync(page, 'utf8').replace(/<html\b[^>]*/, tag => tag + marks))
+  writeFileSync(page, markHtml(readFileSync(page, 'utf8'), edition, beside))
 }

@@ -1,7 +1,9 @@
 /** Writes the deck's sources in another language into a folder of their own, where the usual build makes an edition of them. */
 import type { EditionFont } from './write-fonts.ts'
-import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { currentIo, runNodeProgram, whenStopped } from '@deck/command-line'
 import * as outline from '#article/outline'
 import { linkPackages } from '../editing/link-packages.ts'
 import { applyCatalogue } from './apply-catalogue.ts'
@@ -36,4 +38,21 @@ export async function writeEdition(language: string, folder: string): Promise<vo
   const font = (outline as { editionFonts?: Readonly<Record<string, EditionFont | undefined>> }).editionFonts?.[language]
   if (font)
     await writeFonts(folder, font)
+}
+
+/**
+ * Runs a program of ours on the deck's sources in another language, which are gone afterwards.
+ * @param language its code
+ * @param args its file, and what it takes: paths in whole
+ * @returns its status
+ */
+export async function runInEdition(language: string, args: readonly string[]): Promise<number> {
+  const sources = mkdtempSync(join(tmpdir(), `edition-${language}-`))
+  const clear = () => rmSync(sources, { recursive: true, force: true })
+  const release = whenStopped(clear)
+  await writeEdition(language, sources)
+  const status = await runNodeProgram(args, { cwd: sources, env: { ...currentIo().env, DECK_LANGUAGE: language } })
+  clear()
+  release()
+  return status
 }

@@ -1,19 +1,26 @@
 /** The deck with an edition in Korean beside it: built by the command that the docs name, and walked as a student does. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { runMain } from '@deck/command-line/testing'
+import { checkPdf } from '@deck/pdf-tags/testing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import * as own from '#article/questions'
 import { findRecord } from '#article/records'
 import { listSpills } from '../../components/shell/fit-spaced.browser.ts'
 import { token } from '../../components/shell/format-record.ts'
+import { splitScripts } from '../../components/shell/split-scripts.ts'
+import { main as handout } from '../../scripts/handout.ts'
 import { listReady } from '../../scripts/translating/apply-catalogue.ts'
 import { readCatalogue } from '../../scripts/translating/catalogue.ts'
 import { listUnits } from '../../scripts/translating/list-units.ts'
 import { writeEdition } from '../../scripts/translating/write-edition.ts'
+import { findOverprint } from '../support/find-overprint.ts'
 import { measurePdf } from '../support/measure-pdf.ts'
 import { inWindow, openSlide, turnTo } from '../support/open-deck.ts'
+import { readSlides } from '../support/read-chapters.ts'
+import { readPdf } from '../support/read-pdf.ts'
 import { runScript } from '../support/run-script.ts'
 import { useServedDeck } from '../support/served-deck.ts'
 import { walkedSlides } from '../support/walk-states.ts'
@@ -21,7 +28,7 @@ import { walkedSlides } from '../support/walk-states.ts'
 const folder = mkdtempSync(join(tmpdir(), 'edition-test-'))
 const out = join(folder, 'deck')
 const catalogue = readCatalogue(readFileSync('locales/ko.po', 'utf8'))
-const titleOf = (slide: string) => catalogue.get(`slides/${slide}.title`)!.text
+const titleOf = (slide: string) => catalogue.get(`slides/${slide}.title`)!.text.replace(/^'|'$/g, '')
 const slide = 'setting-ground'
 const screen = { viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' } as const
 
@@ -112,6 +119,19 @@ it('opens a record in one language, label and gist', () => inWindow(deck.browser
     expect(await shows(id)).toEqual((['label', 'gist'] as const).map(part => ({ text: findRecord(id).record[part], lang: 'en' })))
 }))
 
+it('names a term, an event and what a search has found in the language of its sentence', () => inWindow(deck.browser, { ...screen, locale: 'ko' }, async (page) => {
+  const listPairs = (block: string, name: string, sentence: string) => page.locator(block).evaluateAll((all, parts) =>
+    all.map(each => parts.map(part => each.querySelector(part)!.closest('[lang]')!.getAttribute('lang')).join()), [name, sentence])
+  await page.goto(`${deck.origin}ko/#/glossary`)
+  await page.locator('.ref-entry').first().waitFor()
+  await expect.poll(async () => [...new Set(await listPairs('.ref-entry', 'h3', 'div > p'))]).toEqual(['en,en'])
+  await page.goto(`${deck.origin}ko/#/read/timeline`)
+  await page.locator('[data-slide=timeline] .timeline-list li').first().waitFor({ state: 'attached' })
+  await expect.poll(async () => [...new Set(await listPairs('[data-slide=timeline] .timeline-list li', '.name', '.gist > span'))].toSorted()).toEqual(['en,en', 'ko,ko'])
+  await page.getByRole('searchbox').fill('사막화')
+  await expect.poll(async () => [...new Set(await listPairs('.hit:has(.says)', 'b', '.says'))].toSorted()).toEqual(['en,en', 'ko,ko'])
+}))
+
 it.each([
   ['a slide', slide, 1, '.slidev-layout:visible'],
   ['the reading page', 'read', 1, 'main.read:not([aria-busy]) h1'],
@@ -128,6 +148,38 @@ it.each([
   const pages = await measurePdf(await page.pdf({ preferCSSPageSize: true }))
   expect(pages.map(({ texts }) => countOn(texts))).toEqual(pages.map((_, i) => i < most ? 1 : 0))
 }))
+
+it('is printed by the command under a name of its own, in its language, and offered beside its slides alone', async () => {
+  const squeeze = (text: string) => text.normalize('NFKC').replace(/\s+/g, '')
+  const print = async (kind: string) => {
+    const { status, out: said } = await runMain(handout, ['--deck', out, '--kind', kind, '--chapters', '1,9', '--language', 'ko'])
+    expect(status, said).toBe(0)
+  }
+  await print('notes')
+  await print('worksheet')
+  const papers = join(out, 'ko', 'handouts')
+  const names = ['notes-1_9-ko-a4.pdf', 'worksheet-1_9-no1-ko-a4.pdf']
+  expect(readdirSync(papers).toSorted()).toEqual(['index.json', ...names])
+  const titles = readSlides().filter(({ front }) => ['opening', 'ladder'].includes(front.chapter!)).map(({ front }) => squeeze(titleOf(front.routeAlias!)))
+  for (const name of names) {
+    const file = join(papers, name)
+    const { lang, title, texts, missingFonts, outside } = await readPdf(file)
+    expect([lang, missingFonts, outside, await findOverprint(file)], name).toEqual(['ko', [], [], []])
+    expect(title).toContain(catalogue.get('deck/title')!.text)
+    const pages = texts.map(squeeze)
+    const wanted = name.startsWith('notes') ? titles : [squeeze(catalogue.get('words/handout.how.single')!.text)]
+    expect(wanted.filter(text => !pages.join('').includes(text)), name).toEqual([])
+    expect(pages.filter(text => !text.includes(squeeze(catalogue.get('words/edition.unread')!.text))), name).toEqual([])
+    const points = await checkPdf(readFileSync(file), splitScripts)
+    expect(points.filter(({ state }) => state === 'missing').map(({ id }) => id), name).toEqual(['identifier'])
+  }
+  await inWindow(deck.browser, screen, async (page) => {
+    await page.goto(`${deck.origin}ko/#/handout`)
+    await page.locator('a[download]').first().waitFor()
+    expect(await page.locator('a[download]').evaluateAll(all => all.map(each => each.getAttribute('href')))).toEqual(names.map(name => `handouts/${name}`))
+  })
+  expect(readdirSync(join(out, 'handouts'))).toEqual(['index.json'])
+})
 
 it('leads from a question to its line', () => inWindow(deck.browser, { ...screen, locale: 'ko' }, async (page) => {
   await page.goto(`${deck.origin}ko/#/review/q/q-leadership-watershed`)
@@ -198,6 +250,8 @@ it('shows a question and an explanation in one language, names and figures of th
     expect(english.filter(([id, one]) => JSON.stringify(one) !== JSON.stringify(asked[table]![id])).map(([id]) => id), table).toEqual([])
     expect(all.filter(([id]) => ready.has(`questions/${id}`) && !countOwn(asked[table]![id])), table).toEqual([])
     expect(english.length, table).toBeGreaterThan(0)
+    // what it computes, too
+    expect(all.filter(([id, one]) => Object.keys(one as object).some(key => !(key in (asked[table]![id] as object)))).map(([id]) => id), table).toEqual([])
   }
   const texts = Object.entries(told.explanations!)
   const english = texts.filter(([slide]) => !ready.has(`explanations/${slide}`)).map(([, text]) => text as string)

@@ -4,11 +4,15 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { runMain } from '@deck/command-line/testing'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
+import { main as build } from '../../scripts/build.ts'
+import { main as print } from '../../scripts/export.ts'
+import { main as handout } from '../../scripts/handout.ts'
 import { applyCatalogue, listReady } from '../../scripts/translating/apply-catalogue.ts'
 import { readCatalogue, writeCatalogue } from '../../scripts/translating/catalogue.ts'
-import { catalogueFile, listLanguages } from '../../scripts/translating/editions.ts'
+import { catalogueFile, listLanguages, markHtml } from '../../scripts/translating/editions.ts'
 import { judgeTranslation } from '../../scripts/translating/judge-unit.ts'
 import { languageRows } from '../../scripts/translating/languages.ts'
 import { listUnits, listUnitsOf } from '../../scripts/translating/list-units.ts'
@@ -54,6 +58,17 @@ describe('the texts of an edition', () => {
   })
 })
 
+describe('--language', () => {
+  it.each([['build', build], ['handout', handout], ['export', print]])('of npm run %s is refused where there is no such edition, with those there are', async (_, main) => {
+    expect(await runMain(main, ['--language', 'tlh'])).toEqual({ status: 2, out: 'There is no edition in "tlh". There is: ko. To begin one: npm run translate -- tlh\n' })
+  })
+
+  it('says in a page which edition it is, and which lie beside it', () => {
+    expect(markHtml('<html lang="ko"><body>', 'ko')).toBe('<html lang="ko" data-edition="ko"><body>')
+    expect(markHtml('<html lang="en"><body>', undefined, ['ko', 'mn'])).toBe('<html lang="en" data-editions="ko mn"><body>')
+  })
+})
+
 describe('what is translated', () => {
   it('is shown only where the whole entry is: a record is never half in English', () => {
     const half = translate(unitsOfTable.filter(({ id }) => id !== 'rungs/nod.setting'), () => '단')
@@ -65,6 +80,18 @@ describe('what is translated', () => {
     const events = `export const events = {\n  'nod': { label: 'A nod’s \\'use\\'', gist: 'Somebody nodded.' },\n  'vow': { label: 'A vow', gist: 'Somebody vowed.' },\n}\n`
     const some = translate(listUnitsOf('data/events.ts', events, null).filter(({ id }) => id !== 'events/nod.gist'), () => '단')
     expect(applyCatalogue('data/events.ts', events, some)).toBe(events.replace('label: \'A nod', 'label: \'단\', englishLabel: \'A nod').replace('A vow', '단').replace('Somebody vowed.', '단'))
+  })
+
+  it('has it so, too, where the label is computed', () => {
+    const events = 'export const events = {\n  nod: { label: `${2 + 3} nods`, gist: \'Somebody nodded.\' },\n}\n'
+    const some = translate(listUnitsOf('data/events.ts', events, null).filter(({ id }) => id === 'events/nod.label'), () => '{0}단')
+    expect(applyCatalogue('data/events.ts', events, some)).toBe(events.replace('`${2 + 3} nods`', '`${2 + 3}단`, englishLabel: `${2 + 3} nods`'))
+  })
+
+  it('has the full name in English, too, where that says more', () => {
+    const terms = `export const glossary = {\n  'term-nod': { label: 'ND', name: { en: 'Nodding Day' }, gist: 'A day.' },\n}\n`
+    const some = translate(listUnitsOf('data/glossary.ts', terms, null).filter(({ id }) => !id.endsWith('.gist')), () => '단')
+    expect(applyCatalogue('data/glossary.ts', terms, some)).toBe(terms.replace('\'ND\'', '\'단\', englishLabel: \'ND\', englishName: \'Nodding Day\'').replace('en: \'Nodding Day', 'en: \'단'))
   })
 
   it('gives way to English once the record is another, and where a translator must look again', () => {
