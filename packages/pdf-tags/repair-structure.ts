@@ -20,9 +20,16 @@ export function textOf(kid: Kid, texts: Texts): string {
 }
 
 const has = (element: Element, kind: Kid['kind']): boolean => element.kids.some(kid => kid.kind === kind)
+const holds = ({ kids }: Element, type: string): boolean => kids.some(kid => kid.kind === 'element' && (kid.type === type || holds(kid, type)))
 const isIn = (element: Element | null, type: string): boolean => element !== null && (element.type === type || isIn(element.parent, type))
 
-/** Names that promise something which is not there: a form's field, a link without a place to press, a caption of nothing. */
+/** Types that PDF has had since 2.0, which PDF/UA-1 does not know. */
+const newer = new Set(['Em', 'Strong'])
+
+/**
+ * Names that promise something which is not there: a form's field, a link without a place to press, a picture that only frames another, a
+ * caption of nothing.
+ */
 export function fixRoles(elements: readonly Element[]): void {
   for (const element of walkTree(elements)) {
     if (element.type === 'Form' && !has(element, 'object')) {
@@ -31,6 +38,10 @@ export function fixRoles(elements: readonly Element[]): void {
     }
     if (element.type === 'Link' && !has(element, 'object'))
       element.type = 'Span'
+    if (newer.has(element.type))
+      element.type = 'Span'
+    if (element.type === 'Figure' && !element.dict.has(PDFName.of('Alt')) && holds(element, 'Figure'))
+      element.type = 'Div'
     if (element.type === 'Caption' && !['Figure', 'Table'].includes(element.parent?.type ?? ''))
       element.type = 'P'
   }

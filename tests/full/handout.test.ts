@@ -84,10 +84,13 @@ describe('every handout', () => {
     expect(pdfs['notes-9-a4.pdf']!.figures.length).toBeGreaterThan(0)
   })
 
-  it('passes every point of PDF/UA that a program can judge, and claims no more', async () => {
-    for (const name of Object.keys(pdfs)) {
-      const points = await checkPdf(readFileSync(join(folder, name)), splitScripts)
-      expect(points.filter(({ state }) => state === 'missing').map(({ id, faults }) => [id, faults[0]]), name).toEqual([['identifier', 'it does not claim to be PDF/UA']])
+  it('passes every point of PDF/UA that a program can judge, and claims no more; so do the notes of the whole deck', async () => {
+    const whole = join(folder, 'whole')
+    const { status, out } = await runMain(handout, ['--deck', deck, '--out', whole, '--kind', 'notes'])
+    expect(status, out).toBe(0)
+    for (const file of [...Object.keys(pdfs).map(name => join(folder, name)), join(whole, 'notes-a4.pdf')]) {
+      const points = await checkPdf(readFileSync(file), splitScripts)
+      expect(points.filter(({ state }) => state === 'missing').map(({ id, faults }) => [id, faults[0]]), file).toEqual([['identifier', 'it does not claim to be PDF/UA']])
     }
   })
 

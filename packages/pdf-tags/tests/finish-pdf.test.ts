@@ -59,6 +59,15 @@ describe('finishing a PDF', () => {
     expect(all('Figure')[0]!.kids).toHaveLength(2)
   })
 
+  it('calls a frame with a line and a picture in it no picture, and emphasis a span, as PDF/UA-1 has no other name for it', async () => {
+    const { missing, all } = await finish([
+      el('H1', 'Fruit'),
+      el('Figure', '', el('Caption', 'A bowl of ', el('Em', 'limes')), elWith('Figure', { Alt: 'A bowl' }, ''), el('P', 'It is ', el('Strong', 'green'))),
+    ])
+    expect(missing).toEqual([])
+    expect([all('Figure').length, all('Div').length]).toEqual([1, 1])
+  })
+
   it('gives items their bodies, and a label to those alone that begin with one', async () => {
     const { say, all } = await finish([el('L', el('LI', el('NonStruct', 'B'), el('NonStruct', 'lime')), el('LI', el('NonStruct', 'I'))), el('L', el('LI', el('NonStruct', '1990'), el('NonStruct', 'plum')))])
     expect(say('Lbl')).toEqual(['B'])
