@@ -186,20 +186,25 @@ export function placePresented(events: readonly EventView[], line: YearLine, fra
 /** Radius of a dot that stands without words, and the least from dot to dot, in px. */
 const lanedDot = { r: 6, pitch: 14.5 } as const
 
-/** Every event as a dot in its lane, to scale by year; where dots are close, they stand below one another. Lanes share the height. */
+/**
+ * Every event as a mark in its lane, to scale by year; where marks are close, they stand below one another. One that begins before the line's years
+ * stands left of the line. Lanes share the height.
+ */
 export function placeDots(events: readonly EventView[], lanes: readonly string[], line: YearLine, height: number) {
   const laneHeight = height / lanes.length
   return lanes.flatMap((lane, n) => {
     const ends: number[] = []
     const placed = events.filter(event => event.lane === lane).map((event) => {
-      const x = line.x(event.range.at)
+      const isBefore = event.range.from < line.span.from
+      const x = isBefore ? line.left - 2 * lanedDot.r - 4 : line.x(event.range.at)
       const free = ends.findIndex(end => x - end >= lanedDot.pitch)
       const row = free < 0 ? ends.length : free
       ends[row] = x
-      return { event, x, row }
+      return { event, x, row, isBefore }
     })
     const pitch = Math.min(lanedDot.pitch, laneHeight / ends.length)
-    return placed.map(({ event, x, row }) => ({ event, x, y: (n + 0.5) * laneHeight + (row - (ends.length - 1) / 2) * pitch, r: lanedDot.r }))
+    return placed.map(({ event, x, row, isBefore }) =>
+      ({ event, x, y: (n + 0.5) * laneHeight + (row - (ends.length - 1) / 2) * pitch, r: lanedDot.r, isBefore }))
   })
 }
 
