@@ -7,7 +7,7 @@ import { measureCaps, measureText } from '../../components/shell/measure-text.ts
 import { placeSideNames, sideType } from '../../components/shell/side-names.ts'
 import { gatherMarks, placeBand, placeMarks, placeTicks } from '../../components/shell/year-scale.ts'
 import { placeLanes, wide } from '../../components/years/place-lanes.ts'
-import { placePresented } from '../../components/years/timeline-layout.ts'
+import { placeDots, placePresented } from '../../components/years/timeline-layout.ts'
 import { layoutYears, placeRungs, placeScale, rangeOfDate, spreadYears } from '../../components/years/years.ts'
 import { fakeEvents } from '../support/fake-events.ts'
 
@@ -115,6 +115,14 @@ describe('the timeline', () => {
         expect([from >= 9, to <= 843, lines <= 3]).toEqual([true, true, true])
       }
     }))
+  })
+
+  it('has no event at a year that is not its own: what began before the scale stands left of it', () => {
+    const list = [2950, 2960, 3000, 3001].map(from => ({ ...fakeEvents[0]!, range: rangeOfDate({ from, precision: 'year' }) }))
+    const scale = line(3000, 3060)
+    const dots = placeDots(list, [fakeEvents[0]!.lane], scale, 100)
+    expect(dots.map(({ isBefore, x }) => [isBefore, x < scale.left])).toEqual([[true, true], [true, true], [false, false], [false, false]])
+    expect(new Set(dots.slice(0, 2).map(({ y }) => y)).size).toBe(2)
   })
 
   const rungs = years(2, 7, 30).map(all => all.map((year, i) => ({ id: `r${year}`, rank: i + 1, label: 'A rung', year, range: rangeOfDate({ from: year, precision: 'year' }) })))
