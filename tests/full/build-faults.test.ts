@@ -4,6 +4,7 @@ import process from 'node:process'
 import { defineCommand } from '@deck/command-line/run-command'
 import { runMain } from '@deck/command-line/testing'
 import { afterEach, describe, expect, it } from 'vitest'
+import { events } from '../../data/events.ts'
 import { questions } from '../../data/questions/index.ts'
 import { main as build, runSlidevBuild } from '../../scripts/build.ts'
 import { useFolder } from '../support/run-main.ts'
@@ -19,7 +20,7 @@ const sound = {
   level: 'recall',
   stem: 'Which of these fruits is yellow?',
   options: ['plum', 'lime', 'lemon'].map(id => ({ id, text: id, why: 'It is the colour of the fruit.' })),
-  holds: (id: string) => id === 'lemon',
+  holds: (id: string) => id === 'lemon' && events['gef-joined'].when.from > 0,
   rests: ['gef-joined'],
   hint: 'Think of the sun.',
   order: 'listed',
@@ -33,6 +34,7 @@ it.each([
   ['it rests on a record that does not exist', { rests: ['gef-joint'] }, '"q-planted" rests on "gef-joint", which is in no table of data/'],
   ['it rests on what is contested', { rests: ['oecd-accession'] }, '"q-planted" rests on "oecd-accession", which is contested (not-disputed)'],
   ['a source note forbids it', { stem: 'Which geographical fruit is yellow?', rests: ['desertification-prone-ground'] }, '"q-planted" says "geographical" and rests on "desertification-prone-ground", which note-geological-location forbids (note-kept)'],
+  ['its answer is written down', { holds: (id: string) => id === 'lemon' }, '"q-planted": its answer reads no field of any record, so it is written down'],
   ['its predicate fails', { holds: () => (undefined as unknown as { year: number }).year }, '"q-planted": Cannot read properties of undefined (reading \'year\')'],
 ])('the build stops with the question\'s id where %s', async (_, fields, message) => {
   bank['q-planted'] = { ...sound, ...fields }
