@@ -110,6 +110,9 @@ function backAt(address: string, words: string) {
   return expect.poll(read, soon).toEqual([`#/${address}`, true])
 }
 
+/** Goes to a slide; the page may be loading anew, because something was put right. */
+const goTo = (hash: string) => expect.poll(() => page.evaluate((to) => { location.hash = to }, hash).then(() => true, () => false), soon).toBe(true)
+
 it.each(faults)('%s is named in the terminal and on the page, and heals', async (_, file, from, to, message) => {
   const sound = read(file)
   const broken = sound.replace(from, to)
@@ -139,7 +142,7 @@ it.each([
   ['with another name', 'routeAlias: check-moths', 'routeAlias: check-moth'],
 ])('a page comes back to its slide and click whose settings were %s for a while', async (_, from, to) => {
   const sound = read(moths)
-  await page.evaluate(() => { location.hash = '#/check-moths' })
+  await goTo('#/check-moths')
   await backAt('check-moths', 'Check yourself')
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
@@ -149,7 +152,7 @@ it.each([
   write(moths, sound)
   await panel().waitFor({ state: 'detached', ...soon })
   await backAt('check-moths?clicks=2', 'Check yourself')
-  await page.evaluate(() => { location.hash = '#/fog' })
+  await goTo('#/fog')
   await backAt('fog', 'Fog')
 })
 
@@ -176,7 +179,7 @@ it.each(together)('all mistakes are named at once, and heal: %s', async (_, all)
 it('what throws while a slide is shown is named with its slide and component, and heals', async () => {
   const file = 'components/scene/EngravedSeal.vue'
   const sound = { [file]: read(file), [moths]: read(moths) }
-  await page.evaluate(() => { location.hash = '#/moth-chain' })
+  await goTo('#/moth-chain')
   await heading('Warm nights lead boats astray')
   write(file, sound[file]!.replace('const disc = useId()', 'const disc = useId()\nif (props.size === 41)\n  throw new Error(\'this seal cannot be engraved\')'))
   write(moths, sound[moths]!.replace('# Warm nights lead boats astray\n', '$&<EngravedSeal kind="globe" :size="41" />\n'))
@@ -191,7 +194,7 @@ it('what throws while a slide is shown is named with its slide and component, an
   await panel().waitFor({ state: 'detached', ...soon })
   await heading('Warm nights lead boats astray')
   write(file, sound[file]!)
-  await page.evaluate(() => { location.hash = '#/fog' })
+  await goTo('#/fog')
   await heading('Fog')
 })
 
@@ -218,10 +221,10 @@ it('the address of a new slide leads to it at once, in a page that is already op
   const sound = read(moths)
   write(moths, `---\nrouteAlias: dusk\ntitle: Dusk falls early\nchapter: moths\n---\n\n# Dusk falls early\n\n${sound}`)
   await expect.poll(async () => {
-    await page.evaluate(() => { location.hash = '#/dusk' })
+    await goTo('#/dusk')
     return page.getByRole('heading', { name: 'Dusk falls early' }).first().isVisible()
   }, soon).toBe(true)
   write(moths, sound)
-  await page.evaluate(() => { location.hash = '#/moth-chain' })
+  await goTo('#/moth-chain')
   await heading('Warm nights lead boats astray')
 })
