@@ -24,11 +24,6 @@ export const columns: readonly ApproachColumn[] = Object.entries(approachColumns
 
 export const columnNames: Readonly<Record<string, string>> = Object.fromEntries(columns.map(({ id, label }) => [id, label]))
 
-/** Words that a slide sets in place of labels, by id. */
-type Told = Readonly<Partial<Record<string, string>>>
-
-const retell = (chain: Chain, says: Told): Chain => ({ ...chain, nodes: chain.nodes.map(node => ({ ...node, label: says[node.id] ?? node.label })) })
-
 const source: ChainSource = { factors, crises, relations, bridges, threads }
 const pictures = new Map<CrisisView, { chain: Chain, placed: PlacedChain }>()
 
@@ -53,12 +48,8 @@ export function useCrisisChains() {
     crisisIds: Object.keys(crises) as CrisisId[],
     views,
     show,
-    /**
-     * Part of the chains, told large, in a slide's room or in a column's width; `says` has words in place of labels, by id. @throws
-     * RangeError for an id that is in none
-     */
-    showPart: (ids: readonly string[], width = presentedRoom.width, says: Told = {}) =>
-      placePart(retell(buildWhole(source), says), ids, { ...presentedRoom, width }),
+    /** Part of the chains, told large, in a slide's room or in a column's width. @throws RangeError for an id that is in none */
+    showPart: (ids: readonly string[], width = presentedRoom.width) => placePart(buildWhole(source), ids, { ...presentedRoom, width }),
     listThreads: () => listThreads(source),
     bridges,
     responses: gatherResponses({ projects, agreements, institutions, factors, relations, approachOfBodies }),
