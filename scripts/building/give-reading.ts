@@ -5,7 +5,8 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
-const file = fileURLToPath(new URL('../audit/sum-reading.ts', import.meta.url))
+/** The project whose records somebody compared: of an edition the English one, from which it is made (scripts/translating/write-edition.ts). */
+const root = process.env.DECK_ORIGINAL ?? fileURLToPath(new URL('../..', import.meta.url))
 /** What says nothing of any record: while somebody edits, data or lock may have a fault, which the check names. */
 const none = '{ texts: 0, oneByOne: 0, last: "", usual: "", others: {} }'
 
@@ -20,7 +21,7 @@ export function giveReading(): Plugin {
       filter: { id: /^\0virtual:reading$/ },
       async handler() {
         try {
-          return `export const reading = ${(await promisify(execFile)(process.execPath, [file])).stdout}`
+          return `export const reading = ${(await promisify(execFile)(process.execPath, ['scripts/audit/sum-reading.ts'], { cwd: root })).stdout}`
         }
         catch (error) {
           if (isBuild)

@@ -3,6 +3,7 @@ import type { EditionFont } from './write-fonts.ts'
 import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import process from 'node:process'
 import { currentIo, runNodeProgram, whenStopped } from '@deck/command-line'
 import * as outline from '#article/outline'
 import { linkPackages } from '../editing/link-packages.ts'
@@ -51,7 +52,7 @@ export async function runInEdition(language: string, args: readonly string[]): P
   const clear = () => rmSync(sources, { recursive: true, force: true })
   const release = whenStopped(clear)
   await writeEdition(language, sources)
-  const status = await runNodeProgram(args, { cwd: sources, env: { ...currentIo().env, DECK_LANGUAGE: language } })
+  const status = await runNodeProgram(args, { cwd: sources, env: { ...currentIo().env, DECK_LANGUAGE: language, DECK_ORIGINAL: process.cwd() } })
   clear()
   release()
   return status

@@ -110,6 +110,8 @@ it('opens a record in one language, label and gist', () => inWindow(deck.browser
     await page.locator(`[data-record="${id}"]:visible button`).first().click()
     await page.getByRole('dialog').locator('.gist > :first-child').waitFor()
     const texts = await page.getByRole('dialog').locator('h2, .gist > :first-child').evaluateAll(all => all.map(each => ({ text: each.textContent!.replaceAll('\u2060', ''), lang: each.closest('[lang]')!.getAttribute('lang') })))
+    // the day of its record, which was compared in English
+    await page.getByRole('dialog').getByText(/대조한 날: 20\d\d년 \d+월 \d+일/).waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     return texts
