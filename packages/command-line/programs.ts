@@ -128,8 +128,8 @@ const types: Record<string, string> = {
 const headersFile = '_headers'
 
 /**
- * The file of a folder that a path asks for, of a path that ends in a slash its index.html; undefined where there is none. A link that leads out of
- * the folder is none.
+ * The file of a folder that a path asks for, of a path that ends in a slash its index.html; undefined where there is none, or none that is
+ * given to anybody. A link that leads out of the folder is none.
  * @param folder with an index.html
  * @param path of a request
  * @param base the path below which the folder is served
@@ -138,8 +138,9 @@ export function findFile(folder: string, path: string, base = '/'): string | und
   const root = resolve(folder)
   const asked = readPath(path)
   const file = asked?.startsWith(base) ? join(root, asked.slice(base.length).replace(/(?:^|\/)$/, '$&index.html')) : ''
-  const isInside = file.startsWith(root + sep) && existsSync(file) && realpathSync(file).startsWith(realpathSync(root) + sep)
-  return isInside && statSync(file).isFile() && basename(file).toLowerCase() !== headersFile ? file : undefined
+  // what begins with a dot is the builds' own
+  const isGiven = file.startsWith(root + sep) && !file.slice(root.length).includes(`${sep}.`) && basename(file).toLowerCase() !== headersFile
+  return isGiven && existsSync(file) && realpathSync(file).startsWith(realpathSync(root) + sep) && statSync(file).isFile() ? file : undefined
 }
 
 /**
@@ -186,7 +187,7 @@ function readPath(path: string): string | undefined {
 }
 
 /**
- * Sends a file, or that there is none. Nothing of it stays open where whoever asked is gone before its end.
+ * Sends a file, or that there is none, or that a file can only be read. Nothing of it stays open where whoever asked is gone before its end.
  * @param file as findFile finds it
  * @param response that is written to
  * @param headers beside that of its type
@@ -196,6 +197,10 @@ function readPath(path: string): string | undefined {
 export async function answerFile(file: string | undefined, response: ServerResponse, headers: Headers = {}, accepts = ''): Promise<void> {
   if (file === undefined) {
     response.writeHead(404).end()
+    return
+  }
+  if (!['GET', 'HEAD'].includes(response.req.method!)) {
+    response.writeHead(405, { allow: 'GET, HEAD' }).end()
     return
   }
   const type = types[extname(file)] ?? 'application/octet-stream'

@@ -25,10 +25,10 @@ afterEach(() => {
 })
 
 /** What the server answers to this machine when it is called by a name. */
-function ask(path: string, host?: string): Promise<{ status: number, body: string, location: string | undefined, headers: IncomingHttpHeaders }> {
+function ask(path: string, host?: string, method = 'GET'): Promise<{ status: number, body: string, location: string | undefined, headers: IncomingHttpHeaders }> {
   const { port } = server.address() as AddressInfo
   return new Promise((done, fail) => {
-    request({ host: '127.0.0.1', port, path, headers: { host: host ?? `localhost:${port}` } }, (answer) => {
+    request({ host: '127.0.0.1', port, method, path, headers: { host: host ?? `localhost:${port}` } }, (answer) => {
       let body = ''
       answer.setEncoding('utf8').on('data', (chunk) => { body += chunk }).on('end', () => done({ status: answer.statusCode!, body, location: answer.headers.location, headers: answer.headers }))
     }).on('error', fail).end()
@@ -69,6 +69,21 @@ describe('the lecturer\'s build', () => {
     expect((await ask('/assets/start.js')).headers).toMatchObject({ 'content-type': 'text/javascript', 'x-content-type-options': 'nosniff', 'cache-control': 'public, max-age=9' })
     for (const path of ['/_headers', '/assets/../_headers', '/%5Fheaders'])
       expect((await ask(path)).status, path).toBe(404)
+  })
+
+  it('is read, and takes nothing', async () => {
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+      expect(await ask('/', undefined, method), method).toMatchObject({ status: 405, body: '', headers: { allow: 'GET, HEAD' } })
+    expect(await ask('/', undefined, 'HEAD')).toMatchObject({ status: 200, body: '' })
+    expect(await ask('/')).toMatchObject({ status: 200, body: 'notes of the lecturer' })
+  })
+
+  it('gives no file and no folder whose name begins with a dot: the list of its files, and a build that is being made', async () => {
+    mkdirSync(join(folder, '.building-7'))
+    for (const name of ['.deck-build.json', '.building-7/index.html'])
+      writeFileSync(join(folder, name), '{}')
+    for (const path of ['/.deck-build.json', '/%2Edeck-build.json', '/.Deck-Build.json', '/assets/../.deck-build.json', '/.building-7/', '/.building-7/index.html'])
+      expect(await ask(path), path).toMatchObject({ status: 404, body: '' })
   })
 
   it('follows no link that leads out of its folder', async () => {
