@@ -34,8 +34,6 @@ export const unsigned: readonly { file: string, groups?: readonly string[], reas
   { file: 'data/map.ts', groups: ['land-shapes', 'country-words', 'leader-words'], reason: 'where words stand on the map' },
   { file: 'data/lecture-plan.ts', groups: ['seminar', 'measure-plan', 'share-plan'], reason: 'what is counted of the other exports' },
   { file: 'data/prequestions.ts', reason: 'ids of questions, which are signed themselves' },
-  { file: 'data/questions/index.ts', reason: 'a list of the other files' },
-  { file: 'data/explanations/index.ts', reason: 'a list of the other files' },
 ]
 /** What of deck.config.ts users read, and which colour it gives to which period and crisis. */
 const configured = new Set(['deck', 'published', 'parties', 'lanes', 'languages', 'scene', 'period-tones', 'crisis-tones', 'map-frames'])
@@ -71,7 +69,8 @@ function isWorded(key: string, signed: string): boolean {
   return wordedParts.has(part!) || worded[part!]?.includes(name!) === true || (namesArticle.test(signed) && !key.startsWith('exchange/document.'))
 }
 
-function isSigned({ file, key, signed }: SourceEntry) {
+/** Whether an entry of a file is signed. */
+export function isSigned({ file, key, signed }: SourceEntry) {
   const group = key.split('/')[0]!
   if (file.startsWith('locales/'))
     return isWorded(key, signed)

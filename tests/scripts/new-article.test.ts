@@ -3,6 +3,8 @@ import { existsSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isSigned } from '../../scripts/audit/list-texts.ts'
+import { readEntries } from '../../scripts/audit/read-source.ts'
 import { articleParts, startingArticle, writeProject } from '../../scripts/new-article.ts'
 
 let folder: string
@@ -59,6 +61,13 @@ describe('a new project', () => {
     expect(pages.filter(({ text }) => /localhost:3030\/#/.test(text)).map(({ page }) => page)).toEqual([])
     expect(pages.flatMap(({ page, text }) => [...text.matchAll(/`((?:data|slides)\/[\w/.-]*)`/g)].filter(([, path]) => !existsSync(join(folder, path!))).map(([, path]) => `${page}: ${path}`))).toEqual([])
     expect(pages.flatMap(({ page, text }) => [...text.matchAll(/Korea\w*|Mongol\w*|Ulaanbaatar/g)].map(([word]) => `${page}: ${word}`))).toEqual([])
+  })
+
+  it('has its texts signed wherever they stand, those of the files that gather the others included', () => {
+    const files = globSync('data/{explanations,questions}/*.ts', { cwd: folder }).map(path => path.replaceAll('\\', '/'))
+    const keys = files.flatMap(file => readEntries(file, readFileSync(join(folder, file), 'utf8'))).filter(isSigned).map(({ key }) => key)
+    expect(keys).toEqual(expect.arrayContaining(['explanations/timeline', 'explanations/ladder', 'explanations/example']))
+    expect(keys.filter(key => !/^(?:explanations|questions|recall|template)/.test(key))).toEqual([])
   })
 
   it('is called after its folder, in letters that npm takes, and needs the same packages', () => {
