@@ -952,9 +952,9 @@ export const en = {
     courseLead: 'Cite the course for how it teaches: its questions, pictures and words. For what the article says, cite the article.',
     trust: 'How far you can trust this deck',
     trustSays: 'Every figure, year and name comes from a record, and each record names its passage in the article. The program works out the right answers from these records. Automatic checks fail where a slide gives a figure that no record holds, and where a question rests on a point in dispute. Such checks find slips. They do not find a misreading, because we chose what to show and how to say it. So read the passage that a mark names.',
-    trustRead: (a: { texts: number, oneByOne: number, last: string }) => [
-      `${a.oneByOne === a.texts ? `All ${a.texts} texts and records` : `Of ${a.texts} texts and records ${a.oneByOne}`} were compared with the article one by one${a.last && `, the last of them on ${a.last}`}. Each record’s card has its own day.`,
-      ...a.oneByOne === a.texts ? [] : ['The others were signed together, and count as unread until somebody has compared them.'],
+    trustRead: (a: { texts: number, compared: number, last: string }) => [
+      `${a.compared === a.texts ? `All ${a.texts} texts and records` : `Of ${a.texts} texts and records ${a.compared}`} are signed as compared with the article${a.last && `, the last of them on ${a.last}`}. A signature says that somebody compared a text on that day, and no more. Each record’s card has its own day.`,
+      ...a.compared === a.texts ? [] : ['The others are not signed as they stand.'],
     ].join(' '),
     accessibility: 'Accessibility',
     privacy: 'Privacy',

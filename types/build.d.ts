@@ -17,12 +17,12 @@ declare module 'virtual:slide-notes' {
 }
 
 declare module 'virtual:reading' {
-  /** What the lock of the audit says of the reading. Days are of the form 3011-10-30. */
+  /** What the lock of the audit says. Days are of the form 3011-10-30. */
   export interface Reading {
     /** How many texts and records the lock is of. */
     texts: number
-    /** How many of them somebody compared with the article one by one, as they stand now. */
-    oneByOne: number
+    /** How many of them are signed as they stand now: somebody says to have compared them with the article. */
+    compared: number
     /** The last day on which one was; '' where none was. */
     last: string
     /** The day of most records; '' where most were not. */

@@ -5,6 +5,6 @@ export { claimable, claimFile, claimFolder, readInput, removeAbandoned, writeWho
 export { answerFile, checkBrowser, findFile, findPort, openBrowser, readHeaders, readPort, runNodeProgram, serveFolder, startProgram } from './programs.ts'
 export type { Running } from './programs.ts'
 export {
-  currentIo, defineCommand, drawProgress, isStopping, never, outliveErrors, print, readArgument, readArguments,
+  ask, currentIo, defineCommand, drawProgress, hasTerminal, isStopping, never, outliveErrors, print, readArgument, readArguments,
   readOptions, recordFinished, Refusal, refuse, refuseCall, runDirectly, slidevProgram, warn, whenStopped,
 } from './run-command.ts'

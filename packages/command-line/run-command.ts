@@ -5,9 +5,11 @@
  */
 import type { ParseArgsConfig } from 'node:util'
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { once } from 'node:events'
 import { realpathSync } from 'node:fs'
 import { constants } from 'node:os'
 import process from 'node:process'
+import { createInterface } from 'node:readline/promises'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 
@@ -46,6 +48,22 @@ const runs = new AsyncLocalStorage<Run>()
 /** What the command that is running reads and writes; the process's own where none is, as in a test of one function. */
 export function currentIo(): CommandIo {
   return runs.getStore()?.io ?? { stdout: process.stdout, stderr: process.stderr, env: process.env, signal: new AbortController().signal }
+}
+
+/** Whether somebody sits at a terminal, and can be asked. */
+export function hasTerminal(): boolean {
+  return process.stdin.isTTY && currentIo().stdout.isTTY === true
+}
+
+/** Puts a question in the terminal, and waits for the line that is typed; '' where the terminal is closed instead. */
+export async function ask(question: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  try {
+    return await Promise.race([terminal.question(question), once(terminal, 'close').then(() => '')])
+  }
+  finally {
+    terminal.close()
+  }
 }
 
 /** Writes a line of the command's result. */

@@ -4,15 +4,15 @@ import { existsSync, readFileSync } from 'node:fs'
 import { writeWhole } from '@deck/command-line'
 import { hashOf, readEntries } from './read-source.ts'
 
-/** What the lock holds of one text: a hash of it, the day, and the passages that it was compared with. */
+/** What the lock holds of one text: a hash of it, the day, the passages that it was compared with, and by whom. */
 interface Signature {
   hash: string
   /** The day on which it was compared (ISO 8601); '' where it was before signatures had days. */
   day: string
   /** "contributions/evolution 2, 5; footnote 4"; '' for what rests on no passage. */
   against: string
-  /** Signed at once with many others, by a "~" before its hash: nobody has read it yet. */
-  isBulk: boolean
+  /** Who compared it; '' where it was before signatures had names. */
+  by: string
 }
 
 /** The lock: signatures by key. */
@@ -26,10 +26,8 @@ interface Unsigned { key: string, how: 'changed' | 'new' | 'gone' }
 
 /** One line for each text, in the order of the keys, so that git merges what two people sign. */
 export function writeSignatures(lock: AuditLock): string {
-  const lines = [...lock].map(([key, { hash, day, against, isBulk }]): [string, string] => {
-    const mark = `${isBulk ? '~' : ''}${hash}${day && `@${day}`}`
-    return [key, [mark, against].filter(Boolean).join(' ')]
-  })
+  const lines = [...lock].map(([key, { hash, day, against, by }]): [string, string] =>
+    [key, [`${hash}${day && `@${day}`}`, against, by && `by ${by}`].filter(Boolean).join(' ')])
   const sorted = lines.sort(([a], [b]) => a < b ? -1 : 1)
   return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`
 }
@@ -46,13 +44,15 @@ export function readSignatures(file: string, text: string): AuditLock {
   catch {
     const what = /^[<=>]{7}/m.test(text) ? 'has a conflict' : 'is no JSON'
     throw new Error(
-      `${file} ${what}: take either side (git checkout --ours ${file}), then sign what you changed again: npm run audit -- PASSAGES.json --sign ID …`,
+      `${file} ${what}: take either side (git checkout --ours ${file}), then sign what you changed again: npm run audit -- PASSAGES.json --sign KEY`,
     )
   }
-  return new Map(Object.entries(lines).map(([key, line]) => {
-    const [mark = '', ...against] = line.split(' ')
-    const [hash = '', day = ''] = mark.replace('~', '').split('@')
-    return [key, { hash, day, against: against.join(' '), isBulk: mark.startsWith('~') }]
+  // early versions wrote a "~" before what was signed at once with many others, and had been compared by nobody
+  return new Map(Object.entries(lines).filter(([, line]) => !line.startsWith('~')).map(([key, line]) => {
+    const [said = '', by = ''] = line.split(/ by (.+)/)
+    const [mark = '', ...against] = said.split(' ')
+    const [hash = '', day = ''] = mark.split('@')
+    return [key, { hash, day, against: against.join(' '), by }]
   }))
 }
 
@@ -111,7 +111,7 @@ export const writeLock = (lock: AuditLock): void => writeWhole(lockFile, writeSi
 const commitsBack = 20
 
 /** What git says; '' where it has nothing to say, as in a copy without its history. */
-function git(...args: string[]): string {
+export function git(...args: string[]): string {
   try {
     return execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1e8 })
   }
@@ -149,7 +149,7 @@ const mostShown = 25
 /** A sentence for each text that is not signed as it stands, in the order of the texts: 25, and a count of the rest; one where nothing is signed yet. */
 export function formatAllUnsigned(texts: readonly ListedText[], lock: AuditLock): string[] {
   if (!lock.size && texts.length)
-    return [`${lockFile}: none of ${texts.length} texts is signed yet: read each beside its passages, and sign it: npm run audit -- PASSAGES.json --sign ID`]
+    return [`${lockFile}: none of ${texts.length} texts is signed yet: compare each with its passages, and sign it: npm run audit -- PASSAGES.json --sign '${texts[0]!.key}'`]
   const byKey = new Map(texts.map(text => [text.key, text]))
   const unsigned = compareLock(texts, lock)
   const said = unsigned.slice(0, mostShown).map((one) => {
@@ -159,22 +159,17 @@ export function formatAllUnsigned(texts: readonly ListedText[], lock: AuditLock)
   return unsigned.length > mostShown ? [...said, `and ${unsigned.length - mostShown} more: npm run audit -- PASSAGES.json counts them`] : said
 }
 
-/** How many texts of each group were read one by one: first, a line each, the groups that hold unread ones, then the others in one line. */
-export function formatReading(texts: readonly PresentText[], lock: AuditLock): string {
-  const groupOf = ({ key }: PresentText) => key.split('/')[0]!
-  const counts = [...new Set(texts.map(groupOf))].map((group) => {
-    const all = texts.filter(text => groupOf(text) === group)
-    const signed = all.filter(({ key, hash }) => lock.get(key)?.hash === hash)
-    const atOnce = signed.filter(({ key }) => lock.get(key)!.isBulk).length
-    return { group, all: all.length, read: signed.length - atOnce, atOnce, open: all.length - signed.length }
-  })
-  const unread = counts.filter(({ all, read }) => read < all)
-  const done = counts.filter(({ all, read }) => read === all)
-  const readAll = counts.reduce((sum, { read }) => sum + read, 0)
+/** How many texts are signed as they stand; then, a line each, how many of a group are not, and by whom the others were compared. */
+export function formatSigned(texts: readonly PresentText[], lock: AuditLock): string {
+  const isSigned = ({ key, hash }: PresentText) => lock.get(key)?.hash === hash
+  const signed = texts.filter(isSigned).map(({ key }) => lock.get(key)!)
+  const open = texts.filter(text => !isSigned(text)).map(({ key }) => key.split('/')[0]!)
   return [
-    `${readAll} of ${texts.length} texts were read one by one`,
-    ...unread.map(({ group, all, read, atOnce, open }) =>
-      `  ${group}: ${read} of ${all}; ${[atOnce && `${atOnce} signed at once, unread`, open && `${open} not signed`].filter(Boolean).join(', ')}`),
-    ...done.length ? [`  all of ${done.map(({ group, all }) => `${group} (${all})`).join(', ')}`] : [],
+    `${signed.length} of ${texts.length} texts are signed as they stand`,
+    ...[...new Set(open)].map(group => `  ${group}: ${open.filter(other => other === group).length} not signed`),
+    ...[...new Set(signed.map(({ by }) => by))].map((name) => {
+      const days = signed.filter(({ by }) => by === name).map(({ day }) => day).sort()
+      return `  compared${name && ` by ${name}`}: ${days.length}${days.at(-1) && `, the last on ${days.at(-1)}`}`
+    }),
   ].join('\n')
 }

@@ -11,7 +11,7 @@ import { listTexts } from './list-texts.ts'
 import { readLock } from './lock-records.ts'
 
 /**
- * How many texts were compared one by one as they stand, and when.
+ * How many texts are signed as they stand, and when they were compared.
  * @param texts every text as it stands now
  * @param lock their signatures
  * @param recorded groups of texts that are records, of which each has a day
@@ -19,7 +19,7 @@ import { readLock } from './lock-records.ts'
 export function sumReading(texts: readonly Pick<ListedText, 'key' | 'hash'>[], lock: AuditLock, recorded: readonly string[]): Reading {
   const days = new Map(texts.map(({ key, hash }) => {
     const signature = lock.get(key)
-    return [key, signature && signature.hash === hash && !signature.isBulk ? signature.day : ''] as const
+    return [key, signature?.hash === hash ? signature.day : ''] as const
   }))
   const read = [...days.values()].filter(Boolean).sort()
   const records = [...days].filter(([key]) => recorded.includes(key.split('/')[0]!))
@@ -27,7 +27,7 @@ export function sumReading(texts: readonly Pick<ListedText, 'key' | 'hash'>[], l
   for (const [, day] of records)
     counts.set(day, (counts.get(day) ?? 0) + 1)
   const usual = [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? ''
-  return { texts: days.size, oneByOne: read.length, last: read.at(-1) ?? '', usual, others: Object.fromEntries(records.filter(([, day]) => day !== usual)) }
+  return { texts: days.size, compared: read.length, last: read.at(-1) ?? '', usual, others: Object.fromEntries(records.filter(([, day]) => day !== usual)) }
 }
 
 if (import.meta.main)

@@ -8,7 +8,7 @@ import { promisify } from 'node:util'
 /** The project whose records somebody compared: of an edition the English one, from which it is made (scripts/translating/write-edition.ts). */
 const root = process.env.DECK_ORIGINAL ?? fileURLToPath(new URL('../..', import.meta.url))
 /** What says nothing of any record: while somebody edits, data or lock may have a fault, which the check names. */
-const none = '{ texts: 0, oneByOne: 0, last: "", usual: "", others: {} }'
+const none = '{ texts: 0, compared: 0, last: "", usual: "", others: {} }'
 
 /** The Vite plugin that makes the module, in a process of its own beside the build. `npm start` makes it anew when a page is loaded after a change. */
 export function giveReading(): Plugin {

@@ -3,9 +3,7 @@ import type { ClassSetting } from '@deck/live-class'
 import { existsSync, readdirSync } from 'node:fs'
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
-import process from 'node:process'
-import { createInterface } from 'node:readline/promises'
-import { currentIo, refuseCall } from '@deck/command-line'
+import { ask, currentIo, hasTerminal, refuseCall } from '@deck/command-line'
 import { describeRemote, isSecret, listAddresses, makeRoom, readClass } from '@deck/live-class'
 import { renderUnicodeCompact } from 'uqr'
 
@@ -92,17 +90,6 @@ export function describeClass({ hosts, port, slides, room, url, goesOn, hasStude
   ].join('\n')
 }
 
-/** Puts a question in the terminal, and waits for the line that is typed. */
-async function ask(question: string): Promise<string> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout })
-  try {
-    return await terminal.question(question)
-  }
-  finally {
-    terminal.close()
-  }
-}
-
 /**
  * The addresses of this machine, with the one that was chosen first. Asks where there are several and somebody sits at the terminal.
  * @param chosen with `--address`; undefined where nothing was
@@ -111,7 +98,7 @@ async function chooseHosts(chosen: string | undefined): Promise<readonly string[
   const networks = networkInterfaces()
   const found = listAddresses(networks)
   let first = chosen
-  while (first === undefined && found.length > 1 && process.stdin.isTTY && process.stdout.isTTY)
+  while (first === undefined && found.length > 1 && hasTerminal())
     first = readAddressAnswer(await ask(askAddress(found, networks)), found)
   return first === undefined ? found : [first, ...found.filter(host => host !== first)]
 }

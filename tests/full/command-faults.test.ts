@@ -204,7 +204,12 @@ const faults: Fault[] = [
   ...faultsOf(audit, [
     ['no argument', [], 'npm run audit -- PASSAGES.json'],
     ['everything to be signed at once', ['mine.json', '--all'], '--all'],
-    ['nothing to sign', ['mine.json', '--sign'], '--sign names nothing'],
+    ['nothing to sign', ['mine.json', '--sign'], '--sign'],
+    ['no terminal to sign in', ['mine.json', '--sign', 'slides/title', '--by', 'Ann'], 'here is no terminal'],
+    ['one text to sign and a file of many', ['mine.json', '--sign', 'slides/title', '--compared', 'mine.json'], 'one of these in one call'],
+    ['several texts to sign in one call', ['mine.json', '--sign', 'slides/title', 'slides/guess'], 'one of these in one call'],
+    ['no file of what was compared', ['mine.json', '--compared', 'none.json', '--by', 'Ann'], 'none.json is not there'],
+    ['a file of something else', ['mine.json', '--compared', 'mine.json', '--by', 'Ann'], 'mine.json does not hold the words'],
     ['no such file', ['none.json'], 'none.json is not there'],
     ['a folder for a file', ['docs'], 'docs is a folder'],
     ['a file without an end', ['/dev/zero'], '/dev/zero', 'linux'],

@@ -3,29 +3,33 @@ import type { Relation } from '@deck/article'
 import { describe, expect, it } from 'vitest'
 import { nameRelation } from '../../scripts/audit/audit-records.ts'
 import { checkRelations } from '../../scripts/audit/check-relations.ts'
-import { compareLock, formatAllUnsigned, formatReading, formatUnsigned, readSignatures, showChange, writeSignatures } from '../../scripts/audit/lock-records.ts'
+import { compareLock, formatAllUnsigned, formatSigned, formatUnsigned, readSignatures, showChange, writeSignatures } from '../../scripts/audit/lock-records.ts'
 import { sumReading } from '../../scripts/audit/sum-reading.ts'
 import { readFinding } from '../../scripts/checking/finding.ts'
 import { fakeRecord } from '../support/fake-records.ts'
 
-const signature = (hash: string, against = 'introduction 1', isBulk = false, day = '') => ({ hash, day, against, isBulk })
-const lock = new Map([['moons/luna', signature('aaa', undefined, false, '3011-10-30')], ['moons/io', signature('bbb', '', true)]])
+const signature = (hash: string, against = 'introduction 1', day = '', by = '') => ({ hash, day, against, by })
+const lock = new Map([['moons/luna', signature('aaa', undefined, '3011-10-30', 'Bo by the Sea')], ['moons/io', signature('bbb', '')], ['moons/hera', signature('fff', '', '3011-10-29')]])
 
 describe('the lock', () => {
   it('of a new deck says once that nothing is signed yet', () => {
     const text = { key: 'moons/luna', file: 'data/moons.ts', line: 7, signed: 'cheese', hash: 'x', against: '', behind: [], listPieces: () => [] }
-    expect(formatAllUnsigned([text, { ...text, key: 'moons/io' }], new Map())).toEqual([expect.stringMatching(/^data\/audit-lock\.json: none of 2 texts is signed yet: .* --sign ID$/)])
+    expect(formatAllUnsigned([text, { ...text, key: 'moons/io' }], new Map())).toEqual([expect.stringMatching(/^data\/audit-lock\.json: none of 2 texts is signed yet: .* --sign 'moons\/luna'$/)])
   })
 
-  it('is written one line for each text in the order of keys, with the day and the passages, and read again as it was', () => {
+  it('is written one line for each text in the order of keys, with the day, the passages and the name, and read again as it was', () => {
     const text = writeSignatures(lock)
-    expect(text).toBe('{\n  "moons/io": "~bbb",\n  "moons/luna": "aaa@3011-10-30 introduction 1"\n}\n')
+    expect(text).toBe('{\n  "moons/hera": "fff@3011-10-29",\n  "moons/io": "bbb",\n  "moons/luna": "aaa@3011-10-30 introduction 1 by Bo by the Sea"\n}\n')
     expect(readSignatures('lock.json', text)).toEqual(new Map([...lock].reverse()))
   })
 
+  it('takes what an early version signed at once with many others for what was never signed', () => {
+    expect(readSignatures('lock.json', '{ "moons/io": "~bbb", "moons/luna": "aaa introduction 1" }')).toEqual(new Map([['moons/luna', signature('aaa')]]))
+  })
+
   it('names what has changed, come or gone', () => {
-    expect(compareLock([{ key: 'moons/luna', hash: 'aaa' }, { key: 'moons/io', hash: 'ccc' }, { key: 'moons/europa', hash: 'ddd' }], lock)).toEqual([{ key: 'moons/io', how: 'changed' }, { key: 'moons/europa', how: 'new' }])
-    expect(compareLock([{ key: 'moons/luna', hash: 'aaa' }], lock)).toEqual([{ key: 'moons/io', how: 'gone' }])
+    expect(compareLock([{ key: 'moons/luna', hash: 'aaa' }, { key: 'moons/io', hash: 'ccc' }, { key: 'moons/europa', hash: 'ddd' }, { key: 'moons/hera', hash: 'fff' }], lock)).toEqual([{ key: 'moons/io', how: 'changed' }, { key: 'moons/europa', how: 'new' }])
+    expect(compareLock([{ key: 'moons/luna', hash: 'aaa' }, { key: 'moons/hera', hash: 'fff' }], lock)).toEqual([{ key: 'moons/io', how: 'gone' }])
   })
 
   it.each(['locales/en.ts', 'README.md', 'deck.config.ts', 'data/moons.ts'])('has the file and the line of what is not signed in %s at the beginning of its sentence', (file) => {
@@ -33,20 +37,25 @@ describe('the lock', () => {
     expect(formatAllUnsigned([text], new Map([['moons/gone', signature('aaa')]])).map(readFinding)[0]).toMatchObject({ file, line: 7 })
   })
 
-  it('tells the pages the usual day, and which records have another: none where one was signed at once or has changed since', () => {
+  it('tells the pages the usual day, and which records have another: none where one has no signature as it stands', () => {
     const days = new Map([['luna', '3011-10-29'], ['io', '3011-10-29'], ['europa', '3011-10-30'], ['titan', '3011-10-31']])
-    const signed = new Map([...days].map(([id, day]) => [`moons/${id}`, signature('aaa', '', id === 'titan', day)] as const))
+    const signed = new Map([...days].map(([id, day]) => [`moons/${id}`, signature(id === 'titan' ? 'bbb' : 'aaa', '', day)] as const))
     const texts = [...days.keys(), 'rhea'].map(id => ({ key: `moons/${id}`, hash: 'aaa' }))
     const title = { key: 'title', hash: 'aaa' }
-    expect(sumReading([...texts, title], new Map([...signed, ['title', signature('aaa', '', false, '3011-10-28')]]), ['moons'])).toEqual({
-      texts: 6, oneByOne: 4, last: '3011-10-30', usual: '3011-10-29', others: { 'moons/europa': '3011-10-30', 'moons/titan': '', 'moons/rhea': '' },
+    expect(sumReading([...texts, title], new Map([...signed, ['title', signature('aaa', '', '3011-10-28')]]), ['moons'])).toEqual({
+      texts: 6, compared: 4, last: '3011-10-30', usual: '3011-10-29', others: { 'moons/europa': '3011-10-30', 'moons/titan': '', 'moons/rhea': '' },
     })
-    expect(sumReading(texts.map(text => ({ ...text, hash: 'bbb' })), signed, ['moons'])).toEqual({ texts: 5, oneByOne: 0, last: '', usual: '', others: {} })
+    expect(sumReading(texts.map(text => ({ ...text, hash: 'ccc' })), signed, ['moons'])).toEqual({ texts: 5, compared: 0, last: '', usual: '', others: {} })
   })
 
-  it('counts by group what was read one by one, and names the groups that hold something unread', () => {
-    const texts = [{ key: 'moons/luna', hash: 'aaa' }, { key: 'moons/io', hash: 'bbb' }, { key: 'moons/europa', hash: 'ddd' }, { key: 'title', hash: 'eee' }]
-    expect(formatReading(texts, new Map([...lock, ['title', signature('eee', '')]]))).toBe('2 of 4 texts were read one by one\n  moons: 1 of 3; 1 signed at once, unread, 1 not signed\n  all of title (1)')
+  it('counts what is signed as it stands, by whom it was compared and when, and what of each group is not', () => {
+    const texts = [{ key: 'moons/luna', hash: 'aaa' }, { key: 'moons/io', hash: 'xxx' }, { key: 'moons/europa', hash: 'ddd' }, { key: 'moons/hera', hash: 'fff' }, { key: 'title', hash: 'eee' }]
+    expect(formatSigned(texts, new Map([...lock, ['title', signature('eee', '')]])).split('\n')).toEqual([
+      '3 of 5 texts are signed as they stand',
+      '  moons: 2 not signed',
+      '  compared by Bo by the Sea: 1, the last on 3011-10-30',
+      '  compared: 2, the last on 3011-10-29',
+    ])
   })
 
   it('says how to go on after a conflict, and where it is no JSON', () => {
