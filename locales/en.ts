@@ -642,7 +642,9 @@ export const en = {
   },
   handout: {
     title: 'Print a handout',
-    lead: 'Choose what to print; the pages are laid out below for paper. Your browser’s print button prints them, or saves them as a PDF.',
+    lead: 'Choose what to print, and press “Lay out the pages”. They then stand below, and your browser’s print button prints them or saves them as a PDF.',
+    /** All that is printed before the pages are laid out. */
+    notYet: 'This is not yet your handout. On the page, choose what to print and press “Lay out the pages”. Print when it says “The pages are ready”.',
     kind: 'What to print',
     argument: 'The whole argument',
     kinds: { notes: 'Slides with notes', nup: 'Overview of the slides', worksheet: 'Worksheet', answers: 'Answers', references: 'References', script: 'Script for the lectern' },
