@@ -1,6 +1,5 @@
 import type { OtherLanguage } from '@deck/article'
 import { deck, languages } from '#article/outline'
-import { formatList } from '../components/shell/format.ts'
 import { controls, leavePlan } from './en-controls.ts'
 import { frame } from './en-frame.ts'
 
@@ -530,14 +529,26 @@ export const en = {
     /** Of one explanation; a passage may stand for several, and which bears on what is our sorting. */
     counted: (a: { supports: number, challenges: number, missing: number }) => `Passages as we sort them: ${a.supports} for, ${a.challenges} against, ${a.missing} missing.`,
     take: 'Take one away',
-    without: (a: { label: string }) => `Without “${a.label}”`,
-    thesisHere: 'the thesis',
-    outcome: ({ label, falls, loses, stands }: { label: string, falls: readonly string[], loses: readonly string[], stands: readonly string[] }) => {
-      const phrase = (those: readonly string[], one: string, more: string) => those.length ? [`${formatList(those)} ${those.length > 1 ? more : one}`] : []
-      return `Without ${label[0]!.toLowerCase()}${label.slice(1)}, ${[...phrase(falls, 'falls', 'fall'), ...phrase(loses, 'loses one support and still stands', 'lose one support each and still stand'), ...phrase(stands, 'stands as before', 'stand as before')].join('; ')}.`
+    chooseStep: 'Each line is one support. Choose a condition to take away.',
+    guessFirst: (a: { label: string }) => `Without ${a.label}: what happens? Guess first.`,
+    /** What may happen without a step. */
+    guesses: { falls: 'The thesis falls', thesis: 'Only the thesis gets weaker', others: 'Another claim gets weaker too' },
+    asGuessed: 'As you guessed.',
+    notAsGuessed: 'Not as you guessed.',
+    /** What becomes of the thesis. */
+    without: {
+      falls: (a: { label: string }) => `Without ${a.label}, the thesis falls.`,
+      weaker: (a: { label: string }) => `Without ${a.label}, the thesis gets weaker but still stands.`,
+      same: (a: { label: string }) => `Without ${a.label}, the thesis stands as before.`,
+    },
+    /** What becomes of another claim. */
+    besides: {
+      falls: (a: { claim: string }) => `“${a.claim}” falls.`,
+      weaker: (a: { claim: string }) => `“${a.claim}” gets weaker too.`,
+      alone: (a: { claim: string, left: string }) => `“${a.claim}” now rests on ${a.left} alone.`,
+      same: (a: { claim: string }) => `“${a.claim}” stands as before.`,
     },
     others: (a: { count: number, ground: string }) => `Whichever is taken away, ${a.count} stay: ${a.ground.toLowerCase()}.`,
-    loses: ({ lost, weaker, all }: { lost: number, weaker: number, all: number }) => lost ? `loses ${lost} of ${all} supports` : weaker ? `keeps ${all} supports, ${weaker} of them weaker` : `${all} supports`,
   },
   lanes: {
     undated: 'no date',
@@ -642,7 +653,9 @@ export const en = {
   },
   handout: {
     title: 'Print a handout',
-    lead: 'Choose what to print; the pages are laid out below for paper. Your browser’s print button prints them, or saves them as a PDF.',
+    lead: 'Choose what to print, and press “Lay out the pages”. They then stand below, and your browser’s print button prints them or saves them as a PDF.',
+    /** All that is printed before the pages are laid out. */
+    notYet: 'This is not yet your handout. On the page, choose what to print and press “Lay out the pages”. Print when it says “The pages are ready”.',
     kind: 'What to print',
     argument: 'The whole argument',
     kinds: { notes: 'Slides with notes', nup: 'Overview of the slides', worksheet: 'Worksheet', answers: 'Answers', references: 'References', script: 'Script for the lectern' },

@@ -65,7 +65,7 @@ const wordsParts = new RegExp(`^words/(?:${[
   'read\\.(?:end[A-Z]\\w+|resume\\w*|instead\\w+|portrait\\w*|term[A-Z]\\w+)',
   'recall\\.(?:title|lead\\w*|open|begin|atEnd|toRecall|goOn)',
   'chrome\\.goto\\w*',
-  'handout\\.(?:kinds|argument|documentTitle|ofChapters|after|name|date|how|correction|letter|(?:ladder|time)[A-Z]\\w+|blank|overall|answersLead|answer|right)',
+  'handout\\.(?:title|lead|notYet|layOut|laying|ready|print|kinds|argument|documentTitle|ofChapters|after|name|date|how|correction|letter|(?:ladder|time)[A-Z]\\w+|blank|overall|answersLead|answer|right)',
   'handout\\.(?:referencesLead|article|works)',
   'glossary\\.(?:ours|usual|origins|courseWord|where|openTerm|names|slide\\w+)',
   'reference\\.(?:nav|slides|read|glossary|sources|review|copyLink\\w*|share\\w*)',

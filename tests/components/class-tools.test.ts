@@ -196,7 +196,8 @@ describe('an audience window', () => {
     expect([inWords(), container.querySelector('.tally')]).toEqual([[], null])
     await tell('shown', true)
     expect(inWords()[0]).toBe('A: 12')
-    expect(container.querySelector('.tally')!.textContent).toContain('100%')
+    // a figure and its share are two figures, copied as well
+    expect(container.querySelector('.tally')!.textContent).toBe('12 100%')
     receiveState('vote/fruit/shown', false)
     await tell('rounds', { taken: [0, 1], next: 2 })
     expect([inWords(), container.querySelector('.tally')]).toEqual([[], null])

@@ -64,7 +64,7 @@ describe('the vote on explanations', () => {
     await user.click(screen.getByRole('button', { name: 'Show the result' }))
     await user.click(screen.getByRole('button', { name: 'In class' }))
     await nextTick()
-    expect(lines().filter(line => line.includes('before'))).toEqual([expect.stringContaining('A: before 3, 75%; now 2, 25%.'), expect.stringContaining('B: before 1, 25%; now 6, 75%.')])
+    expect(lines().filter(line => line.includes('before'))).toEqual([expect.stringContaining('A: before 3, 75%; now 2, 25%.Before 75% 3 Now 25% 2'), expect.stringContaining('B: before 1, 25%; now 6, 75%.Before 25% 1 Now 75% 6')])
   })
 
   it('compares phones, of which not as many voted the second time', async () => {

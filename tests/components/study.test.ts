@@ -104,6 +104,7 @@ describe('practice', () => {
     await answer()
     expect(screen.getAllByText(/in this test are/)).toHaveLength(4)
     expect(Object.keys(answers())).toHaveLength(1)
+    expect(button('Next question').previousElementSibling!.contains(button('Try again'))).toBe(true)
     await user.click(button('Next question'))
     await nextTick()
     expect(heading().textContent).not.toBe(first)

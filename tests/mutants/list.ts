@@ -76,7 +76,7 @@ export const mutants: readonly Mutant[] = [
   { id: 'legend-swapped', family: 'facts', breaks: 'the legend takes vague dates for open ones', file: 'locales/en.ts', find: 'loose: \'dated by words only\', open: \'no end named\' }', replace: 'loose: \'no end named\', open: \'dated by words only\' }', tests: audit },
   { id: 'map-title', family: 'facts', breaks: 'the map is called after another region', file: 'deck.config.ts', find: 'title: \'Map of Northeast Asia\',', replace: 'title: \'Map of Southeast Asia\',', tests: audit },
   { id: 'readme-pages', family: 'facts', breaks: 'README cites other pages', file: 'README.md', find: '3(1), 45–55.', replace: '3(1), 45–65.', tests: ['tests/data/metadata.test.ts'] },
-  { id: 'supports-miscounted', family: 'facts', breaks: 'a claim is said to have fewer supports than it has', file: 'components/chain/TakeAway.vue', find: 'all: supports.length }', replace: 'all: supports.length - lost.length }', tests: ['tests/components/take-away.test.ts'] },
+  { id: 'supports-miscounted', family: 'facts', breaks: 'a claim that rests on one support is not said to', file: 'components/chain/TakeAway.vue', find: 'lost.length && kept.length === 1', replace: 'lost.length && kept.length === 2', tests: ['tests/components/take-away.test.ts'] },
   { id: 'figure-tone', family: 'facts', breaks: 'a figure stands in the colour of another crisis', file: 'slides/06-climate.md', find: '<DrawnFigure id="temperature-rise" tone="dust"', replace: '<DrawnFigure id="temperature-rise" tone="soot"', tests: ['tests/data/deck-config.test.ts'] },
 
   // What two readers of these gates planted to pass them.

@@ -121,10 +121,13 @@ export const readOrder = (option: string): readonly string[] => option.split(the
 /** How many of the orders that hands went up for have room on a slide. */
 const mostShown = 8
 
-/** As its own answer, forwards or backwards. */
+/** An item in its own place, the answer backwards, or two neighbours of which one follows the other: of three items some pair always does. */
 function givesAway(id: string, question: OrderQuestion) {
   const right = computeOrder(id, question)
-  return (order: readonly string[]) => runs(order.map(item => right.indexOf(item)))
+  return (order: readonly string[]) => {
+    const places = order.map(item => right.indexOf(item))
+    return runs(places) || places.some((place, i) => place === i || (places.length > 3 && place === places[i - 1]! + 1))
+  }
 }
 
 function arrange(id: string, question: OrderQuestion, seed: number): OrderQuestion {

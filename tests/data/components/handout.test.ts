@@ -45,6 +45,15 @@ describe('the choice of what to print', () => {
     expect(screen.queryByRole('button', { name: 'Print' })).toBeNull()
   })
 
+  it('prints, before the pages are ready, how to get them, and after that the pages alone', async () => {
+    const onPaper = (view: { container: Element }) => view.container.querySelector('.handout > :not(.no-print, .unready)')!.textContent.trim()
+    const form = await show()
+    expect(onPaper(form)).toMatch(/^This is not yet your handout\..*“Lay out the pages”.*“The pages are ready”\.$/)
+    expect([screen.getByRole('button', { name: 'Lay out the pages' }), screen.getByText(/They then stand below/)]).toBeTruthy()
+    form.unmount()
+    expect(onPaper(await show({ kind: 'references' }))).not.toContain('not yet')
+  })
+
   it('leads to a link that says all of it', async () => {
     await show()
     const user = userEvent.setup()
