@@ -4,7 +4,7 @@
  *
  * usage: node scripts/typecheck-fixture.ts (npm run typecheck:fixture does it)
  */
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineCommand, readOptions, runDirectly, runNodeProgram, whenStopped } from '@deck/command-line'
@@ -14,29 +14,16 @@ import { startingArticle, writeProject } from './new-article.ts'
 /** The steps of npm run typecheck, in a project of its own. */
 const steps = [['scripts/component-types.ts'], ['node_modules/vue-tsc/bin/vue-tsc.js', '--noEmit']]
 
-/** The article with the least: tests/fixtures/river has its files, and all others hold nothing. */
+/** The article with the least: it has these files, and all others hold nothing. */
 const barestArticle = 'tests/fixtures/river'
-
-/** Tables that no article can leave empty: how actors and projects are sorted. */
-const sorting = /(?:actor-kinds|approaches)\.ts$/
-
-/** Writes a project on the article with the least, with its packages: of what a project begins with, each table and list that may be empty is. */
-export function writeBarestProject(folder: string): void {
-  writeProject(folder, barestArticle)
-  linkPackages(folder)
-  for (const file of globSync('data/**/*.ts', { cwd: startingArticle }).filter(file => !sorting.test(file) && !existsSync(join(barestArticle, file)))) {
-    const path = join(folder, file)
-    const text = readFileSync(path, 'utf8')
-    writeFileSync(path, text.replace(/\(\)\(\{\n.*?\n *\}\)/gs, '()({})').replace(/(= \{)\n(?! {2}\.\.\.).*?\n(\})|(= \[)\n.*?\n(\])/s, '$1$2$3$4'))
-  }
-}
 
 export const main = defineCommand(async (args) => {
   readOptions(args, 'node scripts/typecheck-fixture.ts   checks the engine\'s types with a made-up article that has the least; it takes no options\n', {})
   const folder = mkdtempSync(join(tmpdir(), 'article-types-'))
   const clear = () => rmSync(folder, { recursive: true, force: true })
   const release = whenStopped(clear)
-  writeBarestProject(folder)
+  writeProject(folder, barestArticle)
+  linkPackages(folder)
   let status = 0
   for (const step of steps)
     status ||= await runNodeProgram(step, { cwd: folder })

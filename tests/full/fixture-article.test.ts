@@ -13,7 +13,6 @@ import { checkPlan } from '../../components/lecture/check-plan.ts'
 import { en } from '../../locales/en.ts'
 import { readSlideFacts } from '../../scripts/building/slide-modules.ts'
 import { linkPackages } from '../../scripts/editing/link-packages.ts'
-import { writeBarestProject } from '../../scripts/typecheck-fixture.ts'
 import { currentSlide, openSlide, turnTo } from '../support/open-deck.ts'
 import { openReview } from '../support/open-review.ts'
 import { readPdf } from '../support/read-pdf.ts'
@@ -37,7 +36,7 @@ const [lamp, river] = [
   {
     title: 'One River',
     write: async (project: string) => {
-      writeBarestProject(project)
+      writeMadeUpProject(project, 'river')
       expect(await runScript(['scripts/cite.ts'], {}, project)).toMatchObject({ status: 0 })
     },
     slides: [['title', 0], ['timeline', 5], ['wall', 0], ['check-river', 3]] as const,
@@ -182,6 +181,18 @@ describe.each([lamp, river])('$title, a deck on another article', (article) => {
         await slide.getByRole('radio', { name: /Daily wave/ }).check({ force: true })
         await slide.getByText('Since 3031 the islands have waved', { exact: false }).first().waitFor()
         await slide.getByText('Cleaning the glass').first().waitFor()
+      })
+
+      it('goes on with the progress that 1.0 left with a student of the deck at this address', async () => {
+        const left = readFileSync('tests/released/1.0.0/progress.json', 'utf8').replace('q-opening-question', 'q-moths-a-night')
+        const first = (JSON.parse(left) as { answers: Record<string, { first: number }> }).answers['q-moths-a-night']!.first
+        await page.goto(`${deck.origin}#/review/q/q-moths-a-night`)
+        await page.evaluate(text => localStorage.setItem('green-ladder:progress@/made-up/', text), left)
+        await page.reload()
+        await page.getByRole('textbox').first().fill('40')
+        await page.keyboard.press('Enter')
+        const kept = () => page.evaluate(() => JSON.parse(localStorage.getItem('green-ladder:progress@/made-up/')!).answers['q-moths-a-night'] as object)
+        await expect.poll(kept).toMatchObject({ first, state: 'right' })
       })
 
       it('with one crisis it shows that one, and offers no choice and no threads', async () => {
