@@ -95,10 +95,10 @@ const authored = new RegExp(`^(?:${[...articleParts, 'passages.json'].join('|')}
 /** Tables that no article can leave empty: how actors and projects are sorted. */
 const sorting = /(?:actor-kinds|approaches)\.ts$/
 
-/** What stands in a file of data: version 1.0 had in data/schema/ what packages have now. */
+/** What stands in a file of the author's: version 1.0 had in data/schema/ what packages have now. */
 function fitData(text: string): string {
-  return text.replace(/(import (?:type )?\{([^}]*)\} from )'[./]+schema\/([\w-]+)\.ts'/g, (_, start: string, names: string, file: string) =>
-    `${start}'@deck/${file.startsWith('ask') || /Question/.test(names) ? 'questions' : 'article'}'`)
+  return text.replace(/(import (?:type )?\{([^}]*)\} from )'[./]+(?:data\/)?schema\/([\w-]+)\.ts'/g, (_, start: string, names: string, file: string) =>
+    `${start}'@deck/${file.startsWith('ask') || /\bQuestion\b/.test(names) ? 'questions' : 'article'}'`)
 }
 
 /** Copies what is the author's, and empties every table and list that the author has not. */
@@ -109,7 +109,7 @@ function copyArticle(article: string, folder: string): void {
     writeWhole(join(folder, file), text.replace(/\(\)\(\{\n.*?\n *\}\)/gs, '()({})').replace(/(= \{)\n(?! {2}\.\.\.).*?\n(\})|(= \[)\n.*?\n(\])/s, '$1$2$3$4'))
   }
   cpSync(article, folder, { recursive: true, filter: path => path === article || authored.test(relative(article, path).replaceAll('\\', '/')) })
-  for (const file of globSync('data/**/*.ts', { cwd: folder, exclude: ['data/doors/**'] }))
+  for (const file of globSync(['deck.config.ts', 'data/**/*.ts'], { cwd: folder, exclude: ['data/doors/**'] }))
     writeWhole(join(folder, file), fitData(readFileSync(join(folder, file), 'utf8')))
 }
 

@@ -82,6 +82,7 @@ describe('a project made from an older one', () => {
     [`import type { Term } from './schema/types.ts'`, `import type { Term } from '@deck/article'`],
     [`import { defineTable } from './schema/define-table.ts'`, `import { defineTable } from '@deck/article'`],
     [`import type { Question } from '../schema/types.ts'`, `import type { Question } from '@deck/questions'`],
+    [`import type { QuestionId } from './data/schema/types.ts'`, `import type { QuestionId } from '@deck/article'`],
     [`import { askRecords } from '../schema/ask.ts'`, `import { askRecords } from '@deck/questions'`],
   ] as const
   /** Files of the author's, and of an older program. */
