@@ -188,7 +188,7 @@ export function placeLanes(lanes: readonly Lane[], span: YearSpan, width: number
   })
   const labels = lanes.map(({ label }) => label)
   const needOf = ({ lines, size }: ReturnType<typeof fitLabels>) =>
-    drafts.map(({ content }, i) => Math.max(content, lines[i]! * size * labelLine) + 2 * wide.air)
+    drafts.map(({ content }, i) => Math.max(content + 2 * wide.air, lines[i]! * size * labelLine + wide.air))
   const sumOf = (heights: readonly number[]) => heights.reduce((sum, height) => sum + height, 0)
   // in the largest type at which all fit, else in the smallest
   const fits = labelSizes.map(size => fitLabels(labels, wide.gutter - 24, Infinity, [size]))
