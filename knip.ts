@@ -45,7 +45,7 @@ export default {
     },
   },
   // a project of its own: what it does not use, its editor will
-  ignore: ['tests/fixtures/{article,start}/**', '**/*.md'],
+  ignore: ['tests/fixtures/{article,river,start}/**', '**/*.md'],
   ignoreDependencies: [
     // stylesheets name it: styles/hanja.css
     '@fontsource/noto-serif-kr',

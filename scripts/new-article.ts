@@ -1,10 +1,10 @@
 /**
- * Makes a project on another article: the engine, and an empty article with an example of each record.
+ * Makes a project on another article: the engine, and an empty article with an example of each record, or the article of an older project.
  *
- * usage: npm run new-article -- FOLDER
+ * usage: npm run new-article -- FOLDER [--from OLD]
  */
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, globSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import { claimable, claimFolder, defineCommand, print, readArgument, refuse, runDirectly, writeWhole } from '@deck/command-line'
 
@@ -89,26 +89,55 @@ function fitLock({ packages, ...lock }: LockFile, workspaces: readonly string[])
 /** A name as npm takes it, made from the folder's. */
 const nameOf = (folder: string) => basename(resolve(folder)).toLowerCase().replace(/[^a-z0-9-]+/g, '-').replace(/^-+|-+$/g, '') || 'deck'
 
+/** Where a project keeps what is the author's; its passages belong there, though nobody else gets them. */
+const authored = new RegExp(`^(?:${[...articleParts, 'passages.json'].join('|')})(?![^/])(?!/(?:doors|schema)(?:/|$))`)
+
+/** Tables that no article can leave empty: how actors and projects are sorted. */
+const sorting = /(?:actor-kinds|approaches)\.ts$/
+
+/** What stands in a file of the author's: version 1.0 had in data/schema/ what packages have now. */
+function fitData(text: string): string {
+  return text.replace(/(import (?:type )?\{([^}]*)\} from )'[./]+(?:data\/)?schema\/([\w-]+)\.ts'/g, (_, start: string, names: string, file: string) =>
+    `${start}'@deck/${file.startsWith('ask') || /\bQuestion\b/.test(names) ? 'questions' : 'article'}'`)
+}
+
+/** Copies what is the author's, and empties every table and list that the author has not. */
+function copyArticle(article: string, folder: string): void {
+  rmSync(join(folder, 'slides'), { recursive: true })
+  for (const file of globSync('data/**/*.ts', { cwd: startingArticle }).filter(file => !sorting.test(file))) {
+    const text = readFileSync(join(folder, file), 'utf8')
+    writeWhole(join(folder, file), text.replace(/\(\)\(\{\n.*?\n *\}\)/gs, '()({})').replace(/(= \{)\n(?! {2}\.\.\.).*?\n(\})|(= \[)\n.*?\n(\])/s, '$1$2$3$4'))
+  }
+  cpSync(article, folder, { recursive: true, filter: path => path === article || authored.test(relative(article, path).replaceAll('\\', '/')) })
+  for (const file of globSync(['deck.config.ts', 'data/**/*.ts'], { cwd: folder, exclude: ['data/doors/**'] }))
+    writeWhole(join(folder, file), fitData(readFileSync(join(folder, file), 'utf8')))
+}
+
 /**
  * Copies the engine and what a new project begins with into a folder, which then is a project of its own: every command but our tests and
  * measurements works there.
  * @param folder that exists and is empty
- * @param article folder with the files of an article that take the place of those that a project begins with; none by default
+ * @param article folder of an article, or of a project that has one; its files take the place of those that a project begins with, whose other
+ * tables and lists are then empty. None by default
  */
 export function writeProject(folder: string, article?: string): void {
   for (const file of listFiles().filter(isEngine))
     cpSync(file, join(folder, file))
   cpSync(startingArticle, folder, { recursive: true })
-  if (article) {
-    rmSync(join(folder, 'slides'), { recursive: true })
-    cpSync(article, folder, { recursive: true })
-  }
-  const own = JSON.parse(readFileSync('package.json', 'utf8')) as PackageFile
+  if (article)
+    copyArticle(article, folder)
+  const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as PackageFile
+  const own = read('package.json')
+  const older = article && join(article, 'package.json')
+  const { name, version, description } = older && existsSync(older)
+    ? read(older)
+    : { name: nameOf(folder), version: '0.0.0', description: 'A teaching deck on one article.' }
+  const commit = spawnSync('git', ['rev-parse', '-q', '--verify', 'HEAD'], { encoding: 'utf8' }).stdout.trim()
   const scripts = fitScripts(own.scripts)
   for (const page of readdirSync(join(folder, 'docs')).filter(name => name.endsWith('.md')))
     writeWhole(join(folder, 'docs', page), fitPage(readFileSync(join(folder, 'docs', page), 'utf8'), scripts))
   const workspaces = own.workspaces.filter(each => existsSync(join(folder, each)))
-  const project = { ...own, name: nameOf(folder), version: '0.0.0', description: 'A teaching deck on one article.', workspaces, scripts }
+  const project = { ...own, name, version, description, engine: { version: own.version, commit }, workspaces, scripts }
   const lock = fitLock(JSON.parse(readFileSync('package-lock.json', 'utf8')) as LockFile, workspaces)
   const packages = workspaces.map((each) => {
     const file = join(each, 'package.json')
@@ -118,14 +147,15 @@ export function writeProject(folder: string, article?: string): void {
     writeWhole(join(folder, file), `${JSON.stringify(content, null, 2)}\n`)
 }
 
-const help = `npm run new-article -- FOLDER
+const help = `npm run new-article -- FOLDER [--from OLD]
 
-  FOLDER   where to put the new project: a folder that is new or empty, outside this one.
-           docs/teach-another-article.md says how to go on from there
+  FOLDER       where to put the new project: a folder that is new or empty, outside this one.
+               docs/teach-another-article.md says how to go on from there
+  --from OLD   takes the article of a project that an older version made; OLD stays as it is
 `
 
 export const main = defineCommand((args) => {
-  const { argument: folder } = readArgument(args, help, {})
+  const { argument: folder, values: { from } } = readArgument(args, help, { from: { type: 'string' } })
   const way = relative(resolve(), resolve(folder))
   if (!way.startsWith('..') && resolve(folder) !== way) {
     refuse(
@@ -138,10 +168,12 @@ export const main = defineCommand((args) => {
       `"${folder}" is not empty: it holds ${found.slice(0, 3).join(', ')}${found.length > 3 ? ' and more' : ''}. Nothing was changed. Name a new or empty folder.`,
     )
   }
+  if (from !== undefined && !['package.json', 'deck.config.ts', 'data/article.ts'].every(file => existsSync(join(from, file))))
+    refuse(`"${from}" is no project of a deck: it lacks package.json, deck.config.ts or data/article.ts. Name the folder of one after --from.`)
   claimFolder(folder, 'FOLDER')
-  writeProject(folder)
+  writeProject(folder, from)
   print(
-    `Made: ${folder}. It has one example of each record and slide.\n\n  cd ${folder}\n  npm start\n\n${join(folder, 'docs', 'teach-another-article.md')} says what to write in which order.`,
+    `Made: ${folder}. It has ${from === undefined ? 'one example of each record and slide' : `the article of ${from}: npm run check names what this version asks for besides`}.\n\n  cd ${folder}\n  npm start\n\n${join(folder, 'docs', 'teach-another-article.md')} says what to write in which order.`,
   )
 })
 

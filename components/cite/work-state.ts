@@ -19,7 +19,7 @@ export function nameWork(work: Work): string {
 }
 
 /** The language of a work's own words; undefined for English, the language around it. */
-export function langOfWork(work: Work): Exclude<Work['lang'], 'en'> | undefined {
+export function langOfWork(work: Work): string | undefined {
   return work.lang === 'en' ? undefined : work.lang
 }
 

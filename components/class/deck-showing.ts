@@ -11,11 +11,9 @@ import { deckSeed } from '../quiz/layout.ts'
 import { formatPlace } from '../shell/format-place.ts'
 import { drawSpots } from './draw-spots.ts'
 
-function side(which: 0 | 1) {
-  const { label, shape } = actors[parties[which]]
-  return { name: label, shape: shape ?? null }
-}
-const sources: PictureSources = { land: land as unknown as Land, frames: mapFrames, sides: { left: side(0), right: side(1) } }
+const sides = parties.map(id => ({ name: actors[id].label, shape: actors[id].shape ?? null }))
+const nobody = { name: '', shape: null }
+const sources: PictureSources = { land: land as unknown as Land, frames: mapFrames, sides: { left: sides[0] ?? nobody, right: sides[1] ?? nobody } }
 export const deckShowing: Showing = { words: answerWords, seed: deckSeed, draw: question => drawSpots(question, sources) }
 
 /** How many passages are named at most. */

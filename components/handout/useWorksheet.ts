@@ -1,5 +1,5 @@
 import type { RecallTask, RecordId } from '@deck/article'
-import { article, chapters } from '#article/outline'
+import { article, chapters, rungs } from '#article/outline'
 import { recallTasks } from '#article/questions'
 import { events, findRecord } from '#article/records'
 import { en as words } from '../../locales/en.ts'
@@ -21,6 +21,7 @@ export function useWorksheet(chosen: readonly string[], seed: number) {
     const own = items.filter(({ chapter }) => chapter === id)
     return own.length ? [{ id, label, items: own }] : []
   })
+  const hasLadder = Object.keys(rungs).length > 0
   const periods = Object.entries(chapters).flatMap(([id, { period }]) => period && chosen.includes(id) ? [period] : [])
   const askable = Object.entries(events)
     .filter(([id]) => !templateSources.disputed.has(id))
@@ -30,7 +31,7 @@ export function useWorksheet(chosen: readonly string[], seed: number) {
     /** Ladder and timeline; from few chapters come few dates: then those of all. */
     overall: { number: items.length + 1, rows: sampleTimeRows(askable, periods, seed) },
     /** Last on the worksheet. */
-    tasks: sampleTasks(recallTasks, chosen, seed).map((id, i) => ({ ...tasksById[id]!, id, number: items.length + 3 + i })),
+    tasks: sampleTasks(recallTasks, chosen, seed).map((id, i) => ({ ...tasksById[id]!, id, number: items.length + (hasLadder ? 3 : 2) + i })),
     answerOf: (id: string) => answerItem(items.find(item => item.id === id)!, findQuestion(questionPool, id), answerWords),
   }
 }

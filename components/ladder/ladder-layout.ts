@@ -1,9 +1,9 @@
 /** Places a ladder: rungs to scale by year, a tick for each year, and label boxes that never overlap. */
 import type { LadderFrame } from '../scene/engraving.ts'
 import type { PlacedSides, Sides } from '../shell/side-names.ts'
-import { engraveRung, fitGap, nearest, placeRung, spreadBoxes } from '../scene/engraving.ts'
+import { engraveRungs, placeRung, spreadBoxes } from '../scene/engraving.ts'
 import { countLines } from '../shell/fit-lines.ts'
-import { measureText } from '../shell/measure-text.ts'
+import { measureText, serifShare } from '../shell/measure-text.ts'
 import { placeSideNames, sideType } from '../shell/side-names.ts'
 
 /** A rung as the ladder needs to know it. */
@@ -74,13 +74,14 @@ export function placeLadder(rungs: readonly RungToPlace[], options: LadderOption
   const order = wanted.map((_, i) => i).sort((a, b) => wanted[a]!.y - wanted[b]!.y)
   const spread = spreadBoxes(order.map(i => wanted[i]!), options.head, options.foot)
   const levels = spreadBoxes(order.map(i => ({ top: wanted[i]!.y - yearHeight / 2, height: yearHeight })), options.head - yearHeight / 2, options.foot)
+  const lines = engraveRungs(wanted, options.gap)
   return {
-    rungs: wanted.map(({ id, rank, y, height, top }, i) => {
+    rungs: wanted.map(({ id, y, height, top }, i) => {
       const at = spread[order.indexOf(i)]!
       return {
         id,
         y,
-        lines: engraveRung(rank, y, fitGap(rank, options.gap, nearest(y, wanted.map(other => other.y)))),
+        lines: lines[i]!,
         box: { top: at, height },
         shift: at - top,
         yearAt: levels[order.indexOf(i)]! + yearHeight / 2,
@@ -140,8 +141,6 @@ export interface PlacedLadder {
 
 /** Sizes in px of the rungs' names where nothing stands beside them, the largest first; height of a line in parts of the size; room to the right. */
 const large = { sizes: [34, 31, 28, 26, 24, 22, 20], line: 42 / 34, width: 692 } as const
-/** How wide the serif of these names is beside the bold sans that is measured. */
-const serif = 1.025
 
 /**
  * Places the names of the rungs large beside the rails, each level with its rung as far as its neighbours let it, at the largest size
@@ -149,7 +148,7 @@ const serif = 1.025
  * @returns the size and the line in px, and the level of each name's middle, in the order of the rungs
  */
 export function placeLargeNames({ rungs, head, foot }: PlacedLadder, names: readonly string[]): { size: number, line: number, levels: readonly number[] } {
-  const widest = (size: number) => Math.max(...names.map(name => measureText(name, size, 800) * serif))
+  const widest = (size: number) => Math.max(...names.map(name => measureText(name, size, 800) * serifShare))
   const size = large.sizes.find(each => widest(each) <= large.width && each * large.line * names.length <= foot - head) ?? large.sizes.at(-1)!
   const line = size * large.line
   const order = rungs.map((_, i) => i).sort((a, b) => rungs[a]!.y - rungs[b]!.y)

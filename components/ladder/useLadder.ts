@@ -6,7 +6,8 @@ import { describeRungs } from './describe-rung.ts'
 
 const partOf = new Map(relations.filter(edge => edge.kind === 'part-of').map(edge => [edge.from as string, edge.to as string]))
 const views = describeRungs({ rungs, agreements, institutions, projects, events, people, periods, parties, partOf })
-const sides = { left: actors[parties[0]].label, right: actors[parties[1]].label }
+const labels = parties.map(id => actors[id].label)
+const sides = { left: labels[0] ?? '', right: labels[1] ?? '' }
 
 /** The ladder of the data: its rungs from the lowest, and the names of its two rails. */
 export function useLadder() {

@@ -49,10 +49,10 @@ export function drawLand({ width, bottom, horizon, lines, amplitude, seed, part,
   return furrows
 }
 
-/** The sky's frame on the slide, in px, and the rails that it stays clear of. */
-interface SkyOptions { left: number, right: number, top: number, bottom: number, rails: readonly [number, number], seed: number, step?: number }
+/** The sky's frame on the slide, in px, and the rails that it stays clear of, if there are any. */
+interface SkyOptions { left: number, right: number, top: number, bottom: number, rails?: readonly [number, number], seed: number, step?: number }
 
-/** Draws the sky: level lines that swell and thin around unseen clouds, and stay clear of the rails. */
+/** Draws the sky: level lines that swell and thin around unseen clouds, and stay clear of rails. */
 export function drawSky({ left, right, top, bottom, rails, seed, step = 12 }: SkyOptions): string {
   const rows = Math.floor((bottom - top) / 6.2)
   let path = ''
@@ -69,8 +69,8 @@ export function drawSky({ left, right, top, bottom, rails, seed, step = 12 }: Sk
     for (let x = left; x <= right; x += step) {
       const cloud = Math.sin(x / 118 + seed + i * 0.16) + 0.8 * Math.sin(x / 61 - seed * 1.7 + i * 0.27) + 0.5 * Math.sin(i * 0.55 + x / 240)
       const fade = Math.min(1, Math.max(0, (x - left - (rows - i) * 1.5) / 170))
-      const clear = x < rails[1] ? 1 : Math.max(0, Math.min(1, (x - rails[1] - 78) / 46))
-      const between = x > rails[0] - step && x < rails[1] + step
+      const clear = !rails || x < rails[1] ? 1 : Math.max(0, Math.min(1, (x - rails[1] - 78) / 46))
+      const between = rails && x > rails[0] - step && x < rails[1] + step
       const weight = between ? 0 : (1.5 - 1.1 * i / rows) * Math.max(0, Math.min(1, 0.5 + cloud * 0.55)) * fade * clear
       if (weight > 0.06)
         run.push({ x, weight })
@@ -119,22 +119,21 @@ export function placeRung(year: number, frame: LadderFrame): number {
   return frame.bottom - (year - frame.firstYear) / (frame.lastYear - frame.firstYear) * (frame.bottom - frame.top)
 }
 
+/** Least px between two engraved lines of a rung, and between those of two rungs. */
+const least = { gap: 2.2, between: 3 } as const
+
 /**
- * The distance between a rung's engraved lines, less where it stands close to another, so that their lines stay apart.
- * @param rank how many lines it has
- * @param gap the distance that is wanted
- * @param distance px to the nearest rung
+ * The levels of each rung's engraved lines around its middle: rank 3 has three, closer together where another rung is near. Where rungs are so near
+ * that their lines would run together, each of them all is one line.
+ * @param rungs with the level of their middle
+ * @param gap px between two lines of a rung that are wanted
  */
-export const fitGap = (rank: number, gap: number, distance: number): number => Math.max(2.2, Math.min(gap, (distance - 5) / rank))
-
-/** Px from a level to the nearest other one. */
-export function nearest(level: number, levels: readonly number[]): number {
-  return Math.min(...levels.filter(other => other !== level).map(other => Math.abs(other - level)))
-}
-
-/** The levels of a rung's engraved lines around its middle; rank 3 has three. */
-export function engraveRung(rank: number, middle: number, gap: number): readonly number[] {
-  return Array.from({ length: rank }, (_, k) => middle + (k - (rank - 1) / 2) * gap)
+export function engraveRungs(rungs: readonly { y: number, rank: number }[], gap: number): readonly (readonly number[])[] {
+  const distances = rungs.map(({ y }) => Math.min(...rungs.filter(other => other.y !== y).map(other => Math.abs(other.y - y))))
+  const depths = rungs.map(({ rank }, i) => (rank - 1) * Math.max(least.gap, Math.min(gap, (distances[i]! - 5) / rank)))
+  const isCrowded = rungs.some(({ y }, i) => rungs.some((other, j) => j < i && Math.abs(other.y - y) < (depths[i]! + depths[j]!) / 2 + least.between))
+  return rungs.map(({ y, rank }, i) =>
+    isCrowded || rank === 1 ? [y] : Array.from({ length: rank }, (_, k) => y + (k / (rank - 1) - 0.5) * depths[i]!))
 }
 
 /**

@@ -47,3 +47,19 @@ export function measureText(text: string, size: number, weight: keyof typeof byW
   const thousandths = Array.from(text).reduce((sum, sign) => sum + (widths.get(sign) ?? unknown), 0)
   return thousandths * size / 1000 * margin
 }
+
+/** How wide the deck's serif is beside the bold sans that is measured. */
+export const serifShare = 1.025
+
+/**
+ * The largest of these sizes at which names in serif, broken between their words, keep to a width and a height; else the smallest.
+ * @returns the size in px, and the lines of each name
+ */
+export function fitLabels(labels: readonly string[], width: number, height: number, sizes: readonly number[]): { size: number, lines: readonly number[] } {
+  const linesAt = (size: number) => labels.map(label => label.split(' ').reduce(({ lines, used }, word) => {
+    const length = measureText(`${word} `, size, 800) * serifShare
+    return used > 0 && used + length > width ? { lines: lines + 1, used: length } : { lines, used: used + length }
+  }, { lines: 1, used: 0 }).lines)
+  const size = sizes.find(each => Math.max(...linesAt(each)) * each * 1.1 <= height) ?? sizes.at(-1)!
+  return { size, lines: linesAt(size) }
+}

@@ -4,7 +4,7 @@
  */
 import type { When } from '@deck/article'
 import { formatSince } from '../shell/format.ts'
-import { measureText } from '../shell/measure-text.ts'
+import { fitLabels, measureText } from '../shell/measure-text.ts'
 
 /** An act as it is placed. One that touches several lanes carries the same id in each. */
 export interface LaneItem {
@@ -85,6 +85,8 @@ export interface PlacedLanes {
   axis: { y: number, left: number, right: number }
   ticks: readonly { x: number, year: number }[]
   lanes: readonly PlacedLane[]
+  /** Size of the lanes' names, at which they keep to their lanes. */
+  labelSize: number
   /** Upright lines that join the marks of one act in several lanes. */
   joins: readonly { id: string, x: number, from: number, to: number }[]
   /** Where the undated acts begin; null where there is none. */
@@ -94,6 +96,10 @@ export interface PlacedLanes {
 /** Where the line before the acts without a date stands, and their marks, from the axis' end: clear of half a year's figures. */
 const undatedLine = 24
 const undatedStart = 44
+
+/** Sizes of the lanes' names, the largest first, and the height of their lines in parts of the size. */
+const labelSizes = [27, 24, 21, 18] as const
+const labelLine = 1.1
 
 const decadeStep = (years: number) => years > 45 ? 10 : years > 18 ? 5 : years > 9 ? 2 : 1
 
@@ -180,11 +186,18 @@ export function placeLanes(lanes: readonly Lane[], span: YearSpan, width: number
     const content = isHole ? wide.hole : Math.max(rows.length * height, undatedRows * wide.row)
     return { lane, placed, isHole, height, rows: rows.length, hasBar, content }
   })
-  const needed = drafts.reduce((sum, { content }) => sum + content + 2 * wide.air, 0)
-  const spare = Math.max(0, room - wide.axis - needed) / lanes.length
+  const labels = lanes.map(({ label }) => label)
+  const needOf = ({ lines, size }: ReturnType<typeof fitLabels>) =>
+    drafts.map(({ content }, i) => Math.max(content + 2 * wide.air, lines[i]! * size * labelLine + wide.air))
+  const sumOf = (heights: readonly number[]) => heights.reduce((sum, height) => sum + height, 0)
+  // in the largest type at which all fit, else in the smallest
+  const fits = labelSizes.map(size => fitLabels(labels, wide.gutter - 24, Infinity, [size]))
+  const fit = fits.find(each => sumOf(needOf(each)) <= room - wide.axis) ?? fits.at(-1)!
+  const needs = needOf(fit)
+  const spare = Math.max(0, room - wide.axis - sumOf(needs)) / lanes.length
   let top = 0
-  const placedLanes = drafts.map(({ lane, placed, isHole, height: least, rows, hasBar, content }): PlacedLane => {
-    const laneHeight = content + 2 * wide.air + spare
+  const placedLanes = drafts.map(({ lane, placed, isHole, height: least, rows, hasBar }, i): PlacedLane => {
+    const laneHeight = needs[i]! + spare
     // bars lie far enough apart that words belong to the one below them
     const height = hasBar && rows > 1 ? Math.min(least + wide.bandSpare, (laneHeight - 2 * wide.air) / rows) : least
     const rowsHigh = rows * height
@@ -225,6 +238,7 @@ export function placeLanes(lanes: readonly Lane[], span: YearSpan, width: number
     axis: { y: top, left, right },
     ticks: listTicks(span).map(year => ({ year, x: x(year) })),
     lanes: placedLanes,
+    labelSize: fit.size,
     joins,
     undated: hasUndated ? right + undatedLine : null,
   }

@@ -117,13 +117,29 @@ interface YearCell { x: number, width: number, isDark: boolean }
 /** Room that the name of a year needs, in px, with some air. */
 const tickRoom = 48
 
-/** Names as many years as have room, at a step that is easy to count in, and the cells between. */
+/** Half the room of a year's name, and the room that the words on the change of pace need, in px with some air. */
+const [halfTick, paceRoom] = [24, 88]
+/** How far from the change they would like to begin, if nobody says. */
+const paceOffset = 72
+
+/** Where they have room between these years. */
+function findPaceRoom(line: YearLine, years: readonly number[], offset: number): number {
+  let start = line.x(line.pace!.at) + offset
+  for (const x of years.map(line.x)) {
+    if (x + halfTick > start && x - halfTick < start + paceRoom)
+      start = x + halfTick
+  }
+  return start
+}
+
+/** Names as many years as have room, beside the words on a change of pace too, at a step that is easy to count in, and the cells between. */
 export function placeScale(line: YearLine): { ticks: readonly YearTick[], cells: readonly YearCell[] } {
   const { span, x } = line
-  const step = [1, 2, 5, 10, 20].find(years => years * line.least >= tickRoom) ?? 50
-  const cell = Math.max(1, Math.ceil(step / 2))
   const multiples = (of: number) =>
     Array.from({ length: Math.floor((span.to - 1) / of) - Math.ceil(span.from / of) + 1 }, (_, i) => (Math.ceil(span.from / of) + i) * of)
+  const saysPace = (step: number) => !line.pace || findPaceRoom(line, multiples(step), paceOffset) + paceRoom <= line.right + tickRoom / 2
+  const step = [1, 2, 5, 10, 20].find(years => years * line.least >= tickRoom && saysPace(years)) ?? 50
+  const cell = Math.max(1, Math.ceil(step / 2))
   const edges = [...new Set([span.from, ...multiples(cell), span.to])]
   const years = multiples(step)
   /** The name of the first year begins at the edge, if the second leaves it the room. */
@@ -154,19 +170,20 @@ interface PlacedRung {
 
 /** Px between two lines of a rung, between the lines and the year, and sizes of year and name. */
 const gap = 3.2
+const leastGap = 1.6
 const air = 6
 const sizes = { year: 17, name: 16 } as const
 
-/** Rungs within the years shown, each with its name where that has room. */
+/** Rungs within the years shown, each with its name where that has room; all of one line where those of several would run together. */
 export function placeRungs(rungs: readonly RungMark[], line: YearLine): readonly PlacedRung[] {
   const shown = rungs.filter(({ range }) => touches(range, line.span))
+  const nextOf = (i: number) => shown[i + 1] ? line.x(shown[i + 1]!.range.at) : Infinity
+  const isCrowded = shown.some(({ rank, range }, i) => (nextOf(i) - line.x(range.at) - 4) / rank < leastGap)
   return shown.map(({ id, rank, label, year, range }, i) => {
     const x = line.x(range.at)
-    const next = shown[i + 1] ? line.x(shown[i + 1]!.range.at) : Infinity
-    const between = Math.min(gap, Math.max(1.6, (next - x - 4) / rank))
-    const lines = Array.from({ length: rank }, (_, k) => x + k * between)
+    const lines = Array.from({ length: isCrowded ? 1 : rank }, (_, k) => x + k * Math.min(gap, (nextOf(i) - x - 4) / rank))
     const text = lines.at(-1)! + air
-    const end = shown[i + 1] ? next - air : line.right
+    const end = shown[i + 1] ? nextOf(i) - air : line.right
     const room = (words: number) => text + measureText(`${year} `, sizes.year, 800) + words <= end
     return { id, x, lines, year, text, said: !shown[i + 1] || room(0) ? String(year) : '', name: room(measureText(label, sizes.name, 500)) ? label : '' }
   })
@@ -200,18 +217,10 @@ export function spreadYears(marks: readonly Pick<PlacedRung, 'x'>[], room: numbe
   return spreadBoxes(marks.map(({ x }) => ({ top: x - half, height: yearWidth })), 0, room).map(left => ({ at: left + half, isHigh: true }))
 }
 
-/** Half the room of a year's name, and the room that the words on the change of pace need, in px with some air. */
-const [halfTick, paceRoom] = [24, 88]
-
 /**
  * Where the words on the change of pace begin: beside it, or where the next years below the scale leave them room.
  * @param offset how far from the change they would like to begin
  */
-export function placePaceWords(line: YearLine, offset: number): number {
-  let start = line.x(line.pace!.at) + offset
-  for (const { x } of placeScale(line).ticks) {
-    if (x + halfTick > start && x - halfTick < start + paceRoom)
-      start = x + halfTick
-  }
-  return start
+export function placePaceWords(line: YearLine, offset: number = paceOffset): number {
+  return findPaceRoom(line, placeScale(line).ticks.map(({ year }) => year), offset)
 }

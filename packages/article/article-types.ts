@@ -1,5 +1,5 @@
 /** What an article is made of, and the works it cites. */
-import type { LanguageCode, SectionId } from './article-ids.ts'
+import type { SectionId } from './article-ids.ts'
 
 /** A part of the article, in reading order. */
 export interface Section {
@@ -55,7 +55,8 @@ export interface Work {
   edition?: string
   doi?: string
   url?: string
-  lang: 'en' | LanguageCode
+  /** The code of its language (BCP 47): English, one of the deck's others, or any. */
+  lang: string
   /** 'unknown' where only the text names the work: what sort of thing it is, the article does not say. */
   kind: 'article' | 'book' | 'report' | 'press' | 'web' | 'unknown'
   /** Its place in the reference list; null where it is missing there. */

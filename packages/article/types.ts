@@ -318,7 +318,7 @@ export interface Equivalent {
 export type Equivalents = Readonly<Record<IdOf<'language'>, Equivalent>>
 
 /** Equivalents by the term's key: all terms have them, unless deck.config.ts lists no language. */
-export type EquivalentsOf<Id extends string> = Readonly<HasNoLanguage extends true ? Partial<Record<Id, Equivalents>> : Record<Id, Equivalents>>
+export type EquivalentsOf<Id extends string> = Readonly<HasNoLanguage extends true ? Partial<Record<Id, Equivalents>> : Record<Exclude<Id, '-'>, Equivalents>>
 
 /** Why words may stand in a text although the records that it names do not hold them: others do, or a reason. */
 export interface TextReason {

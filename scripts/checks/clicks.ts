@@ -7,10 +7,12 @@ import { readMarks } from '../../components/lecture/read-note.ts'
 import { stepClicks } from '../../components/quiz/quiz-steps.ts'
 
 /** How many clicks the picture of a whole table takes at least, and what each brings. */
-const whole = {
+const whole: Readonly<Record<string, readonly [least: number, brings: string]>> = {
   LadderExplorer: [Object.keys(rungs).length, 'one for each rung'],
-  TimelineExplorer: [Object.keys(periods).length + 1, 'one for each period and one for the lane between the two sides'],
-} as const
+  TimelineExplorer: Object.keys(rungs).length
+    ? [Object.keys(periods).length + 1, 'one for each period and one for the lane between the two sides']
+    : [Object.keys(periods).length, 'one for each period'],
+}
 
 /** What a question takes: its reasons come together, or one by one. */
 function readQuizClicks(content: string): readonly number[] {
@@ -24,6 +26,8 @@ const countClicks = (clicks: number) => `${clicks} click${clicks === 1 ? '' : 's
 /** What does not fit together of a slide's clicks, its picture and its note. */
 function findFaults({ front, content, note = '' }: ReadSlide): string[] {
   const clicks = Number(front.clicks ?? 0)
+  if (content.includes('<LadderExplorer') && !Object.keys(rungs).length)
+    return ['shows <LadderExplorer>, but data/partnership.ts has no rung: write one there, or take the picture out']
   // what is no number is named among the settings
   if (Number.isNaN(clicks))
     return []

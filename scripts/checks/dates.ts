@@ -19,6 +19,7 @@ function findFaults({ from, to, month, day }: When): string[] {
   const isIn = (value: number | undefined, most: number) => value === undefined || (Number.isInteger(value) && value >= 1 && value <= most)
   const days = month !== undefined && isIn(month, 12) ? new Date(from, month, 0).getDate() : 31
   return [
+    ...[from, ...to === undefined ? [] : [to]].filter(year => !isIn(Math.abs(year), 9999)).map(year => `has the year ${year}: a year has four figures at most`),
     ...isIn(month, 12) ? [] : [`has the month ${month}: write 1 to 12`],
     ...isIn(day, days) ? [] : [`has the day ${day}, which its month does not have`],
     ...to !== undefined && to < from ? [`ends in ${to}, before it begins in ${from}`] : [],

@@ -197,6 +197,7 @@ const faults: Fault[] = [
     ['a folder of the project', ['docs'], 'lies in this project'],
     ['the project itself', ['../project'], /"\.\.\/project" is this project.* such as \.\.\/my-deck\./],
     ['a folder that is not empty', ['..'], '".." is not empty'],
+    ['an older project that is none', ['../fresh', '--from', 'docs'], '"docs" is no project of a deck'],
     ['a device', ['/dev/null'], 'a device', 'linux'],
     ['a path without an end', ['/proc/x'], '/proc/x', 'linux'],
   ]),

@@ -2,7 +2,7 @@ import type { Citation } from '@deck/article'
 import { describe, expect, it } from 'vitest'
 import { findNote, numberCitations } from '../../components/cite/useCitations.ts'
 import { judgeWork, nameWork } from '../../components/cite/work-state.ts'
-import { drawLand, drawRange, drawSky, engraveRung, placeRung } from '../../components/scene/engraving.ts'
+import { drawLand, drawRange, drawSky, engraveRungs, placeRung } from '../../components/scene/engraving.ts'
 import { formatRecord } from '../../components/shell/format-record.ts'
 import { gatherMarks, placeMarks, placeTicks, placeYear } from '../../components/shell/year-scale.ts'
 import { fakeRecord } from '../support/fake-records.ts'
@@ -36,7 +36,7 @@ describe('the ladder', () => {
   it('spaces rungs by time, later above, and engraves rank as lines around the middle', () => {
     const ladder = { top: 0, bottom: 100, firstYear: 1800, lastYear: 1900 }
     expect([1800, 1850, 1900].map(year => placeRung(year, ladder))).toEqual([100, 50, 0])
-    expect(engraveRung(3, 50, 4)).toEqual([46, 50, 54])
+    expect(engraveRungs([{ y: 50, rank: 3 }, { y: 10, rank: 1 }], 4)).toEqual([[46, 50, 54], [10]])
   })
 })
 

@@ -56,6 +56,15 @@ describe('years with lanes', () => {
     expect(wide.hole).toBeGreaterThan(20)
   })
 
+  it('have names of several lines that keep to their lanes, in smaller type where there is little room', () => {
+    const long = { ...lane('plums', act('a', at(1900))), label: 'Plums of the old walled orchards' }
+    const [large, small] = [placeLanes([long, long], span, 852, 340), placeLanes([long, long], span, 852, 200)]
+    expect([large.labelSize, small.labelSize]).toEqual([27, 21])
+    for (const { lanes, labelSize } of [large, small])
+      expect(lanes[0]!.height).toBeGreaterThan(3 * labelSize)
+    expect(small.height).toBeCloseTo(200)
+  })
+
   it('name the act whose date the axis does not reach', () => {
     expect(() => placeLanes([lane('plums', act('late', at(1931)))], span, 852)).toThrow('"late" (1931) lies outside the axis from 1900 to 1920')
   })

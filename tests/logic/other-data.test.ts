@@ -35,6 +35,7 @@ describe('the ladder', () => {
       const placed = fitLadder(rungs, 416, columns.width, 1, { left, right })
       expect(findOverlaps(placed.rungs.map(({ box }) => ({ from: box.top, to: box.top + box.height })))).toEqual([])
       expect(findOverlaps(placed.rungs.map(({ yearAt }) => ({ from: yearAt - 15, to: yearAt + 15 })))).toEqual([])
+      expect(findOverlaps(placed.rungs.map(({ lines }) => ({ from: lines[0]!, to: lines.at(-1)! + 1.5 })))).toEqual([])
       const large = placeLargeNames(placed, rungs.map(rung => rung.name))
       expect(findOverlaps(large.levels.map(level => ({ from: level - large.line / 2, to: level + large.line / 2 })))).toEqual([])
       expect(large.size).toBeGreaterThanOrEqual(20)
@@ -129,6 +130,7 @@ describe('the timeline', () => {
   it('says years and names of rungs where they have room before the next one', () => {
     fc.assert(fc.property(rungs, (list) => {
       const placed = placeRungs(list, line(2995, 3230))
+      expect(findOverlaps(placed.map(({ lines }) => ({ from: lines[0]!, to: lines.at(-1)! + 1.5 })))).toEqual([])
       expect(findOverlaps(placed.map(({ x, text, said, name, year }) => ({ from: x, to: said ? text + measureText(String(year), 17, 800) + (name ? measureText(` ${name}`, 16, 500) : 0) : x })))).toEqual([])
     }))
   })

@@ -30,6 +30,18 @@ describe('the kinds of question that the data are enough for', () => {
     expect(listBuildable(inPeriods({ ...two, last: band(3060, 3090, 'Last') }), en.templates)).toEqual(['period'])
   })
 
+  it('offer four periods of many: the event’s own, the others near it, and not always the same', () => {
+    const many = inPeriods({ early: band(3000, 3030, 'Early'), ...Object.fromEntries([1, 2, 3, 4, 5].map(i => [`late-${i}`, band(3000 + 30 * i, 3030 + 30 * i, `Late ${i}`)])) })
+    const offered = Array.from({ length: 60 }, (_, seed) => buildItem('period', seed, many, en.templates)).map(({ options, holds, rests }) => {
+      const ids = options.map(({ id }) => id)
+      expect([ids.length, ids.filter(holds), rests]).toEqual([4, ['early'], ['it', ...ids]])
+      expect(ids).toEqual(ids.toSorted())
+      return ids.join(' ')
+    })
+    expect(new Set(offered).size).toBe(4)
+    expect(offered.join(' ')).not.toContain('late-5')
+  })
+
   it('are built under every seed, where one alone brings options together that are not alike', () => {
     const labels = ['A', 'B', 'C', 'The first long word of a name', 'The other long word of a name', 'One more long word of a name', 'Last']
     const rungs = Object.fromEntries(labels.map((label, i) => [`r${i}`, { ...rung(i + 1), label }]))

@@ -122,6 +122,12 @@ describe('the year line', () => {
     expect(placeScale(line).ticks.filter(({ x }) => x > start - 18 && x < start + 96)).toEqual([])
   })
 
+  it('names fewer years where the words on the change of pace would have no room between them before the end', () => {
+    const line = layoutYears({ from: 1850, to: 2031 }, 170, 842, { at: 1950, times: 2 })
+    expect(placePaceWords(line) + 88).toBeLessThanOrEqual(line.right)
+    expect(placeScale(line).ticks.map(({ year }) => year)).toEqual([1850, 1900, 1950, 2000])
+  })
+
   it('names years at a round step with room between, and leaves no gap in its edge', () => {
     const line = layoutYears({ from: 3000, to: 3021 }, 0, 700)
     const { ticks, cells } = placeScale(line)

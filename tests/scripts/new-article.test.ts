@@ -1,5 +1,5 @@
 /** A new project has the whole engine and another article, and nothing of this one. */
-import { existsSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -8,7 +8,7 @@ import { readEntries } from '../../scripts/audit/read-source.ts'
 import { articleParts, startingArticle, writeProject } from '../../scripts/new-article.ts'
 
 let folder: string
-let project: { name: string, scripts: Record<string, string>, dependencies: Record<string, string>, workspaces: string[] }
+let project: { name: string, version: string, scripts: Record<string, string>, dependencies: Record<string, string>, workspaces: string[], engine?: { version: string, commit: string } }
 const ours = JSON.parse(readFileSync('package.json', 'utf8')) as typeof project
 
 beforeAll(() => {
@@ -77,5 +77,56 @@ describe('a new project', () => {
     const { packages } = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')) as { packages: Record<string, { workspaces?: string[] }> }
     const own = globSync('packages/*', { cwd: folder }).map(path => path.replaceAll('\\', '/')).filter(path => existsSync(join(folder, path, 'package.json'))).toSorted()
     expect([project.workspaces, packages['']!.workspaces, Object.keys(packages).filter(path => path.startsWith('packages/'))]).toEqual([own, own, own])
+  })
+})
+
+it('notes from which version of the program it was made', () => {
+  expect(project.engine).toEqual({ version: ours.version, commit: expect.stringMatching(/^[0-9a-f]{40}$/) })
+})
+
+describe('a project made from an older one', () => {
+  const read = (...path: string[]) => readFileSync(join(folder, '..', ...path), 'utf8')
+  /** What 1.0 wrote at the head of tables and questions, and what stands there now. */
+  const imports = [
+    [`import type { Term } from './schema/types.ts'`, `import type { Term } from '@deck/article'`],
+    [`import { defineTable } from './schema/define-table.ts'`, `import { defineTable } from '@deck/article'`],
+    [`import type { Question } from '../schema/types.ts'`, `import type { Question } from '@deck/questions'`],
+    [`import type { QuestionId } from './data/schema/types.ts'`, `import type { QuestionId } from '@deck/article'`],
+    [`import { askRecords } from '../schema/ask.ts'`, `import { askRecords } from '@deck/questions'`],
+  ] as const
+  /** Files of the author's, and of an older program. */
+  const old = {
+    'package.json': JSON.stringify({ name: 'my-own', version: '2.1.0', description: 'Of mine.', engine: { version: '0.9.0', commit: '' } }),
+    'passages.json': '[]',
+    'deck.config.ts': '// mine',
+    'slides/01-mine.md': '# Mine',
+    'public/handouts/mine.pdf': 'a PDF',
+    'data/article.ts': '// mine, with a schema/types.ts in words',
+    'data/questions/index.ts': '// mine',
+    'data/schema/types.ts': '// of 1.0',
+    'data/doors/records-door.ts': '// of an older program',
+    'components/quiz/QuizCard.vue': '<template>old</template>',
+    'deck.config.ts.orig': 'nothing of a deck',
+  }
+  beforeAll(() => {
+    for (const [file, text] of Object.entries({ ...old, 'data/glossary.ts': imports.map(([was]) => was).join('\n') })) {
+      mkdirSync(join(folder, '../old', file, '..'), { recursive: true })
+      writeFileSync(join(folder, '../old', file), text)
+    }
+    mkdirSync(join(folder, '../newer'))
+    writeProject(join(folder, '../newer'), join(folder, '../old'))
+  })
+
+  it('has its author’s files, letter for letter, its name and version, and the program as it is now', () => {
+    expect(Object.entries(old).filter(([file, text]) => existsSync(join(folder, '../newer', file)) && read('newer', file) === text).map(([file]) => file))
+      .toEqual(['passages.json', 'deck.config.ts', 'slides/01-mine.md', 'public/handouts/mine.pdf', 'data/article.ts', 'data/questions/index.ts'])
+    expect(JSON.parse(read('newer/package.json'))).toMatchObject({ name: 'my-own', version: '2.1.0', description: 'Of mine.', engine: project.engine })
+    expect(['data/doors/records-door.ts', 'components/quiz/QuizCard.vue'].filter(file => read('newer', file) !== readFileSync(file, 'utf8'))).toEqual([])
+    expect([existsSync(join(folder, '../newer/data/schema')), readdirSync(join(folder, '../newer/slides'))]).toEqual([false, ['01-mine.md']])
+  })
+
+  it('imports from packages what 1.0 had in data/schema, and has no example in a table that its author had not', () => {
+    expect(read('newer/data/glossary.ts').split('\n')).toEqual(imports.map(([, is]) => is))
+    expect(globSync('data/*.ts', { cwd: join(folder, '../newer') }).filter(file => read('newer', file).includes(`section: 'example'`))).toEqual([])
   })
 })

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { events, indicators, periods, periodTones, rungs, sides } from '../fixtures/crowded-tables.ts'
 import { writeMadeUpProject } from './run-script.ts'
 
-/** Slides beside those of the made-up article: years with lanes, and a figure that is a limit. */
+/** Slides beside those of the made-up article: years with lanes of long names below a figure, and a figure that is a limit. */
 const moreSlides = `
 ---
 routeAlias: lanes
@@ -16,10 +16,12 @@ bare: true
 
 # Most happens in eight years
 
+<DrawnFigure id="moths-a-night" :width="852" :room="30" />
+
 <YearLanes
   :lanes="[
-    { key: 'sea', label: 'At sea', acts: [{ id: 'moths-arrive', says: 'moths in a boat of wool' }, { id: 'fog-falls', says: 'fog falls' }] },
-    { key: 'both', label: 'Together', tone: 'celadon', acts: [{ id: 'nod-exchanged', says: 'a nod' }, { id: 'wave-begun', says: 'daily waves' }, { id: 'lamp-lit', says: 'a lamp is lit' }, { id: 'oil-lent', says: 'oil is lent' }, { id: 'watch-begun', says: 'a joint watch' }, { id: 'lamp-shared', says: 'a shared lamp' }] },
+    { key: 'sea', label: 'On the open sea beyond walls', acts: [{ id: 'moths-arrive', says: 'moths in a boat of wool' }, { id: 'fog-falls', says: 'fog falls' }] },
+    { key: 'both', label: 'Both islands together', tone: 'celadon', acts: [{ id: 'nod-exchanged', says: 'a nod' }, { id: 'wave-begun', says: 'daily waves' }, { id: 'lamp-lit', says: 'a lamp is lit' }, { id: 'oil-lent', says: 'oil is lent' }, { id: 'watch-begun', says: 'a joint watch' }, { id: 'lamp-shared', says: 'a shared lamp' }] },
   ]"
 />
 

@@ -25,9 +25,9 @@ export function copyProject(copy: string): void {
   linkPackages(copy)
 }
 
-/** Writes the made-up article, as a project of its own with its packages. */
-export function writeMadeUpProject(folder: string): void {
-  writeProject(folder, 'tests/fixtures/article')
+/** Writes a made-up article, as a project of its own with its packages. */
+export function writeMadeUpProject(folder: string, article: 'article' | 'river' = 'article'): void {
+  writeProject(folder, `tests/fixtures/${article}`)
   linkPackages(folder)
 }
 

@@ -125,9 +125,13 @@ export function listSureEvents({ events, institutions, disputed, banned }: Templ
       && ![...event.institutions, ...event.agreements].some(each => disputed.has(each) || institutions[each]?.contested))
 }
 
+/** Whether something lies between the two sides; an article of one side may have no such lane. */
+export const isBilateral = ({ lane }: { lane: string }) => lane === 'bilateral'
+
 /** Chapter and objective of an item on this event; null for an event outside the periods. */
-export function aimOfEvent({ lane, period }: TimelineEvent, { aims }: TemplateSources): Aim | null {
-  if (lane === 'bilateral')
+export function aimOfEvent(event: TimelineEvent, { aims }: TemplateSources): Aim | null {
+  const { period } = event
+  if (isBilateral(event))
     return aims.byLevel.bilateral
   return period === null ? null : aims.byPeriod[period] ?? null
 }

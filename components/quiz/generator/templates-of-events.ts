@@ -1,6 +1,8 @@
 /** Questions built from the events of the timeline: which came first, in which year, in which period. */
-import type { Period, RecordId } from '@deck/article'
+import type { Period, RecordId, TimelineEvent } from '@deck/article'
+import type { RandomGenerator } from 'pure-rand/types/RandomGenerator'
 import type { Candidate, SureEvent, Template, TemplateSources, TemplateWords } from './template.ts'
+import { shuffle } from '@deck/questions'
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { formatWhen } from '../../shell/format.ts'
 import { aimOfEvent, buildChoice, describeDated, gatherOptions, listSureEvents, sampleUntil } from './template.ts'
@@ -81,11 +83,12 @@ export const askPeriod: Template = (sources, words, random) =>
   sampleUntil(random, listTellable(sources).filter(sure =>
     !sources.banned.has(`${sure.id}.period`) && isToldThere(sure, sources) && liesClear(sure, sources)), ({ id, event }) => {
     const aim = aimOfEvent(event, sources)
+    const periods = pickPeriods(random, event, sources.periods)
     return aim && buildChoice({
       ...aim,
       stem: words.periodOf({ what: event.label }),
       hint: words.thinkOfStance,
-      options: Object.entries(sources.periods).map(([each, period]) => ({
+      options: periods.map(([each, period]) => ({
         id: each,
         text: period.label,
         ...each === event.period
@@ -93,10 +96,21 @@ export const askPeriod: Template = (sources, words, random) =>
           : { why: words.dated({ what: period.label, when: formatWhen(period.when) }) },
       })),
       order: 'listed',
-      rests: [id, ...Object.keys(sources.periods)],
+      rests: [id, ...periods.map(([each]) => each)],
       holds: each => spans(sources.periods[each]!, event.when.from),
     })
   })
+
+/** At most four periods, in their order: the event's own, and some of those nearest to it. */
+function pickPeriods(random: RandomGenerator, { period, when }: TimelineEvent, periods: TemplateSources['periods']): [string, Period][] {
+  const all = Object.entries(periods)
+  if (all.length <= 4)
+    return all
+  const distance = ({ band }: Period) => Math.max(band.from - when.from, when.from - band.to)
+  const others = all.filter(([id]) => id !== period).sort(([, a], [, b]) => distance(a) - distance(b)).slice(0, 4)
+  const picked = new Set([period, ...shuffle(others, random).slice(0, 3).map(([id]) => id)])
+  return all.filter(([id]) => picked.has(id))
+}
 
 /** Bands are half open: where one ends the next begins; the last holds its own end as well. */
 function spans({ band, when }: Period, year: number): boolean {

@@ -3,7 +3,7 @@ import type { RecordId, Rung, When } from '@deck/article'
 import type { Candidate, Template, TemplateSources } from './template.ts'
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { findStanding } from '../../ladder/describe-rung.ts'
-import { buildChoice, describeDated, gatherOptions, listSureEvents, sampleUntil } from './template.ts'
+import { buildChoice, describeDated, gatherOptions, isBilateral, listSureEvents, sampleUntil } from './template.ts'
 
 interface RungCandidate extends Candidate { id: string, rung: Rung }
 
@@ -86,7 +86,7 @@ function listBegun(sources: TemplateSources): readonly Begun[] {
   const { agreements, projects, institutions, relations, disputed, banned } = sources
   const parts = new Set<string>(relations.filter(({ kind }) => kind === 'part-of').map(({ from }) => from))
   const events = listSureEvents(sources)
-    .filter(({ event }) => event.lane === 'bilateral' && event.rung === undefined)
+    .filter(({ event }) => isBilateral(event) && event.rung === undefined)
     .map(({ id, event }) => ({ ...event, id }))
   const works = [...Object.entries(agreements), ...Object.entries(projects)].flatMap(([id, work]) =>
     work.rung !== null && work.when !== null && findStanding(work.when, sources.rungs) === work.rung ? [{ ...work, id, when: work.when }] : [])
