@@ -5,7 +5,7 @@ import type { Unit } from '../translating/list-units.ts'
 import { readFileSync } from 'node:fs'
 import { readCatalogue } from '../translating/catalogue.ts'
 import { catalogueFile, listLanguages } from '../translating/editions.ts'
-import { judgeTranslation } from '../translating/judge-unit.ts'
+import { findTwins, judgeTranslation } from '../translating/judge-unit.ts'
 import { languageRows } from '../translating/languages.ts'
 import { listUnits } from '../translating/list-units.ts'
 import { readScope } from '../translating/scope.ts'
@@ -29,7 +29,7 @@ function listNotes(file: string, units: readonly Unit[], catalogue: ReadonlyMap<
 
 export const rule: Rule = {
   name: 'translations',
-  holds: 'An edition in another language has the figures, tokens, quotation marks and hedges of the English, and none of it was made from other words.',
+  holds: 'An edition in another language has the figures, tokens, quotation marks, hedges, actors and order of the English, says different things differently, and none of it was made from other words.',
   run: () => {
     const languages = listLanguages()
     const units = languages.length ? listUnits(readScope()) : []
@@ -55,6 +55,7 @@ export const rule: Rule = {
         if (found?.english === english && found.madeFrom !== signature)
           waiting.set(entry, [...waiting.get(entry) ?? [], id])
       }
+      const twins = findTwins([...catalogue.values()].filter(({ isStale }) => !isStale))
       const mistakes = units.flatMap(({ id, entry, english }) => {
         const found = catalogue.get(id)
         const ids = waiting.get(entry) ?? []
@@ -63,7 +64,8 @@ export const rule: Rule = {
         if (!found || found.english !== english)
           return [{ file, line: lineOf(id), message: `"${id}" ${found ? 'was translated from other English words' : 'is not there'}: npm run translate -- ${language}, and the edition shows English there until somebody has looked at it` }]
         const faults = found.text && !found.isStale ? judgeTranslation(english, found.text, row) : []
-        return faults.map(message => ({ file, line: lineOf(id), message: `"${id}": ${message}` }))
+        const twin = twins.get(id)
+        return [...faults, ...twin ? [`it says the same as "${twin}", and the English does not`] : []].map(message => ({ file, line: lineOf(id), message: `"${id}": ${message}` }))
       })
       return [...mistakes, ...listNotes(file, units, catalogue, lineOf)]
     })

@@ -1,4 +1,4 @@
-/** What a translation must have of its English text: figures, tokens, tags, quotation marks, hedges. */
+/** What a translation must have of its English text: figures, tokens, tags, quotation marks, hedges, who and where, before and after. */
 import type { Hedge, Language } from './languages.ts'
 
 /** In the order of the alphabet, so that another order of words makes no difference. */
@@ -64,6 +64,33 @@ export function judgeTranslation(english: string, text: string, language: Langua
     ...hasFigures ? [] : [`its figures are ${own.join(', ') || 'none'}, and the English has ${figures.join(', ')}`],
     ...hasQuotes ? [] : ['it has another number of quotation marks “ ”'],
     ...language.hedges.map(hedge => followHedge(english, text, hedge)).filter(Boolean),
+    ...language.meanings.flatMap(({ english: word, own }) => word.test(english) && !own.test(text) && !word.test(text) ? [`“${word.exec(english)![0]}” is lost`] : []),
     ...after.some(rest => language.ending?.test(rest)) ? ['an ending stands directly after a token: put a noun of its own before the ending'] : [],
   ]
+}
+
+/** The texts among which a reader tells them apart: options of one question, values of one field, rows of one list; undefined for a text that stands alone. */
+function findGroup(id: string): string | undefined {
+  const group = id.replace(/[^./~]+(?=\.(?:text|why)$)|[.~][^.~]*$/, '')
+  return group.includes('.') ? group : undefined
+}
+
+/** English without what Korean does not tell: articles, plurals, capitals. */
+const normalize = (english: string) => english.toLowerCase().replace(/^(?:an?|the) |s$/g, '')
+
+/**
+ * Finds texts of one group that say the same in a translation, and not in English.
+ * @param texts those of an edition, in any order
+ * @returns by the id of the later one, the earlier
+ */
+export function findTwins(texts: Iterable<{ id: string, english: string, text: string }>): Map<string, string> {
+  const seen = new Map<string, { id: string, english: string }>()
+  return new Map([...texts].flatMap(({ id, english, text }): [string, string][] => {
+    const group = findGroup(id)
+    const key = `${group} ${text}`
+    const other = seen.get(key)
+    if (group && text && !other)
+      seen.set(key, { id, english })
+    return other && normalize(other.english) !== normalize(english) ? [[id, other.id]] : []
+  }))
 }

@@ -1,6 +1,6 @@
 /** What is particular to each language of an edition: one row each. */
 
-/** A hedging word of English, and what may stand for it beside the English word itself. */
+/** A word of English, and what may stand for it beside the English word itself. */
 export interface Hedge { english: RegExp, own: RegExp }
 
 export interface Language {
@@ -10,6 +10,8 @@ export interface Language {
   ending?: RegExp
   /** Words that soften a statement. None of them may be lost. */
   hedges: readonly Hedge[]
+  /** Words that make a sentence another one when they are lost or turned round: who and where, before and after, true and false. */
+  meanings: readonly Hedge[]
 }
 
 export const languageRows: Readonly<Record<string, Language>> = {
@@ -41,6 +43,18 @@ export const languageRows: Readonly<Record<string, Language>> = {
       { english: /\bat least\b/i, own: /적어도|최소/ },
       { english: /\b(?:over|more than) (?:half|\d|two)/i, own: /넘|이상|초과/ },
       { english: /\bless than\b/i, own: /미만|못 미|적은|보다/ },
+    ],
+    meanings: [
+      { english: /\bMongolia/, own: /몽골|한-몽/ },
+      { english: /\bKorea/, own: /한국|대한민국|한반도|자국|남북|북한|한[-·일]|환경부|외교부|산림청|KEPAR/ },
+      { english: /\bChin(?:a|ese)\b/, own: /중국|한중|중일/ },
+      { english: /\bJapan/, own: /일본|한일|중일/ },
+      { english: /\bRussia/, own: /러시아|·러/ },
+      { english: /\bbefore\b/i, own: /전|앞|먼저/ },
+      { english: /\bafter\b/i, own: /후|뒤|나중|다음|따[른라]|바탕|지나지/ },
+      { english: /\btrue\b/i, own: /참|맞|옳|사실/ },
+      { english: /\bfalse\b/i, own: /거짓|틀|아닌|않/ },
+      { english: /\bfrom (?:the )?(?:first|earliest) to (?:the )?(?:last|latest)\b/i, own: /(?:처음|먼저|이른).*(?:마지막|나중|늦은)/ },
     ],
   },
 }

@@ -3,6 +3,8 @@ import { fireEvent, render, screen, within } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import FigureGuess from '../../components/inquiry/FigureGuess.vue'
+import GuessLine from '../../components/inquiry/GuessLine.vue'
+import VoteHistogram from '../../components/quiz/VoteHistogram.vue'
 import { sharedVote } from '../../components/room/shared-vote.browser.ts'
 import { follows } from '../../components/shell/room-state.browser.ts'
 import { provideReading } from '../../components/shell/useReading.ts'
@@ -149,4 +151,13 @@ describe('a figure to guess', () => {
       expect([own, given, ...ticks].filter(box => box.left < left || box.right > right)).toEqual([])
     })
   })
+})
+
+it.each([
+  ['on the wall', VoteHistogram, { votes: [{ 5: 15, 15: 5 }, { 5: 2, 15: 8 }] }],
+  ['over a line', GuessLine, { scale: { from: 0, to: 20, step: 1 }, unit: '%', own: null, bins: [{ from: 0, to: 10, counts: [15, 2] }, { from: 10, to: 20, counts: [5, 8] }] }],
+] as const)('bars %s are shares of those who voted in that round, however many these were', (_, part, props) => {
+  const { container } = render(part as never, { props: props as never })
+  const heights = [...container.querySelectorAll<HTMLElement>('.column')].filter(each => each.textContent).map(each => [each.textContent, Number.parseFloat(each.style.blockSize)])
+  expect(heights).toEqual([['15', 93.75], ['2', 25], ['5', 31.25], ['8', 100]])
 })

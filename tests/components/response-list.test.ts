@@ -29,6 +29,13 @@ describe('the responses to the crises', () => {
     expect(within(fold).getByRole('button', { name: 'Painting', hidden: true })).toBeTruthy()
   })
 
+  it('each have a bar on the years of the table, from its first year to its last', () => {
+    const { container } = showAs('narrow')
+    expect([...container.querySelectorAll('.scale')].map(each => each.textContent)).toEqual(['30053010', '30053010'])
+    const bars = [...container.querySelectorAll<HTMLElement>('.time i')].map(({ style, parentElement }) => [parentElement!.previousElementSibling!.textContent, style.left, style.width])
+    expect(bars).toEqual([['Painting', '0%', '100%'], ['A rota', '100%', '0%']])
+  })
+
   it('are a list crisis by crisis on a page of text', () => {
     showAs('text')
     const rust = within(screen.getByRole('region', { name: 'Rust' }))

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { deckKeys } from '../../components/shell/deck-keys.ts'
 import { checkDocument, listDocuments, listPaths } from '../support/check-document.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -27,6 +28,21 @@ describe('the documents', () => {
 it.each(['README.md', 'docs/editors.md', 'locales/en.ts'])('%s says no more of a text than its signature does', (file) => {
   expect(read(file)).toMatch(/\b[Ss]igned\b/)
   expect(read(file)).not.toMatch(/(?:\bread\b|compared)[^.]*one by one|\bapproved\b/)
+})
+
+describe('the keys', () => {
+  /** A word of the docs for what a key does. */
+  const words: Partial<Record<(typeof deckKeys)[number]['does'], RegExp>> = {
+    go: /^go to a slide/, overview: /^all slides/, black: /^a black or white screen/, white: /^a black or white screen/, pen: /^pen/, laser: /^laser/, marks: /^source marks/, dark: /^dark mode/, full: /^full screen/,
+  }
+
+  it('are in the lecturer’s list what they are in the deck', () => {
+    const list = read('docs/lecturers.md').split('## Keys')[1]!.split('\n## ')[0]!
+    const said = [...list.matchAll(/(`\w`(?: and `\w`)?): ([^;\n]+)/g)].flatMap(([, keys, does]) => [...keys!.matchAll(/`(\w)`/g)].map(([, key]) => [key!, does!] as const))
+    expect(said.length).toBeGreaterThanOrEqual(9)
+    const wrong = said.filter(([key, does]) => !deckKeys.some(each => each.keys.includes(key) && words[each.does]?.test(does)))
+    expect(wrong).toEqual([])
+  })
 })
 
 describe('the two builds', () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { contrastOf, readHex } from '../support/contrast.ts'
 
@@ -24,6 +24,32 @@ it('every colour family that has an ink is one that a picture takes, and no othe
   const [, union] = /export type Tone = (.*)/.exec(readFileSync('packages/article/pictures.ts', 'utf8'))!
   const [, periods] = /export type PeriodTone = (.*)/.exec(readFileSync('packages/article/pictures.ts', 'utf8'))!
   expect(families.toSorted()).toEqual([...`${union}${periods}`.matchAll(/'([\w-]+)'/g)].map(([, name]) => name!).toSorted())
+})
+
+describe('the colours of right and wrong', () => {
+  /** What an element is when it has them: a state's class, or an element that means it. */
+  const states = {
+    good: /\.(?:right|hit|missed|firm)\b|^ins$|^\.(?:row|judged)$/, // a figure and a statement stand there as they are right
+    bad: /\.(?:wrong|slip|missed|own|late|over|fault|shaky|ask|study-notice)\b|^del$|\[role=alert\]/,
+  }
+  const findStray = (file: string, text: string) => [...text.split('<style').slice(1).join().replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, selector, body]) =>
+    (['good', 'bad'] as const).filter(state => body!.includes(`var(--${state}`)).flatMap(state =>
+      // what is said not to be so is no state that it has
+      selector!.replace(/:not\([^)]*\)/g, '').trim().split(/,(?![^(]*\))/).filter(each => !states[state].test(each.trim())).map(each => `${file}: ${each.trim()} is ${state}`)))
+
+  it('stand on what is right or wrong, and on nothing else', () => {
+    const files = ['components', 'pages', 'layouts'].flatMap(folder => globSync(`${folder}/**/*.vue`))
+    expect(files.filter(file => /var\(--(?:good|bad)/.test(readFileSync(file, 'utf8'))).length).toBeGreaterThan(10)
+    expect(files.flatMap(file => findStray(file, readFileSync(file, 'utf8')))).toEqual([])
+  })
+
+  it.each([
+    ['the right year in red', '.mark:not(.own) { border-left: 6px double var(--bad); }'],
+    ['a firm aim in red', '.firm { background: var(--bad-wash); }'],
+    ['a mistake in green', ':is(.row.slip, .row.wrong) { border-color: var(--good); }'],
+  ])('are found where there is %s', (_, rule) => {
+    expect(findStray('A.vue', `<style scoped>\n${rule}\n</style>`)).toHaveLength(1)
+  })
 })
 
 describe.each(['.day', '.night'])('colours for %s', (theme) => {

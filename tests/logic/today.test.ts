@@ -88,6 +88,12 @@ describe('a week', () => {
     expect(counts).toEqual({ due: 21, missed: 0, new: 1 })
   })
 
+  it('puts a certain mistake before what has waited for less than five days longer, and after the rest', () => {
+    const card = (due: number, more: object = {}) => ({ state: 'right', score: 1, at: evening(0), first: evening(0), card: { due: evening(due), last: evening(0) }, ...more })
+    const progress = { ...emptyProgress, answers: { 'pear-0': card(10, { slip: true }), 'pear-1': card(4), 'pear-2': card(6), 'pear-3': card(9) } } as unknown as Progress
+    expect(say(progress, 12).filter(line => line.startsWith('due'))).toEqual(['due pear-1', 'due pear-0', 'due pear-2', 'due pear-3'])
+  })
+
   it('counts a chapter as read by half of its slides or by one answer', () => {
     const of = (progress: Progress) => [...listReadChapters(slides, stock, progress)]
     expect(of(read(emptyProgress, ['plum-0'], 0))).toEqual([])

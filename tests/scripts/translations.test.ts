@@ -13,7 +13,7 @@ import { main as handout } from '../../scripts/handout.ts'
 import { applyCatalogue, listReady } from '../../scripts/translating/apply-catalogue.ts'
 import { readCatalogue, writeCatalogue } from '../../scripts/translating/catalogue.ts'
 import { catalogueFile, listLanguages, markHtml } from '../../scripts/translating/editions.ts'
-import { judgeTranslation } from '../../scripts/translating/judge-unit.ts'
+import { findTwins, judgeTranslation } from '../../scripts/translating/judge-unit.ts'
 import { languageRows } from '../../scripts/translating/languages.ts'
 import { listUnits, listUnitsOf } from '../../scripts/translating/list-units.ts'
 import { runScript } from '../support/run-script.ts'
@@ -208,9 +208,22 @@ describe.each(listLanguages())('the edition in %s', (language) => {
     ['a hedge in another clause', 'The rain falls, and trees seem to grow.', '비가 많이 오는 듯하고, 나무가 자랍니다.', /elsewhere/],
     ['a hedge of the author’s outside their words', 'It “seems to grow” here.', '여기서 “자라는” 듯합니다.', /elsewhere/],
     ['a weaker hedge', 'It is primarily a crisis.', '부분적으로 위기입니다.', /“primarily” is lost/],
+    ['another country', 'Pollution in Mongolia', '한국의 오염', /“Mongolia” is lost/],
+    ['after for before', 'It stood before any partnership.', '어떤 동반자 관계보다도 나중에 섰습니다.', /“before” is lost/],
+    ['false for true', 'True', '거짓', /“True” is lost/],
+    ['an order asked backwards', 'Put them in order, from first to last.', '마지막부터 처음까지 순서대로 놓으세요.', /“from first to last” is lost/],
     ['a firmer one', 'Perhaps it grows.', '아마 자랄 것입니다.', /“Perhaps” is lost/],
   ])('names %s', (_, english, text, fault) => {
     expect(judgeTranslation(english, text, languageRows.ko!).join()).toMatch(fault)
+  })
+
+  it('names two values, or two options of a question, that say the same and do not in English', () => {
+    const text = (id: string, english: string, text: string) => ({ id, english, text })
+    expect([...findTwins([
+      text('words/cite.strength.states', 'It states it.', '밝힙니다.'), text('words/cite.strength.argues', 'It argues it.', '밝힙니다.'),
+      text('questions/q-nod.options.a.text', 'A nod', '끄덕임'), text('questions/q-nod.options.b.text', 'A vow', '끄덕임'), text('questions/q-vow.options.b.text', 'A vow', '끄덕임'),
+      text('rungs/nod.label', 'A nod', '단'), text('rungs/vow.label', 'A vow', '단'), text('slides/nod.rows', 'Nods', '절'), text('slides/nod.rows~2', 'A nod', '절'),
+    ])]).toEqual([['words/cite.strength.argues', 'words/cite.strength.states'], ['questions/q-nod.options.b.text', 'questions/q-nod.options.a.text']])
   })
 
   it.each([
