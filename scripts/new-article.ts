@@ -14,11 +14,11 @@ export const articleParts = ['data', 'slides', 'public', 'slides.md', 'deck.conf
 /** What is neither: our tests and measurements, what we say of this deck, and what makes a project of it. */
 const ours = [
   /^(?:tests|packages\/bench|packages\/[\w-]+\/tests|docs\/upstream|\.ci|\.github)\//,
-  /^(?:CHANGELOG|CONTRIBUTING|SECURITY)\.md$|^(?:CITATION\.cff|codemeta\.json|accessibility-report\.yaml|knip\.ts|vitest\.config\.ts)$/,
+  /^(?:CHANGELOG|CONTRIBUTING|SECURITY)\.md$|^(?:CITATION\.cff|accessibility-report\.yaml|knip\.ts|vitest\.config\.ts)$/,
   /^scripts\/(?:bench[\w-]*|new-article|typecheck-fixture|oldest-browser)\.ts$|^docs\/.*\.(?:png|webp)$/,
   // this article's texts in other languages
   /^locales\/[\w-]+\.po$/,
-  // written by npm run cite from the article's data, and pages for whoever changes the program
+  // entries of this deck in catalogues, and pages for whoever changes the program
   /^docs\/(?:catalogue|architecture|engines|performance)\.md$/,
 ]
 

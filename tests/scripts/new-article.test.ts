@@ -32,7 +32,7 @@ describe('a new project', () => {
   })
 
   it('has nothing of ours: no tests, no measurements, no change log', () => {
-    expect(readdirSync(folder).filter(name => /^(?:tests|CHANGELOG|CITATION|codemeta|knip|vitest|\.ci|\.github)/.test(name))).toEqual([])
+    expect(readdirSync(folder).filter(name => /^(?:tests|CHANGELOG|CITATION|knip|vitest|\.ci|\.github)/.test(name))).toEqual([])
     expect(globSync('packages/{bench,*/tests}', { cwd: folder })).toEqual([])
   })
 
