@@ -1,9 +1,9 @@
-import type { Question } from '@deck/questions'
-import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 /**
  * The page to vote, as a phone meets it: a real browser, the real server, and a lecturer who leads.
  * Why end to end: a phone's page talks to the real server, over reloads and in two tabs.
  */
+import type { Question } from '@deck/questions'
+import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import type { Called } from '../../packages/live-class/tests/simulate/class-room.ts'
 import { readWords, writeWords } from '@deck/live-class/phone/vote-words'
 import { composeAnswer, composeQuestion } from '@deck/live-class/protocol/compose-question'
