@@ -101,11 +101,11 @@ export const main = defineCommand(async (args) => {
   const out = values.out ?? (values.lecturer ? 'dist-lecturer' : 'dist')
   const languages = values.language ?? []
   languages.forEach(requireLanguage)
+  const build = openBuild(out)
   // the sources of an edition are those that were checked in English
   if (!currentIo().env.DECK_LANGUAGE)
     await checkSources()
   const { finishDeck } = await import('./building/finish-deck.ts')
-  const build = openBuild(out)
   const browser = values.plain
     ? null
     : await openBrowser([], 'npm run build -- --plain builds without one; the text of the first slide then waits for the scripts.')

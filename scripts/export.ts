@@ -9,7 +9,7 @@ import { dirname, resolve } from 'node:path'
 import process from 'node:process'
 import {
   checkBrowser, claimFile, currentIo, defineCommand, print, readOptions, refuse, refuseCall, refuseForeign,
-  runDirectly, runNodeProgram, slidevProgram, whenStopped, writeOurs,
+  removeAbandoned, runDirectly, runNodeProgram, slidevProgram, whenStopped, writeOurs,
 } from '@deck/command-line'
 import { parseRangeString } from '@slidev/parser/core'
 import { load } from '@slidev/parser/fs'
@@ -110,6 +110,7 @@ export const main = defineCommand(async (args) => {
   const browser = await checkBrowser()
   // Slidev writes as it goes, and wants the file's ending: the half-written file stands aside until it is whole.
   const aside = resolve(dirname(out), `.${process.pid}.${ending}`)
+  removeAbandoned(dirname(out), '.', `.${ending}`)
   const clear = () => rmSync(aside, { force: true })
   const release = whenStopped(clear)
   const program = listArguments(values, aside, browser, numbers)

@@ -5,10 +5,10 @@
  */
 import type { PackedPage } from './live/start-packed.ts'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { defineCommand, print, readOptions, refuse, runDirectly, runNodeProgram, whenStopped, writeWhole } from '@deck/command-line'
+import { claimable, claimFolder, defineCommand, print, readOptions, refuse, runDirectly, runNodeProgram, whenStopped, writeWhole } from '@deck/command-line'
 import { buildVotePage } from '@deck/live-class/server/build-page'
 import { zipSync } from 'fflate'
 import { build } from 'vite'
@@ -113,10 +113,11 @@ async function fill(folder: string, args: readonly string[]): Promise<Entries> {
 
 export const main = defineCommand(async (args) => {
   const { out } = readOptions(args, help, { out: { type: 'string', default: 'release' } })
+  if (existsSync(claimable(out)) && readdirSync(out).length)
+    refuse(`"${out}" is not empty: name a new folder with --out, or move it away.`)
+  claimFolder(out, '--out')
   requireBuild('dist', 'student')
   requireBuild('dist-lecturer', 'lecturer')
-  if (existsSync(out) && readdirSync(out).length)
-    refuse(`"${out}" is not empty: name a new folder with --out, or move it away.`)
   const made = mkdtempSync(join(tmpdir(), 'release-'))
   const clear = () => rmSync(made, { recursive: true, force: true })
   const release = whenStopped(clear)
@@ -129,7 +130,6 @@ export const main = defineCommand(async (args) => {
     [`${name}-handouts.zip`]: packZip(await fill(join(made, 'handouts'), ['scripts/handout.ts'])),
   }
   const sums = Object.entries(files).map(([file, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${file}\n`).join('')
-  mkdirSync(out, { recursive: true })
   for (const [file, content] of [...Object.entries(files), ['SHA256SUMS', sums] as const]) {
     writeWhole(join(out, file), content)
     print(`${join(out, file)}  ${(content.length / 1e6).toFixed(1)} MB`)

@@ -4,7 +4,7 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, r
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { computeFingerprints, formatFileNames, inspectFolder, listFiles, markName, unfinishedBuild, writeMark } from './builds.ts'
-import { claimable, claimFolder, writeWhole } from './paths.ts'
+import { claimable, claimFolder, isRunning, writeWhole } from './paths.ts'
 import { refuse, whenStopped } from './run-command.ts'
 
 /** @throws Refusal where a build may not be put there */
@@ -18,16 +18,6 @@ function judgeFolder(out: string, found: Found): void {
     refuse(
       `"${out}" holds files that were changed after they were built: ${formatFileNames(found.sorted.changed)}. Nothing was changed. Move them away or delete them, then build again.`,
     )
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  }
-  catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
 

@@ -1,7 +1,7 @@
 /** Paths that a command was given: looked at before anybody waits for its work, and written so that there is never half of a file. */
 import type { Buffer } from 'node:buffer'
 import type { Stats } from 'node:fs'
-import { closeSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, realpathSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { refuse, whenStopped } from './run-command.ts'
@@ -36,6 +36,31 @@ function statOrNull(path: string): Stats | null {
 
 function describeKind(stats: Stats): string {
   return stats.isDirectory() ? 'a folder' : stats.isFile() ? 'a file' : stats.isFIFO() || stats.isSocket() ? 'a pipe' : 'a device'
+}
+
+/** Whether a process of that number is at work. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  }
+  catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/**
+ * Clears away the files in which runs that were killed were still writing.
+ * @param folder that exists
+ * @param before what their names have before the number of the process
+ * @param after and after it
+ */
+export function removeAbandoned(folder: string, before: string, after: string): void {
+  for (const name of readdirSync(folder)) {
+    const pid = name.slice(before.length, -after.length)
+    if (name === before + pid + after && /^\d+$/.test(pid) && !isRunning(Number(pid)))
+      rmSync(join(folder, name), { force: true })
+  }
 }
 
 /** Where a file is written before it is put in its place. */
@@ -148,10 +173,11 @@ function follow(file: string): string {
   }
 }
 
-/** Writes a file aside and puts it in its place once it is whole. */
+/** Writes a file aside and puts it in its place once it is whole. What a run that was killed has left of it goes. */
 export function writeWhole(file: string, content: Uint8Array | string): void {
   const place = follow(file)
   const aside = placeAside(place)
+  removeAbandoned(dirname(place), `.${basename(place)}.`, '.part')
   try {
     writeFileSync(aside, content)
     renameSync(aside, place)

@@ -18,7 +18,7 @@ function isOwnPage({ origin, host }: IncomingHttpHeaders, site: string | undefin
 }
 
 /** What is wrong with a request, and the answer's status; undefined where it may come in. */
-export interface Refused { status: 403 | 415, message: string }
+export interface Refused { status: 400 | 403 | 415, message: string }
 
 /**
  * Whether a request may come in. Reading is for our own pages, and for whoever types the address or follows a link; writing
@@ -27,6 +27,9 @@ export interface Refused { status: 403 | 415, message: string }
  * @param request as it arrived
  */
 export function refuseRequest({ method = 'GET', url = '/', headers }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): Refused | undefined {
+  // a whole address is for proxies: the server would read the path out of it, and we would look for the path at its beginning
+  if (!/^\/(?!\/)/.test(url))
+    return { status: 400, message: 'Ask for a path, which begins with one slash.' }
   const site = headers['sec-fetch-site'] as string | undefined
   const foreign: Refused = { status: 403, message: `A page of another site asked for this. Open http://${headers.host}/ itself.` }
   if (reading.includes(method) && !acting.test(url)) {

@@ -9,7 +9,7 @@ import { questions } from '../../data/questions/index.ts'
 import { main as build, runSlidevBuild } from '../../scripts/build.ts'
 import { useFolder } from '../support/run-main.ts'
 
-useFolder({})
+useFolder({ 'docs/mine.md': 'mine' })
 
 const bank = questions as unknown as Record<string, object>
 /** A question that is sound but for what is put in its place. */
@@ -43,6 +43,12 @@ it.each([
   expect(out).toContain('Nothing was built')
   expect(status).toBe(1)
   expect(existsSync('dist')).toBe(false)
+})
+
+it('a folder that it may not build into is named before anybody waits for the data to be looked at', async () => {
+  bank['q-planted'] = { ...sound, holds: (id: string) => id !== 'plum' }
+  for (const [out, named] of [['docs', '"docs" is no build of this project: it holds mine.md'], ['docs/..', 'is no build of this project'], ['/', '"/" is no build of this project'], ['docs/mine.md', '"docs/mine.md" is a file']])
+    expect(await runMain(build, ['--out', out!])).toMatchObject({ status: 2, out: expect.stringContaining(named!) })
 })
 
 it('the bank as it stands is sound: the build goes on to look for a browser', async () => {

@@ -23,6 +23,7 @@ import { main as print } from '../../scripts/export.ts'
 import { main as film } from '../../scripts/film.ts'
 import { main as handout } from '../../scripts/handout.ts'
 import { main as article } from '../../scripts/new-article.ts'
+import { main as release } from '../../scripts/release.ts'
 import { main as start } from '../../scripts/start.ts'
 import { main as map } from '../../scripts/subset-map.ts'
 import { takeStock, useFolder } from '../support/run-main.ts'
@@ -45,6 +46,7 @@ const commands = {
   'scripts/film.ts': film,
   'scripts/handout.ts': handout,
   'scripts/new-article.ts': article,
+  'scripts/release.ts': release,
   'scripts/start.ts': start,
   'scripts/subset-map.ts': map,
 } as const
@@ -165,6 +167,17 @@ const faults: Fault[] = [
     ['a deck that is no build', ['--format', 'cmi5', '--deck', 'docs'], '“docs” is no build'],
     ['a build for lecturers', ['--format', 'cmi5', '--deck', 'lecturer'], '“lecturer” is no build'],
     ['a plan without a question', ['--format', 'cmi5', '--plan', 'title'], 'None of the slides asks'],
+    ['a file for a folder', ['--format', 'cmi5', '--deck', 'student', '--out', 'mine.pdf'], '--out takes a folder, and "mine.pdf" is a file'],
+    ['a path without an end', ['--format', 'cmi5', '--deck', 'student', '--out', '/proc/x'], '/proc/x', 'linux'],
+  ]),
+
+  ...faultsOf(release, [
+    ['a folder with something else in it', ['--out', 'docs'], '"docs" is not empty'],
+    ['a file for a folder', ['--out', 'mine.pdf'], '--out takes a folder, and "mine.pdf" is a file'],
+    ['a file in the way', ['--out', 'mine.pdf/below'], /mine\.pdf" is a file, not a folder/],
+    ['a path without an end', ['--out', '/proc/x'], '/proc/x', 'linux'],
+    ['a device', ['--out', '/dev/null'], 'a device', 'linux'],
+    ['no build', [], '"dist" holds no built deck'],
   ]),
 
   ...faultsOf(bench, [

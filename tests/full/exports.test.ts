@@ -1,6 +1,6 @@
 /** The command that writes the questions, killed as it writes: every file is whole. */
-import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -8,23 +8,28 @@ import { runMain } from '@deck/command-line/testing'
 import { expect, it } from 'vitest'
 import { main as exportQuestions } from '../../scripts/export-questions.ts'
 
-it('a run that is killed leaves whole files only, and the next one writes them all, the same bytes as before', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'stopped-'))
-  const out = join(folder, 'export')
+/** Kills the process as it puts its sixth file in place, written, and not yet called as it should be (after each file comes the list of what was written). */
+const killed = `import fs from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
+const rename = fs.renameSync
+let left = 11
+fs.renameSync = (from, to) => --left ? rename(from, to) : process.kill(process.pid, 'SIGKILL')
+syncBuiltinESMExports()`
+
+it('a run that is killed leaves whole files, and beside them half of one; the next one writes them all, the same bytes as before, and the half is gone', async () => {
+  const out = mkdtempSync(join(tmpdir(), 'stopped-'))
   const args = ['scripts/export-questions.ts', '--format', 'all', '--out', out]
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] })
-  const status = await new Promise<number | string>((done) => {
-    child.stdout.once('data', () => child.kill('SIGKILL'))
-    child.on('exit', (code, signal) => done(signal ?? code!))
-  })
-  expect(status).toBe('SIGKILL')
-  const left = existsSync(out) ? readdirSync(out) : []
-  const bytesOf = () => Object.fromEntries(readdirSync(out).map(name => [name, readFileSync(join(out, name)).toString('base64')]))
-  const before = left.length ? bytesOf() : {}
+  const { signal } = spawnSync(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(killed)}`, ...args], { stdio: 'ignore' })
+  expect(signal).toBe('SIGKILL')
+  const bytesOf = (names: readonly string[]) => Object.fromEntries(names.map(name => [name, readFileSync(join(out, name)).toString('base64')]))
+  const isHalf = (name: string) => name.endsWith('.part')
+  const left = readdirSync(out)
+  const whole = bytesOf(left.filter(name => !isHalf(name)))
+  expect(left.filter(isHalf)).toHaveLength(1)
+  expect(Object.keys(whole).length).toBeGreaterThan(2)
   const again = await runMain(exportQuestions, args.slice(1))
   expect(again.status, again.out).toBe(0)
-  expect(bytesOf()).toMatchObject(before)
-  expect(readdirSync(out)).toEqual(expect.arrayContaining(left))
+  expect(bytesOf(readdirSync(out))).toMatchObject(whole)
   expect(readdirSync(out).filter(name => name.startsWith('.'))).toEqual([])
-  rmSync(folder, { recursive: true })
+  rmSync(out, { recursive: true })
 })

@@ -27,6 +27,11 @@ const slidev: Plugin = {
       written.push(`${request.method} ${request.url}`)
       response.end('slide')
     })
+    // as Vite has its editor: connect reads the path out of a whole address, and in any case
+    server.middlewares.use('/__open-in-editor', (_, response) => {
+      written.push('editor')
+      response.end()
+    })
   },
 }
 
@@ -49,6 +54,14 @@ afterAll(async () => {
 function send(method: string, path: string, headers: Record<string, string>, body = ''): Promise<{ status: number, body: string, headers: IncomingMessage['headers'] }> {
   return new Promise((done, fail) => {
     request({ host: '127.0.0.1', port: own.split(':')[1], method, path, headers: { host: own, ...body && { 'content-length': String(body.length) }, ...headers } }, async answer => done({ status: answer.statusCode!, body: (await answer.toArray()).join(''), headers: answer.headers })).on('error', fail).end(body)
+  })
+}
+
+/** Sends a request by the letter, which no browser and no library writes. @returns the beginning of the answer */
+function sendLines(...lines: readonly string[]): Promise<string> {
+  return new Promise((done) => {
+    const socket = connect(Number(own.split(':')[1]), '127.0.0.1', () => socket.write(`${lines.join('\r\n')}\r\n\r\n`))
+    socket.once('data', (data) => { done(String(data)); socket.destroy() }).once('close', () => done('closed'))
   })
 }
 
@@ -117,11 +130,7 @@ describe('a page of another origin', () => {
   })
 
   it('cannot listen to what changes', async () => {
-    const said = await new Promise<string>((done) => {
-      const socket = connect(Number(own.split(':')[1]), '127.0.0.1', () => socket.write(`GET / HTTP/1.1\r\nHost: ${own}\r\nOrigin: http://10.99.0.1:5555\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: vite-hmr\r\n\r\n`))
-      socket.once('data', (data) => { done(String(data)); socket.destroy() }).once('close', () => done('closed'))
-    })
-    expect(said).not.toContain('101')
+    expect(await sendLines('GET / HTTP/1.1', `Host: ${own}`, 'Origin: http://10.99.0.1:5555', 'Connection: Upgrade', 'Upgrade: websocket', 'Sec-WebSocket-Version: 13', 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==', 'Sec-WebSocket-Protocol: vite-hmr')).not.toContain('101')
   })
 
   it('may link to the deck', async () => {
@@ -148,5 +157,23 @@ describe('a program that is no browser', () => {
     expect((await send('POST', '/__mcp', { 'content-type': 'text/plain' }, '{}')).status).toBe(415)
     expect((await send('POST', '/__mcp', {}, '{}')).status).toBe(415)
     expect(written).toEqual(['POST /__mcp'])
+  })
+
+  it.each([
+    'http://localhost/__open-in-editor?file=slides.md',
+    'http://evil.example/__Open-In-Editor?file=/etc/passwd',
+    'HTTPS://localhost//../__open-in-editor?file=x',
+    '//localhost/__open-in-editor?file=x',
+    '?/__open-in-editor',
+    '__open-in-editor?file=x',
+  ])('reaches nothing by the address %s, which is no path', async (address) => {
+    for (const origin of ['http://evil.example', `http://${own}`])
+      expect((await sendLines(`GET ${address} HTTP/1.1`, `Host: ${own}`, `Origin: ${origin}`, 'Sec-Fetch-Site: same-origin')).split('\r\n')[0]).toBe('HTTP/1.1 400 Bad Request')
+    expect(written).toEqual([])
+  })
+
+  it.each(['*', '/%5F_open-in-editor', '/./__open-in-editor', '/\\__open-in-editor', '/x/../__open-in-editor#', '/__open-in-editor.', '/__open-in-editor/x'])('starts no editor by %s', async (path) => {
+    await sendLines(`GET ${path} HTTP/1.1`, `Host: ${own}`, 'Origin: http://evil.example', 'Sec-Fetch-Site: cross-site', 'Sec-Fetch-Mode: navigate', 'Sec-Fetch-Dest: document')
+    expect(written).toEqual([])
   })
 })

@@ -1,13 +1,13 @@
 import { Buffer } from 'node:buffer'
 /** Paths are looked at before anybody waits: what cannot be read or written is named, and nothing hangs. */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { isOurs, refuseForeign, writeOurs } from '../builds.ts'
-import { claimable, claimFile, claimFolder, readInput } from '../paths.ts'
+import { claimable, claimFile, claimFolder, readInput, writeWhole } from '../paths.ts'
 import { Refusal } from '../run-command.ts'
 
 let folder: string
@@ -70,6 +70,17 @@ describe('a file to write', () => {
   it.runIf(isLinux)('is refused where it is a device, or in a place of the system', () => {
     expectRefusal(() => claimFile('/dev/null', '--json', 'x'), 'a device')
     expectRefusal(() => claimFile('/proc/x.pdf', '--out', 'x'), '/proc')
+  })
+})
+
+describe('a file that is written whole', () => {
+  it('takes with it what a run that was killed has left of it, and nothing else', () => {
+    const { pid } = spawnSync(process.execPath, ['--version'])
+    for (const name of [`.deck.pdf.${pid}.part`, `.deck.pdf.${process.ppid}.part`, `.other.pdf.${pid}.part`, `deck.pdf.${pid}.part`, '.deck.pdf.part'])
+      writeFileSync(at(name), 'half')
+    writeWhole(at('deck.pdf'), 'whole')
+    expect(readFileSync(at('deck.pdf'), 'utf8')).toBe('whole')
+    expect(readdirSync(folder).toSorted()).toEqual([`.deck.pdf.${process.ppid}.part`, `.other.pdf.${pid}.part`, `deck.pdf.${pid}.part`, '.deck.pdf.part', 'deck.pdf', 'file'].toSorted())
   })
 })
 
