@@ -24,7 +24,6 @@ export const published = {
   /** What catalogues of teaching materials ask for. */
   catalogue: {
     level: 'Undergraduate and graduate',
-    disciplines: ['International relations', 'Environmental politics', 'Korean studies', 'Mongolian studies'],
     audience: ['lecturers', 'students'],
   },
 } as const

@@ -218,8 +218,8 @@ export default antfu(
     // A type of question is one file. The rule on paths stands here, because a file has one list of forbidden syntax.
     name: 'questions/types-are-asked-not-compared',
     files: ['{components,data,layouts,locales,pages,setup}/**/*.{ts,vue}', 'packages/{exports,live-class}/**/*.ts', 'scripts/**/*.ts'],
-    // the last two look for a question of a type, to film it or to measure with it
-    ignores: ['packages/*/tests/**', 'scripts/film.ts', 'scripts/bench-class.ts'],
+    // the last looks for a question of a type, to film it
+    ignores: ['packages/*/tests/**', 'scripts/film.ts'],
     rules: {
       'no-restricted-syntax': ['error', 'TSEnumDeclaration[const=true]', 'TSExportAssignment', pathsIntoData, ...askedTypes],
       'vue/no-restricted-syntax': ['error', ...askedTypes],

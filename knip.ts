@@ -33,8 +33,8 @@ export default {
       ],
       project: ['**/*.{ts,mjs,vue}', 'slides/*.md'],
     },
-    // a program that is given to Node, and one that is started as a process of its own
-    'packages/bench': { entry: ['note-memory.mjs', 'class/server.ts'] },
+    // started as a process of its own
+    'packages/bench': { entry: ['class-server.ts'] },
     'packages/slidev-build': {
       // a build bundles the worker, and client/ stands for modules of Slidev's client: replacements.ts and client-plugins.ts name them
       entry: ['service-worker.ts', 'client/*.{ts,vue}'],

@@ -1,7 +1,7 @@
 /**
  * Writes the deck, the article and every work that it lists or cites as APA, BibTeX and RIS into data/citations.json, so
- * that no reader's browser has to fetch a citation library; and the files by which others cite and find the deck. A test
- * fails where one of them no longer fits the data.
+ * that no reader's browser has to fetch a citation library; and two pages of
+ * docs/. A test fails where one of them no longer fits the data.
  *
  * usage: npm run cite
  */

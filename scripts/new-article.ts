@@ -14,11 +14,11 @@ export const articleParts = ['data', 'slides', 'public', 'slides.md', 'deck.conf
 /** What is neither: our tests and measurements, what we say of this deck, and what makes a project of it. */
 const ours = [
   /^(?:tests|packages\/bench|packages\/[\w-]+\/tests|docs\/upstream|\.ci|\.github)\//,
-  /^(?:CHANGELOG|CONTRIBUTING|SECURITY)\.md$|^(?:CITATION\.cff|codemeta\.json|accessibility-report\.yaml|knip\.ts|vitest\.config\.ts)$/,
-  /^scripts\/(?:bench[\w-]*|new-article|typecheck-fixture|oldest-browser)\.ts$|^docs\/.*\.(?:png|webp)$/,
+  /^(?:CHANGELOG|CONTRIBUTING|SECURITY)\.md$|^(?:CITATION\.cff|accessibility-report\.yaml|knip\.ts|vitest\.config\.ts)$/,
+  /^scripts\/(?:bench[\w-]*|film|exporting\/film-camera|new-article|typecheck-fixture|oldest-browser)\.ts$|^docs\/.*\.(?:png|webp)$/,
   // this article's texts in other languages
   /^locales\/[\w-]+\.po$/,
-  // written by npm run cite from the article's data, and pages for whoever changes the program
+  // entries of this deck in catalogues, and pages for whoever changes the program
   /^docs\/(?:catalogue|architecture|engines|performance)\.md$/,
 ]
 
@@ -42,12 +42,13 @@ interface PackageFile { name: string, version: string, description: string, work
 interface WorkspaceFile { exports: Record<string, string>, scripts?: Record<string, string> }
 interface LockFile { packages: Record<string, { workspaces?: readonly string[], resolved?: string }> }
 
-/** Scripts of a project without our tests and measurements. */
-function fitScripts(scripts: Record<string, string>): Record<string, string> {
-  const ours = /vitest|tests\/|bench\/|test:|lint:unused|fixture/
+/** Scripts of a project: the steps whose programs it has, without what runs our tests. */
+function fitScripts(scripts: Record<string, string>, folder: string): Record<string, string> {
+  const isThere = (step: string) => !/vitest|knip|test:|lint:unused/.test(step)
+    && (step.match(/(?:scripts|tests)\/[\w/-]+\.m?[jt]s/g) ?? []).every(file => existsSync(join(folder, file)))
   const kept = Object.entries(scripts).flatMap(([name, script]) => {
-    const steps = script.split(' && ').filter(step => !ours.test(step))
-    return steps.length && !/^(?:test|bench|oldest-browser|lint:unused|new-article|count$)/.test(name) ? [[name, steps.join(' && ')] as const] : []
+    const steps = script.split(' && ').filter(isThere)
+    return steps.some(step => !step.includes('setup.mjs')) && !/^(?:test|count)$/.test(name) ? [[name, steps.join(' && ')] as const] : []
   })
   return {
     ...Object.fromEntries(kept),
@@ -133,7 +134,7 @@ export function writeProject(folder: string, article?: string): void {
     ? read(older)
     : { name: nameOf(folder), version: '0.0.0', description: 'A teaching deck on one article.' }
   const commit = spawnSync('git', ['rev-parse', '-q', '--verify', 'HEAD'], { encoding: 'utf8' }).stdout.trim()
-  const scripts = fitScripts(own.scripts)
+  const scripts = fitScripts(own.scripts, folder)
   for (const page of readdirSync(join(folder, 'docs')).filter(name => name.endsWith('.md')))
     writeWhole(join(folder, 'docs', page), fitPage(readFileSync(join(folder, 'docs', page), 'utf8'), scripts))
   const workspaces = own.workspaces.filter(each => existsSync(join(folder, each)))

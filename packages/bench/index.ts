@@ -1,12 +1,3 @@
-/** Measures the deck beside other decks, and a class of many phones. README.md says how. */
-export { dropSome, dropWithin, openPhones, playLecture, voteAll } from './class/play.ts'
-export { readLoad, startTarget } from './class/target.ts'
-export { openWindows, readFrames, timePages } from './class/windows.ts'
-export type { ClassWords } from './class/windows.ts'
-export { judgeDeck } from './judge-deck.ts'
+/** Measures the deck beside lean reveal.js and beside its own slides there, and a class of many phones. README.md says how. */
+export { measureClass } from './measure-class.ts'
 export { measureDecks } from './measure-decks.ts'
-export { deckNames } from './prepare-deck.ts'
-export type { DeckName } from './prepare-deck.ts'
-export { allRows, drawTable, findPercentile } from './table.ts'
-export type { Measured } from './table.ts'
-export { launchForBench } from './visit.ts'

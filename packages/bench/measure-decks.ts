@@ -1,217 +1,168 @@
-/** The whole bench: all decks in turn, round after round, so that what slows the machine slows them alike. */
-import type { Browser } from 'playwright-chromium'
-import type { DeckName, Prepared } from './prepare-deck.ts'
-import type { Figures, Measured } from './table.ts'
-import type { Walked } from './visit.ts'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { availableParallelism, loadavg, tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import process from 'node:process'
-import { drawProgress, whenStopped } from '@deck/command-line'
-import { countSlides, placeBuild, prepareDeck, runNode } from './prepare-deck.ts'
-import { listFiles, servePacked } from './requests.ts'
-import { computeMedians, findMedian, findPercentile } from './table.ts'
-import { visitAll, visitOnce, walkDeck, walkSlowly } from './visit.ts'
+/** Visits the decks in turn, round after round, so that what slows the machine slows them alike. */
+import type { Browser, CDPSession, Page } from 'playwright-chromium'
+import type { Deck } from './decks.ts'
+import { setTimeout as wait } from 'node:timers/promises'
+import { print, warn } from '@deck/command-line'
+import { launchForBench, prepareDecks } from './decks.ts'
+import { installProbe } from './probe.ts'
 
-/**
- * Leaves out the last blocks of an entry that hold nothing but a `src:` line.
- * @param entry the text of the entry file
- * @param count how many to leave out
- * @throws Error where it has no more than that
- */
-export function dropChapters(entry: string, count: number): string {
-  const blocks = [...entry.matchAll(/^---\nsrc: .*\n---\n*/gm)]
-  const first = blocks.at(-count)
-  if (blocks.length <= count || !first)
-    throw new Error(`The entry has ${blocks.length} chapters besides the first; ${count} cannot be left out.`)
-  return `${entry.slice(0, first.index).trimEnd()}\n`
-}
+/** What was measured, by the row of the table: one value a visit, or one a press. */
+type Figures = Record<string, number[]>
 
-/** Chapters that the copy goes without; enough slides that a byte here or there does not matter. */
-const dropped = 4
-const left = /^(?:\..*|node_modules|dist.*|export|docs|tests)$/
+/** What a first visit paints, once nothing large is painted any more: milliseconds. */
+const quietMs = 15_000
+/** A visit that is not over by then has failed. */
+const timeoutMs = 60_000
+/** Between two presses of someone who cannot wait. */
+const pressEvery = 40
+/** How long a slide stands before the next press: the last one's work is over by then. */
+const standFor = { slow: 1500, fast: 150 }
+type Profile = keyof typeof standFor
 
-/** A copy of the project, with its packages linked and the last chapters left out of the entry. */
-function copyShorter(): string {
-  const copy = placeBuild('shorter')
-  mkdirSync(copy, { recursive: true })
-  for (const name of readdirSync('.').filter(name => !left.test(name)))
-    cpSync(name, join(copy, name), { recursive: true })
-  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), process.platform === 'win32' ? 'junction' : 'dir')
-  const entry = join(copy, 'slides.md')
-  writeFileSync(entry, dropChapters(readFileSync(entry, 'utf8'), dropped))
-  return copy
-}
-
-/** Kilobytes that the page asks for until it can be used: script, styles and the page itself. */
-async function weighFirstLoad(browser: Browser, deck: Prepared): Promise<number> {
-  await visitAll(browser, deck)
-  const { figures } = await visitAll(browser, deck)
-  return figures['use.code']! + figures['use.other']!
-}
-
-/**
- * Kilobytes of first load for each slide of the deck.
- * @throws Error where the shorter copy does not build
- */
-async function measureGrowth(browser: Browser, ours: Prepared): Promise<number> {
-  const copy = copyShorter()
-  const folder = join(copy, 'dist')
-  await runNode(['scripts/build.ts', '--out', folder], copy)
-  const slides = await countSlides(copy)
-  const served = await servePacked(folder)
-  try {
-    const shorter = await weighFirstLoad(browser, { ...ours, folder, slides, served })
-    return (await weighFirstLoad(browser, ours) - shorter) / (ours.slides - slides)
+/** Opens a deck's first slide in a fresh profile; slow is a quarter of the machine and a slow mobile line. */
+async function openDeck(browser: Browser, { marks, origin }: Deck, profile: Profile, use: (page: Page, session: CDPSession) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } })
+  const page = await context.newPage()
+  await page.addInitScript(installProbe, marks)
+  const session = await context.newCDPSession(page)
+  if (profile === 'slow') {
+    await session.send('Network.enable')
+    await session.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 })
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
   }
-  finally {
-    served.close()
-  }
+  await page.goto(origin, { waitUntil: 'commit', timeout: timeoutMs })
+  await use(page, session)
+  await context.close()
 }
 
-/**
- * Seconds for one slide, and for each slide more.
- * @param slides how many the deck has
- */
-async function timeExport(slides: number): Promise<Figures> {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-export-'))
-  const clear = () => rmSync(folder, { recursive: true, force: true })
-  const release = whenStopped(clear)
-  try {
-    const out = join(folder, 'deck.pdf')
-    // The first export also prepares what later ones find ready.
-    await runNode(['scripts/export.ts', '--out', out, '--range', '1'], '.')
-    const one = await runNode(['scripts/export.ts', '--out', out, '--range', '1'], '.')
-    const all = await runNode(['scripts/export.ts', '--out', out], '.')
-    return { 'export.start': one.seconds, 'export.slide': (all.seconds - one.seconds) / (slides - 1) }
-  }
-  finally {
-    clear()
-    release()
-  }
+async function pressKey(session: CDPSession, key: Deck['turnKey']): Promise<void> {
+  const windowsVirtualKeyCode = key === 'ArrowDown' ? 40 : 39
+  for (const type of ['rawKeyDown', 'keyUp'] as const)
+    await session.send('Input.dispatchKeyEvent', { type, key, code: key, windowsVirtualKeyCode })
 }
 
-/** What to measure. */
-interface BenchOptions {
-  decks: readonly DeckName[]
-  runs: number
-  firstLoad: boolean
-  files: boolean
-  export: boolean
-  growth: boolean
-  dist: string | undefined
-}
-
-const report = (text: string) => process.stderr.write(`${text} …\n`)
-
-/** Says where the machine does other work already: its times are then not worth quoting. */
-function warnWhereBusy(): void {
-  const [load] = loadavg()
-  const cores = availableParallelism()
-  if (load! > cores)
-    report(`The machine is busy (load ${load!.toFixed(1)} on ${cores} cores): bytes and requests hold, times do not`)
-}
-
-/** Our deck, and those of the others whose packages can be had. */
-async function prepareAll(options: BenchOptions): Promise<Prepared[]> {
-  const decks = [await prepareDeck('ours', options.dist, report)]
-  for (const name of options.decks.filter(name => name !== 'ours')) {
-    try {
-      decks.push(await prepareDeck(name, name === 'same' ? decks[0]!.folder : undefined, report))
+/** A visit without a touch, and one of someone who presses the key until the slide turns. */
+async function visit(browser: Browser, deck: Deck, record: (row: string, value: number) => void): Promise<void> {
+  await openDeck(browser, deck, 'slow', async (page) => {
+    await page.waitForFunction(quiet => performance.now() - window.bench.seen.text > quiet, quietMs, { timeout: timeoutMs })
+    const { text, paint, live, long } = await page.evaluate(() => window.bench.seen)
+    // a text that stands in the document is not seen before the first paint
+    record('first slide\'s text, slow (ms)', Math.max(text, paint))
+    record('the program runs, slow (ms)', live)
+    record('blocking time, slow (ms)', long.reduce((sum, [start, length]) => sum + (start + length > paint ? Math.max(0, length - 50) : 0), 0))
+  })
+  await openDeck(browser, deck, 'slow', async (page, session) => {
+    const seen = () => page.evaluate(() => window.bench.seen)
+    const end = Date.now() + timeoutMs
+    for (let now = await seen(); Number.isNaN(now.turned) && Date.now() < end; now = await seen()) {
+      if (Number.isNaN(now.left))
+        await pressKey(session, deck.turnKey)
+      await wait(pressEvery)
     }
-    catch (error) {
-      process.stderr.write(`${(error as Error).message}\nSo this deck is left out of the comparison.\n`)
+    const { turned, left } = await seen()
+    record('usable (a key turns the slide), slow (ms)', turned)
+    await page.waitForLoadState('networkidle')
+    record('JS and CSS until usable (kB)', await page.evaluate(until => (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+      .filter(({ name, startTime }) => /\.(?:js|css)$/.test(name) && startTime <= until)
+      .reduce((sum, { transferSize }) => sum + transferSize, 0) / 1000, left))
+  })
+}
+
+/** Waits until a slide or step has been painted, three seconds at most; milliseconds since the key press, NaN where it never came. */
+async function readTurn(page: Page): Promise<number> {
+  await page.waitForFunction(() => !Number.isNaN(window.bench.seen.turned), undefined, { timeout: 3000 }).catch(() => undefined)
+  return page.evaluate(() => window.bench.seen.turn)
+}
+
+async function goTo(page: Page, slide: number): Promise<void> {
+  await page.evaluate((no) => { window.bench.awaitTurn(no - 1); location.hash = `#/${no}` }, slide)
+  await readTurn(page)
+}
+
+/** Walks through all slides, on this machine three times with the heap after the first and the last, then steps through some slides. */
+async function walk(browser: Browser, deck: Deck, profile: Profile, record: (row: string, value: number) => void): Promise<void> {
+  const on = profile === 'slow' ? 'slow' : 'this machine'
+  await openDeck(browser, deck, profile, async (page, session) => {
+    // the slides that a deck prepares after its start are there by then
+    await page.waitForFunction(quiet => performance.now() - window.bench.seen.text > quiet, quietMs, { timeout: timeoutMs })
+    for (const time of profile === 'slow' ? [1] : [1, 2, 3]) {
+      await page.evaluate(() => { location.hash = '#/1' })
+      await wait(standFor.slow)
+      for (let slide = 1; slide < deck.slides; slide++) {
+        await page.evaluate(from => window.bench.awaitTurn(from), slide)
+        await pressKey(session, deck.turnKey)
+        record(`next slide, ${on} (ms)`, await readTurn(page))
+        await wait(standFor[profile])
+      }
+      await session.send('HeapProfiler.collectGarbage')
+      if (profile === 'fast' && time !== 2)
+        record(`heap after ${time === 1 ? 'one walk' : 'three walks'} (MB)`, (await session.send('Runtime.getHeapUsage')).usedSize / 1e6)
     }
-  }
-  return decks
-}
-
-/** What a deck's build says of it. */
-function weighBuild(deck: Prepared): Figures {
-  const { seconds, megabytes } = deck.built
-  return {
-    size: deck.size / 1e6,
-    ...(seconds === undefined ? {} : { 'build.seconds': seconds }),
-    ...(megabytes === undefined ? {} : { 'build.memory': megabytes }),
-  }
-}
-
-/** Rounds of first visits, the decks in turn. The first round warms the servers' packed copies and is not counted. */
-async function visitInRounds(browser: Browser, decks: readonly Prepared[], runs: number): Promise<Map<string, Figures[]>> {
-  const rounds = new Map(decks.map(deck => [deck.name, [] as Figures[]]))
-  let step = 0
-  for (let round = 0; round <= runs; round++) {
-    for (const deck of decks) {
-      drawProgress(step++, decks.length * (runs + 1), `${round ? `round ${round}` : 'warming up'}: ${deck.title}`)
-      if (round)
-        rounds.get(deck.name)!.push((await visitAll(browser, deck)).figures)
-      else
-        await visitOnce(browser, deck, 'fast')
+    for (const [slide, count] of deck.steps) {
+      await goTo(page, slide)
+      for (let step = 0; step < count; step++) {
+        await wait(standFor[profile])
+        await page.evaluate(() => window.bench.awaitStep())
+        await pressKey(session, 'ArrowRight')
+        record(`step within a slide, ${on} (ms)`, await readTurn(page))
+      }
     }
-  }
-  drawProgress(step, step, 'first visits done')
-  return rounds
-}
-
-/** Walks through each deck in turn, on this machine and on the slow profile, as often as told; the key presses of all walks are judged together. */
-async function walkInRounds(browser: Browser, decks: readonly Prepared[], rounds: number): Promise<Map<string, Figures>> {
-  const walked = new Map(decks.map(deck => [deck.name, { fast: [] as Awaited<ReturnType<typeof walkDeck>>[], slow: [] as Walked[] }]))
-  for (let round = 1; round <= rounds; round++) {
-    for (const deck of decks) {
-      report(`walking three times through ${deck.title}, then once slowly, round ${round} of ${rounds}`)
-      const { fast, slow } = walked.get(deck.name)!
-      fast.push(await walkDeck(browser, deck))
-      slow.push(await walkSlowly(browser, deck))
-    }
-  }
-  return new Map([...walked].map(([name, { fast, slow }]) => {
-    const [turns, steps, slowTurns, slowSteps] = [fast, slow].flatMap(walks => [walks.flatMap(walk => walk.turns), walks.flatMap(walk => walk.steps)])
-    return [name, {
-      ...computeMedians(fast.map(({ figures }) => figures)),
-      'turn.median': findMedian(turns!),
-      'turn.p95': findPercentile(turns!, 0.95),
-      'slow.turn': findMedian(slowTurns!),
-      'slow.turn95': findPercentile(slowTurns!, 0.95),
-      'step.median': findMedian(steps!),
-      'step.p95': findPercentile(steps!, 0.95),
-      'slow.step': findMedian(slowSteps!),
-      'slow.step95': findPercentile(slowSteps!, 0.95),
-    }]
-  }))
-}
-
-/** What is measured on ours alone, where it was asked for. */
-async function measureOurs(browser: Browser, ours: Prepared, options: BenchOptions): Promise<Figures> {
-  if (options.growth)
-    report('building a shorter copy for the growth by slide')
-  const growth: Figures = options.growth ? { growth: await measureGrowth(browser, ours) } : {}
-  if (options.export)
-    report('exporting')
-  return { ...growth, ...(options.export ? await timeExport(ours.slides) : {}) }
+  })
 }
 
 /**
- * Measures the decks.
- * @returns ours first, then the others that could be made
- * @throws Error where a build fails or a deck's first slide never turns
+ * The value below which a share of the values lie, drawn straight between neighbours.
+ * @param share from 0 to 1; 0.5 is the median
+ * @returns NaN where there are no values
  */
-export async function measureDecks(browser: Browser, options: BenchOptions): Promise<Measured[]> {
-  warnWhereBusy()
-  const decks = await prepareAll(options)
-  try {
-    const visited = await visitInRounds(browser, decks, options.runs)
-    const walked = options.firstLoad ? undefined : await walkInRounds(browser, decks, Math.min(2, options.runs))
-    const own = await measureOurs(browser, decks[0]!, options)
-    if (options.files)
-      console.log(listFiles((await visitAll(browser, decks[0]!)).used))
-    return decks.map((deck, at) => ({
-      name: deck.name,
-      title: deck.title,
-      figures: { ...computeMedians(visited.get(deck.name)!), ...walked?.get(deck.name), ...(options.firstLoad ? {} : weighBuild(deck)), ...(at ? {} : own) },
-    }))
+export function findPercentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const place = (sorted.length - 1) * share
+  const [below, above] = [sorted[Math.floor(place)]!, sorted[Math.ceil(place)]!]
+  return below + (above - below) * (place - Math.floor(place))
+}
+
+/** A Markdown table: a line a figure, a column a deck, then ours over each of the others. @throws Error where a press in ten brought nothing */
+export function drawTable(decks: readonly string[], all: readonly Figures[]): string {
+  const names = [...new Set(all.flatMap(figures => Object.keys(figures)))]
+  const rows = names.flatMap((name) => {
+    const came = all.map(figures => (figures[name] ?? []).filter(value => !Number.isNaN(value)))
+    const failed = all.findIndex((figures, i) => came[i]!.length < 0.9 * (figures[name]?.length ?? 0))
+    if (failed >= 0)
+      throw new Error(`${decks[failed]}: "${name}" came ${came[failed]!.length} times of ${all[failed]![name]!.length}.`)
+    return [0.5, ...name.startsWith('next') || name.startsWith('step') ? [0.95] : []].map((share) => {
+      const values = came.map(each => findPercentile(each, share))
+      const [ours, ...others] = values
+      const cells = [...values.map(value => value.toFixed(1)), ...others.map(other => (ours! / other).toFixed(2))]
+      return `| ${share === 0.5 ? name : `${name}, 95th percentile`} | ${cells.map(cell => /NaN|Infinity/.test(cell) ? '' : cell).join(' | ')} |`
+    })
+  })
+  const head = ['', ...decks, ...decks.slice(1).map(title => `ours : ${title}`)]
+  return [`| ${head.join(' | ')} |`, `| --- |${' ---: |'.repeat(head.length - 1)}`, ...rows].join('\n')
+}
+
+/**
+ * Measures and prints them.
+ * @param runs first visits of each deck
+ * @param walks walks on this machine and slowly; none for first visits alone
+ * @param ready a build of ours, to be measured as it stands
+ * @throws Error where a deck cannot be made, or does not turn
+ */
+export async function measureDecks(runs: number, walks: number, ready: string | undefined): Promise<void> {
+  const decks = await prepareDecks(ready)
+  const figures = decks.map((): Figures => ({}))
+  const browser = await launchForBench()
+  for (let round = 1; round <= Math.max(runs, walks); round++) {
+    for (const [i, deck] of decks.entries()) {
+      warn(`Round ${round}: ${deck.title} …`)
+      const record = (row: string, value: number) => (figures[i]![row] ??= []).push(value)
+      if (round <= runs)
+        await visit(browser, deck, record)
+      for (const profile of round <= walks ? ['fast', 'slow'] as const : [])
+        await walk(browser, deck, profile, record)
+    }
   }
-  finally {
-    for (const deck of decks)
-      deck.served.close()
-  }
+  await browser.close()
+  decks.forEach(deck => deck.close())
+  print(drawTable(decks.map(({ title }) => title), figures))
 }

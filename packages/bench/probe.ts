@@ -9,10 +9,8 @@ export interface Marks { slide: string, number: string, filled: string, heading:
 /** What the page's watcher knows; times are milliseconds since the navigation began. */
 export interface Seen {
   paint: number
-  largest: number
   text: number
   live: number
-  shift: number
   long: [start: number, length: number][]
   left: number
   turned: number
@@ -32,10 +30,8 @@ declare global {
 export function installProbe(marks: Marks): void {
   const seen: Seen = {
     paint: Number.NaN,
-    largest: Number.NaN,
     text: Number.NaN,
     live: Number.NaN,
-    shift: 0,
     long: [],
     left: Number.NaN,
     turned: Number.NaN,
@@ -44,13 +40,8 @@ export function installProbe(marks: Marks): void {
   const watch = (type: string, handle: (entry: any) => void) =>
     new PerformanceObserver(list => list.getEntries().forEach(handle)).observe({ type, buffered: true })
   watch('paint', entry => entry.name === 'first-contentful-paint' && (seen.paint = entry.startTime))
-  watch('largest-contentful-paint', (entry) => {
-    seen.largest = entry.startTime
-    // the browser's own word on when the heading was painted
-    if (entry.element?.matches(marks.heading) && !(seen.text <= entry.startTime))
-      seen.text = entry.startTime
-  })
-  watch('layout-shift', entry => !entry.hadRecentInput && (seen.shift += entry.value))
+  // the browser's own word on when the heading was painted
+  watch('largest-contentful-paint', entry => entry.element?.matches(marks.heading) && !(seen.text <= entry.startTime) && (seen.text = entry.startTime))
   watch('longtask', entry => seen.long.push([entry.startTime, entry.duration]))
 
   // a slide that waits for its turn is laid out already, unseen and inert

@@ -1,10 +1,10 @@
 /** Writes the deck's sources in another language into a folder of their own, where the usual build makes an edition of them. */
 import type { EditionFont } from './write-fonts.ts'
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
-import { currentIo, runNodeProgram, whenStopped } from '@deck/command-line'
+import { currentIo, markName, runNodeProgram, whenStopped } from '@deck/command-line'
 import * as outline from '#article/outline'
 import { linkPackages } from '../editing/link-packages.ts'
 import { applyCatalogue } from './apply-catalogue.ts'
@@ -13,19 +13,15 @@ import { catalogueFile, translatedFiles } from './editions.ts'
 import { fillEnglish, keepQuestionsEnglish } from './stay-english.ts'
 import { writeFonts } from './write-fonts.ts'
 
-/** What a build reads and no translation changes. */
-const engine = [
-  'components', 'layouts', 'packages', 'pages', 'public', 'scripts', 'setup', 'styles', 'types', 'data', 'slides', 'locales',
-  'slides.md', 'deck.config.ts', 'global-top.vue', 'custom-nav-controls.vue', 'package.json', 'tsconfig.json', 'vite.config.ts',
-  'LICENSE', 'LICENSE-TEXT.md', 'README.md',
-]
+/** What no build reads: tests, docs, what is hidden and what was made. */
+const isAside = (name: string) => /^(?:\..*|node_modules|tests|docs|export|release)$/.test(name) || existsSync(join(name, markName))
 
 /**
  * @param language its code
  * @param folder that exists and is empty; then it has everything that `npm run build` needs
  */
 export async function writeEdition(language: string, folder: string): Promise<void> {
-  for (const part of engine)
+  for (const part of readdirSync('.').filter(name => !isAside(name)))
     cpSync(part, join(folder, part), { recursive: true, filter: from => !/[/\\]node_modules(?:$|[/\\])/.test(from) })
   linkPackages(folder)
   const catalogue = loadCatalogue(catalogueFile(language))

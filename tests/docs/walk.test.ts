@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { countTokens, sumEngine } from '../../scripts/count-words.ts'
 import { listDocuments } from '../support/check-document.ts'
 import { judgeAddress } from '../support/judge-address.ts'
 
@@ -52,4 +53,13 @@ describe('a command in README and docs', () => {
 it('README and docs have at most 12,000 words in all: who adds a page shortens another', () => {
   const words = texts.filter(({ file }) => file === 'README.md' || file.startsWith('docs/')).flatMap(({ text }) => text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)))
   expect(words.length).toBeLessThanOrEqual(12_000)
+})
+
+it('the code is no longer than docs/architecture.md says (npm run count -- --tokens)', async () => {
+  const [, engine, tests] = /at most ([\d,]+) tokens, and tests\s+at most ([\d,]+)\./.exec(readFileSync('docs/architecture.md', 'utf8'))!.map(number => Number(number.replaceAll(',', '')))
+  const rooms = await countTokens()
+  expect(sumEngine(rooms), 'program').toBeLessThanOrEqual(engine!)
+  expect(rooms.tests, 'tests').toBeLessThanOrEqual(tests!)
+  // and none is left out: it counts the room with the most
+  expect(rooms.components).toBeGreaterThan(sumEngine(rooms) / 3)
 })

@@ -2,21 +2,21 @@
  * The page to vote, as a phone meets it: a real browser, the real server, and a lecturer who leads.
  * Why end to end: a phone's page talks to the real server, over reloads and in two tabs.
  */
-import type { Called } from '@deck/live-class/simulate/class-room'
 import type { Question } from '@deck/questions'
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import type { Called } from '../../packages/live-class/tests/simulate/class-room.ts'
 import { readWords, writeWords } from '@deck/live-class/phone/vote-words'
 import { composeAnswer, composeQuestion } from '@deck/live-class/protocol/compose-question'
 import { ballotLength } from '@deck/live-class/protocol/ids'
 import { writeOwn } from '@deck/live-class/protocol/own-question'
 import { buildVotePage } from '@deck/live-class/server/build-page'
-import { call, makeId, openRoom } from '@deck/live-class/simulate/class-room'
 import axe from 'axe-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { deckShowing, listPlaces } from '../../components/class/deck-showing.ts'
 import { findPoll } from '../../components/quiz/polls.ts'
 import { questions } from '../../data/questions/index.ts'
 import { enVote as words } from '../../locales/en-vote.ts'
+import { call, makeId, openRoom } from '../../packages/live-class/tests/simulate/class-room.ts'
 import { composeTexts } from '../../scripts/live/compose-texts.ts'
 import { pageSource } from '../../scripts/live/page-source.ts'
 import { waitForAddress } from '../support/address.ts'

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { connect } from '@deck/live-class/client/connect'
 import { ballotLength } from '@deck/live-class/protocol/ids'
-import { ask, call, makeId, until } from '@deck/live-class/simulate/class-room'
 import { expect, it } from 'vitest'
+import { ask, call, makeId, until } from '../../packages/live-class/tests/simulate/class-room.ts'
 import { startClass } from '../support/class-process.ts'
 
 interface Phone { id: string, isUp: boolean, losses: number, connection: ReturnType<typeof connect> }

@@ -80,7 +80,7 @@ const faultsOf = (main: Main, faults: readonly [fault: string, args: readonly st
 const faults: Fault[] = [
   ...Object.values(commands).map(main => ({ main, args: ['--sideways'], fault: 'an option that it does not have', culprit: '--sideways' })),
   ...Object.values(commands).filter(main => !takesArguments.includes(main)).map(main => ({ main, args: ['sideways'], fault: 'an argument that it does not take', culprit: 'sideways' })),
-  ...([[build, '--out'], [print, '--out'], [print, '--range'], [handout, '--deck'], [handout, '--out'], [bench, '--json'], [bench, '--dist'], [start, '--port']] as const)
+  ...([[build, '--out'], [print, '--out'], [print, '--range'], [handout, '--deck'], [handout, '--out'], [bench, '--dist'], [start, '--port']] as const)
     .map(([main, option], i) => ({ main, args: i % 2 ? [option, ''] : [option], fault: `${option} without a value`, culprit: option })),
   ...withBrowser.flatMap(main => [
     { main, args: [], env: { CHROME_PATH: '/bin/true' }, fault: 'a CHROME_PATH that is another program', culprit: 'CHROME_PATH is "/bin/true"', only: 'linux' as const },
@@ -181,15 +181,10 @@ const faults: Fault[] = [
   ]),
 
   ...faultsOf(bench, [
-    ['a folder for a file', ['--json', 'docs'], join('docs', 'figures.json')],
-    ['somebody else\'s file', ['--json', 'package.json'], 'package.json'],
-    ['a path without an end', ['--json', '/proc/x.json'], '/proc', 'linux'],
     ['a build that is none', ['--dist', 'docs'], '"docs" has no index.html'],
     ['a file for a build', ['--dist', 'mine.pdf'], 'mine.pdf'],
-    ['a deck that it does not know', ['--only', 'ours,theirs'], 'not "theirs"'],
     ['a number of runs that is none', ['--runs', 'many'], 'not "many"'],
     ['no runs at all', ['--runs', '0'], 'not "0"'],
-    ['more than one thing at once', ['--lighthouse', '--first-load'], '--lighthouse stands alone'],
   ]),
 
   ...faultsOf(article, [

@@ -10,7 +10,7 @@ import { countVoters, otherChoices } from '../protocol/fold-rare.ts'
 import { ballotLength, idLength, nameId } from '../protocol/ids.ts'
 import { longest } from '../protocol/messages.ts'
 import { openRecord } from '../server/room-record.ts'
-import { openFakeClass } from '../simulate/fake-class.ts'
+import { openFakeClass } from './simulate/fake-class.ts'
 
 const named = (length: number, sign: number) => nameId(new Uint8Array(length).fill(sign))
 const phones = Array.from({ length: 20 }, (_, i) => named(idLength, i + 2))

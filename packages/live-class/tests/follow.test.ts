@@ -1,7 +1,7 @@
 /** Phones hear which slide the hall sees, over real sockets: from the lecturer's window alone, and no more often than they can follow. */
-import type { Called } from '../simulate/class-room.ts'
+import type { Called } from './simulate/class-room.ts'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { call, openRoom, until } from '../simulate/class-room.ts'
+import { call, openRoom, until } from './simulate/class-room.ts'
 
 let open: Awaited<ReturnType<typeof openRoom>>
 let window: Called

@@ -13,7 +13,7 @@ import { readForwarded } from '../server/links.ts'
 import { makeRoom } from '../server/make-room.ts'
 import { openClass } from '../server/open-class.ts'
 import { serveBuild } from '../server/serve-build.ts'
-import { makeId, until } from '../simulate/class-room.ts'
+import { makeId, until } from './simulate/class-room.ts'
 
 const room = makeRoom()
 let folder: string

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { ballotLength } from '../protocol/ids.ts'
 import { classLasts, readClass, removeClass, writeClass } from '../server/keep-class.ts'
 import { makeRoom } from '../server/make-room.ts'
-import { makeId, makeQuestion } from '../simulate/class-room.ts'
+import { makeId, makeQuestion } from './simulate/class-room.ts'
 
 let folder: string
 let file: string

@@ -1,9 +1,9 @@
 /** Phones that read in another language than the deck's, against the real server of a room. */
 import type { PhoneAnswer } from '../protocol/messages.ts'
-import type { Called } from '../simulate/class-room.ts'
+import type { Called } from './simulate/class-room.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ballotLength } from '../protocol/ids.ts'
-import { ask, call, makeId, makeQuestion, openRoom, until } from '../simulate/class-room.ts'
+import { ask, call, makeId, makeQuestion, openRoom, until } from './simulate/class-room.ts'
 
 const q = { 'Which?': 'Welches?', 'This': 'Dies', 'That': 'Das', 'A, This.': 'A, dies.', 'So it is.': 'So ist es.', '# plums': '# Pflaumen' }
 const texts = { de: { q, half: { 'Which?': 'Welches?', 'This': 'Dies' } } }

@@ -6,7 +6,7 @@ import { ballotLength } from '../protocol/ids.ts'
 import { makeRoom } from '../server/make-room.ts'
 import { openClass } from '../server/open-class.ts'
 import { openServer } from '../server/open-server.ts'
-import { ask, call, makeId } from '../simulate/class-room.ts'
+import { ask, call, makeId } from './simulate/class-room.ts'
 
 const twelveHours = 12 * 3600
 const room = makeRoom()

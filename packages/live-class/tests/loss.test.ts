@@ -2,8 +2,8 @@
 import { expect, it } from 'vitest'
 import { connect } from '../client/connect.ts'
 import { ballotLength } from '../protocol/ids.ts'
-import { ask, call, makeId, openRoom, until } from '../simulate/class-room.ts'
-import { openRelay } from '../simulate/relay.ts'
+import { ask, call, makeId, openRoom, until } from './simulate/class-room.ts'
+import { openRelay } from './simulate/relay.ts'
 
 /** Numbers from 0 to 1, the same ones each time. */
 function makeRandom(seed: number) {

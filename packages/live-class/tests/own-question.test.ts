@@ -5,7 +5,7 @@ import { writeResult } from '../presenter/write-result.ts'
 import { ballotLength } from '../protocol/ids.ts'
 import { questionSchema, readMessage } from '../protocol/messages.ts'
 import { describeOwn, isOwn, ownLimits, readOwn, stemOfOwn, writeOwn } from '../protocol/own-question.ts'
-import { makeId } from '../simulate/class-room.ts'
+import { makeId } from './simulate/class-room.ts'
 
 const ballot = makeId(ballotLength)
 

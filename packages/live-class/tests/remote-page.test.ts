@@ -1,6 +1,6 @@
 /** The lecturer's own phone as remote, over real sockets: what it hears, what it presses, and that nobody else does. */
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { call, makeId, openRoom, until } from '../simulate/class-room.ts'
+import { call, makeId, openRoom, until } from './simulate/class-room.ts'
 
 let open: Awaited<ReturnType<typeof openRoom>>
 const lead = () => call({ url: open.url, secret: open.room.secret })

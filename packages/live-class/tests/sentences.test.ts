@@ -1,12 +1,12 @@
 /** A sentence from each phone, against the real server of a room: who sees it, what of it is kept, and what is no sentence. */
-import type { Called } from '../simulate/class-room.ts'
+import type { Called } from './simulate/class-room.ts'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { ballotLength } from '../protocol/ids.ts'
 import { lectureSchema, longest, readMessage } from '../protocol/messages.ts'
 import { cleanSentence, foldSentence, mostSentences, sentenceLimit } from '../protocol/sentence.ts'
 import { openRecord } from '../server/room-record.ts'
-import { call, makeId, makeQuestion, openRoom, until } from '../simulate/class-room.ts'
+import { call, makeId, makeQuestion, openRoom, until } from './simulate/class-room.ts'
 
 let open: Awaited<ReturnType<typeof openRoom>>
 let lecturer: Called

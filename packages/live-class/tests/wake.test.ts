@@ -9,7 +9,7 @@ import { connect } from '../client/connect.ts'
 import { openSession } from '../presenter/open-session.ts'
 import { countVoters } from '../protocol/fold-rare.ts'
 import { ballotLength } from '../protocol/ids.ts'
-import { ask, call, makeId, makeQuestion, openRoom, until } from '../simulate/class-room.ts'
+import { ask, call, makeId, makeQuestion, openRoom, until } from './simulate/class-room.ts'
 
 /** Passes bytes on, until it is told to swallow those of the connections that there are. */
 async function openProxy(port: number) {

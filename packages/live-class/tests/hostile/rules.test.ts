@@ -1,10 +1,10 @@
 /** Clients that mean ill, against the real server of a room. */
-import type { Called } from '../../simulate/class-room.ts'
+import type { Called } from '../simulate/class-room.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ballotLength } from '../../protocol/ids.ts'
 import { limits } from '../../server/limits.ts'
-import { frame, openRawSocket } from '../../simulate/attacks.ts'
-import { ask, call, makeId, makeQuestion, openRoom, until } from '../../simulate/class-room.ts'
+import { frame, openRawSocket } from '../simulate/attacks.ts'
+import { ask, call, makeId, makeQuestion, openRoom, until } from '../simulate/class-room.ts'
 
 let open: Awaited<ReturnType<typeof openRoom>>
 let lecturer: Called

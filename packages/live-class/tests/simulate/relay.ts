@@ -6,10 +6,6 @@ export interface Line {
   /** Which share of the packets is lost, and sent again after `retryMs`, then after twice as long; what is behind them waits, as with TCP. */
   loss?: number
   retryMs?: number
-  /** How long a packet takes, one way, in milliseconds. A connection takes a way and back to open. */
-  delayMs?: number
-  /** Bytes that pass in a second, each way. */
-  bytesPerSecond?: number
   /** From 0 to 1. */
   random?: () => number
 }
@@ -18,14 +14,12 @@ export interface Line {
 const packetBytes = 1460
 
 /** One way of a connection: bytes come out in order, each packet when it is due. */
-function pass(from: Socket, to: Socket, { loss = 0, retryMs = 200, delayMs = 0, bytesPerSecond = Infinity, random = Math.random }: Line, note: () => void) {
-  let isFreeAt = 0
+function pass(from: Socket, to: Socket, { loss = 0, retryMs = 200, random = Math.random }: Line, note: () => void) {
   let lastDue = 0
   from.on('data', (data) => {
     for (let at = 0; at < data.length; at += packetBytes) {
       const packet = data.subarray(at, at + packetBytes)
-      isFreeAt = Math.max(isFreeAt, performance.now()) + 1000 * packet.length / bytesPerSecond
-      let due = isFreeAt + delayMs
+      let due = performance.now()
       for (let wait = retryMs; random() < loss; wait *= 2) {
         due += wait
         note()
@@ -50,9 +44,9 @@ export async function openRelay(port: number, line: Line) {
   const server = createServer((near) => {
     const far = connect(port, '127.0.0.1')
     sockets.add(near).add(far)
-    near.setNoDelay(true).pause()
+    near.setNoDelay(true)
     pass(far, near, line, () => lost++)
-    setTimeout(() => pass(near.resume(), far, line, () => lost++), 2 * (line.delayMs ?? 0))
+    pass(near, far, line, () => lost++)
   })
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
   /** Ends every connection that there is. */

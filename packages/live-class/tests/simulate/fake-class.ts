@@ -1,8 +1,8 @@
 /** A class without sockets: the record that the server has, with windows of the lecturer and phones that hear of it at once. Limits are the real server's. */
-import type { Connect, Heard } from '../client/connect.ts'
-import type { Choice, Desk, Run } from '../protocol/messages.ts'
-import type { Part } from '../server/room-record.ts'
-import { openRecord } from '../server/room-record.ts'
+import type { Connect, Heard } from '../../client/connect.ts'
+import type { Choice, Desk, Run } from '../../protocol/messages.ts'
+import type { Part } from '../../server/room-record.ts'
+import { openRecord } from '../../server/room-record.ts'
 
 export function openFakeClass(now = () => performance.now()) {
   const record = openRecord(now)

@@ -1,17 +1,17 @@
 /** A real room on a port of its own, a lecturer, and clients that do as they are told, honest or not. */
 import type { AddressInfo } from 'node:net'
-import type { Choice, Command, Lecture, PhoneQuestion, RoomMessage } from '../protocol/messages.ts'
-import type { VotePage } from '../server/answer-class.ts'
-import type { Room } from '../server/make-room.ts'
-import type { WireOptions } from '../server/open-wire.ts'
+import type { Choice, Command, Lecture, PhoneQuestion, RoomMessage } from '../../protocol/messages.ts'
+import type { VotePage } from '../../server/answer-class.ts'
+import type { Room } from '../../server/make-room.ts'
+import type { WireOptions } from '../../server/open-wire.ts'
 import { Buffer } from 'node:buffer'
 import { randomBytes } from 'node:crypto'
 import { WebSocket as NodeSocket } from 'ws'
-import { idLength, nameId, wirePath } from '../protocol/ids.ts'
-import { openAnswers } from '../server/answer-class.ts'
-import { makeRoom } from '../server/make-room.ts'
-import { openServer } from '../server/open-server.ts'
-import { openWire } from '../server/open-wire.ts'
+import { idLength, nameId, wirePath } from '../../protocol/ids.ts'
+import { openAnswers } from '../../server/answer-class.ts'
+import { makeRoom } from '../../server/make-room.ts'
+import { openServer } from '../../server/open-server.ts'
+import { openWire } from '../../server/open-wire.ts'
 
 /** An id by chance, of so many signs: a phone's unless a length is given. */
 export const makeId = (length = idLength) => nameId(randomBytes(length))
