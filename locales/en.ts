@@ -85,7 +85,9 @@ export const en = {
     ask: 'Ask',
     activity: 'Activity',
     moveOn: 'Move on',
+    goOn: 'Keep this in mind. We go on.',
     short: 'In short',
+    inFull: 'The whole note',
     more: 'How to run it',
     less: 'Less',
     click: (a: { click: number }) => `Click ${a.click}`,
@@ -649,7 +651,6 @@ export const en = {
   },
   export: {
     progress: { starts: 'Starting Slidev', laysOut: 'Laying out the slides', prints: 'Printing', tags: 'Adding bookmarks and tags', pictures: 'Taking pictures' },
-    notes: { ask: 'Ask', moveOn: 'Move on', minutes: (count: number) => `Minutes: ${count}` },
   },
   handout: {
     title: 'Print a handout',

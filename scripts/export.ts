@@ -63,7 +63,10 @@ function listArguments(values: Values, file: string, browser: string, numbers: s
         '600', '--timeout', '120000', '--executable-path', browser,
       ]
     : values.pptx
-      ? ['scripts/picture-deck.ts', '--browser', browser, ...steps ? ['--steps'] : [], ...values.answers ? ['--answers', values.answers] : []]
+      ? [
+          'scripts/picture-deck.ts', '--browser', browser, ...steps ? ['--steps'] : [], ...values.answers ? ['--answers', values.answers] : [],
+          ...values.plan === undefined ? [] : ['--plan', values.plan],
+        ]
       : ['scripts/print-deck.ts', '--browser', browser, ...steps ? ['--with-clicks'] : [], ...values.answers ? ['--answers', values.answers] : []]
   return [...program, ...['--output', file], ...(numbers ? ['--range', numbers] : []), ...(values.dark ? ['--dark'] : [])]
 }

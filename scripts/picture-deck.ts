@@ -1,7 +1,7 @@
 /**
  * Writes the slides as pictures into a PowerPoint file, for `npm run export:pptx`.
  *
- * usage: node scripts/picture-deck.ts --output FILE --browser PATH [--range 1-10] [--dark] [--steps] [--answers hidden]
+ * usage: node scripts/picture-deck.ts --output FILE --browser PATH [--range 1-10] [--plan PLAN] [--dark] [--steps] [--answers hidden]
  */
 import type { DeckSlide } from './exporting/plan-shots.ts'
 import { writeFileSync } from 'node:fs'
@@ -11,7 +11,10 @@ import { defineCommand, drawProgress, runDirectly } from '@deck/command-line'
 import { chromium } from 'playwright-chromium'
 import { explanations } from '#article/explanations'
 import { article } from '#article/outline'
+import { lecturePlans } from '#article/plans'
 import { findRecord } from '#article/records'
+import { composeNote } from '../components/lecture/read-note.ts'
+import { readPlanLink } from '../components/lecture/read-plan.ts'
 import { fillTokens, formatRecord } from '../components/shell/format-record.ts'
 import { en } from '../locales/en.ts'
 import { fillNote } from './building/deck-data.ts'
@@ -25,12 +28,13 @@ const { values } = parseArgs({
     output: { type: 'string' },
     browser: { type: 'string' },
     range: { type: 'string' },
+    plan: { type: 'string' },
     dark: { type: 'boolean' },
     steps: { type: 'boolean' },
     answers: { type: 'string' },
   },
 })
-const { progress, notes: labels } = en.export
+const { progress } = en.export
 
 /** What a slide's picture shows, in words: its explanation, else its title; before them the sign of what is our reading. */
 function describe({ alias, title, isOurs }: { alias: string, title: string, isOurs: boolean }): string {
@@ -41,14 +45,18 @@ function describe({ alias, title, isOurs }: { alias: string, title: string, isOu
 
 await runDirectly(import.meta.url, defineCommand(async () => {
   const { data, origin, close } = await serveDeck('dev')
-  const all = data.slides.map(({ title, frontmatter, content, note }, i): DeckSlide & { alias: string, isOurs: boolean } =>
+  const slides = data.slides.map(({ frontmatter }, i) => String(frontmatter.routeAlias ?? i + 1))
+  const notes = Object.fromEntries(data.slides.map(({ note }, i) => [slides[i]!, fillNote(note ?? '')]))
+  const found = values.plan === undefined ? null : readPlanLink(values.plan, { plans: lecturePlans, slides })
+  const source = { notes, slides, ...found?.kind === 'plan' && { plan: found.plan }, fill: fillNote, goOn: en.notes.goOn }
+  const all = data.slides.map(({ title, frontmatter, content }, i): DeckSlide & { alias: string, isOurs: boolean } =>
     ({
       no: i + 1,
       title: title ?? String(i + 1),
       content,
-      note: fillNote(note ?? ''),
+      note: composeNote(slides[i]!, source),
       clicks: Number(frontmatter.clicks ?? 0),
-      alias: String(frontmatter.routeAlias ?? ''),
+      alias: slides[i]!,
       isOurs: frontmatter.ours === true,
     }))
   const hidesAnswers = values.answers === 'hidden'
@@ -66,7 +74,7 @@ await runDirectly(import.meta.url, defineCommand(async () => {
         title: titleShot(slide, shot, shots),
         png: pictures[i]!,
         description: describe(slide),
-        notes: writeNotes(slide, shot, shots, hidesAnswers, labels),
+        notes: writeNotes(slide, shot, shots, hidesAnswers, en.notes),
       }
     }), { title: en.deck.title, author: en.deck.title, subject: `${article.author} (${article.year}). ${article.title}` })
     writeFileSync(values.output!, bytes)

@@ -1,51 +1,24 @@
 /** The script for the lectern: what is said slide by slide, and when. */
-import type { LecturePlan } from '@deck/article'
-import type { SayStep } from '../lecture/read-note.ts'
-import { readNote } from '../lecture/read-note.ts'
+import type { NoteSource, StepNote } from '../lecture/read-note.ts'
+import { composeNote } from '../lecture/read-note.ts'
 
-/** A slide as the script tells it. Parts that there are not are empty. */
-interface ScriptEntry {
+/** A slide as the script tells it. */
+interface ScriptEntry extends StepNote {
   name: string
   /** Minutes from the lecture's beginning to this slide. */
   at: number
-  /** null where nobody has said. */
-  minutes: number | null
-  short: string
-  say: readonly SayStep[]
-  ask: string
-  activity: string
-  moveOn: string
 }
 
 /**
  * The script of a lecture.
  * @param slides in their order, by name
- * @param notes by the slides' names
- * @param fill replaces tokens in what a plan says
- * @param plan whose minutes, activities and ways on take the notes' place
+ * @param source the deck's notes, and the plan
  */
-export function composeScript(
-  slides: readonly string[],
-  notes: Readonly<Record<string, string>>,
-  fill: (said: string) => string,
-  plan?: Pick<LecturePlan, 'steps'>,
-): ScriptEntry[] {
+export function composeScript(slides: readonly string[], source: NoteSource): ScriptEntry[] {
   let at = 0
   return slides.map((name) => {
-    const note = readNote(notes[name] ?? '')
-    const step = plan?.steps.find(({ slide }) => slide === name)
-    const minutes = step?.minutes || note.minutes
-    const entry = {
-      name,
-      at,
-      minutes,
-      short: fill(step?.short ?? ''),
-      say: note.say,
-      ask: step?.short ? '' : note.ask,
-      activity: step?.activity ?? '',
-      moveOn: step?.bridge ?? note.moveOn,
-    }
-    at += minutes ?? 0
+    const entry = { name, at, ...composeNote(name, source) }
+    at += entry.minutes ?? 0
     return entry
   })
 }

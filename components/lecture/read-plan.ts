@@ -29,7 +29,7 @@ export interface KnownPlans {
 /** How a link begins that holds a whole plan; no slide or plan has a full stop in its name. */
 const ownMark = 'own.'
 /** More than any lecture has. */
-const most = { steps: 500, minutes: 600, text: 500 }
+const most = { steps: 500, minutes: 600, text: 600 }
 
 const text = v.pipe(v.string(), v.trim(), v.maxLength(most.text))
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most.minutes))

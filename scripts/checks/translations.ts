@@ -29,7 +29,7 @@ function listNotes(file: string, units: readonly Unit[], catalogue: ReadonlyMap<
 
 export const rule: Rule = {
   name: 'translations',
-  holds: 'An edition in another language has the figures, tokens, quotation marks, hedges, actors and order of the English, says different things differently, and none of it was made from other words.',
+  holds: 'An edition has the figures, tokens, hedges, actors and order of the English, tells different things apart, and none of it was made from other words.',
   run: () => {
     const languages = listLanguages()
     const units = languages.length ? listUnits(readScope()) : []

@@ -1,25 +1,23 @@
 /** Which states of the slides become pictures of a PowerPoint file, and what is said with each. */
-import { readNote } from '../../components/lecture/read-note.ts'
+import type { StepNote } from '../../components/lecture/read-note.ts'
 
-/** A slide of the deck, as Slidev reads it. */
-export interface DeckSlide { no: number, title: string, content: string, note: string, clicks: number }
+/** A slide of the deck as Slidev reads it, with the note that is said. */
+export interface DeckSlide { no: number, title: string, content: string, note: StepNote, clicks: number }
 
 /** A state of a slide that is pictured. */
 export interface Shot { no: number, click: number }
 
-/** What asks something on a slide. */
-const asking = /<QuizCard\b/
-/** The clicks that show a question with its options, and with its answer; the slide's last brings the reason. */
-const [open, answered] = [1, 2]
+/** What asks something on a slide, and the click that shows it with nothing answered; the next shows the answer, the last the reason. */
+const asking = [[/<QuizCard\b/, 1], [/<(?:Guess|Try)First\b/, 0]] as const
 
 /** The clicks of a slide that are pictured. */
 function chooseClicks({ content, clicks }: DeckSlide, { steps, hidesAnswers }: ShotOptions): number[] {
-  const asks = asking.test(content)
-  const last = asks && hidesAnswers ? Math.min(open, clicks) : clicks
+  const [, open] = asking.find(([tag]) => tag.test(content)) ?? []
+  const last = open !== undefined && hidesAnswers ? Math.min(open, clicks) : clicks
   if (steps)
     return Array.from({ length: last + 1 }, (_, click) => click)
   // a question is first asked, then answered, as in a lecture
-  return [...new Set([...asks ? [open, answered] : [], last])].filter(click => click <= last)
+  return [...new Set([...open === undefined ? [] : [open, open + 1], last])].filter(click => click <= last)
 }
 
 /** What pictures are wanted. */
@@ -46,7 +44,7 @@ export function titleShot({ title }: DeckSlide, shot: Shot, shots: readonly Shot
 }
 
 /**
- * The speaker notes of a picture, a paragraph each: what to say, the question, how to move on, the minutes.
+ * The speaker notes of a picture, a paragraph each: what to say, the question, the activity, how to move on, the minutes.
  * @param slide whose note it is
  * @param shot the picture; what is said at clicks that have none comes with the next
  * @param shots all pictures
@@ -58,17 +56,15 @@ export function writeNotes(
   shot: Shot,
   shots: readonly Shot[],
   hidesAnswers: boolean,
-  labels: { ask: string, moveOn: string, minutes: (count: number) => string },
+  labels: Record<'ask' | 'activity' | 'moveOn', string> & { minutes: (a: { minutes: number }) => string },
 ): string[] {
-  const { say, ask, moveOn, minutes } = readNote(note)
   const clicks = shots.filter(({ no }) => no === shot.no).map(({ click }) => click)
   const isLast = shot.click === clicks.at(-1)
   const before = clicks[clicks.indexOf(shot.click) - 1] ?? -1
-  const said = say.filter(({ click }) => click > before && (click <= shot.click || (isLast && !hidesAnswers)))
+  const said = note.say.filter(({ click }) => click > before && (click <= shot.click || (isLast && !hidesAnswers)))
   return [
     ...said.map(({ text }) => text),
-    ...isLast && ask ? [`${labels.ask}: ${ask}`] : [],
-    ...isLast && moveOn ? [`${labels.moveOn}: ${moveOn}`] : [],
-    ...before === -1 && minutes !== null ? [labels.minutes(minutes)] : [],
+    ...(['ask', 'activity', 'moveOn'] as const).flatMap(part => isLast && note[part] ? [`${labels[part]}: ${note[part]}`] : []),
+    ...before === -1 && note.minutes !== null ? [labels.minutes({ minutes: note.minutes })] : [],
   ]
 }

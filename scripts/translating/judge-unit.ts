@@ -64,7 +64,9 @@ export function judgeTranslation(english: string, text: string, language: Langua
     ...hasFigures ? [] : [`its figures are ${own.join(', ') || 'none'}, and the English has ${figures.join(', ')}`],
     ...hasQuotes ? [] : ['it has another number of quotation marks “ ”'],
     ...language.hedges.map(hedge => followHedge(english, text, hedge)).filter(Boolean),
-    ...language.meanings.flatMap(({ english: word, own }) => word.test(english) && !own.test(text) && !word.test(text) ? [`“${word.exec(english)![0]}” is lost`] : []),
+    ...language.meanings
+      .filter(({ english: word, own }) => word.test(english) && !own.test(text) && !word.test(text))
+      .map(({ english: word }) => `“${word.exec(english)![0]}” is lost`),
     ...after.some(rest => language.ending?.test(rest)) ? ['an ending stands directly after a token: put a noun of its own before the ending'] : [],
   ]
 }

@@ -2,11 +2,13 @@
 import type { Room, RoomAnswer } from '@deck/live-class/presenter/find-room'
 import type { Choice, PhoneQuestion, Result } from '@deck/live-class/protocol/messages'
 import type { ClassOptions } from '../../components/class/useClass.ts'
+import { writeStored } from '@deck/browser/storage'
 import { idLength, nameId } from '@deck/live-class/protocol/ids'
 import { mostShown } from '@deck/live-class/protocol/sentence'
 import userEvent from '@testing-library/user-event'
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { page } from 'vitest/browser'
 import { defineComponent, effectScope, nextTick, provide } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import ClassPanel from '../../components/class/ClassPanel.vue'
@@ -14,15 +16,20 @@ import JoinCover from '../../components/class/JoinCover.vue'
 import QuestionCover from '../../components/class/QuestionCover.vue'
 import SentencePiles from '../../components/class/SentencePiles.vue'
 import { classKey, openClass } from '../../components/class/useClass.ts'
+import PaceBar from '../../components/lecture/PaceBar.vue'
 import SpeakerDesk from '../../components/lecture/SpeakerDesk.vue'
 import QuizCard from '../../components/quiz/QuizCard.vue'
+import { followed } from '../../components/room/followed-plan.browser.ts'
 import { clearTraces } from '../../components/room/last-group.browser.ts'
 import { sharedVote } from '../../components/room/shared-vote.browser.ts'
+import AudienceButton from '../../components/shell/AudienceButton.vue'
 import { roomState } from '../../components/shell/room-state.browser.ts'
 import { useWall } from '../../components/shell/useWall.ts'
 import { liveClass } from '../../locales/en-class.ts'
+import { en } from '../../locales/en.ts'
 import { openFakeClass } from '../../packages/live-class/tests/simulate/fake-class.ts'
 import { useVoteGuard } from '../../setup/root/useVoteGuard.ts'
+import { slideNotes } from '../support/fake-slide-notes.ts'
 import { resetSlide, slide } from '../support/fake-slidev.ts'
 import { resetRoom } from '../support/room.ts'
 
@@ -670,4 +677,84 @@ it('a deck without a class says how one is started, on slides that ask', async (
   slide.page = 2
   await nextTick()
   expect(screen.queryByText(/npm start -- --class/)).toBeNull()
+})
+
+describe.each([[1440, 900], [1024, 768], [1280, 720]])('the presenter’s window at %i × %i', (width, height) => {
+  const words = (count: number) => Array.from({ length: count }, (_, i) => `word${i}`).join(' ')
+  const part = (name: 'say' | 'moveOn' | 'activity') => screen.getByRole('region', { name: en.notes[name] })
+  const isIn = (box: DOMRect, around: DOMRect) => box.top >= around.top - 1 && box.bottom <= around.bottom + 1
+  const desk = defineComponent({
+    components: { AudienceButton, PaceBar, SpeakerDesk },
+    setup() {
+      provide(classKey, openClass({ key: 'x'.repeat(32), find: async () => ({ ...found, room: { ...found.room, phones: [...found.room.phones, { link: `http://198.51.100.7:3030/vote#${room}`, said: '198.51.100.7:3030/vote' }] } }), connect: live.connect, finish: async () => true }))
+    },
+    template: `<div style="display: grid; grid-template-rows: max-content minmax(0, 1fr) max-content; position: fixed; inset: 0"><PaceBar />
+      <div class="note" style="width: ${Math.min(600, width * 0.44)}px; min-height: 0"><SpeakerDesk /></div><div style="display: flex; flex-wrap: wrap; min-height: 45px"><AudienceButton /></div></div>`,
+  })
+
+  /** What of the lecturer's own words is not in sight. */
+  function listHidden(): string[] {
+    const sheet = document.querySelector('.note')!.getBoundingClientRect()
+    const text = screen.getByRole('group', { name: en.chrome.notesText })
+    const [seen, all] = [text.getBoundingClientRect(), text.querySelector('ol')!.getBoundingClientRect()]
+    const line = Number.parseFloat(getComputedStyle(text).lineHeight)
+    const now = within(text).getAllByRole('listitem').find(item => item.getAttribute('aria-current') === 'step')!.getBoundingClientRect()
+    const way = part('moveOn').querySelector('p')!.getBoundingClientRect()
+    return [
+      ...seen.height >= Math.min(10 * line, all.height) && isIn(seen, sheet) ? [] : [`say: ${(seen.height / line).toFixed(1)} lines`],
+      ...now.top >= seen.top - 1 && now.top <= seen.bottom - line ? [] : ['the step that is said'],
+      ...isIn(way, sheet) && isIn(way, part('moveOn').parentElement!.getBoundingClientRect()) ? [] : ['move on'],
+    ]
+  }
+
+  it('keeps what is said and the way on in sight, whatever is open, and puts away what is no news', async () => {
+    await import('../../styles/index.ts')
+    await page.viewport(width, height)
+    writeStored('sessionStorage', 'green-ladder:class', 'x'.repeat(32))
+    vi.spyOn(window, 'open').mockReturnValue(window)
+    Object.assign(slide, { page: 7, total: 2 })
+    slideNotes.snow = `Say: ${words(60)} [click] ${words(70)} [click] ${words(60)}\nAsk: ${words(24)}\nMove on: ${words(22)}`
+    const steps = [{ slide: 'snow', minutes: 3, activity: `Vote again, and compare (3 min). Say: ${words(20)} Collect: ${words(20)} Then: ${words(20)}` }, { slide: 'dawn', minutes: 1 }]
+    followed.value = { label: 'Mine', minutes: 9, link: 'snow,dawn', steps, route: [7, 8], planned: steps, skipped: [], skip: () => {}, leave: () => {} }
+    render(desk, { global: { plugins: [createRouter({ history: createMemoryHistory(), routes: [{ path: '/', component: desk }] })] } })
+    await screen.findByText('0 phones are in')
+    const hidden: string[] = []
+    const look = async (open: string) => {
+      await nextTick()
+      await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))
+      hidden.push(...listHidden().map(what => `${open}: ${what}`))
+    }
+    await look('help for who has no phone in yet')
+    await user.click(screen.getByRole('button', { name: en.lecture.openAudience }))
+    await screen.findByText(en.lecture.audience.window())
+    await look('the message on the audience window')
+    for (const clicks of [1, 2]) {
+      slide.clicks = clicks
+      await look(`click ${clicks}`)
+    }
+    screen.getByLabelText(liveClass.address)
+    await press('Start the vote')
+    await waitFor(() => expect(stateKept().phase).toBe('open'))
+    live.join(phone(0))
+    Array.from({ length: 8 }, (_, i) => vote(i, ['A'], `${words(20)} ${i}`))
+    await waitFor(() => expect(screen.queryByLabelText(liveClass.address)).toBeNull())
+    await press('Show how to join')
+    screen.getByLabelText(liveClass.address)
+    await press('Close the vote')
+    await press('Sentences (8)')
+    await look('sentences')
+    await press(liveClass.own.title)
+    await look('a question being typed')
+    await user.click(within(part('activity')).getByRole('button', { name: en.notes.more }))
+    await look('activity')
+    await user.click(screen.getByRole('button', { name: en.pace.start }))
+    await look('the pace bar asks')
+    expect(hidden).toEqual([])
+    // who goes on needs no word of the audience window
+    slide.page = 8
+    await waitFor(() => expect(screen.queryByText(en.lecture.audience.window())).toBeNull())
+    followed.value = null
+    vi.restoreAllMocks()
+    await page.viewport(1280, 720)
+  })
 })

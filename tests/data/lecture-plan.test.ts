@@ -5,17 +5,28 @@ import { describe, expect, it } from 'vitest'
 import { registry } from '#article/records'
 import { composeScript } from '../../components/handout/script.ts'
 import { fillNote } from '../../components/lecture/fill-note.ts'
-import { readNote } from '../../components/lecture/read-note.ts'
+import { composeNote, readMarks, readNote } from '../../components/lecture/read-note.ts'
+import { useSlideNote } from '../../components/lecture/useSlideNote.ts'
+import { followed } from '../../components/room/followed-plan.browser.ts'
 import { activities } from '../../data/activities.ts'
 import { explanations } from '../../data/explanations/index.ts'
 import { lecturePlans, measurePlan, seminar, sharePlan } from '../../data/lecture-plan.ts'
 import { objectives } from '../../data/objectives.ts'
 import { shortRoute, shortTalk } from '../../deck.config.ts'
+import { en } from '../../locales/en.ts'
+import { writeNotes } from '../../scripts/exporting/plan-shots.ts'
+import { slideNotes } from '../support/fake-slide-notes.ts'
+import { resetSlide, slide } from '../support/fake-slidev.ts'
 import { readSlides } from '../support/read-chapters.ts'
 import { findingsOf } from '../support/run-rule.ts'
 
 const fill = (said: string) => fillNote(said, registry)
+const slides = readSlides().map(({ front }) => front.routeAlias!)
 const notes = Object.fromEntries(readSlides().map(({ front, note }) => [front.routeAlias!, note]))
+const filled = Object.fromEntries(Object.entries(notes).map(([name, note]) => [name, fill(note)]))
+const source = { notes: filled, slides, fill, goOn: en.notes.goOn }
+const asWords = (text: string) => text.replace(/\[click(:\d)?\]/g, ' ').split(/\s+/).filter(Boolean)
+const namesOf = ({ steps }: LecturePlan) => steps.map(({ slide }) => slide)
 
 /** What a plan says at a step: a class hears the note or what is said instead, a reader the explanation as well. */
 const sayStep = (plan: LecturePlan, { slide, short, bridge }: LectureStep) => `${short ?? (plan.study ? explanations[slide as keyof typeof explanations] ?? '' : '') + notes[slide]} ${bridge ?? ''}`
@@ -86,13 +97,38 @@ describe.each(Object.entries<LecturePlan>(lecturePlans))('the plan "%s"', (_, pl
   })
 
   it('has a script that ends by the time the plan does', () => {
-    const last = composeScript(plan.steps.map(({ slide }) => slide), notes, fill, plan).at(-1)!
+    const last = composeScript(namesOf(plan), { ...source, plan }).at(-1)!
     expect(last.at + last.minutes!).toBeLessThanOrEqual(plan.minutes)
   })
 
   it('says figures and names on the lectern, and never the id of a record for them', () => {
-    const script = composeScript(plan.steps.map(({ slide }) => slide), {}, fill, plan)
-    expect(script.filter(entry => JSON.stringify(entry).includes('[[')).map(({ name, short }) => `${name}: ${short}`)).toEqual([])
+    const script = composeScript(namesOf(plan), { ...source, plan })
+    expect(script.filter(entry => JSON.stringify(entry).includes('[[')).map(({ name }) => name)).toEqual([])
+  })
+
+  it('has its own text, activity and way on in the presenter’s window, on the lectern and in PowerPoint', () => {
+    Object.assign(slideNotes, filled)
+    slide.deck = readSlides().map(({ front }, i) => ({ no: i + 1, meta: { slide: { frontmatter: front } } }))
+    followed.value = { ...plan, link: '', route: [], planned: plan.steps, skipped: [], skip: () => {}, leave: () => {} }
+    const script = composeScript(namesOf(plan), { ...source, plan })
+    const said = plan.steps.map(({ slide: name, short, activity = '', bridge }, i) => {
+      const note = composeNote(name, { ...source, plan })
+      const shot = { no: 1, click: 9 }
+      expect(asWords(note.say.map(({ text }) => text).join(' '))).toEqual(asWords(short ? fill(short) : /^Say:([\s\S]*?)^Ask:/m.exec(filled[name]!)![1]!))
+      expect([note.activity, note.moveOn]).toEqual([activity, bridge ?? readNote(filled[name]!).moveOn])
+      expect(useSlideNote(() => slides.indexOf(name) + 1).value, name).toEqual(note)
+      expect(script[i], name).toMatchObject(note)
+      return [writeNotes({ no: 1, title: '', content: '', clicks: 9, note }, shot, [shot], false, en.notes), [...note.say.map(({ text }) => text), ...(['ask', 'activity', 'moveOn'] as const).flatMap(part => note[part] ? [`${en.notes[part]}: ${note[part]}`] : []), en.notes.minutes({ minutes: note.minutes! })]]
+    })
+    expect(said.map(([inFile]) => inFile)).toEqual(said.map(([, wanted]) => wanted))
+    followed.value = null
+    resetSlide()
+  })
+
+  it('says at which click, wherever it has a shorter text for a slide that is built up', () => {
+    const steps = plan.steps.filter(({ slide: name, short }) => short && Number(readSlides()[slides.indexOf(name)]!.front.clicks ?? 0))
+    expect(steps.filter(({ short }) => !short!.includes('[click')).map(({ slide: name }) => name)).toEqual([])
+    expect(steps.filter(({ slide: name, short }) => readMarks(short!).at(-1)!.click > Number(readSlides()[slides.indexOf(name)]!.front.clicks)).map(({ slide: name }) => name)).toEqual([])
   })
 
   it('keeps every objective in the lecture, whatever is skipped to end in time', () => {
@@ -189,7 +225,7 @@ describe('the activities', () => {
   })
 
   it('fit into the field of a plan that somebody makes from them', () => {
-    expect(Object.values(lecturePlans).flatMap(({ steps }) => steps).filter(({ activity = '' }) => activity.length > 500).concat(Object.values<LecturePlan>(lecturePlans).flatMap(({ steps }) => [...steps]).filter(({ short = '' }) => short.length > 500) as never[]).map(({ slide }) => slide)).toEqual([])
+    expect(Object.values(lecturePlans).flatMap(({ steps }) => steps).filter(({ activity = '' }) => activity.length > 500).concat(Object.values<LecturePlan>(lecturePlans).flatMap(({ steps }) => [...steps]).filter(({ short = '' }) => short.length > 600) as never[]).map(({ slide }) => slide)).toEqual([])
   })
 })
 

@@ -9,9 +9,11 @@ import process from 'node:process'
 import { checkPdf } from '@deck/pdf-tags/testing'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writePlanLink } from '../../components/lecture/read-plan.ts'
 import { splitScripts } from '../../components/shell/split-scripts.ts'
 import { explanations } from '../../data/explanations/index.ts'
 import { rungs } from '../../data/partnership.ts'
+import { en } from '../../locales/en.ts'
 import { compareFromAfar } from '../support/compare-pictures.ts'
 import { findOverprint } from '../support/find-overprint.ts'
 import { measureStrokes } from '../support/measure-pdf.ts'
@@ -83,16 +85,18 @@ describe('the deck exported for PowerPoint', () => {
   const textsOf = (xml: string) => [...xml.matchAll(/<a:p>(.*?)<\/a:p>/gs)].map(([, paragraph]) => decode([...paragraph!.matchAll(/<a:t>(.*?)<\/a:t>/gs)].map(([, text]) => text).join('')))
   let path: string
   let parts: Record<string, Uint8Array>
+  const notesOf = (no: number) => textsOf(/type="body" idx="1".*?(<p:txBody>.*?<\/p:txBody>)/s.exec(read(`ppt/notesSlides/notesSlide${no}.xml`))![1]!).filter(text => !/^\d+$/.test(text))
   const read = (name: string) => strFromU8(parts[name]!)
 
   beforeAll(async () => {
     path = join(folder, 'deck.pptx')
-    const { status, out } = await run(['--pptx', '--range', [asked, told].map(front => slides.findIndex(slide => slide.front === front) + 1).join(), '--out', path])
+    const link = writePlanLink({ label: 'Mine', minutes: 8, steps: [{ slide: asked.routeAlias!, minutes: 5 }, { slide: told.routeAlias!, minutes: 3, short: 'Near, and far. [click] Both.', activity: 'Draw it.' }] })
+    const { status, out } = await run(['--pptx', '--plan', link, '--out', path])
     expect(status, out).toBe(0)
     parts = unzipSync(readFileSync(path))
   })
 
-  it('has a picture of each slide of the range in its order, of a question as it is asked and answered, twice as sharp as the canvas', () => {
+  it('has a picture of each slide of the plan in its order, of a question as it is asked and answered, twice as sharp as the canvas', () => {
     const pictures = Object.keys(parts).filter(name => name.endsWith('.png'))
     expect(pictures).toHaveLength(4)
     for (const name of pictures) {
@@ -111,10 +115,14 @@ describe('the deck exported for PowerPoint', () => {
   })
 
   it('has the notes in paragraphs, figures filled in, without marks of clicks', () => {
-    const paragraphs = textsOf(/type="body" idx="1".*?(<p:txBody>.*?<\/p:txBody>)/s.exec(read('ppt/notesSlides/notesSlide4.xml'))![1]!)
-    expect(paragraphs.length).toBeGreaterThan(2)
+    const paragraphs = [1, 2, 3].flatMap(notesOf)
+    expect(paragraphs.length).toBeGreaterThan(4)
     expect(paragraphs.filter(text => /\[click|\[\[|^Say:/.test(text))).toEqual([])
     expect(paragraphs).toContainEqual(expect.stringMatching(/^Ask: /))
+  })
+
+  it('has what the plan says instead, its activity, and no way on to a slide that is not there', () => {
+    expect([notesOf(3).filter(text => text.startsWith(en.notes.moveOn)), notesOf(4)]).toEqual([[`${en.notes.moveOn}: ${en.notes.goOn}`], ['Near, and far.', 'Both.', `${en.notes.activity}: Draw it.`, en.notes.minutes({ minutes: 3 })]])
   })
 
   it.runIf(hasOffice())('looks in LibreOffice as in the deck', async () => {

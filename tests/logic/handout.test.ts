@@ -191,18 +191,19 @@ describe('pages filled with blocks', () => {
 })
 
 const notes = { moon: 'Say: It is far. [click] It is cold.\nAsk: How far?\nMove on: The tide.\nMinutes: 4', tide: 'Say: It comes.\nAsk: When?\nMove on: Home.\nMinutes: 3', star: '' }
+const source = { notes, slides: ['moon', 'star', 'tide'], fill: (said: string) => said.toUpperCase(), goOn: 'On.' }
 
 describe('the script', () => {
   it('runs through the slides with the minutes of their notes', () => {
-    const script = composeScript(['moon', 'star', 'tide'], notes, said => said.toUpperCase())
+    const script = composeScript(['moon', 'star', 'tide'], source)
     expect(script.map(({ name, at, minutes }) => [name, at, minutes])).toEqual([['moon', 0, 4], ['star', 4, null], ['tide', 4, 3]])
-    expect(script[0]).toMatchObject({ say: [{ click: 0, text: 'It is far.' }, { click: 1, text: 'It is cold.' }], ask: 'How far?', moveOn: 'The tide.', activity: '', short: '' })
+    expect(script[0]).toMatchObject({ say: [{ click: 0, text: 'It is far.' }, { click: 1, text: 'It is cold.' }], ask: 'How far?', moveOn: 'The tide.', activity: '', inFull: [] })
   })
 
   it('takes from a plan its minutes, activity, shorter note and way on', () => {
     const plan = { steps: [{ slide: 'moon', minutes: 2, short: 'Far.', activity: 'Look up', bridge: 'Go.' }, { slide: 'tide', minutes: 3 }] }
-    const [moon, tide] = composeScript(['moon', 'tide'], notes, said => said.toUpperCase(), plan)
-    expect(moon).toMatchObject({ at: 0, minutes: 2, short: 'FAR.', activity: 'Look up', moveOn: 'Go.' })
+    const [moon, tide] = composeScript(['moon', 'tide'], { ...source, plan })
+    expect(moon).toMatchObject({ at: 0, minutes: 2, say: [{ click: 0, text: 'FAR.' }], inFull: [{ text: 'It is far.' }, { text: 'It is cold.' }], ask: '', activity: 'Look up', moveOn: 'Go.' })
     expect(tide).toMatchObject({ at: 2, moveOn: 'Home.' })
   })
 })

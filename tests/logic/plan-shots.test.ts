@@ -2,11 +2,14 @@
 import type { DeckSlide } from '../../scripts/exporting/plan-shots.ts'
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { composeNote } from '../../components/lecture/read-note.ts'
+import { en } from '../../locales/en.ts'
 import { planShots, titleShot, writeNotes } from '../../scripts/exporting/plan-shots.ts'
 
-const told: DeckSlide = { no: 4, title: 'Told', content: '<AnyPicture />', clicks: 2, note: 'Say: First. [click] Second. [click] Third.\nAsk: Why?\nMove on: On.\nMinutes: 3' }
-const quiz: DeckSlide = { no: 7, title: 'Asked', content: '<QuizCard id="q" />', clicks: 3, note: 'Say: Read. [click] Choose. [click] The answer. [click] The reason.' }
-const labels = { ask: 'Ask', moveOn: 'Move on', minutes: (count: number) => `Minutes: ${count}` }
+const read = (note: string) => composeNote('it', { notes: { it: note }, slides: ['it'], fill: said => said, goOn: '' })
+const told: DeckSlide = { no: 4, title: 'Told', content: '<AnyPicture />', clicks: 2, note: read('Say: First. [click] Second. [click] Third.\nAsk: Why?\nMove on: On.\nMinutes: 3') }
+const quiz: DeckSlide = { no: 7, title: 'Asked', content: '<QuizCard id="q" />', clicks: 3, note: read('Say: Read. [click] Choose. [click] The answer. [click] The reason.') }
+const { notes: labels } = en
 function clicksOf(slides: readonly DeckSlide[], options: { steps?: boolean, hidesAnswers?: boolean } = {}) {
   return planShots(slides, { steps: false, hidesAnswers: false, ...options }).map(({ no, click }) => `${no}.${click}`)
 }
@@ -17,9 +20,10 @@ describe('the states that are pictured', () => {
   })
   it('show a question before its answer', () => {
     expect(clicksOf([quiz])).toEqual(['7.1', '7.2', '7.3'])
+    expect(clicksOf([{ ...told, content: '<GuessFirst id="g" />' }, { ...told, content: '<TryFirst id="t">', clicks: 1 }])).toEqual(['4.0', '4.1', '4.2', '4.0', '4.1'])
   })
   it('stop before the answer where it is to be hidden', () => {
-    expect(clicksOf([told, quiz], { hidesAnswers: true })).toEqual(['4.2', '7.1'])
+    expect(clicksOf([told, quiz, { ...told, content: '<GuessFirst id="g" />' }], { hidesAnswers: true })).toEqual(['4.2', '7.1', '4.0'])
     expect(clicksOf([quiz], { hidesAnswers: true, steps: true })).toEqual(['7.0', '7.1'])
   })
   it('are all clicks where steps are wanted', () => {
@@ -34,20 +38,20 @@ describe('a picture', () => {
   })
   it('has the whole note, a paragraph for each step, without marks of clicks', () => {
     const shots = planShots([told], { steps: false, hidesAnswers: false })
-    expect(writeNotes(told, shots[0]!, shots, false, labels)).toEqual(['First.', 'Second.', 'Third.', 'Ask: Why?', 'Move on: On.', 'Minutes: 3'])
+    expect(writeNotes(told, shots[0]!, shots, false, labels)).toEqual(['First.', 'Second.', 'Third.', 'Ask: Why?', 'Move on: On.', '3 minutes'])
   })
   it('that leaves a question open says nothing of its answer', () => {
     const shots = planShots([quiz], { steps: false, hidesAnswers: true })
-    expect(shots.map(shot => writeNotes(quiz, shot, shots, true, labels))).toEqual([['Read.', 'Choose.', 'Minutes: 1']])
+    expect(shots.map(shot => writeNotes(quiz, shot, shots, true, labels))).toEqual([['Read.', 'Choose.', '1 minute']])
   })
   it('has its own part of the note where there are several, and nothing is said twice or lost', () => {
     for (const steps of [true, false]) {
       const shots = planShots([told, quiz], { steps, hidesAnswers: false })
       const said = shots.flatMap(shot => writeNotes(shot.no === 4 ? told : quiz, shot, shots, false, labels))
-      expect(said.toSorted()).toEqual(['First.', 'Second.', 'Third.', 'Ask: Why?', 'Move on: On.', 'Minutes: 3', 'Minutes: 1', 'Read.', 'Choose.', 'The answer.', 'The reason.'].toSorted())
+      expect(said.toSorted()).toEqual(['First.', 'Second.', 'Third.', 'Ask: Why?', 'Move on: On.', '3 minutes', '1 minute', 'Read.', 'Choose.', 'The answer.', 'The reason.'].toSorted())
     }
     const shots = planShots([quiz], { steps: false, hidesAnswers: false })
-    expect(shots.map(shot => writeNotes(quiz, shot, shots, false, labels))).toEqual([['Read.', 'Choose.', 'Minutes: 1'], ['The answer.'], ['The reason.']])
+    expect(shots.map(shot => writeNotes(quiz, shot, shots, false, labels))).toEqual([['Read.', 'Choose.', '1 minute'], ['The answer.'], ['The reason.']])
   })
 })
 

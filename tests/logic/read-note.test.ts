@@ -1,8 +1,32 @@
 import { describe, expect, it } from 'vitest'
-import { findStep, readNote } from '../../components/lecture/read-note.ts'
+import { composeNote, findStep, readNote } from '../../components/lecture/read-note.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
 const note = 'Say: The moon is far.\nIt is round. [click] It turns. [click:2] It shines: by night.\nAsk: Who has seen it?\nMove on: Now the tide.\nMinutes: 4'
+
+describe('a note in a plan', () => {
+  const source = { notes: { moon: 'Move on: To the star.', star: 'Move on: To the tide.', tide: 'Move on: Home.' }, slides: ['moon', 'star', 'tide'], fill: (said: string) => said, goOn: 'On.' }
+  const waysOn = (names: readonly string[], skipped: readonly string[] = [], bridge?: string) => {
+    const steps = names.map(slide => ({ slide, minutes: 0, ...slide === 'star' && bridge && { bridge } }))
+    return source.slides.map(name => composeNote(name, { ...source, plan: { steps, skipped } }).moveOn)
+  }
+
+  it('leads to the plan’s next slide: by the plan’s words, by the deck’s where it comes next there, else by words for any slide', () => {
+    expect(waysOn(['moon', 'star', 'tide'])).toEqual(['To the star.', 'To the tide.', 'Home.'])
+    expect(waysOn(['moon', 'tide'])).toEqual(['On.', 'On.', 'Home.'])
+    expect(waysOn(['star', 'moon', 'tide'])).toEqual(['On.', 'On.', 'Home.'])
+    expect(waysOn(['star', 'moon'], [], 'Back to the moon.')).toEqual(['', 'Back to the moon.', 'On.'])
+  })
+
+  it('leads past slides that were left out by the words of the last of them', () => {
+    expect(waysOn(['moon', 'star', 'tide'], ['star'], 'After the star.')[0]).toBe('After the star.')
+    expect(waysOn(['moon', 'tide'], ['tide'])[0]).toBe('Home.')
+  })
+
+  it('is the deck’s where no plan is followed', () => {
+    expect(composeNote('moon', source)).toMatchObject({ moveOn: 'To the star.', activity: '', inFull: [] })
+  })
+})
 
 describe('a note', () => {
   it('is read in its parts, each step with the click at which it is said', () => {
