@@ -59,7 +59,7 @@ export const enVote: VoteWords = {
   poll: 'Nobody is graded.',
   /** The sign of what is our reading and not the article’s. */
   ours: 'Our reading',
-  round: 'Second vote: you have talked about it. What do you think now?',
+  round: 'Vote again: you have talked about it. What do you think now?',
   send: 'Send my answer',
   sending: 'Your answer is on its way.',
   counted: 'Your answer has arrived.',
@@ -99,6 +99,7 @@ export const enVote: VoteWords = {
   up: ({ item }) => `Move up: ${item}`,
   down: ({ item }) => `Move down: ${item}`,
   moved: ({ item, place, count }) => `${item} is now ${place} of ${count}.`,
+  more: ({ item }) => `In full: ${item}`,
   none: 'Choose …',
   number: 'Your number',
   unit: ({ unit }) => `Your number, in ${unit}`,

@@ -3,7 +3,7 @@ import type { Command, Sentence } from '@deck/live-class/protocol/messages'
 import type { OwnQuestion } from '@deck/live-class/protocol/own-question'
 import type { VoteOption } from '@deck/questions'
 import type { ItemId } from '../quiz/generator/item-id.ts'
-import type { QuestionCover } from './useQuestionCover.ts'
+import type { QuestionCover } from './useClassCover.ts'
 import { loadChunk } from '@deck/browser/load-chunk'
 import { advise, countRight, countRightVotes } from '@deck/live-class/presenter/count'
 import { writeResult } from '@deck/live-class/presenter/write-result'
@@ -16,6 +16,7 @@ import { computed, watch } from 'vue'
 import { liveClass as words } from '../../locales/en-class.ts'
 import { answerWords } from '../quiz/answer-words.ts'
 import { layoutQuestion } from '../quiz/layout.ts'
+import { voteIds } from '../quiz/polls.ts'
 import { readSteps } from '../quiz/quiz-steps.ts'
 import { useBank } from '../quiz/useQuestion.ts'
 import { useQuestionInView } from '../quiz/useQuestionInView.ts'
@@ -24,7 +25,7 @@ import { serverNow } from '../room/server-clock.browser.ts'
 import { sharedVote } from '../room/shared-vote.browser.ts'
 import { nameOption } from './name-option.ts'
 import { useClass } from './useClass.ts'
-import { useQuestionCover } from './useQuestionCover.ts'
+import { useQuestionCover } from './useClassCover.ts'
 
 /** Something the lecturer can do now. */
 interface Action { id: string, label: string, isMain?: boolean, act: () => unknown }
@@ -187,9 +188,17 @@ export function useClassActions() {
     return advise({ right: countRight(known, live.tally.value) + byHand.right, voters: rounds.value[round - 1]!.voters + byHand.voters, round })
   })
 
+  /** What kind of vote it is, by which it has its name. */
+  const vote = computed(() => {
+    const { id, question } = asked.value!
+    return id === voteIds[0] ? 'first' : id === voteIds[1] ? 'last' : question.isPoll ? 'poll' : 'graded'
+  })
+
   return {
     ...live,
     actions,
+    /** What the vote that goes on is called; '' where none does. */
+    roundName: computed(() => asked.value && model.value ? words.rounds[vote.value][model.value.state.round - 1]! : ''),
     advice,
     /** The words of the question that is voted on, where another slide asks it; else ''. */
     elsewhere: computed(() =>

@@ -67,7 +67,7 @@ export function listExplanations(): readonly (RivalExplanation & { id: RivalExpl
 
 /** The second vote asks for a sentence as well: by then there are passages to name. */
 function askExplanation(id: string): Question {
-  const options = listExplanations().map(({ id, label, gist }) => ({ id, text: `${label}. ${gist}`, why: gist }))
+  const options = listExplanations().map(({ id, label, gist }) => ({ id, text: label, more: gist, why: gist }))
   return {
     ...apart,
     type: 'single',

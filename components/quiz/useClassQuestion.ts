@@ -7,6 +7,7 @@ import { formatLeft, isRunning, leftOf, startCountdown, togglePause } from '../r
 import { serverNow } from '../room/server-clock.browser.ts'
 import { sharedVote } from '../room/shared-vote.browser.ts'
 import { useRoomStorage } from '../shell/store-room.browser.ts'
+import { voteIds } from './polls.ts'
 
 /** What hands go up for: an option's id and what it is called, its letter or a word. */
 export interface VoteOption { id: string, name: string }
@@ -127,3 +128,19 @@ export function useClassQuestion(
 }
 
 export type ClassQuestion = ReturnType<typeof useClassQuestion>
+
+/**
+ * The bars of a vote that is shown, with what each vote is called, '' where there is one alone. The vote at the lesson's end stands beside
+ * that of its beginning; of each the last round counts.
+ */
+export function useNamedBars(id: string, lecture: ClassQuestion) {
+  const first = id === voteIds[1] ? useClassQuestion(voteIds[0], lecture.options) : null
+  const names = computed(() => first ? en.inquiry.times : lecture.votes.length > 1 ? en.quiz.voteNames : [''])
+  return {
+    /** There is no earlier vote to stand beside it. */
+    lacksFirst: computed(() => first !== null && !sumVotes(first.votes.at(-1) ?? {})),
+    barsOf: (option: string) =>
+      (first ? placeBars([first, lecture].map(({ votes }) => votes.at(-1) ?? {}), option) : lecture.barsOf(option))
+        .map(bar => ({ ...bar, name: names.value[bar.round]! })),
+  }
+}

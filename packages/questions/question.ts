@@ -6,6 +6,8 @@ export interface Option {
   /** Unique within the question. */
   id: string
   text: string
+  /** The same in full, where the text is a short name: phones offer it. */
+  more?: string
   /** Why it is right or wrong, as feedback. */
   why: string
   /** The record on which the reason rests, where the option is not that record itself. */

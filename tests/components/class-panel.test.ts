@@ -11,9 +11,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { defineComponent, effectScope, nextTick, provide } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
+import ClassCover from '../../components/class/ClassCover.vue'
 import ClassPanel from '../../components/class/ClassPanel.vue'
-import JoinCover from '../../components/class/JoinCover.vue'
-import QuestionCover from '../../components/class/QuestionCover.vue'
 import SentencePiles from '../../components/class/SentencePiles.vue'
 import { classKey, openClass } from '../../components/class/useClass.ts'
 import PaceBar from '../../components/lecture/PaceBar.vue'
@@ -56,7 +55,7 @@ let scope = effectScope()
 async function open(answer: RoomAnswer = found, id = 'fruit', server: Partial<ClassOptions> = {}) {
   const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/', component: defineComponent({ template: '' }) }] })
   const Window = defineComponent({
-    components: { ClassPanel, JoinCover, QuestionCover, QuizCard },
+    components: { ClassCover, ClassPanel, QuizCard },
     setup() {
       provide(classKey, openClass({
         key: 'x'.repeat(32),
@@ -70,7 +69,7 @@ async function open(answer: RoomAnswer = found, id = 'fruit', server: Partial<Cl
       }))
       return { id }
     },
-    template: '<ClassPanel /><JoinCover /><QuestionCover /><QuizCard :id="id" />',
+    template: '<ClassPanel /><ClassCover /><QuizCard :id="id" />',
   })
   const opened = render(Window, { global: { plugins: [router] } })
   if (answer.kind === 'room')
@@ -149,6 +148,7 @@ describe('a poll', () => {
     await startVote()
     vote(0, ['B'])
     await panel().findByText('1 vote')
+    expect(panel().getByText('Last vote: Voting is open')).toBeTruthy()
     await press('Close the vote')
     await waitFor(() => expect(names()).toContain('Show the votes'))
     expect(names().filter(name => /answer/i.test(name))).toEqual([])
@@ -201,9 +201,9 @@ describe('sentences from phones', () => {
     await waitFor(() => expect(shared().shown).toEqual([]))
     expect(JSON.stringify(roomState)).not.toContain('hung')
     // who votes again needs the question and the code
-    screen.getByText(liveClass.sentences.areUp)
-    await press('Second vote')
-    await waitFor(() => expect(screen.queryByText(liveClass.sentences.areUp)).toBeNull())
+    screen.getByText(/^The wall shows this/)
+    await press('Vote again on this question')
+    await waitFor(() => expect(screen.queryByText(/^The wall shows this/)).toBeNull())
   })
 
   it('go to the wall as long as it has room, and the panel says when it has none', async () => {
@@ -229,13 +229,13 @@ describe('a vote before what it asks is taught', () => {
     await press('Close the vote')
     await press('Show the votes')
     await waitFor(() => expect(names()).toContain('Hide the votes'))
-    expect(names().filter(name => /answer|discuss|second/i.test(name))).toEqual([])
+    expect(names().filter(name => /answer|discuss|vote again/i.test(name))).toEqual([])
     expect(panel().queryByText(/are right/)).toBeNull()
     slide.page = 2
     await nextTick()
     expect(panel().queryByText(/^The vote is on another slide/)).toBeNull()
     Object.assign(slide, { page: 4, total: 3, clicks: 1 })
-    await waitFor(() => expect(names()).toEqual(expect.arrayContaining(['Second vote', 'Show the answer'])))
+    await waitFor(() => expect(names()).toEqual(expect.arrayContaining(['Vote again on this question', 'Show the answer'])))
     expect(kept('answer')).toBeUndefined()
   })
 })
@@ -300,7 +300,7 @@ describe('the clicker', () => {
     await waitFor(() => expect(voteOf().live.value).toMatchObject({ phase: 'discuss' }))
     expect(step()).toBe(false)
     await waitFor(() => expect([stateKept().phase, voteOf().countdown.value]).toEqual(['closed', null]))
-    await press('Second vote')
+    await press('Vote again on this question')
     await waitFor(() => expect(voteOf().live.value).toMatchObject({ phase: 'open', round: 2 }))
     expect(step()).toBe(false)
     await waitFor(() => expect(stateKept()).toMatchObject({ phase: 'closed', round: 2 }))
@@ -364,12 +364,12 @@ describe('a vote', () => {
     await press('Discuss 2 min')
     expect(stateKept().phase).toBe('discuss')
     expect(voteOf().countdown.value).not.toBeNull()
-    await press('Second vote')
+    await press('Vote again on this question')
     expect([stateKept().phase, stateKept().round, voteOf().countdown.value]).toEqual(['open', 2, null])
     vote(0, ['B'])
     vote(1, ['B'])
     await press('Close the vote')
-    expect(names()).not.toContain('Second vote')
+    expect(names()).not.toContain('Vote again on this question')
     await press('Show the votes')
     await screen.findByText('1 vote, then 2', { selector: '.sums' })
     await screen.findByText('B: First vote 0, after discussion 2')
@@ -385,12 +385,12 @@ describe('a vote', () => {
     vote(1, ['A'])
     await waitFor(() => expect(voteOf().live.value).toBeNull())
     expect([kept('result'), screen.queryByText('1 vote', { selector: 'b' }) !== null]).toEqual([undefined, true])
-    await waitFor(() => expect(names()).toContain('Ask again'))
+    await waitFor(() => expect(names()).toContain('Clear and ask again'))
   })
 
   it('takes the cover that shows how to join off the wall, as a turn of the slide does', async () => {
     await open()
-    const cover = () => screen.queryByText('The wall shows how to join, and not this slide.') !== null
+    const cover = () => screen.queryByText(/^The wall shows this/) !== null
     await press('Show how to join')
     await waitFor(() => expect(cover()).toBe(true))
     slide.page = 2
@@ -428,9 +428,9 @@ describe('a vote', () => {
     await press('Show the votes')
     await waitFor(() => expect(shown()).toEqual([true, true]))
     await press('Fill the wall')
-    await screen.findByText('The wall shows a question, and not this slide.')
+    await screen.findByText(/^The wall shows this/)
     clearTraces()
-    await waitFor(() => expect(screen.queryByText('The wall shows a question, and not this slide.')).toBeNull())
+    await waitFor(() => expect(screen.queryByText(/^The wall shows this/)).toBeNull())
     await waitFor(() => expect(names()).toContain('Start the vote'))
     await waitFor(() => expect([stateKept().phase, kept('question'), kept('result')], 'on phones, too').toEqual(['waiting', undefined, undefined]))
     live.join(phone(1))
@@ -501,7 +501,7 @@ describe('a question of the lecturer’s own', () => {
     await type('Trade or aid?', 'Trade\nAid')
     await waitFor(() => expect(stateKept().phase).toBe('open'))
     expect(kept('question')).toMatchObject({ type: 'single', stem: 'Trade or aid?', isPoll: true, options: [{ id: 'A', text: 'Trade' }, { id: 'B', text: 'Aid' }] })
-    expect(screen.getByText('The wall shows a question, and not this slide.')).toBeTruthy()
+    expect(screen.getByText(/^The wall shows this/)).toBeTruthy()
     for (const i of [0, 1, 2])
       vote(i, [i ? 'B' : 'A'])
     await panel().findByText('3 votes')
@@ -517,7 +517,7 @@ describe('a question of the lecturer’s own', () => {
     slide.presenter = true
     // the slide goes on, and the question of the bank knows nothing of it
     slide.clicks = 1
-    await waitFor(() => expect(screen.queryByText('The wall shows a question, and not this slide.')).toBeNull())
+    await waitFor(() => expect(screen.queryByText(/^The wall shows this/)).toBeNull())
     expect(voteOf('fruit').phones.value).toEqual([])
     await startVote()
     await waitFor(() => expect(kept('question')).toMatchObject({ stem: 'Which fruit is yellow?' }))
@@ -534,6 +534,8 @@ describe('a question of the lecturer’s own', () => {
     await waitFor(() => expect(stateKept().phase).toBe('closed'))
     expect(step(), 'the votes are hidden').toBe(false)
     await waitFor(() => expect(kept('result')).toBeTruthy())
+    expect(step(), 'the slide is given back').toBe(false)
+    await waitFor(() => expect(screen.queryByText(/^The wall shows this/)).toBeNull())
     expect(step()).toBe(true)
   })
 
@@ -555,6 +557,33 @@ describe('a question of the lecturer’s own', () => {
 })
 
 describe('votes that are shown', () => {
+  it('fill the wall in short words, beside the vote before the lesson, until the next press gives the slide back, in whichever window', async () => {
+    let step = () => false
+    scope.run(() => useVoteGuard((hold) => { step = () => !hold() }))
+    await open()
+    const before = voteOf('explanations-first')
+    before.phones.value = [{ voters: 4, counts: { sun: 3, paint: 1 } }]
+    before.shown.value = before.phonesShown.value = true
+    Object.assign(slide, { page: 7, total: 0 })
+    await startVote()
+    vote(0, ['B'])
+    await press('Close the vote')
+    await press('Show the votes')
+    for (const presenter of [true, false]) {
+      await press('Fill the wall')
+      slide.presenter = false
+      const wall = await screen.findByRole('dialog', { name: 'Why is it red?' })
+      expect(within(wall).getAllByRole('listitem').map(row => row.textContent.replace(/\s+/g, ' ').trim())).toEqual(['A The sunBefore3 75%Now0 0%', 'B PaintBefore1 25%Now1 100%'])
+      slide.presenter = presenter
+      expect(step(), 'the slide is given back').toBe(false)
+      slide.presenter = true
+      await waitFor(() => expect(screen.queryByText(/^The wall shows this/)).toBeNull())
+    }
+    expect(step(), 'and then it goes on').toBe(true)
+    await press('Show how to join')
+    expect([step(), step()], 'as under how to join').toEqual([false, true])
+  })
+
   it('fill the wall, until the slide turns', async () => {
     await open()
     await startVote()

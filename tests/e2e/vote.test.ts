@@ -18,6 +18,7 @@ import { questions } from '../../data/questions/index.ts'
 import { enVote as words } from '../../locales/en-vote.ts'
 import { call, makeId, openRoom } from '../../packages/live-class/tests/simulate/class-room.ts'
 import { composeTexts } from '../../scripts/live/compose-texts.ts'
+import { composeApart, pairTexts } from '../../scripts/live/load-texts.ts'
 import { pageSource } from '../../scripts/live/page-source.ts'
 import { waitForAddress } from '../support/address.ts'
 import { launchBrowser } from '../support/open-deck.ts'
@@ -257,6 +258,63 @@ describe('a phone', () => {
     const shown = await Promise.race([phone, second].map(tab => notice(tab).waitFor({ timeout: 60_000 }).then(() => tab)))
     await shown.getByRole('button', { name: words.here }).click()
     await notice(shown === phone ? second : phone).waitFor({ timeout: 60_000 })
+  })
+})
+
+describe('a small phone', () => {
+  let texts: Awaited<ReturnType<typeof composeApart>>[]
+  let inKorean: typeof page
+  beforeAll(async () => {
+    texts = await Promise.all(['', 'ko'].map(composeApart))
+    inKorean = await buildVotePage({ ...pageSource, editions: { ko: texts[1]!.words } })
+  })
+  /** What is whole between the upper edge and the button to send, what stands out of sight, and whether the signs say so. */
+  const look = () => phone.evaluate(() => {
+    const [form, end] = [document.querySelector('form')!, document.querySelector('.end')!.getBoundingClientRect()]
+    const bottoms = (selector: string) => [...document.querySelectorAll(selector)].map(each => each.getBoundingClientRect()).filter(({ top, bottom }) => top >= 0 && bottom <= end.top + 1).length
+    return {
+      options: bottoms('.option'),
+      fields: bottoms('textarea'),
+      hasSend: end.bottom <= innerHeight && end.top > 0,
+      isWide: document.documentElement.scrollWidth > innerWidth,
+      above: [form.classList.contains('above'), document.querySelector('h1')!.getBoundingClientRect().top < 0],
+      below: [form.classList.contains('below'), form.getBoundingClientRect().bottom > innerHeight + 5],
+    }
+  })
+
+  it.each([['en', 360, 740], ['en', 390, 844], ['en', 320, 640], ['ko', 360, 740], ['ko', 390, 844], ['ko', 320, 640]] as const)('in "%s" of %d x %d has all explanations and the button in sight, and an arrow wherever there is more', async (language, width, height) => {
+    await open.close()
+    open = await openRoom(undefined, { texts: { ko: pairTexts(texts[0]!.questions, texts[1]!.questions) } }, 0, inKorean)
+    await lead()
+    await context.close()
+    context = await browser.newContext({ locale: language, viewport: { width, height } })
+    phone = await visit(context)
+    const said = language === 'ko' ? readWords(`{"ko":${texts[1]!.words}}`).ko! : words
+    if (language === 'ko')
+      await phone.getByRole('button', { name: said.proposed }).click()
+    for (const [id, fields] of [['explanations-first', 0], ['explanations-again', 1]] as const) {
+      await ask([id, findPoll(id)!])
+      await phone.getByRole('button', { name: said.send }).waitFor()
+      await phone.getByRole('radio').nth(3).waitFor()
+      await expect.poll(look, id).toMatchObject({ hasSend: true, isWide: false, options: width < 360 ? expect.any(Number) : 4, above: [false, false] })
+      const { below } = await look()
+      expect(below[0], `${id}: below`).toBe(below[1])
+      await phone.getByRole('radio').nth(3).check()
+      await phone.evaluate(() => scrollTo(0, document.body.scrollHeight))
+      await expect.poll(async () => {
+        const { above, ...seen } = await look()
+        return { ...seen, above: above[0] === above[1] }
+      }, id).toMatchObject({ hasSend: true, below: [false, false], above: true, fields })
+      await phone.evaluate(() => scrollTo(0, 0))
+      // in full, where it is asked for
+      const more = phone.getByRole('button', { expanded: false }).first()
+      await more.click()
+      await phone.locator('.option').first().getByRole('paragraph').waitFor()
+      expect(await phone.locator('.option').first().getByRole('paragraph').textContent()).toMatch(language === 'ko' ? /러시아/ : /a gateway to Russia/)
+      await phone.getByRole('button', { name: said.send }).click()
+      await phone.locator('main').getByText(said.counted).waitFor()
+    }
+    expect(faults).toEqual([])
   })
 })
 

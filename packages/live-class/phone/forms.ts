@@ -5,16 +5,35 @@ import type { VoteWords } from './vote-words.ts'
 import { moveItem } from '@deck/questions'
 import { h, markScripts, svg } from './screen.ts'
 
+/** A button that folds out what a short name says in full, and folds it in again. */
+function makeMore(more: string, name: string) {
+  const full = h('p', { hidden: true }, markScripts(more))
+  const button = h('button', {
+    'type': 'button',
+    'class': 'more',
+    'lang': document.documentElement.lang,
+    'aria-label': name,
+    'aria-expanded': 'false',
+    'click': () => button.setAttribute('aria-expanded', String(!(full.hidden = !full.hidden))),
+  }, arrow('M4 9l8 8 8-8'))
+  return [button, full]
+}
+
 /** Radios or checkboxes: single, multiple, true-false. */
 function makeChoice({ isMany = false, isTruth = false }): FormOf {
   return ({ question, given, words, change }) => {
     const isGiven = (id: string) => Array.isArray(given) ? given.includes(id) : given === id
-    const root = h('div', { class: 'options' }, ...(question.options ?? []).map(({ id, text, lang }) => h(
-      'label',
+    const root = h('div', { class: 'options' }, ...(question.options ?? []).map(({ id, text, more, lang }) => h(
+      'div',
       { class: 'option' },
-      h('input', { type: isMany ? 'checkbox' : 'radio', name: 'choice', value: id, ...isGiven(id) && { checked: true } }),
-      !isTruth && h('span', { class: 'letter' }, id),
-      h('span', { class: 'text' }, markScripts(text, lang)),
+      h(
+        'label',
+        {},
+        h('input', { type: isMany ? 'checkbox' : 'radio', name: 'choice', value: id, ...isGiven(id) && { checked: true } }),
+        !isTruth && h('span', { class: 'letter' }, id),
+        h('span', { class: 'text' }, markScripts(text, lang)),
+      ),
+      ...more ? makeMore(more, words.more({ item: text })) : [],
     )))
     root.addEventListener('change', () => {
       const picked = [...root.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value)

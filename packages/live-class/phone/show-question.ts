@@ -80,7 +80,7 @@ const keepDraft = (session: Session, more: Partial<typeof draft>) => void (draft
 function makeSentence(session: Session, given: string, { because: words }: VoteWords): { root: HTMLElement, read: () => string } {
   const field = h('textarea', {
     'id': 'because',
-    'rows': 3,
+    'rows': 2,
     'maxlength': sentenceLimit,
     'dir': 'auto',
     'aria-describedby': 'because-kept',
@@ -90,6 +90,15 @@ function makeSentence(session: Session, given: string, { because: words }: VoteW
   return {
     root: h('div', { class: 'because' }, h('label', { for: 'because' }, words.label), field, h('p', { id: 'because-kept', class: 'small' }, words.kept)),
     read: () => cleanSentence(cleanSentence(field.value).slice(0, sentenceLimit)),
+  }
+}
+
+/** While an end of a form is out of sight, its class says so, and an arrow stands there (style.css). */
+function markEnds(form: HTMLElement, ends: Readonly<Record<'above' | 'below', HTMLElement>>): void {
+  for (const [side, end] of Object.entries(ends)) {
+    // what sticks to the lower edge of the window stands out of it by some pixels, and is no longer whole
+    new IntersectionObserver(([seen]) => form.classList.toggle(side, seen!.intersectionRatio < 0.97), { threshold: [0, 0.97], rootMargin: '0px 0px -4px' })
+      .observe(end)
   }
 }
 
@@ -112,23 +121,24 @@ export function showForm(session: Session, { words, vote, announce }: Acts): Nod
       vote(choice!, sentence?.read())
   }
   const isSecond = session.state?.round === 2
-  return [
+  const stem = Object.assign(head(question), { id: 'stem' })
+  const end = h('div', { class: 'end' }, warning, h('button', { type: 'submit', class: 'send' }, words.send))
+  const root = h(
+    'form',
+    { submit: (event) => { event.preventDefault(); send() } },
     h(
-      'form',
-      { submit: (event) => { event.preventDefault(); send() } },
-      h(
-        'fieldset',
-        { 'aria-labelledby': 'stem' },
-        ...sign(question, words, Object.assign(head(question), { id: 'stem' })),
-        isSecond && h('p', { class: 'round' }, words.round),
-        h('p', { class: 'ask' }, question.isPoll ? `${form.words} ${words.poll}` : form.words),
-        form.root,
-      ),
-      sentence?.root,
-      warning,
-      h('button', { type: 'submit', class: 'send' }, words.send),
+      'fieldset',
+      { 'aria-labelledby': 'stem' },
+      ...sign(question, words, stem),
+      isSecond && h('p', { class: 'round' }, words.round),
+      h('p', { class: 'ask' }, question.isPoll ? `${form.words} ${words.poll}` : form.words),
+      form.root,
     ),
-  ]
+    sentence?.root,
+    end,
+  )
+  markEnds(root, { above: stem, below: end })
+  return [root]
 }
 
 /** What stands while a vote is in, paused, talked about or over. */

@@ -57,6 +57,7 @@ export interface VoteWords {
   up: (a: { item: string }) => string
   down: (a: { item: string }) => string
   moved: (a: { item: string, place: number, count: number }) => string
+  more: (a: { item: string }) => string
   none: string
   number: string
   unit: (a: { unit: string }) => string

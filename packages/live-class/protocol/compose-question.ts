@@ -59,7 +59,7 @@ export function composeQuestion({ id, question, ballot }: Asked, showing: Showin
   } as const
   if ('surface' in question)
     return { ...head, ...showSpots(question, showing) }
-  const options = listOptions(id, question, seed).map(({ phone, option }) => ({ id: phone, ...said(option) }))
+  const options = listOptions(id, question, seed).map(({ phone, option }) => ({ id: phone, ...said(option), ...option.more && { more: option.more } }))
   const targets = targetsOf(question).map((target, i) => ({ id: ids.targets[i]![0], ...said(target) }))
   return { ...head, ...options.length && { options }, ...targets.length && { targets }, ...phone.parts(words, question, ids) }
 }

@@ -76,6 +76,8 @@ const option = v.object({
   id,
   /** What the option says; '' for a spot, whose name the answer tells. */
   text: text(500),
+  /** The same in full, where the text is a short name. */
+  more: v.optional(text(500)),
   lang,
   /** Of a spot: where its letter stands on the picture, in px of the picture. */
   x: v.optional(px),

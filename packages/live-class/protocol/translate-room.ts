@@ -5,7 +5,7 @@ import type { RoomMessage } from './messages.ts'
 export type QuestionTexts = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 /** Members of a message that are texts, or have nothing else in them. */
-const worded: ReadonlySet<string> = new Set(['stem', 'text', 'said', 'unit', 'why', 'sources', 'sides', 'label'])
+const worded: ReadonlySet<string> = new Set(['stem', 'text', 'more', 'said', 'unit', 'why', 'sources', 'sides', 'label'])
 
 /** The message with each of its texts changed. */
 export function mapTexts<T>(message: T, say: (text: string) => string, isText = false): T {
