@@ -3,12 +3,11 @@
  * resource for search engines, and as the fields of two catalogues.
  */
 import type { LearningResource, ScholarlyArticle, WithContext } from 'schema-dts'
-import type { Statement } from '../locales/en-statements.ts'
 import { stringify } from 'yaml'
 import { objectives } from '#article/lessons'
-import { article, chapters, deck, published } from '#article/outline'
+import { article, chapters, deck, isTested, published } from '#article/outline'
 import { lecturePlans } from '#article/plans'
-import { statements } from '../locales/en-statements.ts'
+import { listParts, statements } from '../locales/en-statements.ts'
 import pack from '../package.json' with { type: 'json' }
 import { conformanceFile, writeConformance } from './conformance.ts'
 
@@ -170,8 +169,8 @@ Both find what students learn in the page itself, as its structured data (\`teac
 
 /** A statement of the deck as a page of the docs. */
 function writeStatement(which: keyof typeof statements): string {
-  const { title, lead, parts }: Statement = statements[which]
-  const body = parts
+  const { title, lead } = statements[which]
+  const body = listParts(which, isTested)
     .map(part => [`## ${part.title}`, ...part.text, ...part.list ? [part.list.map(item => `- ${item}`).join('\n')] : []].join('\n\n'))
     .join('\n\n')
   return `# ${title}\n\n${lead} It is the page \`#/${which}\` of the deck; \`npm run cite\` writes it here.\n\n${body}\n`
