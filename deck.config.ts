@@ -28,6 +28,9 @@ export const published = {
   },
 } as const
 
+/** Whether tests run on this deck and other programs have read its files: its pages say so only then. */
+export const isTested = true
+
 /** The two sides of the partnership: the left and the right rail of the ladder. */
 export const parties = ['korea', 'mongolia'] as const satisfies readonly [ActorId, ActorId]
 

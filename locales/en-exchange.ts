@@ -111,7 +111,7 @@ export const exchange = {
   },
   /** The document on the formats. */
   document: {
-    before: (a: { questions: number }) => [
+    before: (a: { questions: number, isTested: boolean }) => [
       '# The questions in other programs',
       '',
       'The lecturers\' build offers the files at `#/export`. Commands choose more exactly:',
@@ -125,12 +125,12 @@ export const exchange = {
       'The files go to `export/questions`. Their feedback has the reason of every option and the passage of the article, and with `--url`',
       'links to the slides. For Anki the records of the chosen slides come along as cards, unless you choose `--types`.',
       '',
-      `Each run says which of the ${a.questions} questions are written, changed or left out. A test compares the grades of every format with`,
-      'the deck\'s own.',
+      `Each run says which of the ${a.questions} questions are written, changed or left out.${a.isTested ? ' A test compares the grades of every format with' : ''}`,
+      ...a.isTested ? ['the deck\'s own.'] : [],
       '',
     ],
     allBut: (others: readonly string[]) => others.length ? `all but ${others.join(', ')}` : 'all',
-    after: [
+    after: (a: { isTested: boolean }) => [
       '## The deck as a course',
       '',
       '```sh',
@@ -140,11 +140,11 @@ export const exchange = {
       'npm run export:course -- --format cmi5 --per chapter --url https://example.org/deck/',
       '```',
       '',
-      '| format | for | what the platform keeps of a learner | seen in |',
-      '| --- | --- | --- | --- |',
-      '| `scorm12` | SCORM 1.2 | up to 4,096 characters: place, slides seen, grades, the newest review answers | Moodle 4.5.6: nothing refused, resumed, passed, graded; scorm-again 3.4 |',
-      '| `scorm2004` | SCORM 2004, 4th edition | up to 64,000 characters: everything | Moodle 4.5.6: 484 answers stored, nothing refused, resumed; scorm-again 3.4 |',
-      '| `cmi5` | cmi5 with a store of xAPI statements | everything | no platform yet: only the small store of our tests |',
+      `| format | for | what the platform keeps of a learner |${a.isTested ? ' seen in |' : ''}`,
+      `| --- | --- | --- |${a.isTested ? ' --- |' : ''}`,
+      `| \`scorm12\` | SCORM 1.2 | up to 4,096 characters: place, slides seen, grades, the newest review answers |${a.isTested ? ' Moodle 4.5.6: nothing refused, resumed, passed, graded; scorm-again 3.4 |' : ''}`,
+      `| \`scorm2004\` | SCORM 2004, 4th edition | up to 64,000 characters: everything |${a.isTested ? ' Moodle 4.5.6: 484 answers stored, nothing refused, resumed; scorm-again 3.4 |' : ''}`,
+      `| \`cmi5\` | cmi5 with a store of xAPI statements | everything |${a.isTested ? ' no platform yet: only the small store of our tests |' : ''}`,
       '',
       'A package is the students\' build without its offline copy. A learner goes on where they were, on any device. With `--plan` the title',
       'names the plan, and a platform can hold several packages.',

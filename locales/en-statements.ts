@@ -1,17 +1,24 @@
 /** Two pages on what readers may expect: accessibility, after the W3C's model statement, and privacy. `npm run cite` writes them into docs/ as well. */
 
 /** A part of a statement: paragraphs, and a list below them. */
-export interface StatementPart { title: string, text: readonly string[], list?: readonly string[] }
+export interface StatementPart {
+  title: string
+  text: readonly string[]
+  list?: readonly string[]
+  /** Whether it is said of a deck on which the tests have run, or of one on which they have not; of both where it is left out. */
+  tested?: boolean
+}
 /** A statement as a page. */
 export interface Statement { title: string, lead: string, parts: readonly StatementPart[] }
 
 export const statements = {
   accessibility: {
     title: 'Accessibility',
-    lead: 'The deck is meant for everybody in the room and for everybody who studies alone. This page says what was tried, and what is not perfect.',
+    lead: 'The deck is meant for everybody in the room and for everybody who studies alone. This page says what you can count on, and what is not perfect.',
     parts: [
       {
         title: 'How far it conforms',
+        tested: true,
         text: [
           'The Web Content Accessibility Guidelines (WCAG) name three levels: A, AA and AAA. The deck conforms partially to WCAG 2.2, level AA. It meets two criteria only in part: 1.1.1 and 1.4.10. The section on what is not perfect explains them. Nobody who depends on a screen reader has tried the deck yet.',
           'A report by criterion, after EN 301 549, is in the project as accessibility-report.yaml.',
@@ -33,6 +40,7 @@ export const statements = {
       },
       {
         title: 'How it was tested',
+        tested: true,
         text: ['Each slide at each click, and each page, is tested by programs each time that the project changes:'],
         list: [
           'axe-core in Chromium by day, and contrast again in the dark; on a wide screen and on a phone;',
@@ -40,6 +48,11 @@ export const statements = {
           'Chromium 109, and what Safari 16.4 and Firefox 115 lack, imitated;',
           'the tags of every printed page, by a program of the project that reads them.',
         ],
+      },
+      {
+        title: 'How it was tested',
+        tested: false,
+        text: ['The program that shows this deck was tested with another deck. On this one, no tests have run, and nobody has judged how far it conforms.'],
       },
       {
         title: 'What is not perfect',
@@ -100,3 +113,8 @@ export const statements = {
     ],
   },
 } as const satisfies Record<string, Statement>
+
+/** The parts of a statement that may be said of a deck. */
+export function listParts(which: keyof typeof statements, isTested: boolean): readonly StatementPart[] {
+  return (statements[which] as Statement).parts.filter(({ tested }) => tested === undefined || tested === isTested)
+}

@@ -8,6 +8,7 @@ import type { WrittenFormat } from '@deck/exports'
 import type { QuestionType } from '@deck/questions'
 import { defineCommand, print, readOptions, runDirectly, writeWhole } from '@deck/command-line'
 import { formats, listNotes, sumTally, writeFormat } from '@deck/exports'
+import { isTested } from '#article/outline'
 import { exchange } from '../locales/en-exchange.ts'
 import { describeDeck, gatherBank } from './exporting/gather-items.ts'
 
@@ -43,7 +44,8 @@ function listReasons(tally: WrittenFormat['tally']): string[] {
 function writeOne(name: string, { tally, cards }: WrittenFormat): string[] {
   const { use, seen, loses } = exchange.formats[name]!
   const reasons = listReasons(tally)
-  return [`### ${name}`, '', [use, ...cards ? [exchange.page.cards(cards)] : [], ...loses].join(' '), '', seen, '', ...reasons.length ? [...reasons, ''] : []]
+  const said = [[use, ...cards ? [exchange.page.cards(cards)] : [], ...loses].join(' '), ...isTested ? [seen] : []]
+  return [`### ${name}`, ...said.flatMap(each => ['', each]), '', ...reasons.length ? [...reasons, ''] : []]
 }
 
 /** The document's text. */
@@ -52,8 +54,8 @@ export async function writeDocument(): Promise<string> {
   const made: Record<string, WrittenFormat> = {}
   for (const [name, format] of Object.entries(formats))
     made[name] = await writeFormat(format, items, describeDeck(''), exchange)
-  const before = exchange.document.before({ questions: items.length })
-  return `${[...before, ...writeSummary(made), '', ...Object.entries(made).flatMap(([name, each]) => writeOne(name, each)), ...exchange.document.after].join('\n')}\n`
+  const before = exchange.document.before({ questions: items.length, isTested })
+  return `${[...before, ...writeSummary(made), '', ...Object.entries(made).flatMap(([name, each]) => writeOne(name, each)), ...exchange.document.after({ isTested })].join('\n')}\n`
 }
 
 export const main = defineCommand(async (args) => {

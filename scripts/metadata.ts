@@ -1,10 +1,9 @@
 /** How search engines and readers find the deck: as a learning resource in each page, and two statements as pages of the docs. */
 import type { LearningResource, ScholarlyArticle, WithContext } from 'schema-dts'
-import type { Statement } from '../locales/en-statements.ts'
 import { objectives } from '#article/lessons'
-import { article, chapters, deck, published } from '#article/outline'
+import { article, chapters, deck, isTested, published } from '#article/outline'
 import { lecturePlans } from '#article/plans'
-import { statements } from '../locales/en-statements.ts'
+import { listParts, statements } from '../locales/en-statements.ts'
 import pack from '../package.json' with { type: 'json' }
 
 /** What a reader with a disability finds, in the words of schema.org's vocabulary for accessibility. */
@@ -75,8 +74,8 @@ export function describeResource(address: string): WithContext<LearningResource>
 
 /** A statement of the deck as a page of the docs. */
 function writeStatement(which: keyof typeof statements): string {
-  const { title, lead, parts }: Statement = statements[which]
-  const body = parts
+  const { title, lead } = statements[which]
+  const body = listParts(which, isTested)
     .map(part => [`## ${part.title}`, ...part.text, ...part.list ? [part.list.map(item => `- ${item}`).join('\n')] : []].join('\n\n'))
     .join('\n\n')
   return `# ${title}\n\n${lead} It is the page \`#/${which}\` of the deck; \`npm run cite\` writes it here.\n\n${body}\n`

@@ -18,8 +18,8 @@ const ours = [
   /^scripts\/(?:bench[\w-]*|film|exporting\/film-camera|new-article|typecheck-fixture|oldest-browser)\.ts$|^docs\/.*\.(?:png|webp)$/,
   // this article's texts in other languages
   /^locales\/[\w-]+\.po$/,
-  // entries of this deck in catalogues, and pages for whoever changes the program
-  /^docs\/(?:catalogue|architecture|engines|performance)\.md$/,
+  // written from the article's data and what was tried of them (npm run cite, npm run document:exports), and pages for whoever changes the program
+  /^docs\/(?:catalogue|architecture|engines|performance|accessibility|exports)\.md$/,
 ]
 
 /** Whether a file is the engine's, which a project needs beside its article. */
@@ -67,7 +67,7 @@ function fitPage(text: string, scripts: Readonly<Record<string, string>>): strin
     .map(block => /^(?:\||- |\d+\. )/.test(block) ? block.split(/\n(?=\||- |\d+\. )/).filter(row => !isOurs(row)).join('\n') : block)
     .filter(block => !isOurs(block))
     .join('\n\n')
-    .replace(/\[([^\]]+)\]\((?:catalogue|architecture|engines|performance|\.\.\/CONTRIBUTING)\.md[^)]*\)/g, '$1')
+    .replace(/\[([^\]]+)\]\((?:catalogue|architecture|engines|performance|accessibility|exports|\.\.\/CONTRIBUTING)\.md[^)]*\)/g, '$1')
     .replace(/(`(?:data|slides)\/[^`\n]*`):\n\n```(?:ts|md)\n[\s\S]*?\n```/g, '$1, where an example stands.')
     .replaceAll('data/questions/rungs.ts', 'data/questions/opening.ts')
     .replaceAll('data/explanations/rung-by-rung.ts', 'data/explanations/index.ts')

@@ -3,6 +3,8 @@ import { existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { exchange } from '../../locales/en-exchange.ts'
+import { listParts } from '../../locales/en-statements.ts'
 import { isSigned } from '../../scripts/audit/list-texts.ts'
 import { readEntries } from '../../scripts/audit/read-source.ts'
 import { articleParts, startingArticle, writeProject } from '../../scripts/new-article.ts'
@@ -68,6 +70,18 @@ describe('a new project', () => {
     const keys = files.flatMap(file => readEntries(file, readFileSync(join(folder, file), 'utf8'))).filter(isSigned).map(({ key }) => key)
     expect(keys).toEqual(expect.arrayContaining(['explanations/timeline', 'explanations/ladder', 'explanations/example']))
     expect(keys.filter(key => !/^(?:explanations|questions|recall|template)/.test(key))).toEqual([])
+  })
+
+  it('says nothing of tests that ran on this deck: no report, no page on what was tried, and none once they are written', () => {
+    expect(readFileSync(join(folder, 'deck.config.ts'), 'utf8')).toContain('isTested = false')
+    const files = globSync('{*.*,docs/*.md}', { cwd: folder })
+    expect(files.filter(file => /conform|accessibility|exports\.md|codemeta/.test(file))).toEqual([])
+    const claims = /NVDA|[Ss]een in (?:Moodle|oat-sa)|\b24\d questions|EN 301 549/
+    expect(files.filter(file => file.endsWith('.md') && claims.test(readFileSync(join(folder, file), 'utf8')))).toEqual([])
+    const written = [exchange.document.before({ questions: 2, isTested: false }), exchange.document.after({ isTested: false }), listParts('accessibility', false)]
+    expect(JSON.stringify(written)).not.toMatch(/axe-core|Moodle 4\.5|A test compares|conforms partially|scorm-again/)
+    expect(JSON.stringify(listParts('accessibility', false))).toContain('no tests have run')
+    expect(JSON.stringify(listParts('accessibility', true))).not.toContain('no tests have run')
   })
 
   it('is called after its folder, in letters that npm takes, and needs the same packages', () => {
