@@ -108,7 +108,7 @@ export const main = defineCommand(async (args) => {
     drawProgress(i, chosen.length, edition)
     const { name, bytes } = await packCourse(values.deck, { edition, units, seen, right, plan, url: values.url ?? '' })
     const file = join(values.out, name)
-    refuseForeign(file, 'choose another folder with --out', bytes)
+    refuseForeign(file, 'choose another folder with --out')
     writeOurs(file, bytes)
     recordFinished(file)
     print(exchange.command.written({ file, kilobytes: (bytes.length / 1000).toFixed(1) }))

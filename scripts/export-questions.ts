@@ -106,7 +106,7 @@ async function writeOne(name: string, items: readonly ExchangeItem[], about: Exc
   const made = await writeFormat(formats[name]!, items, about, exchange)
   report(name, made)
   const files = made.files.map(({ name: file, bytes }) => ({ file: join(out, file), bytes }))
-  files.forEach(({ file, bytes }) => refuseForeign(file, 'choose another folder with --out', bytes))
+  files.forEach(({ file }) => refuseForeign(file, 'choose another folder with --out'))
   for (const { file, bytes } of files) {
     writeOurs(file, bytes)
     recordFinished(file)

@@ -105,10 +105,9 @@ async function makeLean(slides: number): Promise<string> {
 const lastClick = 99
 
 /** The very slides of our build: each as it stands in the document at its last click, with our style sheets, and none of our program. */
-async function makeSame(build: string, ours: Deck): Promise<string> {
+async function makeSame(browser: Browser, build: string, ours: Deck): Promise<string> {
   const folder = await startReveal()
   cpSync(join(build, 'assets'), join(folder, 'assets'), { recursive: true, filter: path => !path.endsWith('.js') })
-  const browser = await launchForBench()
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
   const sections: string[] = []
   const styles = new Set<string>()
@@ -122,7 +121,7 @@ async function makeSame(build: string, ours: Deck): Promise<string> {
       'href' in each ? `<link rel="stylesheet" href=".${new URL(each.href).pathname}">\n` : `<style>${each.textContent}</style>\n`)))
       styles.add(style)
   }
-  await browser.close()
+  await page.close()
   const room = '<style>.reveal .slides > section { width: 980px; height: 552px; padding: 0; text-align: start; }</style>'
   writeReveal(folder, [linkStyle('dist/reveal.css'), ...styles, room].join(''), sections, ', width: 980, height: 552, margin: 0, center: false')
   return folder
@@ -139,10 +138,11 @@ const revealMarks: Marks = {
 
 /**
  * Makes all three ready to be visited.
+ * @param browser in which the slides are read that go into reveal.js
  * @param ready a build of ours, to be measured as it stands; undefined to build
  * @throws Error where a build fails, or reveal.js cannot be had
  */
-export async function prepareDecks(ready: string | undefined): Promise<[ours: Deck, lean: Deck, same: Deck]> {
+export async function prepareDecks(browser: Browser, ready: string | undefined): Promise<[ours: Deck, lean: Deck, same: Deck]> {
   const build = ready === undefined ? join(makeFolder(), 'ours') : resolve(ready)
   if (ready === undefined && await runNodeProgram(['scripts/build.ts', '--out', build]) !== 0)
     throw new Error('Our deck was not built.')
@@ -157,6 +157,6 @@ export async function prepareDecks(ready: string | undefined): Promise<[ours: De
   return [
     ours,
     { ...like, title: 'lean reveal.js', ...await servePacked(await makeLean(slides)), steps: [[slides, lastSteps]] },
-    { ...like, title: 'same slides', ...await servePacked(await makeSame(build, ours)), marks: { ...revealMarks, filled: '.slidev-layout' }, steps: [] },
+    { ...like, title: 'same slides', ...await servePacked(await makeSame(browser, build, ours)), marks: { ...revealMarks, filled: '.slidev-layout' }, steps: [] },
   ]
 }

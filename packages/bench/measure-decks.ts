@@ -149,9 +149,9 @@ export function drawTable(decks: readonly string[], all: readonly Figures[]): st
  * @throws Error where a deck cannot be made, or does not turn
  */
 export async function measureDecks(runs: number, walks: number, ready: string | undefined): Promise<void> {
-  const decks = await prepareDecks(ready)
-  const figures = decks.map((): Figures => ({}))
   const browser = await launchForBench()
+  const decks = await prepareDecks(browser, ready)
+  const figures = decks.map((): Figures => ({}))
   for (let round = 1; round <= Math.max(runs, walks); round++) {
     for (const [i, deck] of decks.entries()) {
       warn(`Round ${round}: ${deck.title} …`)

@@ -1,96 +1,56 @@
-/** Files that a command may replace: those of a marked build, and those that one of ours wrote, unchanged since. */
-import { Buffer } from 'node:buffer'
+/** Files that a command may replace: those that a build's mark names, and those that one of ours wrote, unchanged since. */
 import { createHash } from 'node:crypto'
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
+import process from 'node:process'
 import * as v from 'valibot'
-import { writeWhole } from './paths.ts'
-import { refuse } from './run-command.ts'
+import { claimable, claimFolder, isRunning, writeWhole } from './paths.ts'
+import { refuse, whenStopped } from './run-command.ts'
 
-const files = v.record(v.string(), v.string())
+/** What a mark says: what it is, to whoever opens it, and the files of its folder, with / between parts. Version 1.0 wrote each with a fingerprint. */
 const markSchema = v.object({
-  /** Says what this file is to whoever opens it. */
   about: v.string(),
-  /** Fingerprint of each file, by its path in the folder with / between parts. */
-  files,
-  /** Files of the build before, as long as the new one is put in their place. */
-  before: v.optional(files),
+  files: v.union([v.array(v.string()), v.pipe(v.record(v.string(), v.string()), v.transform(files => Object.keys(files)))]),
 })
-
-type BuildMark = v.InferOutput<typeof markSchema>
+/** Fingerprints of files outside builds, by their whole path: people go on working in what was exported. */
+const listSchema = v.record(v.string(), v.string())
 
 /** Name of the mark in a build's folder. */
 export const markName = '.deck-build.json'
+const listName = '.written-files.json'
 
-/** Reads a mark; null where the text is none. */
-export function readMark(text: string): BuildMark | null {
+/** What a mark or a list says; undefined where the file is neither. */
+function read<Schema extends typeof markSchema | typeof listSchema>(file: string, schema: Schema): v.InferOutput<Schema> | undefined {
   try {
-    const read: unknown = JSON.parse(text)
-    return v.is(markSchema, read) ? read : null
+    return v.parse(schema, JSON.parse(readFileSync(file, 'utf8')))
   }
-  catch {
-    return null
-  }
+  catch {}
 }
 
-export function writeMark(files: Record<string, string>, before?: Record<string, string>): string {
-  const about = 'A list of the files that this project put here. A later build takes away these, if they are unchanged, and no others.'
-  return `${JSON.stringify({ about, files, ...(before && { before }) } satisfies BuildMark, null, 1)}\n`
-}
-
-/** What lies in a folder, seen by its mark: what it made, what was changed since, and what came from elsewhere. */
-export interface Sorted { ours: string[], changed: string[], foreign: string[] }
-
-/**
- * Tells the files of a folder apart.
- * @param mark of the folder
- * @param present fingerprints of what lies there now, the mark left out
- */
-export function sortFiles(mark: BuildMark, present: Record<string, string>): Sorted {
-  const sorted: Sorted = { ours: [], changed: [], foreign: [] }
-  for (const [file, print] of Object.entries(present)) {
-    const known = [mark.files[file], mark.before?.[file]].filter(each => each !== undefined)
-    sorted[known.includes(print) ? 'ours' : known.length ? 'changed' : 'foreign'].push(file)
-  }
-  return sorted
+export function writeMark(files: readonly string[]): string {
+  return `${JSON.stringify({ about: 'The files that this project put here. A later build takes away these, and no others.', files }, null, 1)}\n`
 }
 
 /** What systems leave in any folder that somebody has looked into. */
 const droppings = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
 /** Where a build of that process is made. */
-export const unfinishedBuild = /^\.building-(\d+)$/
-
-/** Fingerprint of a file's content. */
-export function computeFingerprint(content: Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 20)
-}
+const unfinishedBuild = /^\.building-(\d+)$/
 
 /** All that lies below a folder and is no folder, with / between parts; links are not followed. */
-export function listFiles(folder: string): string[] {
+function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => !entry.isDirectory() && !droppings.has(entry.name))
     .map(entry => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-    .filter(file => !unfinishedBuild.test(file.split('/')[0]!))
-}
-
-/** Fingerprints of files; what is no plain file has none of ours. */
-export function computeFingerprints(folder: string, files: readonly string[]): Record<string, string> {
-  return Object.fromEntries(files.map((file) => {
-    const path = join(folder, file)
-    return [file, lstatSync(path).isFile() ? computeFingerprint(readFileSync(path)) : '']
-  }))
+    .filter(file => file !== markName && !unfinishedBuild.test(file.split('/')[0]!))
 }
 
 /** What a folder is to a build. */
-export type Found
+type Found
   = { kind: 'missing' | 'empty' }
-    | { kind: 'build', mark: BuildMark, sorted: Sorted }
+    /** What it made, and what came from elsewhere, such as a link in the place of a file. */
+    | { kind: 'build', ours: string[], foreign: string[] }
     /** Names of what lies in it. */
     | { kind: 'other', files: string[] }
-
-function readText(file: string): string {
-  return existsSync(file) ? readFileSync(file, 'utf8') : ''
-}
 
 /**
  * Looks at a folder. One that is no build is not gone through: it may be the whole disk.
@@ -102,11 +62,12 @@ export function inspectFolder(folder: string): Found {
   const names = readdirSync(folder).filter(name => !droppings.has(name) && !unfinishedBuild.test(name))
   if (!names.length)
     return { kind: 'empty' }
-  const mark = readMark(readText(join(folder, markName)))
-  if (!mark)
+  const marked = read(join(folder, markName), markSchema)?.files
+  if (!marked)
     return { kind: 'other', files: names.toSorted() }
-  const files = listFiles(folder).filter(file => file !== markName)
-  return { kind: 'build', mark, sorted: sortFiles(mark, computeFingerprints(folder, files)) }
+  const files = listFiles(folder)
+  const ours = files.filter(file => marked.includes(file) && lstatSync(join(folder, file)).isFile())
+  return { kind: 'build', ours, foreign: files.filter(file => !ours.includes(file)) }
 }
 
 /** Names a few files of many. */
@@ -115,75 +76,140 @@ export function formatFileNames(files: readonly string[]): string {
   return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ')
 }
 
-/** The nearest folder above a file that is a marked build. */
-function findBuild(file: string): { folder: string, mark: BuildMark } | null {
+/** The nearest mark above a file, and the file's name in it. */
+function findMark(file: string): { mark: string, name: string, files: string[] } | undefined {
   for (let folder = dirname(file); ; folder = dirname(folder)) {
-    const mark = readMark(readText(join(folder, markName)))
-    if (mark)
-      return { folder, mark }
+    const mark = join(folder, markName)
+    const found = read(mark, markSchema)
+    if (found)
+      return { mark, name: relative(folder, file).replaceAll(sep, '/'), files: found.files }
     if (folder === dirname(folder))
-      return null
+      return
   }
 }
 
-/** The fingerprint that the build around a file has noted for it; null where there is none. */
-function findFingerprint(file: string): string | null {
-  const build = findBuild(file)
-  return build?.mark.files[relative(build.folder, file).replaceAll(sep, '/')] ?? null
-}
+const computeFingerprint = (content: Uint8Array | string) => createHash('sha256').update(content).digest('hex').slice(0, 20)
 
-/** Notes files in the mark of the build that they lie in. @returns whether there is one */
-export function addToBuild(file: string, print: string): boolean {
-  const build = findBuild(file)
-  if (build)
-    writeWhole(join(build.folder, markName), writeMark({ ...build.mark.files, [relative(build.folder, file).replaceAll(sep, '/')]: print }))
-  return !!build
-}
-
-/** Fingerprints of the files that our commands wrote outside builds, by their whole path. */
-const list = '.written-files.json'
-
-function readList(): Record<string, string> {
-  try {
-    const read: unknown = JSON.parse(readFileSync(list, 'utf8'))
-    return v.is(v.record(v.string(), v.string()), read) ? read : {}
-  }
-  catch {
-    return {}
-  }
-}
-
-/** Whether a file that exists is as one of our commands wrote it. */
+/** Whether a file that exists is of a build of ours, or as one of our commands wrote it. */
 export function isOurs(file: string): boolean {
   const path = resolve(file)
-  return statSync(path).isFile() && [findFingerprint(path), readList()[path]].includes(computeFingerprint(readFileSync(path)))
+  const found = findMark(path)
+  return statSync(path).isFile() && (!!found?.files.includes(found.name) || read(listName, listSchema)?.[path] === computeFingerprint(readFileSync(path)))
 }
 
 /**
  * Makes sure that writing a file destroys nobody's work.
  * @param file that may exist
  * @param remedy what to do about one that is not ours
- * @param content what is to be written: a file that holds just that is lost to nobody, as after a run that was killed before it took note
  * @throws Refusal where it is not ours, or was changed since
  */
-export function refuseForeign(file: string, remedy: string, content?: Uint8Array): void {
+export function refuseForeign(file: string, remedy: string): void {
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
     refuse(`"${file}" is a folder, and a file is to be written there: move it away, or ${remedy}.`)
-  if (existsSync(file) && !isOurs(file) && !(content && Buffer.compare(readFileSync(file), content) === 0))
+  if (existsSync(file) && !isOurs(file))
     refuse(`"${file}" was not written by this command, or was changed since, and is left as it is: move it away, or ${remedy}.`)
 }
 
-function recordWritten(file: string, content: Uint8Array): void {
+/** Writes a file whole. It is noted as ours before: a run that is killed leaves none that no list knows. */
+export function writeOurs(file: string, content: Uint8Array | string): void {
   const path = resolve(file)
-  const print = computeFingerprint(content)
-  if (addToBuild(path, print))
-    return
-  const kept = Object.entries(readList()).filter(([known]) => existsSync(known))
-  writeWhole(list, `${JSON.stringify({ ...Object.fromEntries(kept), [path]: print }, null, 1)}\n`)
+  const found = findMark(path)
+  const others = Object.entries(read(listName, listSchema) ?? {}).filter(([known]) => existsSync(known))
+  if (!found)
+    writeWhole(listName, `${JSON.stringify({ ...Object.fromEntries(others), [path]: computeFingerprint(content) }, null, 1)}\n`)
+  else if (!found.files.includes(found.name))
+    writeWhole(found.mark, writeMark([...found.files, found.name]))
+  writeWhole(file, content)
 }
 
-/** Writes a file whole and notes it as ours. */
-export function writeOurs(file: string, content: Uint8Array | string): void {
-  writeWhole(file, content)
-  recordWritten(file, readFileSync(file))
+/** Clears away what a build left that was ended without warning. @throws Refusal where one is still at work */
+function clearUnfinished(out: string): void {
+  for (const name of readdirSync(out)) {
+    const pid = Number(unfinishedBuild.exec(name)?.[1])
+    if (!pid || !existsSync(join(out, name, markName)))
+      continue
+    if (isRunning(pid))
+      refuse(`Another build (process ${pid}) is writing into "${out}": wait for it, or choose another folder with --out.`)
+    rmSync(join(out, name), { recursive: true, force: true })
+  }
+}
+
+/** A build that is being made: where, and what puts it in its place. */
+export interface OpenBuild {
+  /** The folder to build into, apart from the earlier build. */
+  site: string
+  /**
+   * Puts it in place of the earlier build.
+   * @returns files from elsewhere, which stay, and files of ours that the new build does not have, which are gone
+   * @throws Refusal where a file from elsewhere is in the way
+   */
+  finish: () => { foreign: string[], gone: string[] }
+}
+
+/** Takes away a file, and each folder that it was the last in. */
+function removeFile(folder: string, file: string): void {
+  rmSync(join(folder, file), { force: true })
+  for (let up = dirname(file); up !== '.' && !readdirSync(join(folder, up)).length; up = dirname(up))
+    rmdirSync(join(folder, up))
+}
+
+/** @throws Refusal where a file from elsewhere stands where the build has one */
+function findClashes(out: string, files: readonly string[], ours: readonly string[], foreign: readonly string[]): void {
+  const kept = new Set(foreign)
+  const known = new Set(ours)
+  const clash = files.find(file => kept.has(file)
+    || file.split('/').some((_, i, parts) => i > 0 && kept.has(parts.slice(0, i).join('/')))
+    || (!known.has(file) && existsSync(join(out, file)) && lstatSync(join(out, file)).isDirectory()))
+  if (clash)
+    refuse(`"${join(out, clash)}" is not of an earlier build, and the new one has a file of that name. Nothing was changed. Move yours away, then build again.`)
+}
+
+/** @returns files of the earlier build that the new one does not have */
+function putInPlace(site: string, out: string, ours: readonly string[], foreign: readonly string[]): string[] {
+  const files = listFiles(site)
+  findClashes(out, files, ours, foreign)
+  const mark = join(out, markName)
+  // both, until all is done: whatever ends us on the way, the next build knows all files as ours
+  writeWhole(mark, writeMark([...new Set([...ours, ...files])]))
+  const gone = ours.filter(file => !files.includes(file))
+  for (const file of gone)
+    removeFile(out, file)
+  for (const file of files) {
+    mkdirSync(dirname(join(out, file)), { recursive: true })
+    renameSync(join(site, file), join(out, file))
+  }
+  writeWhole(mark, writeMark(files))
+  return gone
+}
+
+/**
+ * Opens a folder for a build. The earlier build in it stays as it is until the new one is whole, and for good
+ * where the command is stopped or fails.
+ * @param out the folder
+ * @throws Refusal where it holds anything but an earlier build
+ */
+export function openBuild(out: string): OpenBuild {
+  const found = inspectFolder(claimable(out))
+  if (found.kind === 'other') {
+    refuse(
+      `"${out}" is no build of this project: it holds ${formatFileNames(found.files)}. Nothing was changed. Choose a new or empty folder with --out, or empty this one yourself.`,
+    )
+  }
+  claimFolder(out, '--out')
+  clearUnfinished(out)
+  const room = join(out, `.building-${process.pid}`)
+  mkdirSync(room)
+  const release = whenStopped(() => rmSync(room, { recursive: true, force: true }))
+  writeWhole(join(room, markName), writeMark([]))
+  const site = join(room, 'site')
+  const earlier = found.kind === 'build' ? found : { ours: [], foreign: [] }
+  return {
+    site,
+    finish: () => {
+      const gone = putInPlace(site, out, earlier.ours, earlier.foreign)
+      rmSync(room, { recursive: true, force: true })
+      release()
+      return { foreign: earlier.foreign, gone }
+    },
+  }
 }

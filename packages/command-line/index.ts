@@ -1,6 +1,5 @@
 /** How every command reads its options, checks paths, starts programs and ends. README.md says how to write one. */
-export { formatFileNames, inspectFolder, isOurs, markName, refuseForeign, writeOurs } from './builds.ts'
-export { openBuild } from './open-build.ts'
+export { formatFileNames, inspectFolder, isOurs, markName, openBuild, refuseForeign, writeOurs } from './builds.ts'
 export { claimable, claimFile, claimFolder, readInput, removeAbandoned, writeWhole } from './paths.ts'
 export { answerFile, checkBrowser, findFile, findPort, openBrowser, readHeaders, readPort, runNodeProgram, serveFolder, startProgram } from './programs.ts'
 export type { Running } from './programs.ts'

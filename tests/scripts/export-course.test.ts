@@ -13,7 +13,7 @@ import { main } from '../../scripts/export-course.ts'
 const folder = mkdtempSync(join(tmpdir(), 'course-'))
 beforeAll(() => {
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Deck</title>')
-  writeFileSync(join(folder, markName), writeMark({}))
+  writeFileSync(join(folder, markName), writeMark([]))
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
