@@ -11,11 +11,13 @@ import { resetRoom } from '../support/room.ts'
 vi.mock('vue-router', async () => (await import('../support/mock-ladder.ts')).router)
 
 const props = { ids: ['condition-science', 'condition-bilateral-relations'], beam: 'The thesis', thesisId: 'thesis', ground: 'others', groundId: 'arena-for-middle-powers', says: { 'condition-science': 'Science', 'condition-bilateral-relations': 'Relations with Mongolia' } } as const
-const show = (setup = () => {}) => render(defineComponent(() => {
-  setup()
-  return () => h(TakeAway, props)
-}))
-const read = () => {
+function show(setup = () => {}) {
+  return render(defineComponent(() => {
+    setup()
+    return () => h(TakeAway, props)
+  }))
+}
+function read() {
   provideReading({ shift: 2, ask() {}, width: ref(358) })
   provideRendering('narrow')
 }
