@@ -74,8 +74,9 @@ describe('a worksheet', () => {
     expect(countKinds(seed => useWorksheet(ids, seed).overall.rows)).toBe(runs.length)
     const shuffled = bank.filter(([, question]) => 'options' in question && question.type !== 'point' && (!('order' in question) || question.order === 'shuffled'))
     expect(shuffled.length).toBeGreaterThan(50)
+    // four items have three orders in which nothing stands right
     for (const [id, question] of shuffled)
-      expect(countKinds(seed => layoutItem(id, question, 1, seed)), id).toBeGreaterThan('options' in question && question.options.length === 3 ? 2 : 3)
+      expect(countKinds(seed => layoutItem(id, question, 1, seed)), id).toBeGreaterThan(question.type === 'ordering' || ('options' in question && question.options.length === 3) ? 2 : 3)
     for (const chapter of ids)
       expect(countKinds(seed => useWorksheet([chapter], seed).parts), chapter).toBe(runs.length)
   })
