@@ -1,4 +1,4 @@
-import type { Wording } from '@deck/article'
+import type { SaidName, Wording } from '@deck/article'
 
 /**
  * Words that this deck avoids, by the rule that they belong to. What an anchor prints may be said all the same.
@@ -47,5 +47,16 @@ export const houseWords: Readonly<Record<string, readonly Wording[]>> = {
     { find: /\bmeetings? of (?:the )?ministers\b(?! of)/g, instead: 'ministerial meeting' },
     { find: /\b(?:spoil(?:ing|t)|wasting) of (?:the )?land\b|\bland (?:goes|went) bad\b/g, instead: 'land degradation' },
     { find: /\bfine dust particles\b/g, instead: 'particulate matter' },
+  ],
+}
+
+/** What a translation calls whom this deck is about, by its language: where English names one of them, one of these words must stand. */
+export const saidNames: Readonly<Record<string, readonly SaidName[]>> = {
+  ko: [
+    { english: /\bMongolia/, own: /몽골|한-몽/ },
+    { english: /\bKorea/, own: /한국|대한민국|한반도|자국|남북|북한|한[-·일]|환경부|외교부|산림청|KEPAR/ },
+    { english: /\bChin(?:a|ese)\b/, own: /중국|한중|중일/ },
+    { english: /\bJapan/, own: /일본|한일|중일/ },
+    { english: /\bRussia/, own: /러시아|·러/ },
   ],
 }

@@ -1,4 +1,4 @@
 /** Terms, everyday words and words that the house avoids. Fetched by the page that is read, the glossary and the search. */
 export { everydaySlideWords, everydayWords } from '../everyday-words.ts'
 export { courseTerms, glossary } from '../glossary.ts'
-export { houseWords } from '../house-words.ts'
+export { houseWords, saidNames } from '../house-words.ts'

@@ -552,6 +552,9 @@ export interface LecturePlan {
   steps: readonly LectureStep[]
 }
 
+/** A name as English writes it, and the words of which one must stand for it in a translation. */
+export interface SaidName { english: RegExp, own: RegExp }
+
 /** A word or phrase to avoid. */
 export interface Wording {
   /** What to look for, in lower case; `g` so that every place is found. */

@@ -5,6 +5,7 @@ import type { StatedText } from './check-figures.ts'
 import type { ShownText } from './check-tokens.ts'
 import type { SourceEntry, TextPiece } from './read-source.ts'
 import { globSync, readFileSync } from 'node:fs'
+import process from 'node:process'
 import { computeAnswer, kindOf } from '@deck/questions'
 import { sourceNotes, textReasons } from '#article/notes'
 import { chapters, rungs } from '#article/outline'
@@ -105,10 +106,14 @@ function formatPlaces(places: readonly Place[]): string {
   return sections.map(section => `${section} ${paragraphsOf(section).join(', ')}`).join('; ')
 }
 
-let listed: readonly ListedText[] | undefined
+let listed: { folder: string, texts: readonly ListedText[] } | undefined
 
-/** Every text of the deck, file by file, read once. A record rests on itself; anything else on the records that it names. */
-export const listTexts = (): readonly ListedText[] => listed ??= readTexts()
+/** Every text of the deck in the working folder, file by file, read once. A record rests on itself; anything else on the records that it names. */
+export function listTexts(): readonly ListedText[] {
+  if (listed?.folder !== process.cwd())
+    listed = { folder: process.cwd(), texts: readTexts() }
+  return listed.texts
+}
 
 function readTexts(): readonly ListedText[] {
   const found = ['data/**/*.ts', 'slides/*.md', 'locales/*.ts'].flatMap(pattern => globSync(pattern))

@@ -3,6 +3,7 @@ import type { Rule } from '../checking/rule.ts'
 import type { Translation } from '../translating/catalogue.ts'
 import type { Unit } from '../translating/list-units.ts'
 import { readFileSync } from 'node:fs'
+import { saidNames } from '#article/glossary'
 import { readCatalogue } from '../translating/catalogue.ts'
 import { catalogueFile, listLanguages } from '../translating/editions.ts'
 import { findTwins, judgeTranslation } from '../translating/judge-unit.ts'
@@ -63,7 +64,7 @@ export const rule: Rule = {
           return ids[0] === id ? [{ file, line: lineOf(id), message: `another part of "${entry}" changed, and the translations of its texts (${ids.length}) wait: npm run translate -- ${language}, and the edition shows English there until somebody has looked at them` }] : []
         if (!found || found.english !== english)
           return [{ file, line: lineOf(id), message: `"${id}" ${found ? 'was translated from other English words' : 'is not there'}: npm run translate -- ${language}, and the edition shows English there until somebody has looked at it` }]
-        const faults = found.text && !found.isStale ? judgeTranslation(english, found.text, row) : []
+        const faults = found.text && !found.isStale ? judgeTranslation(english, found.text, row, saidNames[language]) : []
         const twin = twins.get(id)
         return [...faults, ...twin ? [`it says the same as "${twin}", and the English does not`] : []].map(message => ({ file, line: lineOf(id), message: `"${id}": ${message}` }))
       })

@@ -1,4 +1,5 @@
 /** What a translation must have of its English text: figures, tokens, tags, quotation marks, hedges, who and where, before and after. */
+import type { SaidName } from '@deck/article'
 import type { Hedge, Language } from './languages.ts'
 
 /** In the order of the alphabet, so that another order of words makes no difference. */
@@ -48,9 +49,13 @@ function followHedge(english: string, text: string, row: Hedge): string {
 
 /**
  * Judges one translation.
+ * @param english the text that was translated
+ * @param text the translation
+ * @param language its row
+ * @param names of this deck, which must stand in it where English has them
  * @returns what is wrong, each in words; [] where nothing is
  */
-export function judgeTranslation(english: string, text: string, language: Language): string[] {
+export function judgeTranslation(english: string, text: string, language: Language, names: readonly SaidName[] = []): string[] {
   const [wanted, found] = [english, text].map(listTokens) as [string[], string[]]
   const lost = wanted.filter(token => !found.includes(token))
   const odd = found.filter(token => !wanted.includes(token))
@@ -64,7 +69,7 @@ export function judgeTranslation(english: string, text: string, language: Langua
     ...hasFigures ? [] : [`its figures are ${own.join(', ') || 'none'}, and the English has ${figures.join(', ')}`],
     ...hasQuotes ? [] : ['it has another number of quotation marks “ ”'],
     ...language.hedges.map(hedge => followHedge(english, text, hedge)).filter(Boolean),
-    ...language.meanings
+    ...[...language.meanings, ...names]
       .filter(({ english: word, own }) => word.test(english) && !own.test(text) && !word.test(text))
       .map(({ english: word }) => `“${word.exec(english)![0]}” is lost`),
     ...after.some(rest => language.ending?.test(rest)) ? ['an ending stands directly after a token: put a noun of its own before the ending'] : [],
@@ -77,7 +82,7 @@ function findGroup(id: string): string | undefined {
   return group.includes('.') ? group : undefined
 }
 
-/** English without what Korean does not tell: articles, plurals, capitals. */
+/** English without what another language may not tell: articles, plurals, capitals. */
 const normalize = (english: string) => english.toLowerCase().replace(/^(?:an?|the) |s$/g, '')
 
 /**

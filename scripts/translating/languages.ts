@@ -10,7 +10,7 @@ export interface Language {
   ending?: RegExp
   /** Words that soften a statement. None of them may be lost. */
   hedges: readonly Hedge[]
-  /** Words that make a sentence another one when they are lost or turned round: who and where, before and after, true and false. */
+  /** Words that make a sentence another one when they are lost or turned round: before and after, true and false. The deck's own names stand in data/house-words.ts. */
   meanings: readonly Hedge[]
 }
 
@@ -45,11 +45,6 @@ export const languageRows: Readonly<Record<string, Language>> = {
       { english: /\bless than\b/i, own: /미만|못 미|적은|보다/ },
     ],
     meanings: [
-      { english: /\bMongolia/, own: /몽골|한-몽/ },
-      { english: /\bKorea/, own: /한국|대한민국|한반도|자국|남북|북한|한[-·일]|환경부|외교부|산림청|KEPAR/ },
-      { english: /\bChin(?:a|ese)\b/, own: /중국|한중|중일/ },
-      { english: /\bJapan/, own: /일본|한일|중일/ },
-      { english: /\bRussia/, own: /러시아|·러/ },
       { english: /\bbefore\b/i, own: /전|앞|먼저/ },
       { english: /\bafter\b/i, own: /후|뒤|나중|다음|따[른라]|바탕|지나지/ },
       { english: /\btrue\b/i, own: /[참맞옳]|사실/ },

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { runMain } from '@deck/command-line/testing'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
+import { saidNames } from '#article/glossary'
 import { main as build } from '../../scripts/build.ts'
 import { main as print } from '../../scripts/export.ts'
 import { main as handout } from '../../scripts/handout.ts'
@@ -208,13 +209,16 @@ describe.each(listLanguages())('the edition in %s', (language) => {
     ['a hedge in another clause', 'The rain falls, and trees seem to grow.', '비가 많이 오는 듯하고, 나무가 자랍니다.', /elsewhere/],
     ['a hedge of the author’s outside their words', 'It “seems to grow” here.', '여기서 “자라는” 듯합니다.', /elsewhere/],
     ['a weaker hedge', 'It is primarily a crisis.', '부분적으로 위기입니다.', /“primarily” is lost/],
-    ['another country', 'Pollution in Mongolia', '한국의 오염', /“Mongolia” is lost/],
     ['after for before', 'It stood before any partnership.', '어떤 동반자 관계보다도 나중에 섰습니다.', /“before” is lost/],
     ['false for true', 'True', '거짓', /“True” is lost/],
     ['an order asked backwards', 'Put them in order, from first to last.', '마지막부터 처음까지 순서대로 놓으세요.', /“from first to last” is lost/],
     ['a firmer one', 'Perhaps it grows.', '아마 자랄 것입니다.', /“Perhaps” is lost/],
   ])('names %s', (_, english, text, fault) => {
     expect(judgeTranslation(english, text, languageRows.ko!).join()).toMatch(fault)
+  })
+
+  it('names another country', () => {
+    expect(judgeTranslation('Pollution in Mongolia', '한국의 오염', languageRows.ko!, saidNames.ko)).toEqual(['“Mongolia” is lost'])
   })
 
   it('names two values, or two options of a question, that say the same and do not in English', () => {
