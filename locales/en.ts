@@ -534,7 +534,7 @@ export const en = {
     chooseStep: 'Each line is one support. Choose a condition to take away.',
     guessFirst: (a: { label: string }) => `Without ${a.label}: what happens? Guess first.`,
     /** What may happen without a step. */
-    guesses: { falls: 'The thesis falls', thesis: 'Only the thesis gets weaker', others: 'Another claim gets weaker too' },
+    guesses: { falls: 'Then the thesis falls', thesis: 'Only the thesis gets weaker', others: 'Another claim gets weaker too' },
     asGuessed: 'As you guessed.',
     notAsGuessed: 'Not as you guessed.',
     /** What becomes of the thesis. */

@@ -165,11 +165,6 @@ const statePatches: readonly Patch[] = [
       [`import { configs } from '../env'`, `import { configs } from '../env'\n${setting}`],
     ],
   },
-  {
-    file: 'internals/Draggable.vue',
-    why: ownSettings,
-    edits: [[`import { useDraggable, useLocalStorage } from '@vueuse/core'`, `import { useDraggable } from '@vueuse/core'\n${setting}`]],
-  },
 ]
 
 /** What any deck needs patched, in the order in which it is done. @param words the name of the bar of controls */

@@ -10,7 +10,7 @@ export interface Language {
   ending?: RegExp
   /** Words that soften a statement. None of them may be lost. */
   hedges: readonly Hedge[]
-  /** Words that make a sentence another one when they are lost or turned round: before and after, true and false. The deck's own names stand in data/house-words.ts. */
+  /** Words without which a sentence says another thing: before and after, true and false. Names of the deck's own stand in data/house-words.ts. */
   meanings: readonly Hedge[]
 }
 

@@ -14,14 +14,6 @@ describe('components/', () => {
   })
 })
 
-describe('a file of tests/e2e/', () => {
-  it('says in its first comment why it is end to end', () => {
-    const files = globSync('tests/e2e/*.test.ts')
-    expect(files.length).toBeGreaterThan(20)
-    expect(files.filter(file => !/^\/\*\*(?:(?!\*\/)[\s\S])*Why end to end: \S/.test(readFileSync(file, 'utf8'))).map(file => `${file}: its first comment says nothing after "Why end to end:"; where only layout is needed, write it in tests/components/ for the browser mode`)).toEqual([])
-  })
-})
-
 describe('every component', () => {
   /** What no chapter of this deck names: authors of slides may, and the build puts a heading's own in the place of each heading. */
   const offered = new Set(['DeckHeading'])
