@@ -127,8 +127,9 @@ export const connect: Connect = ({ url, hello }, heard, random = Math.random) =>
     })
     opened.addEventListener('close', ({ code }) => {
       clearTimeout(giveUp)
-      const last = code === closeCodes.refused ? heard.refused : code === closeCodes.elsewhere ? heard.elsewhere : undefined
-      if (last && socket === opened)
+      // one that was given up is gone, whatever it says: its place was taken by the one after it
+      const last = socket !== opened ? undefined : code === closeCodes.refused ? heard.refused : code === closeCodes.elsewhere ? heard.elsewhere : undefined
+      if (last)
         close()
       lose(opened)
       last?.()

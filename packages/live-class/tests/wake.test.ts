@@ -25,7 +25,9 @@ async function openProxy(port: number) {
   return {
     port: (server.address() as { port: number }).port,
     count: () => pairs.size,
+    countOpen: () => [...pairs].filter(([phone]) => !phone.closed).length,
     swallow: () => pairs.forEach(([phone, server]) => { phone.unpipe(server).resume(); server.unpipe(phone).resume() }),
+    release: () => pairs.forEach(([phone, server]) => void phone.pipe(server).pipe(phone)),
     close: () => { pairs.forEach(pair => pair.forEach(socket => socket.destroy())); server.close() },
   }
 }
@@ -35,6 +37,7 @@ let proxy: Awaited<ReturnType<typeof openProxy>>
 let phone: Connection
 let heard: string[]
 let links: boolean[]
+let elsewhere: number
 const at = () => `ws://127.0.0.1:${proxy.port}/class/wire`
 const lead = () => call({ url: open.url, secret: open.room.secret })
 
@@ -43,7 +46,9 @@ beforeEach(async () => {
   proxy = await openProxy(open.port)
   heard = []
   links = []
-  phone = connect({ url: at(), hello: { do: 'join', room: open.room.id, phone: makeId() } }, { link: isUp => links.push(isUp), message: text => heard.push(text) }, () => 0)
+  elsewhere = 0
+  const told = { link: (isUp: boolean) => links.push(isUp), message: (text: string) => heard.push(text), elsewhere: () => void elsewhere++ }
+  phone = connect({ url: at(), hello: { do: 'join', room: open.room.id, phone: makeId() } }, told, () => 0)
   await until(() => links.at(-1))
 })
 afterEach(async () => {
@@ -59,6 +64,17 @@ it('is connected anew when the page is seen again, and hears what was said meanw
   phone.wake()
   await until(() => heard.at(-1)!.includes(`"phase":"open","ballot":"${ballot}"`))
   expect(links).toEqual([true, false, true])
+})
+
+it('does not give way to itself: the connection that it had given up is ended by the next one, and still arrives', async () => {
+  proxy.swallow()
+  phone.wake()
+  await until(() => links.length === 2)
+  proxy.release()
+  await until(() => links.length === 3)
+  await until(() => proxy.countOpen() <= 1)
+  expect(await phone.ask({ id: 'x', do: 'vote', ballot: makeId(ballotLength), round: 1, choice: ['A'] })).toEqual({ counts: false })
+  expect([elsewhere, links, open.wire.countPhones()]).toEqual([0, [true, false, true], 1])
 })
 
 it('the lecturer\'s laptop that slept is connected anew, and the vote goes on as it was', async () => {
