@@ -3,6 +3,7 @@
  *
  * usage: npm run check [-- RULE …]
  */
+import type { Checked } from './checking/run-rules.ts'
 import { defineCommand, print, readArguments, refuseCall, runDirectly } from '@deck/command-line'
 import { formatFinding } from './checking/finding.ts'
 import { suggestId } from './checking/references.ts'
@@ -36,9 +37,10 @@ const options = {
   save: { type: 'boolean' },
 } as const
 
-/** What is wrong after a save, as a line of JSON: first what is found at once, then all of it. */
+/** What is wrong after a save, without what is only noted, as lines of JSON: what is found at once, with the texts, and at last with the types. */
 async function checkSave(): Promise<number> {
-  print(JSON.stringify(await runRules(rulesUntil('save'), { onQuick: checked => print(JSON.stringify(checked)) })))
+  const printStage = (checked: Checked) => print(JSON.stringify({ ...checked, findings: checked.findings.filter(({ isNote }) => !isNote) }))
+  printStage(await runRules(rulesUntil('save'), { onStage: printStage }))
   return 0
 }
 

@@ -52,7 +52,7 @@ function fitScripts(scripts: Record<string, string>, folder: string): Record<str
   })
   return {
     ...Object.fromEntries(kept),
-    test: 'node scripts/setup.mjs --all --browser && npm run --silent check && npm run --silent typecheck && npm run --silent build',
+    test: 'node scripts/setup.mjs --all --browser && npm run --silent check && npm run --silent typecheck && npm run --silent build && npm run --silent check -- legibility',
   }
 }
 

@@ -11,7 +11,7 @@ interface Markup {
   text: string
 }
 
-interface Node { type: number, content?: unknown, loc: { start: { offset: number }, end: { offset: number } }, children?: readonly Node[] }
+interface Node { type: number, tag?: string, content?: unknown, loc: { start: { offset: number }, end: { offset: number } }, children?: readonly Node[] }
 
 const before = '<template>'
 /** As Vue numbers texts, and what it finds of tags. */
@@ -19,6 +19,9 @@ const [textNode, strayEnd, missingEnd, strayExpression] = [2, 23, 24, 46]
 /** What is no markup of the slide: its script and styles, comments, code and bare addresses. */
 const others = [/<(script|style)\b[\s\S]*?<\/\1>/g, /<!--[\s\S]*?-->/g, /^```[\s\S]+?^```/gm, /`[^`\n]+`/g, /<(?:https?|mailto):[^>\s]*>/g]
 const blank = (text: string) => text.replace(/[^\n]/g, ' ')
+/** A slide's Markdown as a template. */
+const toTemplate = (content: string) => `${before}${others.reduce((text, other) => text.replace(other, blank), content)}</template>`
+const readTree = (source: string) => parse(source, { sourceMap: false, ignoreEmpty: false })
 
 /** Every text of a tree. */
 function* listTexts(nodes: readonly Node[]): Generator<Node> {
@@ -53,8 +56,8 @@ function describeExpression(expression: string, after: string): { line: number, 
  * @returns the first of the tags that do not fit only, because the next ones follow from it
  */
 export function readMarkup(content: string): Markup {
-  const source = `${before}${others.reduce((text, other) => text.replace(other, blank), content)}</template>`
-  const { descriptor, errors } = parse(source, { sourceMap: false, ignoreEmpty: false })
+  const source = toTemplate(content)
+  const { descriptor, errors } = readTree(source)
   const faults = errors.flatMap((error): (MarkupFault & { at: number })[] => {
     const { code, loc, message } = error as { code?: number, loc?: { start: { offset: number, line: number } }, message: string }
     if (code === undefined || !loc || loc.start.offset < before.length)
@@ -72,6 +75,42 @@ export function readMarkup(content: string): Markup {
       text[at - before.length] = source[at]!
   }
   return { faults: faults.slice(0, 1).map(({ line, message }) => ({ line, message })), text: text.join('') }
+}
+
+/** What is set within a line of text; any other tag ends a sentence. */
+const inline = /^(?:[abiqsu]|abbr|bdi|br|cite|code|em|mark|small|span|strong|sub|sup|CitedText|CiteMark|FactValue)$/
+/** A sentence: up to its full stop, to an empty line, to the next item of a list, or to a tag that ends it. */
+const sentence = /(?:(?![.!?…]["”’)]*\s|\f|\n\s*\n|\n\s*(?:[-*]|\d+\.)\s)[\s\S])+[.!?…]?["”’)]*/g
+
+/** A sentence as it is read, with its 1-based line in the Markdown, and the opening tags around any part of it. */
+export interface Sentence { line: number, text: string, around: readonly string[] }
+
+/** The sentences of a slide's Markdown, without its headings. */
+export function readSentences(content: string): readonly Sentence[] {
+  const source = toTemplate(content)
+  const said = blank(source).split('')
+  const tags: { opened: string, from: number, to: number }[] = []
+  const visit = (nodes: readonly Node[]) => nodes.forEach(({ type, tag, loc: { start, end }, children = [] }) => {
+    if (tag !== undefined) {
+      tags.push({ opened: source.slice(start.offset, children[0]?.loc.start.offset ?? end.offset), from: start.offset, to: end.offset })
+      if (!inline.test(tag))
+        said[start.offset] = said[end.offset - 1] = '\f'
+    }
+    if (type === textNode)
+      said.splice(start.offset, end.offset - start.offset, ...source.slice(start.offset, end.offset).split(''))
+    if (!/^h[1-6]$/.test(tag ?? ''))
+      visit(children)
+  })
+  visit((readTree(source).descriptor.template?.ast as Node | undefined)?.children ?? [])
+  const text = said.join('').slice(before.length).replace(/^#+ .*$/gm, blank)
+  return [...text.matchAll(sentence)].map(({ 0: words, index }) => {
+    const [from, to] = [before.length + index + words.length - words.trimStart().length, before.length + index + words.trimEnd().length]
+    return {
+      line: source.slice(0, from).split('\n').length,
+      text: words.replace(/\s+/g, ' ').trim(),
+      around: tags.filter(tag => tag.from < to && tag.to > from).map(({ opened }) => opened),
+    }
+  }).filter(({ text }) => text !== '')
 }
 
 /** A run of lines without an empty one, with its 1-based first line. */

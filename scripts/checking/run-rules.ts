@@ -77,8 +77,8 @@ export function placeError(error: unknown, root: string, sources: Context['sourc
   return { file: named?.[1] ?? 'data/', line: 1, message: named?.[2] ?? message }
 }
 
-/** A finding with the rule that has it, and whether that is one of the slow ones. */
-export interface RuleFinding extends Finding { rule: string, isSlow?: true }
+/** A finding with the rule that has it. */
+export interface RuleFinding extends Finding { rule: string }
 
 /** What a run found. */
 export interface Checked {
@@ -88,6 +88,8 @@ export interface Checked {
   slides: readonly CheckedSlide[]
   /** Rules that were not held, because something stops a build: much of what they would find follows from that. */
   waiting: readonly string[]
+  /** Rules that are yet to be held, as far as it is known; [] at the end. */
+  open: readonly string[]
 }
 
 /** What reads every text: it waits until a build would go through. */
@@ -109,11 +111,12 @@ const here = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, 
  * Holds rules against the project in a folder. Data that cannot be loaded are one finding; rules that do not need them go on.
  * @param names of the rules
  * @param root its folder; this project by default. Only a process that has not loaded its data before finds what has changed in them.
- * @param onQuick gets what is found before the slow rules, which come last; an error of the engine waits for what the types say of it
+ * @param onStage gets what is found before the rules that read every text, and before the slow one; an error of the engine waits for what the types
+ * say of it
  */
 export async function runRules(
   names: readonly string[],
-  { root = here, onQuick, ...options }: RuleOptions & { root?: string, onQuick?: (checked: Checked) => void } = {},
+  { root = here, onStage, ...options }: RuleOptions & { root?: string, onStage?: (checked: Checked) => void } = {},
 ): Promise<Checked> {
   const sources = readSources(root)
   const { slides, unread } = await readDeck(root)
@@ -121,24 +124,23 @@ export async function runRules(
   const findings: RuleFinding[] = []
   const thrown: RuleFinding[] = []
   const listed = slides.map(({ name, file, line }) => ({ name, file, line }))
-  const last = names.filter(name => patient.has(name))
-  const [quick, slow] = [names.filter(name => !rules[name]!.isSlow && !patient.has(name)), names.filter(name => rules[name]!.isSlow)]
-  const waiting: string[] = []
-  for (const name of [...quick, ...slow, ...last]) {
-    if (patient.has(name) && [...findings, ...thrown].some(({ rule }) => rules[rule]!.when === 'build')) {
-      waiting.push(name)
-      continue
-    }
-    if (name === slow[0]) {
-      onQuick?.({
+  const [last, slow] = [names.filter(name => patient.has(name)), names.filter(name => rules[name]!.isSlow)]
+  const order = [...names.filter(name => !last.includes(name) && !slow.includes(name)), ...last, ...slow]
+  const isStopped = () => [...findings, ...thrown].some(({ rule }) => rules[rule]!.when === 'build')
+  for (const [i, name] of order.entries()) {
+    if (name === last[0] || name === slow[0]) {
+      onStage?.({
         findings: dropEchoes(findings.filter(({ message }) => !isAnswerless(message)), thrown.filter(({ message }) => !isEngines(withoutEntry(message)))),
         slides: listed,
-        waiting,
+        waiting: [],
+        open: order.slice(i),
       })
     }
+    if (last.includes(name) && isStopped())
+      continue
     try {
       const { rule } = await rules[name]!.load()
-      findings.push(...(await rule.run(context)).map(finding => ({ ...finding, rule: name, ...rules[name]!.isSlow && { isSlow: true as const } })))
+      findings.push(...(await rule.run(context)).map(finding => ({ ...finding, rule: name })))
     }
     catch (error) {
       if (error instanceof Refusal)
@@ -149,7 +151,8 @@ export async function runRules(
       thrown.push(finding.file === 'data/' && isEngines(finding.message) ? { ...finding, file: `scripts/checks/${name}.ts` } : finding)
     }
   }
-  return { findings: dropEchoes(findings, thrown), slides: listed, waiting }
+  const waiting = isStopped() ? last : []
+  return { findings: dropEchoes(findings.filter(({ rule }) => !waiting.includes(rule)), thrown), slides: listed, waiting, open: [] }
 }
 
 /**

@@ -9,9 +9,11 @@ import type { Checked } from '../checking/run-rules.ts'
 import { spawn } from 'node:child_process'
 import { join, relative } from 'node:path'
 import process from 'node:process'
+import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters, styleText } from 'node:util'
 import { createLogger } from 'vite'
+import { checkSpills } from '../../components/shell/legibility.ts'
 import { formatFinding } from '../checking/finding.ts'
 
 const program = fileURLToPath(new URL('../check.ts', import.meta.url))
@@ -39,36 +41,29 @@ function failedCheck(why: string): Checked {
     findings: [{ file: 'scripts/check.ts', line: 1, message: `the check itself failed; run npm run check: ${why}`, rule: 'check' }],
     slides: [],
     waiting: [],
+    open: [],
   }
 }
 
 /**
  * Checks the project in a process of its own, which has loaded no data before. A process that cannot be started is said as a fault is.
- * @param onQuick gets what is found at once, before the types are checked
+ * @param onStage gets what is found before the texts are read, and before the types are checked
  */
-export function runCheck(root: string, onQuick: (found: Checked) => unknown = () => {}): { found: Promise<Checked>, stop: () => void } {
+export function runCheck(root: string, onStage: (found: Checked) => unknown = () => {}): { found: Promise<Checked>, stop: () => void } {
   const child = spawn(process.execPath, [program, '--save'], {
     cwd: root,
     env: { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node'), ...process.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  let said = ''
+  let last: Checked | undefined
   let failed = ''
-  child.stdout.setEncoding('utf8').on('data', (text) => {
-    const isFirst = !said.includes('\n')
-    said += text
-    if (isFirst && said.includes('\n'))
-      onQuick(JSON.parse(said.slice(0, said.indexOf('\n'))) as Checked)
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    const stage = JSON.parse(line) as Checked
+    stage.open.length ? onStage(stage) : last = stage
   })
   child.stderr.setEncoding('utf8').on('data', (text) => { failed += text })
-  const found = new Promise<Checked>(done => child.on('error', error => done(failedCheck(error.message))).on('close', () => {
-    try {
-      done(JSON.parse(said.trim().split('\n')[1] ?? '') as Checked)
-    }
-    catch {
-      done(failedCheck(failed.trim().split('\n')[0]!))
-    }
-  }))
+  const found = new Promise<Checked>(done =>
+    child.on('error', error => done(failedCheck(error.message))).on('close', () => done(last ?? failedCheck(failed.trim().split('\n')[0]!))))
   return { found, stop: () => child.kill() }
 }
 
@@ -93,6 +88,9 @@ async function compileSlides(server: ViteDevServer, slides: readonly CheckedSlid
     )))
   return faults.flat()
 }
+
+/** What of the slide that a page shows lies over other text, or alone is cut off. */
+interface Spilled { no: number, spills: readonly (readonly string[])[] }
 
 /** A slide that threw while a page showed it. */
 interface Thrown { no: number, component: string, message: string }
@@ -136,6 +134,8 @@ export function checkWhileEditing(): Plugin {
       const markup = new Map<string, readonly Finding[]>()
       /** What was thrown while slides were shown, since the last change. */
       const thrown = new Map<string, Finding>()
+      /** What did not fit when a page last showed a slide, by its name. */
+      const spilled = new Map<string, string>()
 
       /** What the terminal has named and is still wrong. */
       const reported = new Set<string>()
@@ -164,11 +164,41 @@ export function checkWhileEditing(): Plugin {
         show()
       }
 
+      const listSpilled = (): Finding[] => slides.flatMap(({ name, file, line }) =>
+        spilled.has(name) ? [{ file, line, message: `the slide "${name}" has no room for what it says: ${spilled.get(name)}` }] : [])
+
+      /** What a page has measured of the slide that it shows. */
+      function recordSpills({ no, spills }: Spilled): void {
+        const { name } = slides[no - 1] ?? {}
+        if (name === undefined)
+          return
+        const before = listSpilled().map(formatFinding)
+        const [found] = checkSpills(spills)
+        found ? spilled.set(name, found.message) : spilled.delete(name)
+        if (running)
+          return
+        const left = [...problems.filter(problem => !before.includes(formatFinding(problem))), ...listSpilled()]
+        if (problems.length && !left.length)
+          return heal()
+        settle(left)
+      }
+
+      /** From now on this is wrong: it is named, and what is put right is counted. */
+      function settle(all: readonly Finding[]): void {
+        const right = [...reported].filter(text => !all.some(one => formatFinding(one) === text))
+        report(all)
+        right.forEach(text => reported.delete(text))
+        if (right.length && all.length)
+          console.log(`${styleText('green', `✓ ${right.length} put right`)}, ${all.length} left:\n${styleText('red', all.map(formatFinding).join('\n'))}`)
+        problems = all
+        show()
+      }
+
       /** Waits until Slidev has read these files anew. */
       const waitForSlidev = (files: readonly string[]) =>
         Promise.race([Promise.all(files.map(file => reread.get(file)?.promise)), new Promise(done => setTimeout(done, patienceMs))])
-      /** Whether what is found at once would find it again. */
-      const isQuick = (problem: Finding & { rule?: string, isSlow?: true }) => problem.rule !== undefined && problem.isSlow !== true
+      /** Whether it would have been found again, with some rules yet to be held. */
+      const isHeld = ({ rule }: Finding & { rule?: string }, open: readonly string[]) => rule !== undefined && !open.includes(rule)
 
       /** Nothing is wrong any more. What threw while it was shown stays broken, so that pages begin anew. */
       function heal(): void {
@@ -192,14 +222,14 @@ export function checkWhileEditing(): Plugin {
 
       async function check(): Promise<void> {
         running?.stop()
-        const own = running = runCheck(root, async ({ findings, slides: read }) => {
+        const own = running = runCheck(root, async ({ findings, slides: read, open }) => {
           if (own !== running)
             return
           // pages hear with what is wrong which slides there still are, so that they know where they were
           slides = read
           if (findings.length) {
             report(findings)
-            problems = findings
+            problems = [...findings, ...listSpilled()]
             return show()
           }
           // before the types, which take some seconds
@@ -208,10 +238,10 @@ export function checkWhileEditing(): Plugin {
             return
           if (wrong.length) {
             report(wrong)
-            problems = wrong
+            problems = [...wrong, ...listSpilled()]
             return show()
           }
-          if (problems.length && problems.every(isQuick))
+          if (problems.length && problems.every(problem => isHeld(problem, open)))
             heal()
         })
         const found = await own.found
@@ -225,10 +255,9 @@ export function checkWhileEditing(): Plugin {
         changed.clear()
         // the check names a tag that is not closed with its line
         const isNamed = ({ file }: Finding) => found.findings.some(finding => finding.rule === 'markup' && finding.file === file)
-        const named = [...found.findings, ...wrong.filter(each => !isNamed(each))]
+        const named = [...found.findings, ...wrong.filter(each => !isNamed(each)), ...listSpilled()]
         const isRight = !named.length && problems.length > 0
         const all = named.length || isRight ? named : [...thrown.values()]
-        report(all)
         const now = found.slides.map(({ name }) => name).join(' ')
         const isRead = !found.findings.some(({ rule }) => rule === 'settings')
         const isOther = isRead && names !== undefined && now !== names
@@ -236,10 +265,7 @@ export function checkWhileEditing(): Plugin {
           names = now
         if (isRight)
           return heal()
-        problems = all
-        for (const text of [...reported].filter(text => !all.some(one => formatFinding(one) === text)))
-          reported.delete(text)
-        show()
+        settle(all)
         // a page knows the slides' names and order from when it was opened
         if (isOther)
           server.hot.send({ type: 'full-reload' })
@@ -273,6 +299,7 @@ export function checkWhileEditing(): Plugin {
       // a page that is opened meanwhile
       server.ws.on('connection', show)
       server.ws.on('deck:thrown', recordThrown)
+      server.ws.on('deck:spills', recordSpills)
       server.httpServer?.once('listening', () => void check())
       server.httpServer?.once('close', () => running?.stop())
     },

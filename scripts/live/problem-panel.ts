@@ -2,6 +2,8 @@
  * The panel over every page of `npm start` that names what is wrong. Its words come from check-while-editing.ts, which adds this
  * script to the page.
  */
+import { listSpills } from '../../components/shell/fit-spaced.browser.ts'
+
 const panel = document.createElement('div')
 panel.setAttribute('role', 'alert')
 panel.id = 'deck-problems'
@@ -74,6 +76,25 @@ function stay(): void {
   before = undefined
 }
 
+/** How often it is looked whether the slide is another one, and for how many of these moments its words may still move, in ms. */
+const [lookEveryMs, moments] = [400, 4]
+let [seen, left] = ['', 0]
+const listTexts = (lines: readonly { text: string }[]) => lines.map(({ text }) => text)
+
+/** Says what of the slide shown does not fit: after it was opened or changed, and not what somebody opens on it. */
+function measureSlide(): void {
+  const slide = document.querySelector('#slideshow > [data-slidev-no]:not([inert])')
+  const layout = slide?.querySelector('.slidev-layout')
+  if (location.hash.startsWith('#/presenter') || !layout || document.fonts.status !== 'loaded')
+    return
+  if (seen !== location.hash)
+    [seen, left] = [location.hash, moments]
+  else if (left && --left === 0)
+    import.meta.hot?.send('deck:spills', { no: Number(slide!.getAttribute('data-slidev-no')), spills: listSpills(layout).map(listTexts) })
+}
+
+setInterval(measureSlide, lookEveryMs)
+import.meta.hot?.on('vite:afterUpdate', () => { seen = '' })
 import.meta.hot?.on('deck:changed', () => { before ??= location.hash })
 // the router itself changes the address without an event
 for (const event of ['keydown', 'pointerdown', 'hashchange', 'popstate'])

@@ -58,7 +58,7 @@ it('the banner of Slidev is left out, and what comes after it is not', () => {
 })
 
 it('a check that cannot be started while somebody edits is said, and ends nothing', async () => {
-  expect(await runCheck('/no/such/folder').found).toEqual({ findings: [{ file: 'scripts/check.ts', line: 1, message: expect.stringMatching(/^the check itself failed; run npm run check: spawn .*ENOENT/), rule: 'check' }], slides: [], waiting: [] })
+  expect(await runCheck('/no/such/folder').found).toEqual({ findings: [{ file: 'scripts/check.ts', line: 1, message: expect.stringMatching(/^the check itself failed; run npm run check: spawn .*ENOENT/), rule: 'check' }], slides: [], waiting: [], open: [] })
 })
 
 it('the server of npm start rests on no data: it comes up where they have a fault, and names it', async () => {

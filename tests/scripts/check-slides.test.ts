@@ -19,7 +19,7 @@ async function saidOf(rule: string, change: Partial<typeof slides[number]>, text
 }
 
 it('this deck has none of them', async () => {
-  expect(await findingsOf('markup', 'markdown', 'headings', 'slide-settings', 'notes')).toEqual([])
+  expect(await findingsOf('markup', 'tokens', 'markdown', 'headings', 'slide-settings', 'uncited', 'overfull', 'notes')).toEqual([])
 })
 
 describe('a tag', () => {
@@ -42,6 +42,68 @@ describe('a tag', () => {
 
   it('is none in code, a comment, a script and an address, and <br> needs no end', () => {
     expect(readMarkup('`<p>` <!-- <p> --> <https://a.b/c>\n\n```html\n<p>\n```\n<script setup>\nconst a: Set<string> = 1\n</script>\nA<br>b, 1 < 2').faults).toEqual([])
+  })
+})
+
+describe('a token', () => {
+  it.each(['[[fog-falls]', '[fog-falls]]', '[[fog-falls', '[[ fog-falls ]]', '[[fog-falls.name]', '[[fog-falls.]]', '[[fog]'])('that is half closed is named, in a note as in an explanation: %s', async (token) => {
+    const message = expect.stringContaining(`“${token}” is no token, and readers would see its brackets: write [[fog`)
+    expect(await saidOf('tokens', {}, `---\nroute: a\n---\n\n<!--\nSay: In ${token}. Then.\n-->`)).toEqual([message])
+    const { rule: { run } } = await rules.tokens!.load()
+    expect(await run({ root, sources: { 'data/explanations/fog.ts': `\n  fog: \`In ${token}, then.\`,` }, slides, unread, options: {} })).toEqual([{ file: 'data/explanations/fog.ts', line: 2, message }])
+  })
+
+  it.each(['[[fog-falls]] and [[fog-falls.name]]', '[a link](#/fog-falls)', '[click] Show it', ':rows="[[1, 2], [3, 4]]"', ':rows="[[\'a-b\', \'c\']]"'])('is whole in %s', async (text) => {
+    expect(await saidOf('tokens', {}, text)).toEqual([])
+  })
+
+  it('is none in a list of lists', async () => {
+    const { rule: { run } } = await rules.tokens!.load()
+    expect(await run({ root, sources: { 'data/map.ts': 'const a = [[from, to], [to, from]]; const b = rows[ids[i]]' }, slides, unread, options: {} })).toEqual([])
+  })
+})
+
+describe('a sentence', () => {
+  const cite = ' and has no source: write <CitedText id="…"> around it, with the record that says so, or <OurReading> where it is ours'
+  it.each([
+    ['# A\n\n<p>Japan paid for the solar panels.</p>', 2, '“Japan paid for the solar panels.” speaks of “Japan”'],
+    ['# A\n\nThe GEF gave the money for it.', 2, '“The GEF gave the money for it.” speaks of “GEF”'],
+    ['# A\n\n- one\n- in 2012 they met again', 3, '“- in 2012 they met again” speaks of “2012”'],
+    ['# A\n\nIt rose by 7% in winter.', 2, '“It rose by 7% in winter.” speaks of “7”'],
+    ['# A\n\n<div class="two"><p><CitedText id="gef-joined">Korea joins.</CitedText> Mongolia did so much later.</p></div>', 2, '“Mongolia did so much later.” speaks of “Mongolia”'],
+    ['# A\n\n<p class="lead">They meet in the year of the drought.</p>', 2, '“They meet in the year of the drought.” is what this slide claims'],
+  ])('that claims something without a source is named with its line: %j', async (content, after, said) => {
+    expect(await saidOf('uncited', { content })).toEqual([`${file}:${contentLine + after}: ${said}${cite}`])
+  })
+
+  it.each([
+    ['it has its record around it', '<p class="lead"><CitedText id="gef-joined">Korea joins the GEF here.</CitedText></p>'],
+    ['a part of it has', '<p class="lead">Mongolia’s need is <CitedText id="gef-joined">a severe one</CitedText>, he says.</p>'],
+    ['its figure is a record', '<p class="lead">In Korea <FactValue id="gef-joined" /> was the year of it.</p>'],
+    ['it stands in a picture of records', '<ShareMarks id="interior-drainage-share"><template #figure>two thirds</template>of Mongolia drain into it</ShareMarks>'],
+    ['it is ours', '<OurReading>\n\n<p class="lead">Korea gains more from it than Mongolia.</p>\n\n</OurReading>'],
+    ['it is a heading', '# In 1990 Korea and Mongolia begin\n\n<h2>Korea and Mongolia in 1990</h2>'],
+    ['it asks', '<p class="lead">Why should Korea care about it?</p>'],
+    ['it says what to do', 'Think for 2 minutes, then show 1 to 5 fingers.'],
+    ['it is a label', '<span>Korea and Mongolia</span>'],
+  ])('needs no other where %s', async (_, content) => {
+    expect(await saidOf('uncited', { content })).toEqual([])
+  })
+})
+
+describe('a slide', () => {
+  const words = (count: number) => `${'word '.repeat(count - 1)}end.`
+  it('with more words than fit is named with the sentence from which on they do not', async () => {
+    expect(await saidOf('overfull', { content: `# A\n\n<p class="lead">${words(30)}</p>\n\n<p>Then ${words(20)}</p>` })).toEqual([
+      `${file}:${contentLine + 4}: from “Then word word word word word word word …” on, the slide "${name}" has more than 40 words at once, which do not fit: shorten it, or part it into two slides`,
+    ])
+  })
+
+  it('may have what comes and goes, and passages side by side', async () => {
+    expect(await saidOf('overfull', { content: `<p>${words(30)}</p>\n\n<p v-click>${words(20)}</p>\n\n<template #more>${words(20)}</template>` })).toEqual([])
+    const front = { ...slides.find(each => each.name === name)!.front, class: 'together' }
+    expect(await saidOf('overfull', { front, content: `<p>${words(110)}</p>` })).toEqual([])
+    expect(await saidOf('overfull', { front, content: `<p>${words(130)}</p>` })).toHaveLength(1)
   })
 })
 

@@ -45,6 +45,7 @@ describe('a new project', () => {
     expect(Object.entries(project.scripts).flatMap(([name, script]) => files(script).filter(file => !existsSync(join(folder, file))).map(file => `${name}: ${file}`))).toEqual([])
     expect(Object.keys(ours.scripts).filter(name => !(name in project.scripts) && !/^(?:test|bench|film|oldest-browser|lint:unused|typecheck:fixture|new-article|count$)/.test(name))).toEqual([])
     expect(Object.values(project.scripts).filter(script => /vitest|fixture/.test(script))).toEqual([])
+    expect(project.scripts.test).toMatch(/ check && .* build && npm run --silent check -- legibility$/)
   })
 
   it('has packages that offer only what they have, and no script for tests that are not there', () => {
