@@ -158,6 +158,6 @@ it.each([
   ['over a line', GuessLine, { scale: { from: 0, to: 20, step: 1 }, unit: '%', own: null, bins: [{ from: 0, to: 10, counts: [15, 2] }, { from: 10, to: 20, counts: [5, 8] }] }],
 ] as const)('bars %s are shares of those who voted in that round, however many these were', (_, part, props) => {
   const { container } = render(part as never, { props: props as never })
-  const heights = [...container.querySelectorAll<HTMLElement>('.column')].filter(each => each.textContent).map(each => [each.textContent, Number.parseFloat(each.style.blockSize)])
+  const heights = [...container.querySelectorAll<HTMLElement>('.column')].filter(each => each.textContent).map(each => [each.textContent.trim(), Number.parseFloat(each.style.blockSize)])
   expect(heights).toEqual([['15', 93.75], ['2', 25], ['5', 31.25], ['8', 100]])
 })

@@ -54,7 +54,7 @@ describe('one step taken away', () => {
     expect(outcome()).toBe('Each line is one support. Choose a condition to take away.')
     await press('Science')
     expect([outcome(), ...torn(), slide.clicks]).toEqual(['Without science: what happens? Guess first.', 0, 0, 0, clicks[0]])
-    await press('The thesis falls')
+    await press('Then the thesis falls')
     expect([outcome(), ...torn(), slide.clicks]).toEqual([`Not as you guessed. ${withoutScience}`, 1, 1, 1, clicks[1]])
     await press('Science')
     expect([outcome(), ...torn(), slide.clicks]).toEqual(['Each line is one support. Choose a condition to take away.', 0, 0, 0, clicks[2]])
@@ -72,7 +72,7 @@ describe('one step taken away', () => {
     const science = screen.getByRole('button', { name: 'Science' })
     science.focus()
     await user.keyboard('{Enter}')
-    await expect.poll(() => document.activeElement?.textContent?.trim()).toBe('The thesis falls')
+    await expect.poll(() => document.activeElement?.textContent?.trim()).toBe('Then the thesis falls')
     await user.tab()
     await user.keyboard('{Enter}')
     await expect.poll(() => document.activeElement).toBe(science)
@@ -80,7 +80,7 @@ describe('one step taken away', () => {
     await press('Relations with Mongolia')
     slide.clicks = 2
     await nextTick()
-    expect([screen.queryByRole('button', { name: 'The thesis falls' }), outcome()]).toEqual([null, expect.stringMatching(/^Without relations/)])
+    expect([screen.queryByRole('button', { name: 'Then the thesis falls' }), outcome()]).toEqual([null, expect.stringMatching(/^Without relations/)])
   })
 
   it('as a list says the same for each, and where one reads not before it is guessed', () => {

@@ -71,7 +71,7 @@ describe('a question that is tried before the picture', () => {
     expect(wrong.textContent).toMatch(/You put it in place 5.*Place 1: 1972.*It was held in 1972, and Korea attended\./)
     // beside it the article’s
     const article = screen.getByRole('heading', { name: 'The article’s order' }).nextElementSibling as HTMLElement
-    expect([...article.querySelectorAll('li .text')].map(({ textContent }) => textContent)).toEqual(['The Stockholm Conference', 'Korea and Mongolia open relations', 'A regional programme, NEASPEC', 'The launch of GGGI', 'A joint office'])
+    expect([...article.querySelectorAll('li .text')].map(({ textContent }) => textContent!.trim())).toEqual(['The Stockholm Conference', 'Korea and Mongolia open relations', 'A regional programme, NEASPEC', 'The launch of GGGI', 'A joint office'])
     expect(kept()).toMatchObject({ value: { answers: {} } })
     screen.getByRole('button', { name: 'Try again' }).focus()
     await user.keyboard('{Enter}')
