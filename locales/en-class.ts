@@ -49,6 +49,7 @@ export const liveClass = {
   goThere: 'Go there',
   start: 'Start the vote',
   again: 'Clear and ask again',
+  restore: 'Bring back its votes',
   pause: 'Pause the vote',
   resume: 'Go on with the vote',
   close: 'Close the vote',
@@ -69,6 +70,7 @@ export const liveClass = {
     options: 'Two to six options, one in each line',
     ask: 'Ask it now',
     leave: 'Leave it',
+    earlier: 'Asked before, with its votes:',
     faults: {
       stem: 'Type the question first.',
       fewer: 'Type at least two options, one in each line.',

@@ -100,10 +100,11 @@ export const statements = {
         title: 'A live class',
         text: ['If you open the page of a live class on your phone, your answer goes to the lecturer’s computer, or to a server that the lecturer names.'],
         list: [
-          'You give no name and no account. Your phone makes up a number for this class and forgets it afterwards. It keeps the language that you choose.',
+          'You give no name and no account. Your phone makes up a number for this class, and forgets it afterwards with what you sent. It keeps the language that you choose.',
           'The lecturer sees how many chose each answer and what was written, not by whom.',
           'Your network address reaches that computer, as with every page. It is used against floods of messages, and not stored.',
-          'Answers are gone when the class ends, after twelve hours at the latest. Only counts remain, and sentences that the lecturer has shown.',
+          'That computer has the answers in memory and in one file until the class ends or another group begins, after twelve hours at the latest. Then only counts remain.',
+          'A sentence comes into the file, and remains, only if the lecturer shows it. If the program is stopped, the file stays until it starts again.',
         ],
       },
       {

@@ -87,6 +87,7 @@ function forgetVote(lecture: Lecture): Lecture {
     tallies: [{}, {}],
     sentences: [],
     moreSentences: 0,
+    earlier: [],
   }
 }
 
@@ -162,7 +163,11 @@ export function openClass({ key, find = findRoom, connect, finish = endRoom, lea
         desk: () => desk,
       })
     }
-    stand.value = session ? 'room' : found.kind
+    // ended in another window, or while this one slept; where the end failed, it can be asked for again
+    const isOver = found.kind === 'ended' && failed.value !== 'end'
+    if (isOver)
+      session?.close()
+    stand.value = session && !isOver ? 'room' : found.kind
     if (found.kind === 'unreached' && !session)
       setTimeout(() => void refresh(), retryAfter)
   }

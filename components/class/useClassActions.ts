@@ -12,6 +12,7 @@ import { ballotLength, nameId } from '@deck/live-class/protocol/ids'
 import { describeOwn, isOwn, writeOwn } from '@deck/live-class/protocol/own-question'
 import { kindOf } from '@deck/questions'
 import { useNav } from '@slidev/client'
+import { until } from '@vueuse/core'
 import { computed, watch } from 'vue'
 import { liveClass as words } from '../../locales/en-class.ts'
 import { answerWords } from '../quiz/answer-words.ts'
@@ -32,6 +33,9 @@ interface Action { id: string, label: string, isMain?: boolean, act: () => unkno
 
 /** How long a discussion may last, in minutes. */
 const discussions = [1, 2] as const
+
+/** How long the server may take to do something, in milliseconds. */
+const answersWithin = 5000
 
 const load = () => loadChunk(() => import('./write-texts.browser.ts'))
 
@@ -62,6 +66,15 @@ export function useClassActions() {
     ballot.value !== null && asked.value !== null && (isOwnAsked.value ? cover.value?.id === asked.value.id : asked.value.id === inView.value))
   /** A part begins with it: the vote ends with its counts, because the check at the part's end has the second vote and the answer. */
   const isBeforePart = computed(() => before.value === 'part' && !isOwnAsked.value)
+  /** The words of the question that is voted on, where another slide asks it; else ''. */
+  const elsewhere = computed(() =>
+    isHere.value
+    || !asked.value
+    || !ballot.value
+    || model.value?.isAnswered
+    || ((isStance.value || opensPart(asked.value.id)) && model.value?.state.phase === 'shown')
+      ? ''
+      : asked.value.question.stem)
 
   async function start() {
     const id = inView.value!
@@ -85,6 +98,16 @@ export function useClassActions() {
     sharedVote(id).clear()
     showCover(describeOwn(id, question))
     live.run({ do: 'ask', id, question })
+  }
+  /** Asks again what was asked before, with its votes and sentences. */
+  const restore = (id: string) => live.run({ do: 'restore', id })
+  const isEarlier = (id: string | undefined): id is string => id !== undefined && can('restore') && model.value!.earlier.includes(id)
+  /** The same for a question of the lecturer's own, which no slide asks: the wall shows it again. */
+  async function restoreOwn(id: string) {
+    restore(id)
+    await until(() => asked.value?.id).toBe(id, { timeout: answersWithin })
+    if (asked.value?.id === id)
+      showCover(asked.value)
   }
   function askAgain() {
     if (!isOwnAsked.value)
@@ -131,6 +154,11 @@ export function useClassActions() {
   }
   // whoever turns the slide wants it seen
   watch([currentSlideNo, clicks], () => { cover.value = null })
+  // with what the class said to it, unless another vote is under way, or under the cover and not shown yet
+  watch([currentSlideNo, cover], ([no, over], [before]) => {
+    if ((no !== before || (!over && !elsewhere.value)) && isEarlier(inView.value))
+      restore(inView.value)
+  })
   // so does who votes again; and nothing is asked of the next group
   watch(() => model.value?.state.phase, (phase) => {
     if (phase === 'waiting' || (phase === 'open' && cover.value?.piles))
@@ -158,7 +186,9 @@ export function useClassActions() {
     live.run({ do: 'hide' })
   }
   const actions = computed<readonly Action[]>(() => [
-    ...inView.value !== undefined && can('ask') && !isHere.value ? [{ id: 'start', label: words.start, isMain: true, act: start }] : [],
+    ...inView.value !== undefined && can('ask') && !isHere.value
+      ? [isEarlier(inView.value) ? { id: 'restore', label: words.restore, act: () => restore(inView.value!) } : { id: 'start', label: words.start, isMain: true, act: start }]
+      : [],
     ...isHere.value
       ? [
           ...simple('close', model.value?.state.phase === 'open'),
@@ -200,15 +230,10 @@ export function useClassActions() {
     /** What the vote that goes on is called; '' where none does. */
     roundName: computed(() => asked.value && model.value ? words.rounds[vote.value][model.value.state.round - 1]! : ''),
     advice,
-    /** The words of the question that is voted on, where another slide asks it; else ''. */
-    elsewhere: computed(() =>
-      isHere.value
-      || !asked.value
-      || !ballot.value
-      || model.value?.isAnswered
-      || ((isStance.value || opensPart(asked.value.id)) && model.value?.state.phase === 'shown')
-        ? ''
-        : asked.value.question.stem),
+    elsewhere,
+    /** Questions of the lecturer's own that were asked before. */
+    ownEarlier: computed(() => model.value?.earlier.filter(id => isOwn(id) && isEarlier(id)) ?? []),
+    restoreOwn,
     askOwn,
     /** Sentences of the vote in view, and how many different ones more there are. */
     sentences: computed(() => isHere.value && asked.value?.question.because ? { all: model.value!.sentences, more: model.value!.moreSentences } : null),

@@ -539,6 +539,51 @@ describe('a question of the lecturer’s own', () => {
     expect(step()).toBe(true)
   })
 
+  it('leaves the class’s votes and sentences to the question that was asked before: each comes back with its own', async () => {
+    await open(found, 'fruit')
+    Object.assign(slide, { page: 7, total: 0 })
+    await startVote()
+    vote(0, ['A'], 'it hung in light')
+    vote(1, ['B'], 'I saw a brush')
+    await press('Close the vote')
+    await press('Sentences (2)')
+    await user.selectOptions(panel().getByLabelText('Pile of “I saw a brush”'), 'B: A brush lay there')
+    await press('Show the votes')
+    await waitFor(() => expect(shown('explanations-again')).toEqual([true, true]))
+    const before = { ...voteOf('explanations-again').phones.value, ...kept('result') }
+    slide.page = 2
+    await type('Trade or aid?', 'Trade\nAid')
+    await waitFor(() => expect(stateKept().phase).toBe('open'))
+    vote(2, ['B'])
+    await panel().findByText('1 vote')
+    // while another vote goes on nothing comes back
+    slide.page = 7
+    await panel().findByText('The vote is on another slide: Trade or aid?')
+    expect(names()).toContain('Start the vote')
+    await press('Go there')
+    await press('Close the vote')
+    // nor because the slide is looked at, before the votes under its cover are shown
+    await user.click(screen.getByRole('button', { name: 'Show the slide' }))
+    await waitFor(() => expect(names()).toContain('Bring back its votes'))
+    await press('Go there')
+    await press('Show the votes')
+    await user.click(screen.getByRole('button', { name: 'Show the slide' }))
+    await panel().findByText('Sentences (2)')
+    expect(names()).not.toContain('Start the vote')
+    expect({ ...voteOf('explanations-again').phones.value, ...kept('result') }).toEqual(before)
+    await waitFor(() => expect([...shown('explanations-again'), voteOf('explanations-again').sentences.value.piles]).toEqual([true, true, { brush: 1 }]))
+    // and the lecturer's own, which no slide asks
+    await press('Ask your own')
+    await press('Trade or aid?')
+    await waitFor(() => expect(voteOf(own).phones.value).toEqual([{ voters: 1, counts: { 'A Trade': 0, 'B Aid': 1 } }]))
+    await screen.findByText('The wall shows a question, and not this slide.')
+    expect((kept('result') as Result).rounds[0]).toMatchObject({ voters: 1 })
+    slide.page = 6
+    await waitFor(() => expect(names()).toContain('Start the vote'))
+    slide.page = 7
+    await panel().findByText('Sentences (2)')
+  })
+
   it('may ask for a number, and says what is wrong with it', async () => {
     await open()
     await press('Ask your own')
@@ -659,6 +704,17 @@ describe('the class', () => {
     await press('End it for all phones')
     await panel().findByText(/^The class has ended. Only/)
     expect(panel().queryByRole('alert')).toBeNull()
+  })
+
+  it('that ended while this window slept has ended here, too', async () => {
+    let answer: RoomAnswer = found
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    await open(found, 'fruit', { find: async () => answer })
+    answer = { kind: 'ended' }
+    vi.advanceTimersByTime(5000)
+    await panel().findByText(/^The class has ended. Only/)
+    vi.useRealTimers()
+    expect(panel().queryAllByRole('button')).toEqual([])
   })
 
   it('says that no phone has reached the computer, and what to do; hands stay at hand', async () => {

@@ -6,7 +6,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { findAddress, storeAddress } from '../../components/shell/deck-address.browser.ts'
 
 const room = 'a'.repeat(16)
-const kept: Kept = { room, client: 'b'.repeat(16), sent: null }
+const vote = { ballot: 'd'.repeat(12), round: 1, choice: ['A'], counted: true } as const
+const kept: Kept = { room, client: 'b'.repeat(16), sent: [vote, { ...vote, ballot: 'e'.repeat(12), because: 'the greenbelt' }] as never }
 const here = (name: string) => scopeKey(name, location.pathname)
 
 beforeEach(() => {
@@ -34,7 +35,12 @@ describe('a phone', () => {
   it.each(['{"room":', '{"version":1,"room":"?"}', '{"version":2}', 'null'])('is a new one where %s is kept', (text) => {
     localStorage.setItem(here('live-class'), text)
     expect(recallRoom()).toBeNull()
-    expect(recall(room)).toMatchObject({ room, sent: null })
+    expect(recall(room)).toMatchObject({ room, sent: [] })
+  })
+
+  it.each([[null, []], [vote, [vote]]])('that remembers one vote or none, as version 1.0 did, still has it: %j', (before, sent) => {
+    localStorage.setItem(here('live-class'), JSON.stringify({ version: 1, ...kept, sent: before }))
+    expect(recall(room)).toEqual({ ...kept, sent })
   })
 
   it('is a new one in another room, and after the class is over', () => {

@@ -13,7 +13,7 @@ import { buildVotePage } from '@deck/live-class/server/build-page'
 import axe from 'axe-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { deckShowing, listPlaces } from '../../components/class/deck-showing.ts'
-import { findPoll } from '../../components/quiz/polls.ts'
+import { allGuesses, findPoll } from '../../components/quiz/polls.ts'
 import { questions } from '../../data/questions/index.ts'
 import { enVote as words } from '../../locales/en-vote.ts'
 import { call, makeId, openRoom } from '../../packages/live-class/tests/simulate/class-room.ts'
@@ -200,6 +200,67 @@ describe('a phone', () => {
     await phone.locator('main').getByText(words.counted).waitFor()
   })
 
+  it('loses nothing that was sent: the server dies, the lecturer’s window closes, and phones change their network, in a vote, a guess and sentences', async () => {
+    let network = 'one'
+    const room = { ...open.room }
+    /** The server is killed, and started again with what the file has. */
+    async function die() {
+      const kept = JSON.parse(JSON.stringify(open.wire.write())) as ReturnType<typeof open.wire.write>
+      await open.close()
+      open = await openRoom(room, { kept, addressOf: () => network }, open.port, page)
+      await lead()
+    }
+    const other = await visit(await browser.newContext())
+    const [poll, guess] = ['explanations-again', Object.keys(allGuesses)[0]!].map(id => [id, findPoll(id)!] as [string, Question])
+    const [one, two] = [1, 2].map(by => String((guess![1] as { within: { from: number } }).within.from + by)) as [string, string]
+    const choose = async (tab: Page, at: number, sentence: string) => {
+      await tab.getByRole('radio').nth(at).check()
+      await tab.getByLabel(words.because.label).fill(sentence)
+      await send(tab)
+    }
+    const isIn = (tab: Page) => tab.locator('main').getByText(words.counted).waitFor()
+    const listed = () => lecturer.last()!.sentences.map(({ text, pile, isShown }) => [text, pile, isShown])
+    await ask(poll!)
+    await choose(phone, 0, 'dust reaches Seoul')
+    await isIn(phone)
+    // the lecturer's window closes, and another opens on a server that was killed
+    lecturer.close()
+    await choose(other, 1, 'trade was small')
+    await isIn(other)
+    await die()
+    await counts(['A'], ['B'])
+    await expect.poll(() => open.wire.countPhones()).toBe(2)
+    await lecturer.run({ do: 'close' })
+    await expect.poll(listed).toEqual(expect.arrayContaining([['dust reaches Seoul', null, false], ['trade was small', null, false]]))
+    await lecturer.run({ do: 'lay', sentence: 'dust reaches Seoul', pile: 'some-pile', isShown: false })
+    await lecturer.run({ do: 'lay', sentence: 'trade was small', pile: null, isShown: true })
+    const laid = expect.arrayContaining([['dust reaches Seoul', 'some-pile', false], ['trade was small', null, true]])
+    // killed once nobody writes any more
+    await die()
+    await expect.poll(listed).toEqual(laid)
+    await ask(guess!)
+    await phone.getByRole('textbox').fill(one)
+    await send()
+    await isIn(phone)
+    network = 'two'
+    await phone.reload()
+    await isIn(phone)
+    await other.getByRole('textbox').fill(two)
+    await die()
+    await counts(one as never)
+    await send(other)
+    await isIn(other)
+    await counts(one as never, two as never)
+    await lecturer.run({ do: 'close' })
+    await die()
+    await lecturer.run({ do: 'restore', id: poll![0] })
+    await expect.poll(listed).toEqual(laid)
+    await counts(['A'], ['B'])
+    for (const [tab, sentence] of [[phone, 'dust reaches Seoul'], [other, 'trade was small']] as const)
+      await tab.locator('main').getByText(words.because.said({ sentence })).waitFor()
+    await other.context().close()
+  })
+
   it('reads what happens to its answer, on a page that a lecturer can show as well', async () => {
     await phone.locator('summary').getByText(words.privacy.heading).click()
     for (const line of words.privacy.lines)
@@ -316,6 +377,17 @@ describe('a small phone', () => {
     }
     expect(faults).toEqual([])
   })
+})
+
+it('the lecturer’s remote says that the class has ended, and tries nothing more; one that slept meanwhile says so, too', async () => {
+  const remote = await context.newPage()
+  await remote.goto(`${open.http}/remote#${open.room.secret}`)
+  await remote.locator('main').getByText(words.remote.none).waitFor()
+  await fetch(`${open.http}/class/end`, { method: 'POST', headers: { authorization: `Bearer ${open.room.secret}` } })
+  await remote.locator('main').getByText(words.remote.ended).waitFor()
+  await remote.reload()
+  await remote.locator('main').getByText(words.remote.ended).waitFor()
+  expect(await remote.getByText(words.offline).count()).toBe(0)
 })
 
 describe('a phone of a Korean reader', () => {

@@ -10,7 +10,7 @@ import { idLength, nameId, wirePath } from '../protocol/ids.ts'
 import { openFollower } from './follower.ts'
 import { askRoom, readRoom, showJoin } from './join.ts'
 import { chosenLanguage, openLanguages, whenLanguage } from './language.ts'
-import { chooseScreen, findAsked, findVote, forget, mustSend, newSession, recall, recallRoom, receive, remember, setCounted } from './phone-session.ts'
+import { addVote, chooseScreen, findAsked, findUnsaid, findVote, forget, newSession, recall, recallRoom, receive, remember, setCounted } from './phone-session.ts'
 import { openRemote } from './remote.ts'
 import { clock, countDown, followShade, h, link, redraw, setSplitter, show, showAnew, spoken, whenAwake } from './screen.ts'
 import { offerPrivacy, showEnded, showForm, showKept, showOutcome, showPrivacy, showTwice, showWaiting } from './show-question.ts'
@@ -44,7 +44,7 @@ function enterRoom(room: string, words: VoteWords, leave: () => void) {
     vote(choice: Choice, because?: string) {
       const { ballot, round } = session.state!
       const vote = { ballot: ballot!, round, choice, ...because && { because }, counted: false }
-      update({ ...session, sent: vote, changes: false })
+      update(addVote(session, vote))
       void send(vote)
     },
   }
@@ -151,9 +151,9 @@ function enterRoom(room: string, words: VoteWords, leave: () => void) {
           return
         countDown(clock, session.state?.endsInMs, words)
         // what comes first on a new connection says whether the round is still open
-        const vote = findVote(session)
-        if (mustSend(session) && (isFirst || vote?.counted === false))
-          void send(vote!)
+        const unsaid = findUnsaid(session, isFirst || session.state?.ballot !== before?.ballot)
+        if (unsaid)
+          void send(unsaid)
         isFirst = false
       },
       elsewhere: giveWay,

@@ -4,7 +4,7 @@ import { readRecord } from '@deck/browser/read-record'
 import { readStored, writeStored } from '@deck/browser/storage'
 import * as v from 'valibot'
 import { idLength, isBallot, isId, nameId } from '../protocol/ids.ts'
-import { longest, readMessage, roomSchema, voteSchema } from '../protocol/messages.ts'
+import { longest, mostEarlier, readMessage, roomSchema, voteSchema } from '../protocol/messages.ts'
 import { sentenceLimit } from '../protocol/sentence.ts'
 
 /** A vote of this phone's own. `counted` once the server has taken it. */
@@ -15,8 +15,8 @@ export interface Session {
   question: PhoneQuestion | null
   answer: PhoneAnswer | null
   result: Result | null
-  /** Of the round that is or was open. */
-  sent: Sent | null
+  /** What this phone has sent, the last on each question: a question may come back, and a server that was stopped may have lost it. */
+  sent: readonly Sent[]
   /** Where the deck can be studied, as an answer said last. */
   study: string | null
   /** The reader takes the answer back to change it. */
@@ -32,7 +32,7 @@ export const newSession: Session = {
   question: null,
   answer: null,
   result: null,
-  sent: null,
+  sent: [],
   study: null,
   changes: false,
   at: null,
@@ -51,7 +51,8 @@ function chooseFront(before: Session, after: Session): Session['front'] {
   const isAnswered = answer !== null && answer.ballot === state!.ballot
   // the step with which the answer comes is told shortly before it
   const hasMoved = at?.slide !== before.at?.slide || (isAnswered && at?.click !== before.at?.click)
-  if (state!.phase === 'waiting' || hasMoved)
+  // so does a question that comes back when the hall goes back to its slide
+  if (state!.phase === 'waiting' || hasMoved || before.state?.ballot !== state!.ballot)
     return 'slide'
   // in another language the same votes are no news
   const drop = (key: string, each: unknown) => key === 'label' || key === 'language' ? undefined : each
@@ -80,13 +81,19 @@ export function findAsked({ state, question }: Session): PhoneQuestion | null {
   return state?.ballot && question?.ballot === state.ballot ? question : null
 }
 
+/** This phone's last vote on the question that is asked, of whichever round. */
+export const findLastVote = ({ state, sent }: Session): Sent | null => sent.find(({ ballot }) => ballot === state?.ballot) ?? null
+
 /** This phone's vote in the round that is asked; null where there is none. */
-export function findVote({ state, sent }: Session): Sent | null {
-  return sent && state && sent.ballot === state.ballot && sent.round === state.round ? sent : null
+export function findVote(session: Session): Sent | null {
+  const vote = findLastVote(session)
+  return vote?.round === session.state?.round ? vote : null
 }
 
-/** This phone's last vote on the question that is asked, of whichever round. */
-export const findLastVote = ({ state, sent }: Session): Sent | null => sent && sent.ballot === state?.ballot ? sent : null
+/** The session with a vote in place of the earlier one on its question. */
+export function addVote(session: Session, vote: Sent): Session {
+  return { ...session, sent: [...session.sent.filter(({ ballot }) => ballot !== vote.ballot), vote].slice(-mostEarlier - 1), changes: false }
+}
 
 /** What the page shows. */
 type Screen = 'waiting' | 'form' | 'voted' | 'paused' | 'discuss' | 'closed' | 'answer' | 'ended'
@@ -104,16 +111,25 @@ export function chooseScreen(session: Session): Screen {
   return answer?.ballot === state.ballot || result?.ballot === state.ballot ? 'answer' : 'closed'
 }
 
-/** Whether this phone has voted in a round that is open: it says so again on every connection, since the server may have begun anew. */
-export const mustSend = (session: Session): boolean => session.state?.phase === 'open' && findVote(session) !== null
+/**
+ * The vote that is sent once more: while its round is open until it counts, and on each connection, since the server may have begun anew; after
+ * that one with a sentence, which a server that was started again has lost unless it was shown.
+ * @param session as it is told
+ * @param isNew whether this is the first that is told on a connection, or on a question that comes back
+ */
+export function findUnsaid(session: Session, isNew: boolean): Sent | null {
+  const vote = findVote(session)
+  const isMissed = session.state?.phase === 'open' ? isNew || vote?.counted === false : isNew && vote?.because !== undefined
+  return isMissed ? vote : null
+}
 
 /** The session once the server has taken a vote, unless another has been given since. */
-export const setCounted = (session: Session, vote: Sent): Session => session.sent === vote ? { ...session, sent: { ...vote, counted: true } } : session
+export const setCounted = (session: Session, vote: Sent): Session => ({ ...session, sent: session.sent.map(each => each === vote ? { ...vote, counted: true } : each) })
 
 export interface Kept {
   room: string
   client: string
-  sent: Sent | null
+  sent: readonly Sent[]
   /** Whether the phone follows the hall’s slides. */
   follows?: boolean
 }
@@ -121,19 +137,19 @@ export interface Kept {
 /** What the record is called; where it stands in the browser, the page's path is in its name too. */
 const key = 'live-class'
 const version = 1
+const sentSchema = v.object({
+  ballot: v.custom<string>(isBallot),
+  round: v.picklist([1, 2]),
+  choice: voteSchema.entries.choice,
+  because: v.exactOptional(v.pipe(v.string(), v.maxLength(sentenceLimit))),
+  counted: v.boolean(),
+})
 const keptSchema = v.object({
   room: v.custom<string>(isId),
   client: v.custom<string>(isId),
   follows: v.exactOptional(v.boolean()),
-  sent: v.nullable(
-    v.object({
-      ballot: v.custom<string>(isBallot),
-      round: v.picklist([1, 2]),
-      choice: voteSchema.entries.choice,
-      because: v.exactOptional(v.pipe(v.string(), v.maxLength(sentenceLimit))),
-      counted: v.boolean(),
-    }),
-  ),
+  // version 1.0 had one vote, or none
+  sent: v.union([v.array(sentSchema), v.pipe(v.nullable(sentSchema), v.transform(sent => sent ? [sent] : []))]),
 })
 
 /** Storage may be refused, and even looking at it may throw. */
@@ -162,7 +178,7 @@ export const recallRoom = (): string | null => load()?.room ?? null
 export function recall(room: string): Kept {
   const here = v.safeParse(keptSchema, tryTo(() => history.state))
   return [here.success ? here.output : undefined, load()].find(kept => kept?.room === room)
-    ?? { room, client: nameId(crypto.getRandomValues(new Uint8Array(idLength))), sent: null }
+    ?? { room, client: nameId(crypto.getRandomValues(new Uint8Array(idLength))), sent: [] }
 }
 
 /** Remembers, in place of another room's. */

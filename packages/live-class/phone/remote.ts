@@ -4,6 +4,7 @@ import type { Desk } from '../protocol/messages.ts'
 import type { VoteWords } from './vote-words.ts'
 import { readStored, writeStored } from '@deck/browser/storage'
 import { connect, ownWire } from '../client/connect.ts'
+import { findRoom } from '../presenter/find-room.ts'
 import { wirePath } from '../protocol/ids.ts'
 import { longest, readMessage, remoteSchema } from '../protocol/messages.ts'
 import { clock, h, link, markScripts, show, showAnew, whenAwake } from './screen.ts'
@@ -55,18 +56,31 @@ export function openRemote({ remote: words, offline }: VoteWords): void {
     show(`remote ${JSON.stringify({ ...desk, place: '' })}`, () =>
       desk ? build(desk) : [h('h1', { tabindex: -1 }, words.title), h('p', { class: 'line' }, words.none)])
   }
-  connection = connect({ url: ownWire(location, wirePath), hello: { do: 'remote', secret: readSecret() } }, {
-    link: (isUp) => { link.textContent = isUp ? '' : offline },
+  let isOver = false
+  /** Says why nothing is tried again. */
+  function stop(why: string) {
+    isOver = true
+    connection?.close()
+    clock.textContent = link.textContent = ''
+    showAnew()
+    show('remote over', () => [h('h1', { tabindex: -1 }, words.title), h('p', { class: 'line' }, why)])
+  }
+  const secret = readSecret()
+  connection = connect({ url: ownWire(location, wirePath), hello: { do: 'remote', secret } }, {
+    async link(isUp) {
+      if (isOver)
+        return
+      link.textContent = isUp ? '' : offline
+      // lost, or over: a phone that slept was not told
+      if (!isUp && (await findRoom(secret)).kind === 'ended')
+        stop(words.ended)
+    },
     message(text) {
       const message = readMessage(remoteSchema, text, 2 * longest.lecturer)
       if (message?.is === 'desk')
         draw(message.desk)
     },
-    refused() {
-      link.textContent = ''
-      showAnew()
-      show('remote refused', () => [h('h1', { tabindex: -1 }, words.title), h('p', { class: 'line' }, words.refused)])
-    },
+    refused: () => stop(words.refused),
   })
   document.title = words.title
   draw(null)

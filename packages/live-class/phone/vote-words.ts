@@ -7,7 +7,7 @@ export interface VoteWords {
   /** What happens to an answer. */
   privacy: { heading: string, lines: readonly string[] }
   /** The lecturer's own phone as remote. */
-  remote: Readonly<Record<'title' | 'none' | 'refused' | 'keys' | 'vote' | 'back' | 'next' | 'black', string>>
+  remote: Readonly<Record<'title' | 'none' | 'refused' | 'ended' | 'keys' | 'vote' | 'back' | 'next' | 'black', string>>
   waiting: string
   /** The hall's slides on the phone: to follow them, to stop, the vote that is over and back from it, and what they are called. */
   follow: Readonly<Record<'start' | 'stop' | 'vote' | 'back' | 'frame', string>>

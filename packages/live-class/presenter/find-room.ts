@@ -22,8 +22,8 @@ const roomSchema = v.object({
 
 export type Room = v.InferOutput<typeof roomSchema>
 
-/** What the server says: the room; that the secret is not its own; that there is no class; or nothing, as it cannot be reached. */
-export type RoomAnswer = { kind: 'room', room: Room } | { kind: 'refused' | 'none' | 'unreached' }
+/** What the server says: the room; that the secret is not its own; that the class has ended, or there is none; or nothing, as it cannot be reached. */
+export type RoomAnswer = { kind: 'room', room: Room } | { kind: 'refused' | 'ended' | 'none' | 'unreached' }
 
 const secret = /^[\w-]{16,200}$/
 
@@ -44,6 +44,8 @@ export async function findRoom(key: string): Promise<RoomAnswer> {
     const answer = await ask('/class/room', 'GET', key)
     if (answer.status === 401)
       return { kind: 'refused' }
+    if (answer.status === 410)
+      return { kind: 'ended' }
     if (!answer.ok || !answer.headers.get('content-type')?.includes('json'))
       return { kind: 'none' }
     const read = v.safeParse(roomSchema, await answer.json())

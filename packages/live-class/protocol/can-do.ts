@@ -22,6 +22,7 @@ export function canDo(
     hide: isOver && isShown,
     answer: !isAnswered,
     forget: true,
+    restore: isOver,
     // while somebody still writes, none is seen: what is shown would change under the lecturer's hand
     lay: phase !== 'open' && phase !== 'paused',
   }[what]

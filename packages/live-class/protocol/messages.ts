@@ -41,6 +41,9 @@ export const version = 1
 /** The longest messages, in bytes: of a phone, and of the lecturer (a map takes most). */
 export const longest = { phone: 2048, lecturer: 98_304 } as const
 
+/** How many questions that were asked before can be asked for again, with their votes. */
+export const mostEarlier = 20
+
 /** With which a connection is ended, and why: who asked may not come in; another tab has the phone's place; the server goes. */
 export const closeCodes = { refused: 4401, elsewhere: 4409, gone: 1001 } as const
 
@@ -182,6 +185,8 @@ const deckId = v.pipe(text(200), v.minLength(1))
 /** What the lecturer does. */
 const commandSchema = v.variant('do', [
   v.strictObject({ do: v.literal('ask'), id: deckId, question: questionSchema }),
+  // a question that was asked before, with all that was voted and written
+  v.strictObject({ do: v.literal('restore'), id: deckId }),
   v.strictObject({ do: v.picklist(['pause', 'resume', 'close', 'second', 'hide', 'forget']) }),
   // a sentence is laid on a pile, or shown, or both are taken back
   v.strictObject({ do: v.literal('lay'), sentence: text(sentenceLimit), pile: v.nullable(text(60)), isShown: v.boolean() }),
@@ -258,6 +263,8 @@ export const lectureSchema = v.object({
   sentences,
   /** How many different ones more there are. */
   moreSentences: whole(99_999),
+  /** Questions that were asked before and have votes, by the deck's id. */
+  earlier: v.optional(v.pipe(v.array(deckId), v.maxLength(mostEarlier)), []),
   /** How many phones are in. */
   here: whole(99_999),
 })

@@ -147,9 +147,9 @@ export function openAnswers(
       sendJson(response, 200, { v: 1, known: !isOver() && isSame(query.get('room') ?? '', room.id), study, editions })
     },
     'GET /class/room': (request, response) =>
-      leads(request)
-        ? sendJson(response, 200, describeRoom(room, info(), reached.size, wire.listCrowds()))
-        : sendJson(response, 401, { v: 1, wrong: 'secret' }),
+      !leads(request)
+        ? sendJson(response, 401, { v: 1, wrong: 'secret' })
+        : isOver() ? sendJson(response, 410, { v: 1, wrong: 'over' }) : sendJson(response, 200, describeRoom(room, info(), reached.size, wire.listCrowds())),
     'POST /class/leave-out': (request, response, query) => {
       if (!leads(request))
         return sendJson(response, 401, { v: 1, wrong: 'secret' })

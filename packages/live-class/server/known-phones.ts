@@ -9,7 +9,7 @@ export interface Crowd {
   isOut: boolean
 }
 
-/** Fewer phones of one address are not worth a word, nor a smaller part of a class in which each address brings what is usual. */
+/** Fewer phones of one address are not worth a word, and neither is less than this share of the class: it changes no result that a lecturer acts on. */
 const [fewest, least] = [5, 1 / 20]
 /** Where so many addresses are known, an address with more than so many times the phones of the usual one stands out. */
 const [enough, times] = [5, 4]
@@ -30,10 +30,12 @@ export function findConspicuous(counts: readonly number[]): readonly boolean[] {
 /** What is known of an address. */
 interface Known { id: number, phones: Set<string>, isOut: boolean, isOver: boolean }
 
-/** @param mayBeNew takes from the allowance of an address for new phones */
-export function openKnownPhones(mayBeNew: (address: string) => boolean) {
+/** @param openNew opens the allowances of addresses for new phones */
+export function openKnownPhones(openNew: () => (address: string) => boolean) {
+  let mayBeNew = openNew()
   const addresses = new Map<string, Known>()
   const addressOf = new Map<string, string>()
+  let nextId = 0
 
   /** The phone that was known first, of the address with most of them, so that one address makes nobody else forgotten. */
   function forgetOne() {
@@ -55,7 +57,7 @@ export function openKnownPhones(mayBeNew: (address: string) => boolean) {
         return false
       if (addressOf.has(client))
         return true
-      const known = find(address) ?? { id: addresses.size, phones: new Set(), isOut: false, isOver: false }
+      const known = find(address) ?? { id: nextId++, phones: new Set(), isOut: false, isOver: false }
       addresses.set(address, known)
       if (!mayBeNew(address)) {
         known.isOver = true
@@ -80,9 +82,15 @@ export function openKnownPhones(mayBeNew: (address: string) => boolean) {
         known.isOut = isOut
       return known !== undefined
     },
-    clear() {
-      addresses.clear()
-      addressOf.clear()
+    /** Forgets all phones but those that are here, with addresses that brought none of them: another group comes in. @param isHere whether a phone is connected */
+    forget(isHere: (client: string) => boolean) {
+      mayBeNew = openNew()
+      for (const [client, address] of [...addressOf].filter(([client]) => !isHere(client))) {
+        addressOf.delete(client)
+        find(address)!.phones.delete(client)
+      }
+      for (const [address, { phones }] of addresses)
+        phones.size || addresses.delete(address)
     },
   }
 }

@@ -98,7 +98,7 @@ export function openWire(
   const limits = { ...usual, ...own }
   const now = () => performance.now()
   const record = openRecord(now, kept)
-  const known = openKnownPhones(openAllowances(limits.newPhones, now))
+  const known = openKnownPhones(() => openAllowances(limits.newPhones, now))
   const sockets = new WebSocketServer({ noServer: true, maxPayload: mostBytes, maxFragments: limits.fragments, perMessageDeflate: false })
   const reservePlace = openPlaces(limits.connections)
   const mayConnect = openAllowances(limits.connecting, now)
@@ -261,6 +261,9 @@ export function openWire(
     const run = readMessage(runSchema, text, mostBytes)
     const changed = run && record.run(run)
     if (changed) {
+      // the next group may have addresses of the one before
+      if (run.command.do === 'forget')
+        known.forget(phone => phones.has(phone))
       // what is done with sentences is nothing to phones
       if (run.command.do !== 'lay')
         sendToPhones(changed)
@@ -372,7 +375,7 @@ export function openWire(
       record.end()
       sendToPhones(['question', 'answer', 'result'])
       sendCounts()
-      known.clear()
+      known.forget(() => false)
     },
     write: () => record.write(isOut),
     async close() {

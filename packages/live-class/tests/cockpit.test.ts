@@ -234,6 +234,68 @@ describe('a lecturer’s window', () => {
   })
 })
 
+describe('a question that was asked before', () => {
+  const askOther = (id: string, ballot: string) => ({ ...ask(ballot), id }) as const
+  const restore = (id = 'fruit') => ({ do: 'restore', id }) as const
+
+  it('comes back with both votes, counts and answer, on phones, in the lecturer’s windows and in a server that is started again', async () => {
+    const cockpit = await openWindow()
+    cockpit.run(ask())
+    vote(phones[0]!, ['A'])
+    cockpit.run({ do: 'discuss', ms: 60_000 })
+    cockpit.run({ do: 'second' })
+    vote(phones[0]!, ['B'], { round: 2 })
+    cockpit.run({ do: 'close' })
+    cockpit.run({ do: 'show', result: result() })
+    cockpit.run({ do: 'answer', answer: answerOf(first) })
+    const [told, known] = [live.record.describeRoom(), cockpit.lecture]
+    cockpit.run(askOther('own', second))
+    vote(phones[1]!, ['C'], { ballot: second })
+    expect([cockpit.lecture.earlier, cockpit.lecture.tallies]).toEqual([['fruit'], [{ '["C"]': 1 }, {}]])
+    cockpit.run(restore())
+    expect(cockpit.lecture.asked, 'not while another is being voted on').toBe('own')
+    cockpit.run({ do: 'close' })
+    const later = openRecord(() => 0, JSON.parse(JSON.stringify(live.record.write(() => false))))
+    expect(later.run({ v: 1, do: 'run', of: { ballot: second, round: 1 }, command: restore() })).toEqual(['question', 'answer', 'result'])
+    cockpit.run(restore())
+    for (const record of [live.record, later])
+      expect([record.describeRoom(), record.describeLecture(() => false, 0)]).toEqual([told, { ...known, earlier: ['own'] }])
+    cockpit.run(restore('own'))
+    expect(cockpit.lecture).toMatchObject({ asked: 'own', earlier: ['fruit'], tallies: [{ '["C"]': 1 }, {}] })
+  })
+
+  it('waits where it was being voted on, and goes on; asked anew it begins anew', async () => {
+    const cockpit = await openWindow()
+    cockpit.run(ask())
+    vote(phones[0]!, ['A'])
+    cockpit.run(askOther('own', second))
+    cockpit.run({ do: 'close' })
+    expect(vote(phones[1]!, ['A']), 'meanwhile').toBe(false)
+    cockpit.run(restore())
+    expect([phase(), cockpit.lecture.earlier], 'the other has no votes').toEqual(['paused', []])
+    cockpit.run({ do: 'resume' })
+    vote(phones[1]!, ['A'])
+    expect(cockpit.lecture.tallies).toEqual([{ '["A"]': 2 }, {}])
+    cockpit.run(ask(second))
+    expect([cockpit.lecture.tallies, cockpit.lecture.earlier]).toEqual([[{}, {}], []])
+  })
+
+  it('is one of the last twenty, and is forgotten with its group', async () => {
+    const cockpit = await openWindow()
+    for (let i = 0; i < 23; i++) {
+      const ballot = nameId(Uint8Array.from({ length: ballotLength }, () => i))
+      cockpit.run(askOther(`q${i}`, ballot))
+      vote(phones[0]!, ['A'], { ballot })
+    }
+    expect(cockpit.lecture.earlier).toEqual(Array.from({ length: 20 }, (_, i) => `q${i + 2}`))
+    cockpit.run({ do: 'close' })
+    cockpit.run(restore('q0'))
+    expect(cockpit.lecture.asked).toBe('q22')
+    cockpit.run({ do: 'forget' })
+    expect([cockpit.lecture.earlier, live.record.write(() => false).earlier]).toEqual([[], []])
+  })
+})
+
 it('a record that is written and opened again goes on as it was, without the votes of phones that are left out', async () => {
   const cockpit = await openWindow()
   cockpit.run(ask())

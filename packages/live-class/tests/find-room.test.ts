@@ -14,6 +14,7 @@ it('asks the server for the room, and says why there is none', async () => {
     [new Response('<html>', { headers: { 'content-type': 'text/html' } }), 'none'],
     [new Response('', { status: 404 }), 'none'],
     [new Response('', { status: 401 }), 'refused'],
+    [new Response('', { status: 410 }), 'ended'],
     [new Error('offline'), 'unreached'],
   ]
   for (const [answer, kind] of answers) {

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { ballotLength } from '../protocol/ids.ts'
 import { classLasts, readClass, removeClass, writeClass } from '../server/keep-class.ts'
 import { makeRoom } from '../server/make-room.ts'
+import { openRecord } from '../server/room-record.ts'
 import { makeId, makeQuestion } from './simulate/class-room.ts'
 
 let folder: string
@@ -34,6 +35,15 @@ it('is written whole or not at all, for this account alone, and read as it was w
     expect(statSync(file).mode & 0o777).toBe(0o600)
   removeClass(file)
   expect([readdirSync(folder), readClass(file)]).toEqual([[], null])
+})
+
+it('of version 1.0, which had one question, is read as it was', () => {
+  const begun = Date.now()
+  const before = { v: 1, room, begun, record: { ...record(2) as object, sentences: [[makeId(), 'the greenbelt']], laid: [['the greenbelt', { pile: null, isShown: true }]] } }
+  writeFileSync(file, JSON.stringify(before))
+  const kept = readClass(file)!
+  expect(kept).toEqual(before)
+  expect(openRecord(() => 0, kept.record).write(() => false)).toEqual({ ...before.record, owed: [], earlier: [] })
 })
 
 it('a disk that takes nothing leaves the file as it was, and a link of somebody else\'s leads nowhere', () => {
@@ -66,6 +76,8 @@ it.each([
   ['has a vote that is no JSON', () => JSON.stringify({ v: 1, room, begun: Date.now(), record: { ...record(0) as object, votes: [[[makeId(), 'hello']], []] } })],
   ['has a vote for what is not asked', () => JSON.stringify({ v: 1, room, begun: Date.now(), record: { ...record(0) as object, votes: [[], [[makeId(), '["Z"]']]] } })],
   ['has a sentence longer than any', () => JSON.stringify({ v: 1, room, begun: Date.now(), record: { ...record(1) as object, sentences: [[makeId(), 'x'.repeat(141)]] } })],
+  ['has a vote for what an earlier question does not offer', () => JSON.stringify({ v: 1, room, begun: Date.now(), record: { ...record(0) as object, earlier: [{ ...record(0) as object, votes: [[], [[makeId(), '["Z"]']]] }] } })],
+  ['has more earlier questions than a class keeps', () => JSON.stringify({ v: 1, room, begun: Date.now(), record: { ...record(0) as object, earlier: Array.from({ length: 21 }).fill(record(0)) } })],
   ['goes on with a question that it does not have', () => JSON.stringify({ v: 1, room, begun: Date.now(), record: { ...record(0) as object, question: null } })],
   ['is older than a class lasts', () => JSON.stringify({ v: 1, room, begun: Date.now() - classLasts * 1000, record: record(1) })],
   ['comes from a day that is yet to come', () => JSON.stringify({ v: 1, room, begun: Date.now() + 2 * classLasts * 1000, record: record(1) })],

@@ -1,4 +1,6 @@
 /** A sentence from each phone, against the real server of a room: who sees it, what of it is kept, and what is no sentence. */
+import type { Command, Run } from '../protocol/messages.ts'
+import type { KeptRecord } from '../server/room-record.ts'
 import type { Called } from './simulate/class-room.ts'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -72,7 +74,7 @@ it('reaches no phone and nobody who watches, shown or not, and nobody reads who 
   await bad.out
 })
 
-it('is in no file unless it is shown, and is gone with the next question and with the class', async () => {
+it('is in no file unless it is shown, and is gone when its question is asked anew and with the class', async () => {
   const [one, other] = [await phone(), await phone()]
   await say(one, 'nobody may keep this')
   await say(other, 'this was shown')
@@ -89,7 +91,49 @@ it('is in no file unless it is shown, and is gone with the next question and wit
   await lecturer.run({ do: 'close' })
   expect(listed()).toEqual([])
   open.wire.end()
-  expect(open.wire.write()).toMatchObject({ sentences: [], laid: [] })
+  expect(open.wire.write()).toMatchObject({ sentences: [], laid: [], owed: [], earlier: [] })
+})
+
+it('comes back with its question, shown or not and on its pile, after another was asked and a server was started again; phones that still have theirs give them back, once', () => {
+  const phones = Array.from({ length: 4 }, () => makeId()) as [string, string, string, string]
+  const start = (kept?: KeptRecord) => {
+    const record = openRecord(() => 0, kept && JSON.parse(JSON.stringify(kept)) as KeptRecord)
+    const lecture = () => record.describeLecture(() => false, 0)
+    return {
+      ...record,
+      lecture,
+      run: (command: Command) => record.run({ v: 1, do: 'run', of: record.state, command } as Run),
+      say: (i: number, because?: string) => record.vote(phones[i]!, { ballot, round: 1, choice: ['A'], ...because !== undefined && { because } }),
+      listed: () => lecture().sentences.map(({ text, count, pile, isShown }) => [text, count, pile, isShown]),
+    }
+  }
+  const before = start()
+  before.run({ do: 'ask', id: 'q', question })
+  before.say(0, 'dust reaches Korea')
+  before.say(1, 'trade')
+  before.say(2, 'Trade')
+  before.say(3)
+  before.run({ do: 'close' })
+  before.run({ do: 'lay', sentence: 'dust reaches Korea', pile: 'one', isShown: true })
+  before.run({ do: 'lay', sentence: 'trade', pile: 'two', isShown: false })
+  const all = [['dust reaches Korea', 1, 'one', true], ['trade', 2, 'two', false]]
+  before.run({ do: 'ask', id: 'own:Which?', question: makeQuestion(makeId(ballotLength)) })
+  expect([before.listed(), before.lecture().earlier, before.say(3, 'too late')]).toEqual([[], ['q'], false])
+  before.run({ do: 'close' })
+  before.run({ do: 'restore', id: 'q' })
+  expect([before.listed(), before.lecture().tallies[0]]).toEqual([all, { '["A"]': 4 }])
+  expect([before.say(1, 'rude'), before.say(3, 'I forgot')], 'nobody exchanges a sentence, nor adds one').toEqual([false, false])
+  before.run({ do: 'ask', id: 'own:Which?', question: makeQuestion(makeId(ballotLength)) })
+  before.run({ do: 'close' })
+  const kept = before.write(() => false)
+  expect(JSON.stringify(kept)).not.toMatch(/trade/i)
+  // killed, and started again twice, before the first phone is back
+  const again = start(start(kept).write(() => false))
+  again.run({ do: 'restore', id: 'q' })
+  expect([again.listed(), again.lecture().tallies[0]]).toEqual([[all[0]], { '["A"]': 4 }])
+  expect([again.say(1, 'trade'), again.say(2, 'Trade'), again.say(2, 'rude'), again.say(0, 'rude'), again.say(3, 'I forgot'), again.say(1)]).toEqual([true, true, false, false, false, false])
+  expect([again.listed(), again.lecture().tallies[0]]).toEqual([all, { '["A"]': 4 }])
+  expect(again.write(phone => phone === phones[1]).owed, 'one that is left out').toEqual([[phones[2], 'two']])
 })
 
 it('is plain text on one line, of at most 140 characters, where the question asks for it: else the vote does not count', async () => {

@@ -80,6 +80,26 @@ describe.skipIf(process.platform === 'darwin')('one address', { timeout: 60_000 
     expect((await phone(stuffer, { client: stuffed[0]!.client })).isIn).toBe(true)
   })
 
+  it('is forgotten when another group begins, with its phones that are gone and what they had used up; those that are here stay in', async () => {
+    open = await openRoom(undefined, { isHere, limits: { newPhones: { most: 25, perSecond: 0 } } })
+    const [lecturer, ballot] = [await lead(), makeId(ballotLength)]
+    const before = await Promise.all([...Array.from({ length: 5 }, (_, i) => phone(`127.0.0.${i + 11}`)), ...Array.from({ length: 25 }, () => phone(stuffer))])
+    await ask(lecturer, ballot)
+    expect(await leaveOut(5, true)).toBe(200)
+    await Promise.all(before.slice(5).map(({ out }) => out))
+    expect(await askCrowds()).toEqual([{ id: 5, phones: 25, isOut: true }])
+    await lecturer.run({ do: 'forget' })
+    expect([await askCrowds(), open.wire.countPhones()]).toEqual([[], 5])
+    expect((await Promise.all(Array.from({ length: 25 }, () => phone(stuffer)))).every(({ isIn }) => isIn)).toBe(true)
+    expect(await askCrowds(), 'beside the five that had stayed').toEqual([{ id: 6, phones: 25, isOut: false }])
+    await Promise.all(before.slice(0, 5).map(async ({ client, out, close }, i) => {
+      close()
+      await out
+      expect((await phone(`127.0.0.${i + 11}`, { client })).isIn).toBe(true)
+    }))
+    expect(await askCrowds(), 'who comes back is no new phone').toEqual([{ id: 6, phones: 25, isOut: false }])
+  })
+
   it('stands out where others have few phones, and not where a network hides whole classes', () => {
     expect(findConspicuous([])).toEqual([])
     expect(findConspicuous([565])).toEqual([false])
@@ -91,7 +111,7 @@ describe.skipIf(process.platform === 'darwin')('one address', { timeout: 60_000 
   it('is named from five phones on where each student brings one, and in a large class once it has a twentieth of all', () => {
     const isNamed = (students: number, stuffed: number) => findConspicuous([...Array.from<number>({ length: students }).fill(1), stuffed]).at(-1)
     expect([isNamed(30, 4), isNamed(30, 5), isNamed(30, 19)]).toEqual([false, true, true])
-    expect([isNamed(300, 15), isNamed(300, 16)]).toEqual([false, true])
+    expect([isNamed(79, 4), isNamed(79, 5), isNamed(300, 15), isNamed(300, 16), isNamed(600, 30), isNamed(600, 31)]).toEqual([false, true, false, true, false, true])
     expect(findConspicuous([...Array.from<number>({ length: 30 }).fill(1), ...Array.from<number>({ length: 25 }).fill(100)]).filter(Boolean), 'many at once').toHaveLength(25)
     expect(findConspicuous(Array.from<number>({ length: 30 }).fill(1)).includes(true)).toBe(false)
   })

@@ -231,11 +231,11 @@ it('the end wipes everything and lets nobody in', async () => {
   expect((await end(open.room.secret)).status).toBe(200)
   await one.out
   expect(one.told().at(-1)).toEqual({ v: 1, is: 'room', state: { phase: 'ended', ballot: null, round: 1 }, question: null, answer: null, result: null })
-  expect(open.wire.write()).toEqual({ state: { phase: 'ended', ballot: null, round: 1 }, asked: null, question: null, answer: null, result: null, votes: [[], []], sentences: [], laid: [] })
+  expect(open.wire.write()).toEqual({ state: { phase: 'ended', ballot: null, round: 1 }, asked: null, question: null, answer: null, result: null, votes: [[], []], sentences: [], laid: [], owed: [], earlier: [] })
   expect((await phone()).isIn).toBe(false)
 })
 
-it('the votes of a question are gone once another is asked', async () => {
+it('the votes of a question are gone once it is asked anew', async () => {
   const one = await phone()
   await one.vote(of, ['A'])
   expect((await count()).tallies[0]).toEqual({ '["A"]': 1 })

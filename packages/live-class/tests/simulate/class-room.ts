@@ -22,11 +22,13 @@ const standIn: VotePage = { body: Buffer.from('page'), etag: '"x"', policy: 'def
 export async function openRoom(room: Room = makeRoom(), options: WireOptions = {}, port = 0, page = standIn) {
   const wire = openWire(room, options)
   const info = () => ({ hosts: ['192.0.2.7'], port: 3030, url: null, study: null })
+  let isOver = false
   function end() {
+    isOver = true
     wire.end()
     void wire.close()
   }
-  const answer = openAnswers({ room, info, page, wire, end, ...options })
+  const answer = openAnswers({ room, info, page, wire, end, isOver: () => isOver, ...options })
   const server = await openServer({
     answer: (request, response) => void (answer(request, response) || response.writeHead(404).end()),
     accept(...given) {
