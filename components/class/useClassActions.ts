@@ -187,7 +187,9 @@ export function useClassActions() {
   }
   const actions = computed<readonly Action[]>(() => [
     ...inView.value !== undefined && can('ask') && !isHere.value
-      ? [isEarlier(inView.value) ? { id: 'restore', label: words.restore, act: () => restore(inView.value!) } : { id: 'start', label: words.start, isMain: true, act: start }]
+      ? [isEarlier(inView.value)
+          ? { id: 'restore', label: words.restore, act: () => restore(inView.value!) }
+          : { id: 'start', label: words.start, isMain: true, act: start }]
       : [],
     ...isHere.value
       ? [

@@ -10,7 +10,20 @@ import { idLength, nameId, wirePath } from '../protocol/ids.ts'
 import { openFollower } from './follower.ts'
 import { askRoom, readRoom, showJoin } from './join.ts'
 import { chosenLanguage, openLanguages, whenLanguage } from './language.ts'
-import { addVote, chooseScreen, findAsked, findUnsaid, findVote, forget, newSession, recall, recallRoom, receive, remember, setCounted } from './phone-session.ts'
+import {
+  addVote,
+  chooseScreen,
+  findAsked,
+  findUnsaid,
+  findVote,
+  forget,
+  newSession,
+  recall,
+  recallRoom,
+  receive,
+  remember,
+  setCounted,
+} from './phone-session.ts'
 import { openRemote } from './remote.ts'
 import { clock, countDown, followShade, h, link, redraw, setSplitter, show, showAnew, spoken, whenAwake } from './screen.ts'
 import { offerPrivacy, showEnded, showForm, showKept, showOutcome, showPrivacy, showTwice, showWaiting } from './show-question.ts'

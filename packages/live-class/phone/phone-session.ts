@@ -124,7 +124,9 @@ export function findUnsaid(session: Session, isNew: boolean): Sent | null {
 }
 
 /** The session once the server has taken a vote, unless another has been given since. */
-export const setCounted = (session: Session, vote: Sent): Session => ({ ...session, sent: session.sent.map(each => each === vote ? { ...vote, counted: true } : each) })
+export function setCounted(session: Session, vote: Sent): Session {
+  return { ...session, sent: session.sent.map(each => each === vote ? { ...vote, counted: true } : each) }
+}
 
 export interface Kept {
   room: string

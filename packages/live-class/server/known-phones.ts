@@ -82,7 +82,7 @@ export function openKnownPhones(openNew: () => (address: string) => boolean) {
         known.isOut = isOut
       return known !== undefined
     },
-    /** Forgets all phones but those that are here, with addresses that brought none of them: another group comes in. @param isHere whether a phone is connected */
+    /** Forgets phones that are not here, and addresses that brought none that is: another group comes in. @param isHere whether a phone is connected */
     forget(isHere: (client: string) => boolean) {
       mayBeNew = openNew()
       for (const [client, address] of [...addressOf].filter(([client]) => !isHere(client))) {
