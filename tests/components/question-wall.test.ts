@@ -87,7 +87,7 @@ describe.each(sizes)('on a wall of %d x %d', (width, height) => {
 
   it('the vote at the end stands beside that of the beginning, by the names that the slide has', async () => {
     await page.viewport(width, height)
-    const { stem, options } = findPoll(voteIds[1])! as { stem: string, options: { id: string, text: string }[] }
+    const { stem, options } = findPoll(voteIds[1])! as unknown as { stem: string, options: { id: string, text: string }[] }
     const first = sharedVote(voteIds[0])
     first.phones.value = [{ voters: 10, counts: { [options[0]!.id]: 8, [options[3]!.id]: 2 } }]
     first.phonesShown.value = first.shown.value = true
