@@ -27,6 +27,7 @@ export const frame = {
     documentTitle: (a: { page: string, deck: string }) => a.page && a.page !== a.deck ? `${a.page} - ${a.deck}` : a.deck,
     presenting: (a: { title: string }) => `Presenter: ${a.title}`,
     skip: 'Skip to the slide',
+    coming: 'Loading …',
     turned: (a: { title: string, number: number, total: number }) => `${a.title}. Slide ${a.number} of ${a.total}.`,
     stepped: (a: { step: number, steps: number, revealed: string }) => `Step ${a.step} of ${a.steps}: ${a.revealed}`,
   },

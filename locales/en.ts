@@ -29,6 +29,11 @@ export const en = {
     title: 'Each line of this edition, beside the English one',
     lead: 'No native speaker of this language has read these lines yet. To correct one, copy the name at its left, and send it with better words to whoever gave you this deck.',
     back: 'Back to the deck',
+    /** What has no translation: the mark that it bears, and what is said before it. */
+    mark: 'English',
+    questions: (a: { count: number, total: number }) => `In English, and marked so: ${a.count} of ${a.total} questions.`,
+    texts: (a: { count: number, total: number }) => `In English, and marked so: ${a.count} of ${a.total} paragraphs.`,
+    fold: 'Fold what is in English',
   },
   /** Slidev's own controls, where it names none itself. */
   chrome: {

@@ -2,6 +2,7 @@ import type { App, ComponentPublicInstance } from 'vue'
 import type { RouteLocationNormalized, RouteLocationRaw } from 'vue-router'
 import { getSlide, slides } from '@slidev/client/logic/slides.ts'
 import { defineAppSetup } from '@slidev/types'
+import { announceComing } from '../components/shell/announce-coming.browser.ts'
 import { followEarlyLink } from '../components/shell/follow-early-link.browser.ts'
 import { joinRoom } from '../components/shell/join-room.browser.ts'
 import { readClicks } from '../components/shell/read-clicks.ts'
@@ -68,6 +69,7 @@ export default defineAppSetup(async ({ app, router }) => {
     const clicks = readClicks(query.clicks)
     return clicks === query.clicks ? true : { path, query: { ...query, clicks }, hash, replace: true }
   })
+  announceComing(router)
   followEarlyLink(router)
   await joinRoom(router)
   if (globalThis.document?.documentElement.dataset.edition) {

@@ -57,6 +57,8 @@ function cutAtTerms(text: string, finder: ReturnType<typeof termFinder>, met: Se
   return runs
 }
 
+const splitParagraphs = (text: string) => text.split(/\n\s*\n/).map(part => part.trim().replace(/\s*\n\s*/g, ' ')).filter(Boolean)
+
 /**
  * Cuts an explanation into paragraphs of runs. Paragraphs are parted by a blank line. A token
  * [[id]] or [[id.side]], or the same with words of its own, becomes a record's side, `first` where the record has not been named before;
@@ -69,7 +71,7 @@ export function readExplanation(text: string, terms: readonly Term[], every?: st
   const finder = findTerms(terms)
   const met = new Set<string>()
   const named = new Set<string>()
-  return text.split(/\n\s*\n/).map(part => part.trim().replace(/\s*\n\s*/g, ' ')).filter(Boolean).map((paragraph) => {
+  return splitParagraphs(text).map((paragraph) => {
     const runs: Run[] = []
     let at = 0
     for (const match of paragraph.matchAll(token)) {
@@ -94,6 +96,9 @@ const textOf = (slide: string): string => explanations[slide as keyof typeof exp
 export function explainSlide(slide: string, every?: string) {
   return readExplanation(textOf(slide), terms, every)
 }
+
+/** Its paragraphs as they are written. */
+export const listParagraphs = (slide: string): string[] => splitParagraphs(textOf(slide))
 
 /** The same as plain text, figures filled in, as the search needs it. */
 export function explainAsText(slide: string): string {

@@ -5,7 +5,7 @@ import type { ItemId } from '../quiz/generator/item-id.ts'
 import type { QuestionPool } from '../study/compose-paper.ts'
 import { kindOf, mixSeed, optionsOf } from '@deck/questions'
 import { formatWhen } from '../shell/format.ts'
-import { fitsOptions, recallType, sampleBuilt, samplePaper } from '../study/compose-paper.ts'
+import { fitsOptions, isForeign, recallType, sampleBuilt, samplePaper } from '../study/compose-paper.ts'
 import { emptyProgress } from '../study/progress.ts'
 
 export type WorksheetItem = PaperForm & { id: string, number: number, chapter: string, stem: string }
@@ -31,7 +31,8 @@ const length = { aChapter: 2, least: 8, most: 24 } as const
 
 /**
  * The items of a worksheet, chapter by chapter: sampled from the bank so that chapters and types of
- * question take turns, and filled up with items built from the data where the chapters have too few.
+ * question take turns, and filled up with items built from the data where the chapters have too few. What an edition has in another language
+ * comes last.
  * One seed gives one worksheet on every machine, and the answer of that seed the same items.
  * @param questionPool all that can be asked
  * @param chapters ids, in the order in which they are to stand
@@ -41,11 +42,14 @@ export function composeWorksheet(questionPool: QuestionPool, chapters: readonly 
   const count = Math.min(length.most, Math.max(length.least, chapters.length * length.aChapter))
   const types = [...new Set(Object.values(questionPool.bank).map(({ type }) => type))]
   const fitting = Object.keys(questionPool.bank).filter(id => fitsOptions(questionPool.bank[id]!, { chapters, types }))
-  const own = selectByTurns(samplePaper(questionPool.bank, fitting, null, seed), questionPool.bank, count) as ItemId[]
+  const all = samplePaper(questionPool.bank, fitting, null, seed)
+  const select = (most: number, foreign: boolean) =>
+    selectByTurns(all.filter(id => isForeign(questionPool.bank[id]!) === foreign), questionPool.bank, most) as ItemId[]
+  const own = select(count, false)
   const stems = own.map(id => questionPool.bank[id]!.stem)
   const built = own.length < count ? sampleBuilt(questionPool, emptyProgress, { chapters, types }, { count: count - own.length, seed, stems }) : []
   const placeOf = (id: ItemId) => chapters.indexOf(findQuestion(questionPool, id).chapter)
-  return [...own, ...built].sort((a, b) => placeOf(a) - placeOf(b))
+  return [...own, ...built, ...select(count - own.length - built.length, true)].sort((a, b) => placeOf(a) - placeOf(b))
 }
 
 /** How many short free answers a worksheet asks for, at most. */

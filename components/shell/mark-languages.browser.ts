@@ -1,14 +1,22 @@
 /**
- * In an edition: what has no translation stands there in English, and says so to speech and to the browser (WCAG 3.1.2). Which text that is, the
- * components do not know: its letters do. Imported for what it does.
+ * In an edition: what has no translation stands there in English, and says so to speech, to the browser (WCAG 3.1.2) and, by a mark, to the eye.
+ * Which text that is, the components do not know: its letters do. Imported for what it does.
  */
 import { languages } from '#article/outline'
+import { en as words } from '../../locales/en.ts'
+import './mark-languages.css'
 
 const { edition } = document.documentElement.dataset
 const { scripts } = (languages as Readonly<Record<string, { scripts: readonly string[] } | undefined>>)[edition!] ?? { scripts: [] }
 const own = new RegExp(scripts.map(script => `\\p{Script=${script}}`).join('|') || '(?!)', 'u')
 /** A word, and no name alone. */
 const english = /(?:^|\P{L})[a-z]{2,}/u
+// a language whose script is also that of English has no letters that tell
+const canTell = scripts.length > 0 && !own.test('a')
+/** The language of a text of the edition; '' where that cannot be told. */
+const tellLanguage = (text: string) => !canTell ? '' : own.test(text) ? edition! : english.test(text) ? 'en' : ''
+/** Whether a text has stayed in English. */
+export const isInEnglish = (text: string): boolean => tellLanguage(text) === 'en'
 /** Elements that we have marked: a component's own marks stay. */
 const marked = new WeakSet<Element>()
 
@@ -16,7 +24,7 @@ function markElement(element: Element): void {
   if (element.hasAttribute('lang') && !marked.has(element))
     return
   const text = [...element.childNodes].map(node => node instanceof Text ? node.data : '').join(' ')
-  const said = own.test(text) ? edition! : english.test(text) ? 'en' : ''
+  const said = tellLanguage(text)
   const around = element.parentElement?.closest('[lang]')?.getAttribute('lang')
   if (said && said !== around) {
     marked.add(element)
@@ -34,8 +42,8 @@ function markWithin(node: Node): void {
     markElement(element)
 }
 
-// a language whose script is also that of English has no letters that tell
-if (scripts.length && !own.test('a')) {
+if (canTell) {
+  document.documentElement.style.setProperty('--in-english', JSON.stringify(words.edition.mark))
   new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records)
       (type === 'characterData' ? [target] : addedNodes).forEach(node => markWithin(node))

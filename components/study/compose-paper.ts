@@ -29,7 +29,10 @@ export interface PaperOptions {
 }
 
 /** The part of a question by which it is chosen. */
-export type Choosable = Pick<Question, 'chapter' | 'objective'> & { type: string }
+export type Choosable = Pick<Question, 'chapter' | 'objective' | 'lang'> & { type: string }
+
+/** Whether an edition has it in another language than its own. */
+export const isForeign = ({ lang }: Pick<Question, 'lang'>): boolean => lang !== undefined
 
 /** Whether a mode samples new questions, as against those that the student has seen. */
 export function samplesNew(mode: StudyMode): boolean {
@@ -62,14 +65,14 @@ export function findFitting<Id extends string>(bank: Readonly<Record<Id, Choosab
  * @param fitting ids from findFitting
  * @param length how many at most; null for all
  * @param seed any integer
- * @param rankOf the lower, the sooner a question comes
+ * @param rankOf the lower, the sooner a question comes; without it, what the edition has in its own language comes first
  */
 export function samplePaper<Id extends string>(
   bank: Readonly<Record<Id, Choosable>>,
   fitting: readonly Id[],
   length: number | null,
   seed: number,
-  rankOf: (id: Id) => number = () => 0,
+  rankOf: (id: Id) => number = id => Number(isForeign(bank[id])),
 ): Id[] {
   const shuffled = fitting.map(id => ({ id, key: mixSeed(id, seed) })).sort((a, b) => a.key - b.key || (a.id < b.id ? -1 : 1))
   const seen: Record<string, number> = {}
@@ -81,10 +84,12 @@ export function samplePaper<Id extends string>(
   return [...rounds].sort((a, b) => a.rank - b.rank || a.round - b.round).map(({ id }) => id).slice(0, length ?? fitting.length)
 }
 
-/** What practice prefers: 0 for what is due, 1 for what was never answered, 2 for all else. */
-function rankForPractice(id: string, { answers }: Progress, dueBy: number): number {
-  const answer = findSaved(answers, id)
-  return !answer ? 1 : isDue(answer.card, dueBy) ? 0 : 2
+/** What practice prefers: 0 for what is due, whatever its language; 1 for what was never answered, 2 for all else; then the same in another language. */
+function rankForPractice(pool: Readonly<Record<string, Pick<Question, 'lang'>>>, { answers }: Progress, dueBy: number): (id: string) => number {
+  return (id) => {
+    const answer = findSaved(answers, id)
+    return answer && isDue(answer.card, dueBy) ? 0 : (answer ? 2 : 1) + (isForeign(pool[id]!) ? 2 : 0)
+  }
 }
 
 function fitsMode(id: string, { answers, flags }: Progress, mode: StudyMode, dueBy: number): boolean {
@@ -178,7 +183,7 @@ const longest = 40
 
 /** Short free answers by id, as papers choose among them. */
 function listTasks(tasks: QuestionPool['tasks']): Record<string, Askable> {
-  return Object.fromEntries(Object.entries(tasks).map(([id, { chapter, objective, stem }]) => [id, { chapter, objective, stem, type: recallType }]))
+  return Object.fromEntries(Object.entries(tasks).map(([id, { chapter, objective, stem, lang }]) => [id, { chapter, objective, stem, lang, type: recallType }]))
 }
 
 /**
@@ -206,7 +211,7 @@ export function poolFor(questionPool: QuestionPool, { answers, flags }: Progress
 
 /**
  * A paper as the student wants it. Where bank and built items are both wanted, each gives half,
- * and more where the other has too little. Practice takes what is due first, then what was never answered.
+ * and more where the other has too little: built items are in the language of the edition. Practice takes what is due first, then what was never answered.
  * The same seed and progress give the same paper.
  * @param questionPool all that can be asked
  * @param progress for what has been seen
@@ -225,12 +230,12 @@ export function composePaper(
   const pool = poolFor(questionPool, progress, options.mode)
   const fitting = findFitting(pool, progress, options, dueBy)
   const isPractice = options.mode === 'practise' || options.mode === 'recall'
-  const sampleOwn = (length: number | null) => samplePaper(pool, fitting, length, seed, id => isPractice ? rankForPractice(id, progress, dueBy) : 0)
+  const sampleOwn = (length: number | null) => samplePaper(pool, fitting, length, seed, isPractice ? rankForPractice(pool, progress, dueBy) : undefined)
   if (!samplesNew(options.mode) || options.source === 'bank')
     return sampleOwn(options.length) as StudyId[]
   const length = options.length ?? longest
   const own = sampleOwn(length)
-  const count = Math.max(Math.floor(length / 2), length - own.length)
+  const count = Math.max(Math.floor(length / 2), length - own.filter(id => !isForeign(pool[id]!)).length)
   const built = sampleBuilt(questionPool, progress, options, { count, seed, stems: own.map(id => pool[id]!.stem) })
   const ids = [...own.slice(0, length - built.length), ...built]
   return samplePaper(withBuilt(questionPool, ids), ids, null, seed) as StudyId[]
@@ -251,9 +256,9 @@ const questionsEach = 3
  * @returns ids; [] for a chapter without questions
  */
 export function pickRecall(questionPool: QuestionPool, progress: Progress, chapter: string, { dueBy, seed }: { dueBy: number, seed: number }): StudyId[] {
-  const own = Object.keys(questionPool.bank).filter(id => questionPool.bank[id]!.chapter === chapter)
-  const free = Object.keys(questionPool.tasks)
-    .filter(id => questionPool.tasks[id]!.chapter === chapter)
-    .sort((a, b) => rankForPractice(a, progress, dueBy) - rankForPractice(b, progress, dueBy))
-  return [...samplePaper(questionPool.bank, own, questionsEach, seed, id => rankForPractice(id, progress, dueBy)), ...free.slice(0, 1)] as StudyId[]
+  const { bank, tasks } = questionPool
+  const rank = rankForPractice({ ...bank, ...tasks }, progress, dueBy)
+  const own = Object.keys(bank).filter(id => bank[id]!.chapter === chapter)
+  const free = Object.keys(tasks).filter(id => tasks[id]!.chapter === chapter).sort((a, b) => rank(a) - rank(b))
+  return [...samplePaper(bank, own, questionsEach, seed, rank), ...free.slice(0, 1)] as StudyId[]
 }

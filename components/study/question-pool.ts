@@ -17,6 +17,7 @@ import { buildItem, listBuildable, templates } from '../quiz/generator/build-fro
 import { readItemId } from '../quiz/generator/item-id.ts'
 import { listBans, listDisputed, nameBannedFields } from '../quiz/generator/list-bans.ts'
 import { addQuestions, useBank } from '../quiz/useQuestion.ts'
+import { isForeign } from './compose-paper.ts'
 
 /** The data's tables, as the templates draw from them. */
 export const templateSources: TemplateSources = {
@@ -86,8 +87,14 @@ export function isStudyId(id: string): id is StudyId {
  * What a page says of anything that a student was asked.
  * @throws RangeError for an unknown id
  */
-export function findAsked(id: StudyId): Pick<Question, 'stem' | 'objective' | 'rests'> {
+export function findAsked(id: StudyId): Pick<Question, 'stem' | 'objective' | 'rests' | 'lang'> {
   return isRecallId(id) ? { ...tasks[id]!, rests: tasks[id]!.points.map(({ record }) => record) } : useBank(id)
+}
+
+/** In an edition: how many of these are in English, in a sentence; '' where none is. */
+export function describeForeign(ids: readonly StudyId[]): string {
+  const count = ids.filter(id => isForeign(findAsked(id))).length
+  return count ? en.edition.questions({ count, total: ids.length }) : ''
 }
 
 /**

@@ -439,6 +439,8 @@ export interface RecallTask {
   /** Two sentences that hold every point. */
   answer: string
   points: readonly RecallPoint[]
+  /** In an edition that has no translation of it: the language that all of it is in. The edition's build writes it. */
+  lang?: 'en'
 }
 
 /** How the strength of claims is told, after a chapter on the argument. How strong each is stands with the step itself. */

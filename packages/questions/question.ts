@@ -35,6 +35,8 @@ export interface Asked {
   isPoll?: true
   /** Phones may add a sentence that says why. */
   because?: true
+  /** In an edition that has no translation of it: the language that all of it is in. The edition's build writes it. */
+  lang?: 'en'
   /** What of it is our reading and not the article’s: the question with its options, or only the reason. */
   isOurs?: 'question' | 'reason'
 }

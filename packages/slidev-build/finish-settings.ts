@@ -64,7 +64,9 @@ export interface FinishSettings {
   /** At most twelve signs, for the place under an icon. */
   shortTitle: string
   description: string
-  words: GuardWords & PlainWords & { previewAlt: string }
+  words: GuardWords & PlainWords & { previewAlt: string, coming: string }
+  /** What is said of a page that the offline copy does not have, by language: whoever asks for an edition reads another language than this one. */
+  notKept: Readonly<Record<string, string>>
   listSlides: () => Promise<PlainSlide[]>
   /** Tells other languages apart. */
   split: SplitScripts

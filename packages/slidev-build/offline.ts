@@ -8,6 +8,7 @@ import { build } from 'vite'
 import { readBrowserTargets } from './browser-targets.ts'
 import { pickFonts, readFonts, readTexts } from './font-choice.ts'
 import { previewPicture } from './link-preview.ts'
+import { notKeptPage } from './plain-pages.ts'
 
 /** A file that says in its text which others it needs. */
 const speaking = /\.(?:html|js|css|webmanifest|svg)$/
@@ -37,7 +38,7 @@ export function listFiles(files: readonly string[], read: (file: string) => stri
   const byBase = new Map<string, string[]>()
   for (const file of files)
     byBase.set(baseOf(file), [...byBase.get(baseOf(file)) ?? [], file])
-  const found = new Set(['index.html', ...files.filter(file => lists.includes(file))])
+  const found = new Set(['index.html', ...files.filter(file => file === notKeptPage || lists.includes(file))])
   for (const file of found) {
     if (!isSpeaking(file) && !lists.includes(file))
       continue
@@ -153,7 +154,7 @@ export async function makeOffline(folder: string, settings: Pick<FinishSettings,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    define: { 'OFFLINE_FILES': JSON.stringify(entries), 'GROWING_LISTS': JSON.stringify(lists.growing), 'process.env.NODE_ENV': '"production"' },
+    define: { 'NOT_KEPT_PAGE': JSON.stringify(notKeptPage), 'OFFLINE_FILES': JSON.stringify(entries), 'GROWING_LISTS': JSON.stringify(lists.growing), 'process.env.NODE_ENV': '"production"' },
     build: {
       target: readBrowserTargets(browserslist).map(({ target }) => target),
       outDir: folder,

@@ -74,6 +74,9 @@ export const writeSlideText = ({ title, text }: PlainSlide, split: SplitScripts)
 /** The deck's text as one page, beside index.html. */
 export const textPage = 'text.html'
 
+/** What the offline copy shows in place of a page that it does not have, such as an edition in another language that was never opened. */
+export const notKeptPage = 'not-kept.html'
+
 /**
  * Runs in the page for an unknown address: looks in each folder above for the deck, the nearest first, and links to it.
  * It knows nothing but its words, and is written for browsers of any age.
@@ -129,7 +132,7 @@ const headers = `/*
  * @param folder of the build
  * @param settings the deck's title, slides and words
  */
-export async function addPlainPages(folder: string, { lang, title, words, listSlides, split }: FinishSettings): Promise<void> {
+export async function addPlainPages(folder: string, { lang, title, words, notKept, listSlides, split }: FinishSettings): Promise<void> {
   const lead = `<p>${escapeHtml(words.textLead)} <a href="index.html">${escapeHtml(words.toDeck)}</a></p>`
   writeFileSync(
     join(folder, textPage),
@@ -144,6 +147,8 @@ export async function addPlainPages(folder: string, { lang, title, words, listSl
       '<\\/',
     ),
   }))
+  const says = Object.entries(notKept).map(([lang, text]) => `<p lang="${lang}">${escapeHtml(text)}</p>`).join('\n')
+  writeFileSync(join(folder, notKeptPage), writePlainPage({ lang, title, body: `<main>\n<h1>${escapeHtml(title)}</h1>\n${says}\n<p><a href="./">${escapeHtml(words.toDeck)}</a></p>\n</main>` }))
   rmSync(join(folder, '_redirects'), { force: true })
   writeFileSync(join(folder, '_headers'), headers)
 }

@@ -150,7 +150,7 @@ async function captureSlides(open: () => Promise<Page>, origin: string, folder: 
 }
 
 /** Writes what was seen for the page. */
-async function writeParts(seen: Seen, folder: string, { narrow, stayKey }: ViewSettings, names: readonly string[]): Promise<PrerenderedParts> {
+async function writeParts(seen: Seen, folder: string, { views: { narrow, stayKey }, words: { coming } }: FinishSettings, names: readonly string[]): Promise<PrerenderedParts> {
   const { slides, pages, titles, turns } = seen
   const [first, ...others] = slides
   const { css, fonts, markup, later, drawings } = await writeFirst(first!, folder)
@@ -166,6 +166,7 @@ async function writeParts(seen: Seen, folder: string, { narrow, stayKey }: ViewS
     ...first!.capture.size,
     narrow,
     stayKey,
+    coming,
     fonts: slides.at(-1)!.chosen.map(({ font, weight }) => `${font.style} ${weight} 16px "${font.family}"`),
   })
   return {
@@ -175,7 +176,8 @@ async function writeParts(seen: Seen, folder: string, { narrow, stayKey }: ViewS
   }
 }
 
-async function makePrerendered(folder: string, { views, reading, lang }: FinishSettings, browser: Browser): Promise<PrerenderedParts> {
+async function makePrerendered(folder: string, settings: FinishSettings, browser: Browser): Promise<PrerenderedParts> {
+  const { views, reading, lang } = settings
   const { origin, close } = await serveFolder(folder)
   try {
     const names = await listNames()
@@ -184,7 +186,7 @@ async function makePrerendered(folder: string, { views, reading, lang }: FinishS
     // beside each other: either leaves a core idle for half of its time
     const [seen, read] = await Promise.all([captureSlides(open, origin, folder, views, names.length), open().then(page => reading.read(page, origin))])
     writeFileSync(join(folder, reading.file), JSON.stringify(read))
-    return await writeParts(seen, folder, views, names)
+    return await writeParts(seen, folder, settings, names)
   }
   finally {
     close()

@@ -9,7 +9,7 @@
 import type { PrecacheEntry } from 'workbox-precaching'
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching'
 import { registerRoute } from 'workbox-routing'
-import { CacheFirst, NetworkFirst } from 'workbox-strategies'
+import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies'
 
 /** What of a worker's own scope is used here; the project is typed for pages. */
 interface WorkerScope {
@@ -22,9 +22,10 @@ interface WorkerScope {
 interface LifeEvent extends Event { waitUntil: (done: Promise<unknown>) => void }
 
 declare const self: WorkerScope
-/** What the copy holds, and lists that may grow after the build, put in by the build. */
+/** What the copy holds, lists that may grow after the build, and what is shown in place of a page that it lacks, put in by the build. */
 declare const OFFLINE_FILES: PrecacheEntry[]
 declare const GROWING_LISTS: string[]
+declare const NOT_KEPT_PAGE: string
 
 const files = OFFLINE_FILES
 
@@ -87,4 +88,8 @@ registerRoute(({ url }) => isOwn(url, 'assets/'), new CacheFirst({
   plugins: [
     { cachedResponseWillBeUsed: async ({ request, cachedResponse }) => cachedResponse ?? caches.match(request, { cacheName: kept.strategy.cacheName }) },
   ],
+}))
+// An edition in a folder of its own keeps its own copy, once it was opened.
+registerRoute(({ request }) => request.mode === 'navigate', new NetworkOnly({
+  plugins: [{ handlerDidError: async () => Response.redirect(new URL(NOT_KEPT_PAGE, scope).href) }],
 }))

@@ -10,6 +10,7 @@ import { narrowScreen, stayKey } from '../../components/shell/read-instead.ts'
 import { splitScripts } from '../../components/shell/split-scripts.ts'
 import { page } from '../../locales/en-page.ts'
 import { en } from '../../locales/en.ts'
+import { offers } from '../../locales/offers.ts'
 import { describeResource } from '../metadata.ts'
 import { captureWords } from './capture-words.ts'
 import { readFolders } from './deck-plugins.ts'
@@ -37,7 +38,8 @@ export async function finishDeck(folder: string, { audience, ...kind }: DeckKind
     title: en.deck.title,
     shortTitle: en.deck.shortTitle,
     description: published.description,
-    words: page,
+    words: { ...page, coming: en.deck.coming },
+    notKept: Object.fromEntries(Object.entries(offers).map(([language, offer]) => [language, offer!.notKept])),
     listSlides: listPlainSlides,
     split: splitScripts,
     shortcuts: [

@@ -5,14 +5,11 @@ import { fork } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { warn } from '@deck/command-line'
-import { catalogueFile, listLanguages, textsPage } from '../translating/editions.ts'
+import { catalogueFile, isUntranslated, listLanguages, textsPage } from '../translating/editions.ts'
 
 type Composed = Readonly<Record<string, ComposedTexts>>
 /** What a class says in one language: its questions, and the words of the page. */
 interface Said { questions: Composed, words: string }
-
-/** A text of words that is as it was in English: nobody has translated it. Initials and figures are the same everywhere. */
-const isEnglish = (text: string, own: string) => text === own && /[a-z]{3}/.test(text)
 
 /** Whether the page can speak the language: it has every one of its words. */
 function areWhole(english: string, own: string): boolean {
@@ -22,7 +19,7 @@ function areWhole(english: string, own: string): boolean {
     return all
   }
   const others = list(own)
-  return list(english).every((word, i) => !isEnglish(word, others[i]!))
+  return list(english).every((word, i) => !isUntranslated(word, others[i]))
 }
 
 /**
@@ -36,7 +33,7 @@ export function pairTexts(english: Composed, own: Composed): QuestionTexts {
     const other = own[id]?.texts ?? []
     const pairs = new Map(texts.map((text, i) => [text, other[i] ?? '']))
     const isWhole = other.length === texts.length && JSON.stringify(own[id]!.ids) === JSON.stringify(ids)
-      && texts.every((text, i) => pairs.get(text) === other[i] && !isEnglish(text, other[i]!))
+      && texts.every((text, i) => pairs.get(text) === other[i] && !isUntranslated(text, other[i]))
     return isWhole ? [[id, Object.fromEntries(pairs)]] : []
   }))
 }

@@ -18,6 +18,9 @@ export function requireLanguage(language: string): void {
 /** Files whose texts an edition may have in its own language. */
 export const translatedFiles = ['data/**/*.ts', 'slides/*.md', 'locales/*.ts', 'deck.config.ts', 'components/shell/format.ts']
 
+/** A text that is as it is in English: nobody has translated it. Initials and figures are the same everywhere. */
+export const isUntranslated = (english: string, own: string | undefined): boolean => english === own && /[a-z]{3}/.test(english)
+
 /** A page of each edition, beside its index.html, with every line beside the English one. */
 export const textsPage = 'texts.html'
 

@@ -65,12 +65,11 @@ const wordsParts = new RegExp(`^words/(?:${[
   'read\\.(?:end[A-Z]\\w+|resume\\w*|instead\\w+|portrait\\w*|term[A-Z]\\w+)',
   'recall\\.(?:title|lead\\w*|open|begin|atEnd|toRecall|goOn)',
   'chrome\\.goto\\w*',
-  'handout\\.(?:kinds|argument|documentTitle|ofChapters|after|name|date|how|correction|letter|(?:ladder|time)[A-Z]\\w+|blank|overall|answersLead|answer|right)',
-  'handout\\.(?:referencesLead|article|works)',
+  'handout\\.(?!fault|fileName|pdf|seedRange|start|scriptEnd)\\w+',
   'glossary\\.(?:ours|usual|origins|courseWord|where|openTerm|names|slide\\w+)',
   'reference\\.(?:nav|slides|read|glossary|sources|review|copyLink\\w*|share\\w*)',
   'sources\\.howToCite',
-  'study\\.(?:name|title|open|to[A-Z]\\w+|today\\w*|ways|why|comesBack|exam|chooseOwn|place|next|skip|finish|stop|taken)',
+  'study\\.(?:name|title|open|to[A-Z]\\w+|today\\w*|ways|why|comesBack|exam|chooseOwn|place|next|skip|finish|stop|taken|reminder)',
   'study\\.(?:flag|flagged|ownLink|results|states|reread|passages|wrongAgain|again|progress|data)',
 ].join('|')})\\b`)
 /** Files that have texts. */
@@ -99,7 +98,7 @@ function isWorded(entry: string, path: readonly string[], scope: Scope | null): 
     case 'explanations': return !scope || scope.slides.has(id)
     case 'questions': return (!scope || scope.questions.has(id)) && /^(?:stem|hint|why|text|heads)$/.test(field)
     case 'words': return wordsParts.test(entry)
-    case 'frame': return entry.startsWith('frame/deck')
+    case 'frame': return true
     case 'month-names':
     case 'format-when':
     case 'bound-words':

@@ -8,6 +8,7 @@ import * as asked from '#article/questions'
 import { registry } from '#article/records'
 import { formatRecord, token } from '../../components/shell/format-record.ts'
 import { listReady } from './apply-catalogue.ts'
+import { isUntranslated } from './editions.ts'
 import { listUnits } from './list-units.ts'
 
 /** Puts beside each token of a record what it says in English: [[landing]] becomes [[landing|1888]]. */
@@ -23,8 +24,19 @@ const tables = ['questions', 'recallTasks'] as const
 const door = 'data/doors/questions-door.ts'
 const file = 'data/questions/in-english.ts'
 
+/** All that a question says. */
+function listWords(asked: object): string[] {
+  const all: string[] = []
+  JSON.stringify(asked, (key, value: unknown) => {
+    if (typeof value === 'string' && /^(?:stem|hint|why|text|heads|answer)$/.test(key))
+      all.push(value)
+    return value
+  })
+  return all
+}
+
 /**
- * Has questions without a translation offer English names, once the edition's texts stand in its folder.
+ * Has questions of which a word is not translated offer English names, and say that they are in English, once the edition's texts stand in its folder.
  * @param folder of the edition's sources
  * @param catalogue what stands for each unit
  */
@@ -34,13 +46,19 @@ export async function keepQuestionsEnglish(folder: string, catalogue: ReadonlyMa
   let [code, exports] = ['', readFileSync(join(folder, door), 'utf8')]
   for (const table of tables) {
     const of = (from: typeof asked) => Object.entries<object>(from[table])
-    const others = new Map(of(own).map(([id, one]) => [id, JSON.stringify(one)]))
-    const mixed = of(asked).filter(([id, one]) => !ready.has(`questions/${id}`) && JSON.stringify(one) !== others.get(id))
+    const others = new Map(of(own))
+    const english = of(asked).filter(([id, one]) => {
+      const words = listWords(others.get(id)!)
+      return !ready.has(`questions/${id}`) || listWords(one).some((word, i) => isUntranslated(word, words[i]))
+    })
     const line = exports.match(new RegExp(`^export \\{ ${table} \\} from '\\.\\./(.*)'$`, 'm'))
-    if (!mixed.length || !line)
+    if (!english.length || !line)
       continue
     // what a question computes stays its own: JSON has no functions
-    const both = mixed.map(([id, one]) => `${JSON.stringify(id)}: { ...own_${table}[${JSON.stringify(id)}], ...${JSON.stringify(one)} }`).join(', ')
+    const both = english.map(([id, one]) => {
+      const said = JSON.stringify(one) === JSON.stringify(others.get(id)) ? {} : one
+      return `${JSON.stringify(id)}: { ...own_${table}[${JSON.stringify(id)}], ...${JSON.stringify({ ...said, lang: 'en' })} }`
+    }).join(', ')
     code += `import { ${table} as own_${table} } from '../${line[1]}'\nexport const ${table} = { ...own_${table}, ${both} }\n`
     exports = exports.replace(line[0], `export { ${table} } from '../questions/in-english.ts'`)
   }

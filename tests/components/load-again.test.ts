@@ -3,7 +3,9 @@ import { makeLoad } from '@deck/slidev-build/slide-routes'
 import userEvent from '@testing-library/user-event'
 import { render, screen, waitFor } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { defineComponent, h, nextTick } from 'vue'
+import { createApp, defineComponent, h, nextTick } from 'vue'
+import { createMemoryHistory, createRouter, RouterLink, RouterView } from 'vue-router'
+import { announceComing } from '../../components/shell/announce-coming.browser.ts'
 import LoadAgain from '../../components/shell/LoadAgain.vue'
 
 const Part = defineComponent({ props: { id: { type: String, default: '' } }, setup: props => () => h('p', `Here is ${props.id}`) })
@@ -11,6 +13,78 @@ const lost = () => Promise.reject(new TypeError('Failed to fetch'))
 
 beforeEach(() => { vi.stubGlobal('fetch', lost) })
 afterEach(() => vi.unstubAllGlobals())
+
+describe('a page that is on its way', () => {
+  const Page = (title: string, isHidden = false) => defineComponent(() => () => h('main', [
+    h('h1', { style: { visibility: isHidden ? 'hidden' : undefined } }, title),
+    h(RouterLink, { to: '/late' }, () => 'Late'),
+    h(RouterLink, { to: '/' }, () => 'First'),
+  ]))
+  /** Where the reader is, with a link to a page that the network brings when it is told to. */
+  async function open() {
+    let [bring, lose] = [(_: unknown) => {}, (_: Error) => {}]
+    const router = createRouter({
+      history: createMemoryHistory(),
+      routes: [{ path: '/', component: Page('First') }, { path: '/late', component: () => new Promise<never>((done, fail) => { [bring, lose] = [done as never, fail] }) }],
+    })
+    announceComing(router)
+    await router.push('/')
+    const host = document.body.appendChild(Object.assign(document.createElement('div'), { id: 'app' }))
+    const app = createApp(RouterView).use(router)
+    app.config.warnHandler = () => {}
+    app.mount(host)
+    return {
+      bring: (page: unknown) => bring(page),
+      lose: () => lose(new Error('lost')),
+      leave() {
+        app.unmount()
+        host.remove()
+      },
+    }
+  }
+  let stage: Awaited<ReturnType<typeof open>>
+  beforeEach(async () => { stage = await open() })
+  afterEach(() => stage.leave())
+  const line = () => document.getElementById('page-coming')
+  const press = (name: string) => screen.getByRole('link', { name }).click()
+
+  it('is said to be so at once, under the link that was pressed, in a live region that was empty before', async () => {
+    const came = new Promise<string>(done => new MutationObserver(([record], watcher) => {
+      watcher.disconnect()
+      done((record!.addedNodes[0] as Element).outerHTML)
+    }).observe(document.body, { childList: true }))
+    press('Late')
+    expect(await came).toMatch(/^<p [^>]*role="status"[^>]*><\/p>$/)
+    const link = screen.getByRole('link', { name: 'Late' }).getBoundingClientRect()
+    expect(line()!.getBoundingClientRect().top - link.bottom).toBeGreaterThanOrEqual(0)
+    expect(line()!.getBoundingClientRect().top - link.bottom).toBeLessThan(10)
+    await expect.poll(() => line()!.textContent).toBe('Loading …')
+    stage.bring(Page('Here'))
+    await screen.findByRole('heading', { name: 'Here' })
+    await expect.poll(line).toBeNull()
+  })
+
+  it('is said to be so until it can be read', async () => {
+    press('Late')
+    await expect.poll(line).toBeTruthy()
+    stage.bring(Page('Here', true))
+    await screen.findByText('Here')
+    await expect.poll(() => line()?.textContent).toBe('Loading …')
+    screen.getByText('Here').style.visibility = 'visible'
+    await expect.poll(line).toBeNull()
+  })
+
+  it('and does not come, or is given up for another, leaves no word behind', async () => {
+    press('Late')
+    await expect.poll(line).toBeTruthy()
+    stage.lose()
+    await expect.poll(line).toBeNull()
+    press('Late')
+    await expect.poll(line).toBeTruthy()
+    press('First')
+    await expect.poll(line).toBeNull()
+  })
+})
 
 describe('what did not come', () => {
   it('given a network that is back, is shown with what the page asks of it, and nothing is said', async () => {

@@ -63,10 +63,11 @@ describe('the prerendered first slide', () => {
       expect(links).toEqual(['#/read?plan=ten-minutes', '#/read?plan=self-study', '#/today', '#/read', '#/today'])
       await page.getByRole('link', { name: en.read.ways.week.time }).tap()
       await expect.poll(() => new URL(page.url()).hash).toBe('#/today')
-      // the press is seen, and what was pressed stays until the program opens it
+      // the press is seen, and what was pressed stays until the program opens it; that the page is on its way is said
       expect(await page.locator('.prerendered-followed').textContent()).toContain(en.read.ways.week.time)
+      await page.getByRole('status').getByText(en.deck.coming).waitFor()
       await page.goBack()
-      await expect.poll(() => page.locator('.prerendered-followed').count()).toBe(0)
+      await expect.poll(() => page.locator('.prerendered-followed, #page-coming').count()).toBe(0)
       await page.getByRole('button', { name: en.read.insteadStay }).tap()
       await page.getByRole('link', { name: en.read.insteadAll }).waitFor({ state: 'hidden' })
       await page.unrouteAll()

@@ -11,6 +11,7 @@ import { findRecord } from '#article/records'
 import { listSpills } from '../../components/shell/fit-spaced.browser.ts'
 import { token } from '../../components/shell/format-record.ts'
 import { splitScripts } from '../../components/shell/split-scripts.ts'
+import { offers } from '../../locales/offers.ts'
 import { main as handout } from '../../scripts/handout.ts'
 import { listReady } from '../../scripts/translating/apply-catalogue.ts'
 import { readCatalogue } from '../../scripts/translating/catalogue.ts'
@@ -187,6 +188,83 @@ it('leads from a question to its line', () => inWindow(deck.browser, { ...screen
   await page.goto(`${deck.origin}ko/#/review/q/q-leadership-watershed`)
   await page.getByRole('link', { name: catalogue.get('words/edition.unread')!.text }).click()
   await expect.poll(() => page.locator(':target td').last().textContent()).toBe(catalogue.get('questions/q-leadership-watershed.stem')!.text)
+}))
+
+it('tests in its own language, and says before a test of another choice how much of it is English, which is marked', () => inWindow(deck.browser, { ...screen, locale: 'ko' }, async (page) => {
+  const mark = catalogue.get('words/edition.mark')!.text
+  /** Walks the test that was begun. @returns what is said before it, and of each question its language and its mark */
+  const walk = async () => {
+    await page.locator('.review-run .stem').waitFor()
+    const before = (await page.locator('.review-run > p:not([role])').allTextContents()).map(text => text.trim())
+    const asked: string[][] = []
+    while (await page.locator('.review-run').count()) {
+      await expect.poll(() => page.locator('.stem').evaluate((stem, mark) => {
+        const [lang, content] = [stem.closest('[lang]')!.getAttribute('lang'), getComputedStyle(stem, '::before').content]
+        return lang === (/\p{Script=Hangul}/u.test(stem.textContent!) ? 'ko' : 'en') && (content === JSON.stringify(mark)) === (lang === 'en')
+      }, mark)).toBe(true)
+      asked.push(await page.locator('.stem').evaluate(stem => [stem.textContent!.trim(), stem.closest('[lang]')!.getAttribute('lang')!]))
+      const skip = page.locator('.at-foot > .btn').last()
+      await skip.click()
+      await expect.poll(() => page.locator('.review-run .stem').textContent().catch(() => '')).not.toBe(asked.at(-1)![0])
+    }
+    return { before, asked }
+  }
+  await page.goto(`${deck.origin}ko/#/review`)
+  await page.getByRole('button', { name: new RegExp(catalogue.get('words/study.exam.exam')!.text.split('{0}')[0]!) }).click()
+  const exam = await walk()
+  expect([exam.before, exam.asked.length, exam.asked.filter(([, lang]) => lang === 'en')]).toEqual([[], 20, []])
+  await page.goto('about:blank')
+  await page.goto(`${deck.origin}ko/#/review?mode=mock`)
+  await page.locator('.review-setup [name=length]').nth(2).check()
+  await page.locator('.review-setup [type=submit]').click()
+  const mock = await walk()
+  const english = mock.asked.filter(([, lang]) => lang === 'en').length
+  expect(english).toBeGreaterThan(0)
+  expect([mock.asked.length, mock.before]).toEqual([20, [catalogue.get('words/edition.questions.questions')!.text.replace('{0}', String(english)).replace('{1}', '20')]])
+}))
+
+it('says before the page to read how many of its paragraphs are English, marks them, and folds them', () => inWindow(deck.browser, { viewport: { width: 360, height: 740 }, locale: 'ko' }, async (page) => {
+  await page.goto(`${deck.origin}ko/#/read`)
+  await page.locator('#read h1').first().waitFor()
+  // who looks for words has every slide made
+  await page.keyboard.press('Control+f')
+  await page.waitForFunction(() => !document.querySelector('.read-section.pending'))
+  const english = page.locator('.read-text p[lang=en]')
+  await expect.poll(async () => (await page.locator('.edition-note').textContent())!.match(/\d+/g)).toEqual(
+    [await page.locator('.read-text p').count(), await english.count()].map(String),
+  )
+  const seen = () => english.evaluateAll(all => [...new Set(all.map(each => getComputedStyle(each, '::before').content))])
+  expect(await seen()).toEqual([JSON.stringify(catalogue.get('words/edition.mark')!.text)])
+  const height = () => english.evaluateAll(all => Math.max(...all.map(each => each.getBoundingClientRect().height)))
+  const [unfolded, line] = [await height(), 60]
+  expect(unfolded).toBeGreaterThan(3 * line)
+  await page.getByRole('button', { name: catalogue.get('words/edition.fold')!.text, pressed: false }).click()
+  await expect.poll(height).toBeLessThan(line)
+}))
+
+it('says in place, in both languages, where the other language is not on the device and there is no network', () => inWindow(deck.browser, { ...screen, serviceWorkers: 'allow' }, async (page) => {
+  await openSlide(page, deck.origin, slide)
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  const offer = page.getByRole('link', { name: '한국어' })
+  await offer.waitFor()
+  await page.context().setOffline(true)
+  const url = page.url()
+  await offer.click()
+  for (const language of ['en', 'ko'])
+    await page.getByRole('status').getByText(offers[language]!.notKept).waitFor()
+  expect(page.url()).toBe(url)
+  await page.goto(`${deck.origin}ko/#/${slide}`)
+  for (const language of ['en', 'ko'])
+    await page.getByText(offers[language]!.notKept).waitFor()
+  // and once it was opened, it opens from its own copy
+  await page.context().setOffline(false)
+  await openSlide(page, `${deck.origin}ko/`, slide)
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await openSlide(page, deck.origin, slide)
+  await offer.waitFor()
+  await page.context().setOffline(true)
+  await offer.click()
+  await page.getByRole('heading', { name: titleOf(slide) }).first().waitFor()
 }))
 
 it('counts what a student has done in the other language', () => inWindow(deck.browser, screen, async (page) => {

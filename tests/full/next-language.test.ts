@@ -41,7 +41,7 @@ beforeAll(async () => {
   }
   writeFileSync(file, po.compile(catalogue))
   addRow('scripts/translating/languages.ts', 'export const languageRows: Readonly<Record<string, Language>> = {', 'mn: { name: \'Монгол\', hedges: [] },')
-  addRow('locales/offers.ts', '  en: { name: \'English\', open: \'Read in English\', close: \'Do not offer English again\' },', 'mn: { name: \'Монгол\', open: \'Монголоор унших\', close: \'Дахин санал болгохгүй\' },')
+  addRow('locales/offers.ts', 'export const offers: Readonly<Record<string, { name: string, open: string, close: string, notKept: string } | undefined>> = {', 'mn: { name: \'Монгол\', open: \'Монголоор унших\', close: \'Дахин санал болгохгүй\', notKept: \'Энэ хуудас энэ төхөөрөмжид алга.\' },')
   const checked = await runScript(['scripts/check.ts', 'translations'], {}, project)
   expect(checked.status, checked.out).toBe(0)
   const built = await runScript(['scripts/build.ts', '--language', 'mn', '--out', out], {}, project)

@@ -8,6 +8,7 @@ import { readdirSync } from 'node:fs'
 import { basename } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { questions } from '../../data/questions/index.ts'
+import { offers } from '../../locales/offers.ts'
 import { launchBrowser, openSlide, serveFolder, standStill, turnTo, watch } from '../support/open-deck.ts'
 import { answerByLink } from '../support/open-review.ts'
 import { walkedSlides } from '../support/walk-states.ts'
@@ -45,6 +46,14 @@ it('shows slides that nobody has visited, the pages beside them, and takes answe
   await answerByLink(page, origin, single)
   expect(await page.evaluate(() => [...document.fonts].filter(font => font.status === 'error').map(({ family }) => family))).toEqual([])
   expect(pageErrors).toEqual({ errors: [], outside: [] })
+})
+
+it('says of a page that was never opened, such as the deck in another language, that it has no copy of it', async () => {
+  await page.goto(`${origin}ko/#/two-cases`)
+  for (const offer of Object.values(offers))
+    await page.getByText(offer!.notKept).waitFor()
+  await page.getByRole('link').click()
+  await page.locator('#slideshow .slidev-layout').first().waitFor()
 })
 
 it('has kept neither printed handouts nor Hangul that nobody shows, and nothing twice', async () => {

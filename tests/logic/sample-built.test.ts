@@ -4,8 +4,10 @@ import { fakeQuestion } from '@deck/questions/testing/fake-questions'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readItemId } from '../../components/quiz/generator/item-id.ts'
-import { canBuild, composePaper, poolFor, sampleBuilt, signItem } from '../../components/study/compose-paper.ts'
+import { composeWorksheet } from '../../components/handout/worksheet.ts'
+import { canBuild, composePaper, isForeign, pickRecall, poolFor, sampleBuilt, signItem } from '../../components/study/compose-paper.ts'
 import { addAnswer, emptyProgress, setFlag } from '../../components/study/progress.ts'
+import { planToday } from '../../components/study/today.ts'
 
 const start = 1e12
 const names = ['pear', 'plum'] as const
@@ -93,5 +95,33 @@ describe('a paper of bank and built items', () => {
     expect(compose({ mode: 'due' }, progress)).toEqual([])
     expect(composePaper(stock, progress, { ...options, mode: 'due' }, { dueBy: start + 9e9, seed: 1 })).toEqual(['t-pear-1'])
     expect(Object.keys(poolFor(stock, progress, 'practise'))).toEqual(Object.keys(bank))
+  })
+})
+
+describe('an edition that has four of its twenty questions in its own language', () => {
+  const some = Object.fromEntries(Object.entries(bank).map(([id, one], i) => [id, { ...one, ...i % 5 && { lang: 'en' as const } }]))
+  const edition: QuestionPool = { ...stock, bank: some }
+  const own = Object.keys(some).filter(id => !isForeign(some[id]!))
+  const foreign = (ids: readonly string[]) => ids.filter(id => some[id] && isForeign(some[id]))
+  const compose = (rest: Partial<PaperOptions>, progress = emptyProgress) => composePaper(edition, progress, { ...options, mode: 'mock', source: 'bank', ...rest }, { dueBy: start, seed: 1 })
+  const day = { from: start - 86_400_000, to: start }
+
+  it('asks these first, and what is built from the data in place of the others while that lasts', () => {
+    expect(own).toHaveLength(4)
+    expect(compose({}).slice(0, 4).toSorted()).toEqual(own.toSorted())
+    expect(foreign(compose({ source: 'both' }))).toEqual([])
+    expect(compose({ source: 'both' })).toEqual(expect.arrayContaining(own))
+    const long = compose({ source: 'both', length: 24 })
+    expect([long.length, foreign(long).length]).toEqual([24, 5])
+    expect(own).toEqual(expect.arrayContaining(pickRecall(edition, emptyProgress, 'tree', { dueBy: start, seed: 1 })))
+    expect(planToday(edition, emptyProgress, new Set(['tree']), day).asked.slice(0, 4).map(({ id }) => id as string).toSorted()).toEqual(own.toSorted())
+    expect(composeWorksheet(edition, ['tree', 'bush'], 1).filter(id => find(id) || !isForeign(some[id]!))).toHaveLength(8)
+  })
+  it('asks again on its day what was answered in English, and practice begins with it', () => {
+    const [other] = foreign(Object.keys(some))
+    const progress = addAnswer(emptyProgress, other!, { state: 'wrong', score: 0 }, start - 20 * 86_400_000)
+    expect(planToday(edition, progress, new Set(), day).asked[0]).toEqual({ id: other, why: 'due' })
+    expect(compose({ mode: 'due' }, progress)).toEqual([other])
+    expect(compose({ mode: 'practise' }, progress)[0]).toBe(other)
   })
 })

@@ -42,6 +42,8 @@ export interface PrerenderSettings {
   /** The media query of a narrow screen, and where a reader's choice to stay with the slides is kept. */
   narrow: string
   stayKey: string
+  /** What is said of a page that is on its way. */
+  coming: string
   /** Fonts of the second slide, as `font` values: fetched once the first slide stands. */
   fonts: string[]
 }

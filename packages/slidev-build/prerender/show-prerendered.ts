@@ -2,9 +2,10 @@
  * The script at the page's end, which runs before the deck's own: it shows what is prerendered of the view that is asked for, takes
  * it away once the real one stands there, keeps the keys that are pressed until then, and has the deck open the link that was
  * pressed. Where anything in it fails, the copies go and the keys are left alone. The functions' own text goes into the page, so they may call only each other,
- * isVisible and those of find-view.ts.
+ * isVisible, sayComing and those of find-view.ts.
  */
 import type { PrerenderedTitles, PrerenderSettings, PrerenderState, View } from './find-view.ts'
+import { sayComing } from '@deck/browser/coming'
 import { isVisible } from '@deck/browser/is-visible'
 import { chooseParts, findLive, findView, isElsewhere, measureWindow, nameView, packScript, recall } from './find-view.ts'
 
@@ -178,6 +179,7 @@ function checkApp(state: PrerenderState) {
   const live = findLive(view)
   const isGone = isElsewhere(view)
   const isFollowed = isFollowing(state)
+  sayComing(isFollowed && !view && !isGone ? state.settings.coming : '', state.followed)
   // an address changed while the deck was starting may reach nobody: then what stands there is what is shown; a slide without a width is on its way
   const isOther = !live
     && !state.isLive
@@ -276,7 +278,7 @@ function listen(state: PrerenderState, first: HTMLElement) {
 export function writePrerenderScript(settings: PrerenderSettings): string {
   return packScript(
     [
-      guard, isVisible, nextFrame, recall, measureWindow, chooseParts, findView, nameView, findLive, writeTitle,
+      guard, isVisible, sayComing, nextFrame, recall, measureWindow, chooseParts, findView, nameView, findLive, writeTitle,
       makeHost, silence, show, removePrerendered, listEnding, askForFonts, moveFocus, awaitBeside, handOver, pressAgain,
       recordTap, isFollowing, isElsewhere, checkApp, recordKey, listen, startPrerendered,
     ],
