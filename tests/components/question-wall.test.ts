@@ -2,6 +2,7 @@
  * A question that fills the wall, measured: nothing lies over anything else, nothing is cut off, and nothing is smaller than 20 px on a slide
  * of 980 px, with as many options as there may be, and as long.
  */
+import type { ChoiceQuestion } from '@deck/questions'
 import { cleanup, render, screen, within } from '@testing-library/vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
@@ -87,7 +88,7 @@ describe.each(sizes)('on a wall of %d x %d', (width, height) => {
 
   it('the vote at the end stands beside that of the beginning, by the names that the slide has', async () => {
     await page.viewport(width, height)
-    const { stem, options } = findPoll(voteIds[1])! as { stem: string, options: { id: string, text: string }[] }
+    const { stem, options } = findPoll(voteIds[1]) as ChoiceQuestion
     const first = sharedVote(voteIds[0])
     first.phones.value = [{ voters: 10, counts: { [options[0]!.id]: 8, [options[3]!.id]: 2 } }]
     first.phonesShown.value = first.shown.value = true

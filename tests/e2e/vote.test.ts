@@ -296,7 +296,7 @@ describe('a small phone', () => {
       await ask([id, findPoll(id)!])
       await phone.getByRole('button', { name: said.send }).waitFor()
       await phone.getByRole('radio').nth(3).waitFor()
-      await expect.poll(look, id).toMatchObject({ hasSend: true, isWide: false, options: width < 360 ? expect.any(Number) : 4, above: [false, false] })
+      await expect.poll(look, { message: id }).toMatchObject({ hasSend: true, isWide: false, options: width < 360 ? expect.any(Number) : 4, above: [false, false] })
       const { below } = await look()
       expect(below[0], `${id}: below`).toBe(below[1])
       await phone.getByRole('radio').nth(3).check()
@@ -304,7 +304,7 @@ describe('a small phone', () => {
       await expect.poll(async () => {
         const { above, ...seen } = await look()
         return { ...seen, above: above[0] === above[1] }
-      }, id).toMatchObject({ hasSend: true, below: [false, false], above: true, fields })
+      }, { message: id }).toMatchObject({ hasSend: true, below: [false, false], above: true, fields })
       await phone.evaluate(() => scrollTo(0, 0))
       // in full, where it is asked for
       const more = phone.getByRole('button', { expanded: false }).first()
