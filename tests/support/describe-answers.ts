@@ -75,8 +75,7 @@ export function describeAnswers(picks: (answers: readonly PlannedAnswer[]) => re
       })
       // The region that says it stood there before, empty: only so does a screen reader announce it.
       expect(await status.evaluate(element => element.isConnected && element.textContent?.trim())).toBeTruthy()
-      await page.keyboard.press('Tab')
-      await page.keyboard.press('Enter')
+      await page.getByRole('button', { name: en.quiz.retry }).press('Enter')
       await expect.poll(() => page.evaluate(() => document.activeElement?.matches('fieldset :is(input, select, button)'))).toBe(true)
     })
   })
