@@ -9,6 +9,7 @@ const slides = readSlides()
 const audience = vi.hoisted(() => ({ isForLecturers: false }))
 vi.mock('../../components/shell/useAudience.ts', () => ({ get isForLecturers() { return audience.isForLecturers } }))
 vi.mock('../../components/shell/follow-early-link.browser.ts', () => ({ followEarlyLink: () => {} }))
+vi.mock('../../components/shell/announce-coming.browser.ts', () => ({ announceComing: () => {} }))
 vi.mock('../../components/shell/join-room.browser.ts', () => ({ joinRoom: async () => {} }))
 
 /** Slidev's own routes, as they stand in its client (setup/routes.ts); a build for students has no presenter's. */
