@@ -9,7 +9,7 @@ const nextFrame = () => new Promise(done => requestAnimationFrame(done))
 /** Whether a page, or word of a failure, can be read. */
 const isThere = () => [...document.querySelectorAll('#app :is(h1, .slidev-layout)')].some(each => isVisible(each))
 
-/** Says at once that a page is on its way, beside the link that was pressed, until it can be read: until its script has come, and its fonts where it waits for them. */
+/** Says at once that a page is on its way, beside the link that was pressed, until it can be read: its script has come, and its fonts where it waits. */
 export function announceComing(router: Router): void {
   let pressed: Element | null = null
   addEventListener('click', ({ target }) => { pressed = (target as Element).closest('a, button') }, true)

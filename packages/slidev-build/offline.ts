@@ -154,7 +154,12 @@ export async function makeOffline(folder: string, settings: Pick<FinishSettings,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    define: { 'NOT_KEPT_PAGE': JSON.stringify(notKeptPage), 'OFFLINE_FILES': JSON.stringify(entries), 'GROWING_LISTS': JSON.stringify(lists.growing), 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'NOT_KEPT_PAGE': JSON.stringify(notKeptPage),
+      'OFFLINE_FILES': JSON.stringify(entries),
+      'GROWING_LISTS': JSON.stringify(lists.growing),
+      'process.env.NODE_ENV': '"production"',
+    },
     build: {
       target: readBrowserTargets(browserslist).map(({ target }) => target),
       outDir: folder,

@@ -150,7 +150,8 @@ async function captureSlides(open: () => Promise<Page>, origin: string, folder: 
 }
 
 /** Writes what was seen for the page. */
-async function writeParts(seen: Seen, folder: string, { views: { narrow, stayKey }, words: { coming } }: FinishSettings, names: readonly string[]): Promise<PrerenderedParts> {
+async function writeParts(seen: Seen, folder: string, settings: FinishSettings, names: readonly string[]): Promise<PrerenderedParts> {
+  const { views: { narrow, stayKey }, words: { coming } } = settings
   const { slides, pages, titles, turns } = seen
   const [first, ...others] = slides
   const { css, fonts, markup, later, drawings } = await writeFirst(first!, folder)
