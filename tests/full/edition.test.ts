@@ -252,7 +252,7 @@ it('says in place, in both languages, where the other language is not on the dev
   await offer.click()
   for (const language of ['en', 'ko'])
     await page.getByRole('status').getByText(offers[language]!.notKept).waitFor()
-  expect(page.url()).toBe(url)
+  await expect.poll(() => page.url()).toBe(url)
   await page.goto(`${deck.origin}ko/#/${slide}`)
   for (const language of ['en', 'ko'])
     await page.getByText(offers[language]!.notKept).waitFor()
