@@ -59,7 +59,7 @@ export default {
   ],
   // a tool of the system, for one test of what is no plain file
   // and two for what an office program makes of an exported file, where there is one
-  ignoreBinaries: ['mkfifo', 'pdftoppm', 'php', 'soffice'],
+  ignoreBinaries: ['mkfifo', 'pdftoppm', 'php', 'script', 'soffice'],
   ignoreExportsUsedInFile: true,
   ignoreIssues: {
     // each table has the type of its ids, used or not

@@ -98,7 +98,7 @@ const undatedLine = 24
 const undatedStart = 44
 
 /** Sizes of the lanes' names, the largest first, and the height of their lines in parts of the size. */
-const labelSizes = [27, 24, 21, 18] as const
+const labelSizes = [27, 24, 22, 20] as const
 const labelLine = 1.1
 
 const decadeStep = (years: number) => years > 45 ? 10 : years > 18 ? 5 : years > 9 ? 2 : 1

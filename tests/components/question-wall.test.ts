@@ -2,7 +2,6 @@
  * A question that fills the wall, measured: nothing lies over anything else, nothing is cut off, and nothing is smaller than 20 px on a slide
  * of 980 px, with as many options as there may be, and as long.
  */
-import type { ChoiceQuestion } from '@deck/questions'
 import { cleanup, render, screen, within } from '@testing-library/vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'

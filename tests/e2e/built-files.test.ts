@@ -49,7 +49,6 @@ const sheetsMay: Readonly<Record<string, string>> = {
   'zoom': 'of a part of Slidev that the deck leaves out, or 1',
   ':has(:focus-visible)': 'styles/chrome.css outlines the label by another way',
   ':has(>input:focus-visible)': 'as :has(:focus-visible)',
-  ':has(.sentence-list)': 'the notes leave the sentences less room',
   ':has(.order-ladder)': 'the question stands on paper, before the drawn ladder',
   ':has(>.ln)': 'a fact may break after its line',
 }
