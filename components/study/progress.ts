@@ -67,7 +67,7 @@ export type GivenAnswer = Pick<Grade, 'state' | 'score'> & { hinted?: boolean, s
 const soon = 12 * 3_600_000
 
 /** A confident error is corrected well, and yet comes back: once it is right again, it is asked anew within so many days. */
-const slipDays = 5
+export const slipDays = 5
 
 /** Whether the answer was a second try, soon after one that was not right: the card keeps the time of the first. */
 export function isRetry({ at, card }: SavedAnswer): boolean {

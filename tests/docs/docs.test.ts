@@ -2,7 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { countdownLengths } from '../../components/room/countdown.ts'
 import { deckKeys } from '../../components/shell/deck-keys.ts'
+import { roomLasts } from '../../components/shell/room.ts'
+import { slipDays } from '../../components/study/progress.ts'
+import { mostPerDay } from '../../components/study/today.ts'
+import { lecturePlans } from '../../data/lecture-plan.ts'
+import { classLasts } from '../../packages/live-class/server/keep-class.ts'
 import { checkDocument, listDocuments, listPaths } from '../support/check-document.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -42,6 +48,28 @@ describe('the keys', () => {
     expect(said.length).toBeGreaterThanOrEqual(9)
     const wrong = said.filter(([key, does]) => !deckKeys.some(each => each.keys.includes(key) && words[each.does]?.test(does)))
     expect(wrong).toEqual([])
+  })
+})
+
+describe('how long things last', () => {
+  const figures = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+  const twelve = (seconds: number) => `${figures[seconds / 3600]} hours`
+  /** Every time that a page for readers names, in its order, as the program has it. */
+  const lasts = {
+    // Safari deletes what a script has stored after seven days of its use without a visit to the site (WebKit, March 2020)
+    'students': [`${figures[slipDays]} days`, `${mostPerDay} answers`, 'seven days'],
+    'lecturers': [
+      'ten minutes', `${lecturePlans['single-hour'].minutes} minutes`, twelve(roomLasts / 1000), '20 seconds', '3 minutes',
+      `${countdownLengths[0]} seconds`, `${countdownLengths.at(-1)! / 60} minutes`,
+    ],
+    'live-class': ['three seconds', twelve(classLasts), 'ten seconds'],
+    'privacy': [twelve(classLasts)],
+  }
+
+  it.each(Object.entries(lasts))('docs/%s.md says so as it is', (file, wanted) => {
+    const text = read(`docs/${file}.md`).replace(/```[\s\S]*?```|^\|.*$/gm, '').replace(/\s+/g, ' ')
+    const found = text.match(/\b(?:\d+|t(?:wo|hree|en|welve|wenty)|f(?:our|ive)|s(?:ix|even)(?:ty)?|nine|eight|half) (?:seconds|minutes|hours|days|weeks|months|answers)\b/gi)
+    expect(found).toEqual(wanted)
   })
 })
 
