@@ -85,8 +85,8 @@ describe('the deck exported for PowerPoint', () => {
   const textsOf = (xml: string) => [...xml.matchAll(/<a:p>(.*?)<\/a:p>/gs)].map(([, paragraph]) => decode([...paragraph!.matchAll(/<a:t>(.*?)<\/a:t>/gs)].map(([, text]) => text).join('')))
   let path: string
   let parts: Record<string, Uint8Array>
-  const notesOf = (no: number) => textsOf(/type="body" idx="1".*?(<p:txBody>.*?<\/p:txBody>)/s.exec(read(`ppt/notesSlides/notesSlide${no}.xml`))![1]!).filter(text => !/^\d+$/.test(text))
   const read = (name: string) => strFromU8(parts[name]!)
+  const notesOf = (no: number) => textsOf(/type="body" idx="1".*?(<p:txBody>.*?<\/p:txBody>)/s.exec(read(`ppt/notesSlides/notesSlide${no}.xml`))![1]!).filter(text => !/^\d+$/.test(text))
 
   beforeAll(async () => {
     path = join(folder, 'deck.pptx')

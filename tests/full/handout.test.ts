@@ -177,8 +177,8 @@ describe('the references', () => {
 
 describe('a script for the lectern', () => {
   it('is printed from a lecturers’ build, slide by slide with its time and what is said there, and never into a students’ build', async () => {
-    const { label, steps } = lecturePlans['twenty-minutes']
-    const order = ['--kind', 'script', '--plan', 'twenty-minutes', '--start', '10:15']
+    const { label, steps } = lecturePlans['single-hour']
+    const order = ['--kind', 'script', '--plan', 'single-hour', '--start', '10:15']
     const { status, out } = await runMain(handout, [...order, '--out', join(folder, 'script')])
     expect(status, out).toBe(0)
     const [name] = readdirSync(join(folder, 'script')).filter(file => file.endsWith('.pdf'))
