@@ -48,12 +48,15 @@ export function useClassCover() {
     cover,
     /** Id of the question with its votes that is seen; undefined under any other cover. */
     asksVote: computed(() => join.value || cover.value?.piles ? undefined : cover.value?.id),
-    /** Gives the slide back, or what lies under how to join. @returns whether it did: a window that may not lead takes no cover away */
+    /**
+     * Gives the slide back, or the question that lies under how to join. How to join alone goes with the step, which goes on.
+     * @returns whether that was the step: a window that may not lead takes no cover away
+     */
     uncover(): boolean {
+      const isQuestion = cover.value !== null
       const seen = join.value ? join : cover
-      const isCovered = seen.value !== null
       seen.value = null
-      return isCovered && seen.value === null
+      return isQuestion && seen.value === null
     },
   }
 }

@@ -10,8 +10,8 @@ import { guardNext } from '../slidev/follow-plan.ts'
 /**
  * A vote on the question in view holds the steps on, in whichever window they are taken: the first closes a vote by phones, the next
  * shows what the class said, by phones and by hands, and then the slide goes on. So no step shows an answer, or leaves the slide, while a
- * class still votes. Whatever of the class covers the slides holds one step as well, which gives the slide back. The window that leads
- * the class hears of it and tells phones.
+ * class still votes. A question that covers the slides holds one step as well, which gives the slide back. The window that leads the
+ * class hears of it and tells phones.
  * @param guard where the steps are held back
  */
 export function useVoteGuard(guard: typeof guardNext = guardNext): void {

@@ -229,7 +229,7 @@ describe('a class on its phones', () => {
     await voteAll(i => i % 2 ? '3' : '17')
     await wallHides(20)
     // the clicker in the wall's window: the vote closes, the guesses come, and then the figure beside them
-    const columns = () => currentSlide(wall).locator('.guess-line .column b').allTextContents()
+    const columns = () => currentSlide(wall).locator('.guess-line .column b').allInnerTexts()
     const given = currentSlide(wall).getByText(en.inquiry.whyTheGap)
     await wall.keyboard.press('PageDown')
     await phones[0]!.getByText(enVote.closed).first().waitFor()
