@@ -50,6 +50,8 @@ export default defineConfig({
   test: {
     reporters: ['./tests/support/report-tests.ts', ...(process.env.GITHUB_ACTIONS ? ['github-actions'] : [])],
     maxWorkers,
+    // a browser's word that it measures again in the next frame: no fault of a test
+    onUnhandledError: error => !error.message?.startsWith('ResizeObserver loop'),
     sequence: { sequencer: WalkFirst },
     projects: [
       // Its files share a process each worker: none of them has a document, and what one loads the next has already.

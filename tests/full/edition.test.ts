@@ -255,15 +255,6 @@ it('says in place, in both languages, where the other language is not on the dev
   await page.goto(`${deck.origin}ko/#/${slide}`)
   for (const language of ['en', 'ko'])
     await page.getByText(offers[language]!.notKept).waitFor()
-  // and once it was opened, it opens from its own copy
-  await page.context().setOffline(false)
-  await openSlide(page, `${deck.origin}ko/`, slide)
-  await page.waitForFunction(() => navigator.serviceWorker.getRegistration().then(own => own?.scope.endsWith('/ko/') && own.active?.state === 'activated'))
-  await openSlide(page, deck.origin, slide)
-  await offer.waitFor()
-  await page.context().setOffline(true)
-  await offer.click()
-  await page.getByRole('heading', { name: titleOf(slide) }).first().waitFor()
 }))
 
 it('counts what a student has done in the other language', () => inWindow(deck.browser, screen, async (page) => {
