@@ -40,7 +40,7 @@ beforeAll(async () => {
       catalogue.translations[id]![english] = { ...entry, msgstr: [spell(english)], comments: { ...entry.comments!, flag: '' } }
   }
   writeFileSync(file, po.compile(catalogue))
-  addRow('scripts/translating/languages.ts', 'export const languageRows: Readonly<Record<string, Language>> = {', 'mn: { name: \'Монгол\', hedges: [] },')
+  addRow('scripts/translating/languages.ts', 'export const languageRows: Readonly<Record<string, Language>> = {', 'mn: { name: \'Монгол\', hedges: [], meanings: [] },')
   addRow('locales/offers.ts', 'export const offers: Readonly<Record<string, { name: string, open: string, close: string, notKept: string } | undefined>> = {', 'mn: { name: \'Монгол\', open: \'Монголоор унших\', close: \'Дахин санал болгохгүй\', notKept: \'Энэ хуудас энэ төхөөрөмжид алга.\' },')
   const checked = await runScript(['scripts/check.ts', 'translations'], {}, project)
   expect(checked.status, checked.out).toBe(0)

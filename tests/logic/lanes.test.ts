@@ -59,7 +59,7 @@ describe('years with lanes', () => {
   it('have names of several lines that keep to their lanes, in smaller type where there is little room', () => {
     const long = { ...lane('plums', act('a', at(1900))), label: 'Plums of the old walled orchards' }
     const [large, small] = [placeLanes([long, long], span, 852, 340), placeLanes([long, long], span, 852, 200)]
-    expect([large.labelSize, small.labelSize]).toEqual([27, 21])
+    expect([large.labelSize, small.labelSize]).toEqual([27, 22])
     for (const { lanes, labelSize } of [large, small])
       expect(lanes[0]!.height).toBeGreaterThan(3 * labelSize)
     expect(small.height).toBeCloseTo(200)
