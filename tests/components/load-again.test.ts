@@ -49,10 +49,12 @@ describe('a page that is on its way', () => {
   const press = (name: string) => screen.getByRole('link', { name }).click()
 
   it('is said to be so at once, under the link that was pressed, in a live region that was empty before', async () => {
+    const came = new Promise<string>(done => new MutationObserver(([record], watcher) => {
+      watcher.disconnect()
+      done((record!.addedNodes[0] as Element).outerHTML)
+    }).observe(document.body, { childList: true }))
     press('Late')
-    await expect.poll(line).toBeTruthy()
-    expect(line()!.getAttribute('role')).toBe('status')
-    expect(line()!.textContent).toBe('')
+    expect(await came).toMatch(/^<p [^>]*role="status"[^>]*><\/p>$/)
     const link = screen.getByRole('link', { name: 'Late' }).getBoundingClientRect()
     expect(line()!.getBoundingClientRect().top - link.bottom).toBeGreaterThanOrEqual(0)
     expect(line()!.getBoundingClientRect().top - link.bottom).toBeLessThan(10)
@@ -64,6 +66,7 @@ describe('a page that is on its way', () => {
 
   it('is said to be so until it can be read', async () => {
     press('Late')
+    await expect.poll(line).toBeTruthy()
     stage.bring(Page('Here', true))
     await screen.findByText('Here')
     await expect.poll(() => line()?.textContent).toBe('Loading …')
