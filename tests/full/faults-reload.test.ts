@@ -107,7 +107,7 @@ describe('back and forward', () => {
 describe('printing while a quiz is open', () => {
   it('prints the question with its options and neither key nor controls, and leaves the answer as it was', async () => {
     await openSlide(page, server.origin, quiz.front.routeAlias!, '?clicks=1')
-    await currentSlide(page).getByRole('radio').nth(1).check({ force: true })
+    await currentSlide(page).getByRole('radio').nth(1).check()
     const before = await settled()
     const folder = mkdtempSync(join(tmpdir(), 'print-'))
     const file = join(folder, 'quiz.pdf')

@@ -54,7 +54,7 @@ describe.each(Object.keys(storageFaults) as (keyof typeof storageFaults)[])('whe
   it('the reading page says so once there is something to save', async () => {
     await page.goto(`${student.origin}#/read/${singleQuiz.alias}`)
     const section = page.locator(`[data-slide="${singleQuiz.alias}"]`)
-    await section.getByRole('radio').first().check({ force: true })
+    await section.getByRole('radio').first().check()
     await section.getByRole('button', { name: 'Check', exact: true }).click()
     await section.getByText(/does not let this page save/).waitFor()
   })

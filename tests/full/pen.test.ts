@@ -62,7 +62,7 @@ describe('the pen', () => {
     await presenter.getByRole('toolbar', { name: en.pen.tools }).waitFor()
     await draw(presenter, 0.3, 'mouse')
     await both(1)
-    await presenter.getByRole('radio', { name: en.pen.colours.blue }).check({ force: true })
+    await presenter.getByRole('radio', { name: en.pen.colours.blue }).check()
     await draw(presenter, 0.4, 'touch')
     await draw(presenter, 0.5, 'pen')
     await both(3)
