@@ -111,8 +111,7 @@ const here = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, 
  * Holds rules against the project in a folder. Data that cannot be loaded are one finding; rules that do not need them go on.
  * @param names of the rules
  * @param root its folder; this project by default. Only a process that has not loaded its data before finds what has changed in them.
- * @param onStage gets what is found before the rules that read every text, and before the slow one; an error of the engine waits for what the types
- * say of it
+ * @param onStage gets what is found before each of those that take longer: what reads every text, and the types
  */
 export async function runRules(
   names: readonly string[],
@@ -124,19 +123,21 @@ export async function runRules(
   const findings: RuleFinding[] = []
   const thrown: RuleFinding[] = []
   const listed = slides.map(({ name, file, line }) => ({ name, file, line }))
-  const [last, slow] = [names.filter(name => patient.has(name)), names.filter(name => rules[name]!.isSlow)]
-  const order = [...names.filter(name => !last.includes(name) && !slow.includes(name)), ...last, ...slow]
-  const isStopped = () => [...findings, ...thrown].some(({ rule }) => rules[rule]!.when === 'build')
+  const isLate = (name: string) => patient.has(name) || rules[name]!.isSlow === true
+  const order = [...names.filter(name => !isLate(name)), ...names.filter(isLate)]
+  /** What is found by now; an error of the engine waits for what the types say of it. */
+  const judge = (open: readonly string[]): Checked => {
+    const isStopped = [...findings, ...thrown].some(({ rule }) => rules[rule]!.when === 'build')
+    const waiting = isStopped ? names.filter(name => patient.has(name)) : []
+    const isKept = ({ message, rule }: RuleFinding) => !waiting.includes(rule) && !(open.includes('types') && isAnswerless(message))
+    const clear = thrown.filter(({ message }) => !(open.includes('types') && isEngines(withoutEntry(message))))
+    return { findings: dropEchoes(findings.filter(isKept), clear), slides: listed, waiting, open }
+  }
   for (const [i, name] of order.entries()) {
-    if (name === last[0] || name === slow[0]) {
-      onStage?.({
-        findings: dropEchoes(findings.filter(({ message }) => !isAnswerless(message)), thrown.filter(({ message }) => !isEngines(withoutEntry(message)))),
-        slides: listed,
-        waiting: [],
-        open: order.slice(i),
-      })
-    }
-    if (last.includes(name) && isStopped())
+    const now = judge(order.slice(i))
+    if (isLate(name))
+      onStage?.(now)
+    if (now.waiting.includes(name))
       continue
     try {
       const { rule } = await rules[name]!.load()
@@ -151,8 +152,7 @@ export async function runRules(
       thrown.push(finding.file === 'data/' && isEngines(finding.message) ? { ...finding, file: `scripts/checks/${name}.ts` } : finding)
     }
   }
-  const waiting = isStopped() ? last : []
-  return { findings: dropEchoes(findings.filter(({ rule }) => !waiting.includes(rule)), thrown), slides: listed, waiting, open: [] }
+  return judge([])
 }
 
 /**

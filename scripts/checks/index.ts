@@ -29,9 +29,9 @@ export const rules: Readonly<Record<string, { when: RuleTime, isSlow?: true, loa
   'plans': { when: 'save', load: () => import('./plans.ts') },
   'citations': { when: 'save', load: () => import('./citations.ts') },
   'texts': { when: 'save', load: () => import('./texts.ts') },
-  'translations': { when: 'save', load: () => import('./translations.ts') },
   // it takes some seconds: what is found before it is said before
   'types': { when: 'build', isSlow: true, load: () => import('./types.ts') },
+  'translations': { when: 'save', load: () => import('./translations.ts') },
   'word-counts': { when: 'commit', load: () => import('./word-counts.ts') },
   'leftovers': { when: 'commit', load: () => import('./leftovers.ts') },
   'bank': { when: 'commit', load: () => import('./bank.ts') },

@@ -175,9 +175,10 @@ export function checkWhileEditing(): Plugin {
         const before = listSpilled().map(formatFinding)
         const [found] = checkSpills(spills)
         found ? spilled.set(name, found.message) : spilled.delete(name)
-        if (running)
-          return
         const left = [...problems.filter(problem => !before.includes(formatFinding(problem))), ...listSpilled()]
+        // what is put right waits for the check that is under way
+        if (running && !found)
+          return
         if (problems.length && !left.length)
           return heal()
         settle(left)

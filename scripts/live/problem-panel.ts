@@ -85,7 +85,9 @@ const listTexts = (lines: readonly { text: string }[]) => lines.map(({ text }) =
 function measureSlide(): void {
   const slide = document.querySelector('#slideshow > [data-slidev-no]:not([inert])')
   const layout = slide?.querySelector('.slidev-layout')
-  if (location.hash.startsWith('#/presenter') || !layout || document.fonts.status !== 'loaded')
+  // in other typefaces than the deck's own, words take other room
+  const hasFonts = document.fonts.status === 'loaded' && ![...document.fonts].some(({ status }) => status === 'error')
+  if (location.hash.startsWith('#/presenter') || !layout || !hasFonts)
     return
   if (seen !== location.hash)
     [seen, left] = [location.hash, moments]

@@ -17,6 +17,10 @@ const questions = 'data/questions/opening.ts'
 const faults = [
   ['an id in a note', moths, '[click] Show the field', '[[lamp-lot]] [click] Show the field', `${moths}:30: "lamp-lot" is in no table of data/; did you mean "lamp-lit"?`],
   ['a side that a record lacks', fog, '[[fog]]', '[[fog.acronym]]', `${fog}:9: [[fog.acronym]] cannot be said: record "fog" has no acronym`],
+  ['a token that is half closed', moths, '[click] Show the field', '[[lamp-lit] [click] Show the field', `${moths}:30: “[[lamp-lit]” is no token, and readers would see its brackets: write [[lamp-lit]]`],
+  ['a figure that no record holds', 'data/explanations/index.ts', '[[moths-a-night]] at each lamp', '41 moths at each lamp', 'data/explanations/index.ts:10: "explanations/moth-chain" says "41"'],
+  ['a claim without a source', moths, '<CrisisExplorer />', '<CrisisExplorer />\n\n<p>Dross paid for all the oil.</p>', `${moths}:12: “Dross paid for all the oil.” speaks of “Dross” and has no source`],
+  ['more words than fit', moths, '<CrisisExplorer />', `<CrisisExplorer />\n\n<p>${'word '.repeat(40)}end.</p>`, `${moths}:12: from “word word`],
   ['an id in a prop', moths, 'id="q-moths-a-night"', 'id="q-moths"', `${moths}:27: "q-moths" is in no table of data/questions/`],
   ['an id in data', 'data/events.ts', `actors: ['brim', 'dross']`, `actors: ['brim', 'dros']`, 'data/events.ts:27: "nod-exchanged" has "dros" in "actors", which is not in data/actors.ts; did you mean "dross"?'],
   ['half a question', questions, 'holds: event => event.period === \'fog\',', '', `${questions}:39: "q-fog-event": the question lacks holds`],
@@ -90,6 +94,8 @@ beforeAll(async () => {
   browser = await launchBrowser()
   page = await browser.newPage()
   page.setDefaultTimeout(30_000)
+  // the packages of the project are links, and the server gives no font from where they lead: without it nothing is measured
+  await page.route(/\/@fs\/.*\.woff2/, route => route.fulfill({ path: decodeURIComponent(new URL(route.request().url()).pathname).replace('/@fs', '') }))
   await page.goto(`${/Slides: +(\S+)/.exec(server.said())![1]}#/fog`)
   await heading('Fog')
 })
@@ -174,6 +180,26 @@ it.each(together)('all mistakes are named at once, and heal: %s', async (_, all)
   }
   await expect.poll(() => server.said().slice(before), soon).toContain('Put right')
   await panel().waitFor({ state: 'detached', ...soon })
+})
+
+it('what has no room on the slide that a page shows is named with the slide, what is left once one of two is put right, and both heal', async () => {
+  const sound = read(moths)
+  const before = server.said().length
+  const said = () => stripVTControlCharacters(server.said().slice(before))
+  await goTo('#/moth-chain')
+  await heading('Warm nights lead boats astray')
+  const room = `${moths}:1: the slide "moth-chain" has no room for what it says: “Far below” is cut off`
+  const tall = sound.replace('<CrisisExplorer />', `<CrisisExplorer />\n\n<p>${'<br>'.repeat(60)}Far below</p>`)
+  write(moths, tall.replace('[click] Show the field', '[[lamp-lot]] [click] Show the field'))
+  await expect.poll(shown, soon).toContain(room)
+  await expect.poll(shown, soon).toContain('"lamp-lot" is in no table')
+  write(moths, tall)
+  await expect.poll(said, soon).toContain(`✓ 1 put right, 1 left:\n${room}`)
+  write(moths, sound)
+  await panel().waitFor({ state: 'detached', ...soon })
+  await expect.poll(said, soon).toContain('nothing is wrong any more')
+  await goTo('#/fog')
+  await heading('Fog')
 })
 
 it('what throws while a slide is shown is named with its slide and component, and heals', async () => {
