@@ -10,6 +10,8 @@ const tokens = /\{\{[\s\S]*?\}\}|\{\d+\}|\[\[[^\]]+\]\]|<\/?[a-z](?:"[^"]*"|[^>"
 const listTokens = (text: string) => sorted(text.match(tokens) ?? [])
 /** Numbers outside tokens: years, figures, shares. English words of numbers count as nothing. */
 const listFigures = (text: string) => sorted(text.replace(tokens, ' ').match(/\d+(?:[.,]\d+)*/g) ?? [])
+/** Short names of bodies, in a sentence: a name or title alone may be written out in another language. */
+const listAcronyms = (text: string) => /[.?!][”’)]*$/m.test(text) ? text.replace(tokens, ' ').match(/\b(?!NOT\b)[A-Z][A-Z\d]{2,}\b/g) ?? [] : []
 const count = (text: string, sign: string) => text.split(sign).length - 1
 
 const quotes = /“[^”]*”/g
@@ -69,6 +71,7 @@ export function judgeTranslation(english: string, text: string, language: Langua
     ...hasFigures ? [] : [`its figures are ${own.join(', ') || 'none'}, and the English has ${figures.join(', ')}`],
     ...hasQuotes ? [] : ['it has another number of quotation marks “ ”'],
     ...language.hedges.map(hedge => followHedge(english, text, hedge)).filter(Boolean),
+    ...[...new Set(listAcronyms(english))].filter(name => !text.includes(name)).map(name => `“${name}” is lost`),
     ...[...language.meanings, ...names]
       .filter(({ english: word, own }) => word.test(english) && !own.test(text) && !word.test(text))
       .map(({ english: word }) => `“${word.exec(english)![0]}” is lost`),
@@ -76,14 +79,14 @@ export function judgeTranslation(english: string, text: string, language: Langua
   ]
 }
 
-/** The texts among which a reader tells them apart: options of one question, values of one field, rows of one list; undefined for a text that stands alone. */
+/** The texts among which a reader tells them apart: options of one question, values of one field, words of one part of the deck; undefined for one alone. */
 function findGroup(id: string): string | undefined {
   const group = id.replace(/[^./~]+(?=\.(?:text|why)$)|[.~][^.~]*$/, '')
-  return group.includes('.') ? group : undefined
+  return /\.|^words\//.test(group) ? group : undefined
 }
 
-/** English without what another language may not tell: articles, plurals, capitals. */
-const normalize = (english: string) => english.toLowerCase().replace(/^(?:an?|the) |s$/g, '')
+/** English without what another language may not tell: articles, plurals, forms of a verb, capitals. */
+const normalize = (english: string) => english.toLowerCase().replace(/^(?:an?|the|to) |s$|ing$/g, '')
 
 /**
  * Finds texts of one group that say the same in a translation, and not in English.

@@ -47,6 +47,8 @@ export const languageRows: Readonly<Record<string, Language>> = {
     meanings: [
       { english: /\bbefore\b/i, own: /전|앞|먼저/ },
       { english: /\bafter\b/i, own: /후|뒤|나중|다음|따[른라]|바탕|지나지/ },
+      { english: /\bsince\b/i, own: /후|이래|부터|뒤|때문|[므으]로|지금까지|동안|[아어]서|니까/ },
+      { english: /\buntil\b/i, own: /까지|전|야/ },
       { english: /\btrue\b/i, own: /[참맞옳]|사실/ },
       { english: /\bfalse\b/i, own: /거짓|틀|아닌|않/ },
       { english: /\bfrom (?:the )?(?:first|earliest) to (?:the )?(?:last|latest)\b/i, own: /(?:처음|먼저|이른).*(?:마지막|나중|늦은)/ },

@@ -210,6 +210,8 @@ describe.each(listLanguages())('the edition in %s', (language) => {
     ['a hedge of the author’s outside their words', 'It “seems to grow” here.', '여기서 “자라는” 듯합니다.', /elsewhere/],
     ['a weaker hedge', 'It is primarily a crisis.', '부분적으로 위기입니다.', /“primarily” is lost/],
     ['after for before', 'It stood before any partnership.', '어떤 동반자 관계보다도 나중에 섰습니다.', /“before” is lost/],
+    ['until for since', 'It grew since 1990.', '1990년까지 자랐습니다.', /“since” is lost/],
+    ['another body', 'UNDP acts.', 'UNEP가 행동합니다.', /“UNDP” is lost/],
     ['false for true', 'True', '거짓', /“True” is lost/],
     ['an order asked backwards', 'Put them in order, from first to last.', '마지막부터 처음까지 순서대로 놓으세요.', /“from first to last” is lost/],
     ['a firmer one', 'Perhaps it grows.', '아마 자랄 것입니다.', /“Perhaps” is lost/],
@@ -226,8 +228,9 @@ describe.each(listLanguages())('the edition in %s', (language) => {
     expect([...findTwins([
       text('words/cite.strength.states', 'It states it.', '밝힙니다.'), text('words/cite.strength.argues', 'It argues it.', '밝힙니다.'),
       text('questions/q-nod.options.a.text', 'A nod', '끄덕임'), text('questions/q-nod.options.b.text', 'A vow', '끄덕임'), text('questions/q-vow.options.b.text', 'A vow', '끄덕임'),
+      text('words/quiz.sure', 'Sure', '확신'), text('words/quiz.unsure', 'Unsure', '확신'),
       text('rungs/nod.label', 'A nod', '단'), text('rungs/vow.label', 'A vow', '단'), text('slides/nod.rows', 'Nods', '절'), text('slides/nod.rows~2', 'A nod', '절'),
-    ])]).toEqual([['words/cite.strength.argues', 'words/cite.strength.states'], ['questions/q-nod.options.b.text', 'questions/q-nod.options.a.text']])
+    ])]).toEqual([['words/cite.strength.argues', 'words/cite.strength.states'], ['questions/q-nod.options.b.text', 'questions/q-nod.options.a.text'], ['words/quiz.unsure', 'words/quiz.sure']])
   })
 
   it.each([
