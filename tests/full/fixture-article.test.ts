@@ -178,7 +178,7 @@ describe.each([lamp, river])('$title, a deck on another article', (article) => {
         await openSlide(page, deck.origin, 'ladder')
         const slide = currentSlide(page)
         await slide.getByRole('group', { name: /between Brim and Dross: 3 rungs/ }).waitFor()
-        await slide.getByRole('radio', { name: /Daily wave/ }).check()
+        await slide.getByRole('radio', { name: /Daily wave/ }).check({ force: true })
         await slide.getByText('Since 3031 the islands have waved', { exact: false }).first().waitFor()
         await slide.getByText('Cleaning the glass').first().waitFor()
       })
