@@ -1,5 +1,5 @@
 /** A new project has the whole engine and another article, and nothing of this one. */
-import { existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -18,7 +18,7 @@ beforeAll(() => {
   writeProject(folder)
   project = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 })
-afterAll(() => rmSync(join(folder, '..'), { recursive: true, force: true }))
+afterAll(() => rmSync(join(folder, '..'), { recursive: true, force: true }), 60_000)
 
 const same = (file: string) => readFileSync(join(folder, file), 'utf8') === readFileSync(file, 'utf8')
 
@@ -138,6 +138,15 @@ describe('a project made from an older one', () => {
     expect(JSON.parse(read('newer/package.json'))).toMatchObject({ name: 'my-own', version: '2.1.0', description: 'Of mine.', engine: project.engine })
     expect(['data/doors/records-door.ts', 'components/quiz/QuizCard.vue'].filter(file => read('newer', file) !== readFileSync(file, 'utf8'))).toEqual([])
     expect([existsSync(join(folder, '../newer/data/schema')), readdirSync(join(folder, '../newer/slides'))]).toEqual([false, ['01-mine.md']])
+  })
+
+  it('is the same deck where it was made by this version', () => {
+    writeFileSync(join(folder, 'slides/02-own.md'), '# Own')
+    const again = join(folder, '../again')
+    mkdirSync(again)
+    writeProject(again, folder)
+    const list = (root: string) => globSync('**/*.*', { cwd: root }).toSorted().map(file => [file, statSync(join(root, file)).isFile() && readFileSync(join(root, file), 'latin1')])
+    expect(list(again)).toEqual(list(folder))
   })
 
   it('imports from packages what 1.0 had in data/schema, and has no example in a table that its author had not', () => {
