@@ -70,3 +70,11 @@ describe.each(['.day', '.night'])('colours for %s', (theme) => {
     expect(pairs.filter(([ink, ground]) => !(contrastOf(colour(ink), colour(ground)) >= 4.5))).toEqual([])
   })
 })
+
+it('what is drawn in percent is a share times one hundred: bars of votes, of guesses, of a reader’s way', () => {
+  const files = ['components', 'pages', 'layouts'].flatMap(folder => globSync(`${folder}/**/*.vue`))
+  const drawn = files.flatMap(file => [...readFileSync(file, 'utf8').matchAll(/`\$\{[^`]*\}%`/g)].map(([text]) => ({ file, text })))
+  const factors = drawn.flatMap(({ file, text }) => [...text.matchAll(/(\d[\d.]*) \*|[*/] (\d[\d.]*)/g)].map(([, before, after]) => ({ file, factor: Number(before ?? after) })))
+  expect(factors.length).toBeGreaterThan(7)
+  expect(factors.filter(({ factor }) => factor !== 100)).toEqual([])
+})
