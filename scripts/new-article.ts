@@ -96,9 +96,18 @@ const authored = new RegExp(`^(?:${[...articleParts, 'passages.json'].join('|')}
 /** Tables that no article can leave empty: how actors and projects are sorted. */
 const sorting = /(?:actor-kinds|approaches)\.ts$/
 
-/** What stands in a file of the author's: version 1.0 had in data/schema/ what packages have now. */
-function fitData(text: string): string {
-  return text.replace(/(import (?:type )?\{([^}]*)\} from )'[./]+(?:data\/)?schema\/([\w-]+)\.ts'/g, (_, start: string, names: string, file: string) =>
+/** Imports from data/schema/, where version 1.0 had what packages have now. */
+const oldImport = /(import (?:type )?\{([^}]*)\} from )'[./]+(?:data\/)?schema\/([\w-]+)\.ts'/g
+
+/**
+ * What stands in a file of the author's, its old imports from packages.
+ * @param text of the file
+ * @param starting text of the file that a project begins with: a value in one line that the author's has not is taken from there
+ */
+function fitData(text: string, starting: string): string {
+  const lacks = [...starting.matchAll(/^(?:\/\*\*.*\n)?export const (\w+)\b.*[^{([]$/gm)].filter(([, name]) => !text.includes(`export const ${name}`))
+  const whole = [text, ...lacks.map(([lines]) => `${lines}\n`)].join('\n')
+  return whole.replace(oldImport, (_, start: string, names: string, file: string) =>
     `${start}'@deck/${file.startsWith('ask') || /\bQuestion\b/.test(names) ? 'questions' : 'article'}'`)
 }
 
@@ -109,9 +118,12 @@ function copyArticle(article: string, folder: string): void {
     const text = readFileSync(join(folder, file), 'utf8')
     writeWhole(join(folder, file), text.replace(/\(\)\(\{\n.*?\n *\}\)/gs, '()({})').replace(/(= \{)\n(?! {2}\.\.\.).*?\n(\})|(= \[)\n.*?\n(\])/s, '$1$2$3$4'))
   }
+  const listOwn = () => globSync(['deck.config.ts', 'data/**/*.ts'], { cwd: folder, exclude: ['data/doors/**'] })
+    .map(file => [file, readFileSync(join(folder, file), 'utf8')] as const)
+  const starting = new Map(listOwn())
   cpSync(article, folder, { recursive: true, filter: path => path === article || authored.test(relative(article, path).replaceAll('\\', '/')) })
-  for (const file of globSync(['deck.config.ts', 'data/**/*.ts'], { cwd: folder, exclude: ['data/doors/**'] }))
-    writeWhole(join(folder, file), fitData(readFileSync(join(folder, file), 'utf8')))
+  for (const [file, text] of listOwn())
+    writeWhole(join(folder, file), fitData(text, starting.get(file) ?? ''))
 }
 
 /**
