@@ -3,7 +3,6 @@ import type { ExchangeFormat, Verdict } from '../format-tools.ts'
 import type { ReadQuestion } from './exchange/read-moodle.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { tools } from '../format-tools.ts'
 import { canvas } from '../formats/canvas.ts'
 import { gift } from '../formats/gift.ts'
 import { json } from '../formats/json.ts'
@@ -35,7 +34,7 @@ describe.each(Object.entries(formats))('hostile text in %s', (_, { format, read,
   it('comes back letter for letter, and right answers stay right', async () => {
     await fc.assert(fc.asyncProperty(hostileQuestions, async (bank) => {
       const items = Object.entries(bank).map(([id, question]) => buildItem(id, question, hostileContext)).filter(item => format.judge(item).state !== 'left-out')
-      const found = new Map((await read((await format.write(items, fakeAbout, fakeWords, tools))[0]!.bytes)).map(question => [question.id, question]))
+      const found = new Map((await read((await format.write(items, fakeAbout, fakeWords))[0]!.bytes)).map(question => [question.id, question]))
       for (const item of items) {
         const question = found.get(item.id)!
         expect(question.stem).toContain(item.stem)
