@@ -28,15 +28,8 @@ declare global {
  * behind other work counts too. A step is painted at the second frame after something on the slide has changed.
  */
 export function installProbe(marks: Marks): void {
-  const seen: Seen = {
-    paint: Number.NaN,
-    text: Number.NaN,
-    live: Number.NaN,
-    long: [],
-    left: Number.NaN,
-    turned: Number.NaN,
-    turn: Number.NaN,
-  }
+  const none = { left: Number.NaN, turned: Number.NaN, turn: Number.NaN }
+  const seen: Seen = { paint: Number.NaN, text: Number.NaN, live: Number.NaN, long: [], ...none }
   const watch = (type: string, handle: (entry: any) => void) =>
     new PerformanceObserver(list => list.getEntries().forEach(handle)).observe({ type, buffered: true })
   watch('paint', entry => entry.name === 'first-contentful-paint' && (seen.paint = entry.startTime))
@@ -49,6 +42,8 @@ export function installProbe(marks: Marks): void {
   const numberOf = (slide: HTMLElement) => Number(slide.getAttribute(marks.number))
   const isWhole = (slide: HTMLElement) => slide.querySelector(marks.filled) && [...slide.querySelectorAll('img')].every(image => image.complete)
   const afterFrame = (handle: (time: number) => void) => requestAnimationFrame(() => requestAnimationFrame(() => handle(performance.now())))
+  const onceSo = (isSo: () => unknown, handle: (time: number) => void): unknown =>
+    requestAnimationFrame(() => isSo() ? afterFrame(handle) : onceSo(isSo, handle))
 
   let from = 1
   let pressed = Number.NaN
@@ -63,35 +58,25 @@ export function installProbe(marks: Marks): void {
     else
       requestAnimationFrame(watchTurn)
   }
-  function watchText() {
-    const heading = document.querySelector<HTMLElement>(marks.heading)
-    if (heading?.textContent.trim() && heading.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
-      afterFrame(time => seen.text = Number.isNaN(seen.text) ? time : seen.text)
-    else
-      requestAnimationFrame(watchText)
-  }
-  function watchProgram() {
-    if (document.querySelector(`${marks.live} ${marks.filled}`))
-      afterFrame(time => seen.live = time)
-    else
-      requestAnimationFrame(watchProgram)
-  }
-  requestAnimationFrame(watchText)
   requestAnimationFrame(watchTurn)
+  onceSo(() => {
+    const heading = document.querySelector<HTMLElement>(marks.heading)
+    return heading?.textContent.trim() && heading.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+  }, time => seen.text = Number.isNaN(seen.text) ? time : seen.text)
   if (marks.live)
-    requestAnimationFrame(watchProgram)
+    onceSo(() => document.querySelector(`${marks.live} ${marks.filled}`), time => seen.live = time)
   window.bench = {
     seen,
     awaitTurn(stands) {
       from = stands
-      seen.left = seen.turned = seen.turn = Number.NaN
+      Object.assign(seen, none)
       requestAnimationFrame(watchTurn)
     },
     awaitStep() {
-      seen.left = seen.turned = seen.turn = Number.NaN
+      Object.assign(seen, none)
       const watcher = new MutationObserver(() => {
         watcher.disconnect()
-        requestAnimationFrame(() => requestAnimationFrame(recordTurn))
+        afterFrame(recordTurn)
       })
       watcher.observe(listShown()[0]!, { attributes: true, characterData: true, childList: true, subtree: true })
     },

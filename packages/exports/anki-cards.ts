@@ -4,7 +4,7 @@ import type { ExchangeWords, RecordKind } from './exchange-words.ts'
 import type { CardCount } from './format-tools.ts'
 import type { ExchangeAbout, ExchangeField, ExchangeItem } from './item.ts'
 import { formatAnswer, formatSource, formatTask, listReasons, nameChapter } from './explain.ts'
-import { byForm, escapeMarkup, markUp, writeParagraphs } from './item.ts'
+import { byForm, escapeMarkup, markUp, targetOf, writeParagraphs } from './item.ts'
 
 /** The kinds of note: one for all questions, which have the same fields, and three for records. */
 export type AnkiKind = 'question' | RecordKind
@@ -30,9 +30,9 @@ export function listFields(kind: AnkiKind, { languages }: Pick<ExchangeAbout, 'l
   }
 }
 
-const list = (tag: 'ul' | 'ol', entries: readonly string[]) => `<${tag}>${entries.map(entry => `<li>${entry}</li>`).join('')}</${tag}>`
-type Named = Pick<ExchangeOption, 'text' | 'lang'>
-const listNamed = (tag: 'ul' | 'ol', options: readonly Named[]) => list(tag, options.map(markUp))
+function listNamed(tag: 'ul' | 'ol', options: readonly Pick<ExchangeOption, 'text' | 'lang'>[]) {
+  return `<${tag}>${options.map(option => `<li>${markUp(option)}</li>`).join('')}</${tag}>`
+}
 const row = (cells: readonly string[]) => `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`
 
 /** The name of a question's picture among the media. */
@@ -49,8 +49,7 @@ const showOptions = byForm<string, [ExchangeAbout]>({
 const showAnswer = byForm<string, [ExchangeWords]>({
   choice: ({ options, right }) => listNamed('ul', options.filter(({ key }) => right.includes(key))),
   order: ({ options, right }) => listNamed('ol', right.map(key => options.find(option => option.key === key)!)),
-  pairs: ({ options, targets, right }) =>
-    `<table>${options.map(option => row([markUp(option), markUp(targets.find(({ key }) => key === right[option.key])!)])).join('')}</table>`,
+  pairs: item => `<table>${item.options.map(option => row([markUp(option), markUp(targetOf(item, option.key))])).join('')}</table>`,
 }, (item, words) => escapeMarkup(formatAnswer(words, item)))
 
 function buildQuestionNote(item: ExchangeItem, about: ExchangeAbout, words: ExchangeWords): AnkiNote {

@@ -3,6 +3,7 @@ import type { QuestionType } from '@deck/questions'
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.d.ts'
 import type { ChangeId, ExchangeWords, LossId } from './exchange-words.ts'
 import type { ExchangeAbout, ExchangeItem } from './item.ts'
+import { Buffer } from 'node:buffer'
 import { questionTypes } from '@deck/questions'
 import { unzipSync, zipSync } from 'fflate'
 import writeExcelFile from 'write-excel-file/node'
@@ -54,30 +55,13 @@ export function tallyVerdicts(verdicts: readonly { type: QuestionType, verdict: 
 /** An element, with its attributes; those without a value are left out. */
 export interface XmlNode { tag: string, attributes: Readonly<Record<string, string | number | boolean | undefined>>, children: readonly (XmlNode | string)[] }
 
-type Child = XmlNode | string | readonly (XmlNode | string)[] | null | undefined | false
-
-/** An element. Children that are nothing are left out, lists are laid out. */
-export function el(tag: string, attributes: XmlNode['attributes'] = {}, ...children: Child[]): XmlNode {
-  return {
-    tag,
-    attributes,
-    children: children.flatMap(child =>
-      child === null || child === undefined || child === false ? [] : Array.isArray(child) ? child : [child as XmlNode | string]),
-  }
+/** An element. Lists of children are laid out, `false` is left out. */
+export function el(tag: string, attributes: XmlNode['attributes'] = {}, ...children: (XmlNode | string | false | XmlNode['children'])[]): XmlNode {
+  return { tag, attributes, children: children.flat().filter(child => child !== false) }
 }
 
 /** Its name is its path inside the package. */
 export interface ExchangeFile { name: string, bytes: Uint8Array }
-
-/** What writers need and do not do themselves, since only a command has the libraries for it. */
-export interface ExchangeTools {
-  /** The text of a document. `isLoose`: space between elements means nothing, so that they may stand in lines. */
-  xml: (root: XmlNode, isLoose?: boolean) => string
-  /** Files in one package; the same files give the same bytes. */
-  zip: (files: readonly ExchangeFile[]) => Uint8Array
-  /** A workbook with one sheet: text, numbers and empty cells, row by row. */
-  sheet: (rows: readonly (readonly (string | number | null)[])[]) => Promise<Uint8Array>
-}
 
 /** What a program of cards counts after the import: notes, those of them that are records and no questions, and cards. */
 export interface CardCount { notes: number, records: number, cards: number }
@@ -88,12 +72,7 @@ export interface ExchangeFormat {
   /** Counts what comes of questions and records, where that is more than a question each. */
   count?: (items: readonly ExchangeItem[], about: ExchangeAbout, words: ExchangeWords) => CardCount
   /** Writes the questions that `judge` does not leave out; the same questions give the same bytes. */
-  write: (
-    items: readonly ExchangeItem[],
-    about: ExchangeAbout,
-    words: ExchangeWords,
-    tools: ExchangeTools,
-  ) => readonly ExchangeFile[] | Promise<readonly ExchangeFile[]>
+  write: (items: readonly ExchangeItem[], about: ExchangeAbout, words: ExchangeWords) => readonly ExchangeFile[] | Promise<readonly ExchangeFile[]>
 }
 
 /** A spreadsheet takes a cell that begins so for a formula and computes it: = + - @, also in full width, tab and return. */
@@ -131,43 +110,32 @@ function append(parent: XMLBuilder, { tag, attributes, children }: XmlNode): voi
 }
 
 /**
- * The text of a document.
+ * A document as the bytes of a file.
  * @param root its one element
  * @param isLoose whether space between elements means nothing, so that they may stand in lines
  */
-function writeXml(root: XmlNode, isLoose = true): string {
+export function writeXml(root: XmlNode, isLoose = true): Uint8Array {
   const document = create({ version: '1.0', encoding: 'UTF-8' })
   append(document, root)
-  return `${document.end({ prettyPrint: isLoose })}\n`
+  return toBytes(`${document.end({ prettyPrint: isLoose })}\n`)
 }
 
 /** Packs files in this order; the same files give the same bytes at any time and in any zone. */
-function zip(files: readonly ExchangeFile[]): Uint8Array {
+export function zip(files: readonly ExchangeFile[]): Uint8Array {
   return zipSync(Object.fromEntries(
     files.map(({ name, bytes }) => [name, [bytes, { level: name.endsWith('.png') ? 0 : 9 }]]),
   ), { mtime: '1980-01-01T00:00:00' })
 }
 
-type Cell = string | number | null
-
-/** The library stamps the hour of writing into the package: packed anew, the same rows give the same bytes. */
-async function writeSheet(rows: readonly (readonly Cell[])[]): Promise<Uint8Array> {
+/**
+ * A workbook with one sheet: text, numbers and empty cells, row by row. The library stamps the hour of writing into the package: packed anew,
+ * the same rows give the same bytes.
+ */
+export async function writeSheet(rows: readonly (readonly (string | number | null)[])[]): Promise<Uint8Array> {
   const cells = rows.map(row => row.map(value => value === null || value === '' ? null : { value, type: typeof value === 'number' ? Number : String }))
   const bytes = await writeExcelFile(cells as never, { sheet: 'Sheet1' }).toBuffer()
   return zip(Object.entries(unzipSync(new Uint8Array(bytes))).map(([name, content]) => ({ name, bytes: content })))
 }
 
-/** All of them. */
-export const tools: ExchangeTools = { xml: writeXml, zip, sheet: writeSheet }
-
-const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-
-export function encodeBase64(bytes: Uint8Array): string {
-  let text = ''
-  for (let i = 0; i < bytes.length; i += 3) {
-    const [a, b = 0, c = 0] = bytes.subarray(i, i + 3)
-    const all = a! << 16 | b << 8 | c
-    text += [18, 12, 6, 0].map((shift, place) => i + place > bytes.length ? '=' : signs[all >> shift & 63]).join('')
-  }
-  return text
-}
+/** Bytes in base 64. */
+export const encodeBase64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')

@@ -2,7 +2,7 @@
 import type { ExchangeWords } from './exchange-words.ts'
 import type { CardCount, ExchangeFile, ExchangeFormat, TypeTally } from './format-tools.ts'
 import type { ExchangeAbout, ExchangeItem } from './item.ts'
-import { tallyVerdicts, tools } from './format-tools.ts'
+import { tallyVerdicts } from './format-tools.ts'
 import { ankiText } from './formats/anki-text.ts'
 import { anki } from './formats/anki.ts'
 import { blackboard } from './formats/blackboard.ts'
@@ -44,7 +44,7 @@ export async function writeFormat(format: ExchangeFormat, items: readonly Exchan
   const judged = items.map(item => ({ item, type: item.type, verdict: format.judge(item) }))
   const held = judged.filter(({ verdict }) => verdict.state !== 'left-out').map(({ item }) => item)
   return {
-    files: held.length ? await format.write(held, about, words, tools) : [],
+    files: held.length ? await format.write(held, about, words) : [],
     tally: tallyVerdicts(judged),
     ...format.count && { cards: format.count(held, about, words) },
   }

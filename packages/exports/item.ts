@@ -55,6 +55,11 @@ export function targetOf({ targets, right }: ItemOf<'pairs'>, key: string): Exch
   return targets.find(target => target.key === right[key])!
 }
 
+/** Items chapter by chapter. */
+export function groupByChapter(items: readonly ExchangeItem[]): ExchangeItem[][] {
+  return [...new Set(items.map(({ chapter }) => chapter.id))].map(id => items.filter(({ chapter }) => chapter.id === id))
+}
+
 /** What an export says of itself. */
 export interface ExchangeAbout {
   title: string

@@ -1,28 +1,16 @@
 /** A build of the deck as a package for learning platforms. */
 import type { Question } from '@deck/questions'
 import type { CourseConfig, CourseQuestion, CourseUnit, CourseWords, Edition } from './course/course.ts'
-import type { ExchangeFile, XmlNode } from './format-tools.ts'
+import type { ExchangeFile } from './format-tools.ts'
 import type { ExchangeAbout } from './item.ts'
-import type { Manifest, ManifestFacts } from './manifests/manifest.ts'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { markName } from '@deck/command-line'
 import { computeAnswer, kindOf, layoutQuestion, optionsOf, targetsOf } from '@deck/questions'
-import { toBytes, tools } from './format-tools.ts'
+import { toBytes, writeXml, zip } from './format-tools.ts'
 import { escapeMarkup, tidyText } from './item.ts'
-import { coursePage } from './manifests/manifest.ts'
-import { cmi5 } from './manifests/write-cmi5.ts'
-import { scorm12 } from './manifests/write-scorm12.ts'
-import { scorm2004 } from './manifests/write-scorm2004.ts'
-
-const manifests: Readonly<Record<Edition, Manifest>> = { scorm12, scorm2004, cmi5 }
-
-/** Name and document of the manifest of an edition. */
-export function writeCourseManifest(facts: ManifestFacts): { name: string, root: XmlNode } {
-  const { file, write } = manifests[facts.config.edition]
-  return { name: file, root: write(facts) }
-}
+import { coursePage, writeCourseManifest } from './manifests.ts'
 
 /** What goes into a package, and when its course is done. */
 export interface CourseOptions {
@@ -71,9 +59,9 @@ export function describeQuestions(questions: Readonly<Record<string, Question>>,
 
 /** Files of the build below deck/, without what belongs to a web space of its own. */
 function readDeck(folder: string): ExchangeFile[] {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
-    .map(entry => join(entry.parentPath, entry.name).slice(join(folder, 'x').length - 1).replaceAll(sep, '/'))
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(name => statSync(join(folder, name)).isFile())
+    .map(name => name.replaceAll(sep, '/'))
     .filter(name => !apart(name))
     .sort()
   return [papers, ...names.map((name) => {
@@ -151,5 +139,5 @@ export function writeCourse(
   ]
   const files = [...own, ...readDeck(folder)]
   const { name, root } = writeCourseManifest({ slug, description: about.description, config, files: files.map(file => file.name) })
-  return { name: `${slug}-${edition}.zip`, bytes: tools.zip([{ name, bytes: toBytes(tools.xml(root)) }, ...files]) }
+  return { name: `${slug}-${edition}.zip`, bytes: zip([{ name, bytes: writeXml(root) }, ...files]) }
 }

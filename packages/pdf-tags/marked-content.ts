@@ -23,9 +23,9 @@ export interface MarkedContent {
   loose: Painted[]
 }
 
-const paints = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*'])
-const begins = new Set(['m', 're'])
-const shows = new Set(['Tj', 'TJ', '\'', '"'])
+/** Operators that paint a path, and that show text. */
+const paints = ['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*']
+const shows = ['Tj', 'TJ', '\'', '"']
 const stringsOf = /\((?:\\[\s\S]|[^\\()])*\)|<[0-9a-f\s]*>/gi
 
 /** Which piece an opening operator begins: its number, an artifact, or neither. */
@@ -34,99 +34,82 @@ function readOpening({ operands }: Operator): number | 'artifact' | null {
   return id !== undefined ? Number(id) : operands[0] === '/Artifact' ? 'artifact' : null
 }
 
-/** Follows a stream from operator to operator. */
-class StreamReader {
-  readonly content: MarkedContent = { texts: new Map(), within: new Map(), openings: new Map(), loose: [] }
-  private readonly fonts = new Map<string, DecodeText>()
-  private readonly open: (number | 'artifact' | null)[] = []
-  private font: DecodeText = () => ''
+/** Reads a page's or form's stream, from operator to operator. */
+export function readMarked({ dict, resources, source }: Holder): MarkedContent {
+  const content: MarkedContent = { texts: new Map(), within: new Map(), openings: new Map(), loose: [] }
+  const fonts = new Map<string, DecodeText>()
+  const open: (number | 'artifact' | null)[] = []
+  let font: DecodeText = () => ''
   /** Where the path began that is not painted yet; -1 where there is none. */
-  private path = -1
+  let path = -1
   /** Where the text object began, and whether it shows text outside all pieces. */
-  private text = { from: -1, isLoose: false }
+  let text = { from: -1, isLoose: false }
 
-  private readonly holder: Holder
-
-  constructor(holder: Holder) {
-    this.holder = holder
-  }
-
-  read(operator: Operator): void {
-    const { name, operands, from, to } = operator
-    if (begins.has(name))
-      this.path = this.path < 0 ? from : this.path
-    else if (paints.has(name) || name === 'n')
-      this.endPath(operator)
-    else if (name === 'Tf')
-      this.useFont(operands[0]!)
-    else if (name === 'BT')
-      this.text = { from, isLoose: false }
-    else if (shows.has(name))
-      this.show(operator)
-    else if (name === 'ET' && this.text.isLoose)
-      this.content.loose.push({ from: this.text.from, to, object: null })
-    else if (name === 'Do')
-      this.record({ from, to, object: this.find('XObject', operands[0]!) })
-    else if (name === 'sh' || name === 'EI')
-      this.record({ from, to, object: null })
-    else if (name === 'BDC' || name === 'BMC')
-      this.enter(operator)
-    else if (name === 'EMC')
-      this.open.pop()
-  }
-
-  private find(kind: string, name: string): PDFRef | null {
-    const found = this.holder.resources?.lookupMaybe(PDFName.of(kind), PDFDict)?.get(PDFName.of(name.slice(1)))
+  const findPiece = () => open.findLast(one => one !== null)
+  function find(kind: string, name: string): PDFRef | null {
+    const found = resources?.lookupMaybe(PDFName.of(kind), PDFDict)?.get(PDFName.of(name.slice(1)))
     return found instanceof PDFRef ? found : null
   }
-
-  private useFont(name: string): void {
-    const font = this.holder.dict.context.lookup(this.find('Font', name) ?? undefined)
-    if (!this.fonts.has(name))
-      this.fonts.set(name, font instanceof PDFDict ? readFont(font) : () => '')
-    this.font = this.fonts.get(name)!
+  /** Something is painted: within a piece, or outside all of them. */
+  function record(painted: Painted) {
+    const piece = findPiece()
+    if (piece === undefined)
+      content.loose.push(painted)
+    else if (typeof piece === 'number' && painted.object)
+      content.within.set(piece, [...content.within.get(piece) ?? [], painted.object])
   }
-
-  private enter(operator: Operator): void {
+  function enter(operator: Operator) {
     const piece = readOpening(operator)
-    this.open.push(piece)
+    open.push(piece)
     if (typeof piece !== 'number')
       return
-    this.content.texts.set(piece, this.content.texts.get(piece) ?? '')
-    this.content.openings.set(piece, [...this.content.openings.get(piece) ?? [], operator])
+    content.texts.set(piece, content.texts.get(piece) ?? '')
+    content.openings.set(piece, [...content.openings.get(piece) ?? [], operator])
   }
-
-  private endPath({ name, from, to }: Operator): void {
-    if (name !== 'n')
-      this.record({ from: this.path < 0 ? from : this.path, to, object: null })
-    this.path = -1
+  function beginPath({ from }: Operator) {
+    path = path < 0 ? from : path
   }
-
-  private show({ operands }: Operator): void {
-    const piece = this.open.findLast(one => one !== null)
-    const text = (operands.at(-1)?.match(stringsOf) ?? []).map(this.font).join('')
+  function paint({ from, to }: Operator) {
+    record({ from: path < 0 ? from : path, to, object: null })
+    path = -1
+  }
+  function paintWhole({ from, to }: Operator) {
+    record({ from, to, object: null })
+  }
+  function show({ operands }: Operator) {
+    const piece = findPiece()
+    const shown = (operands.at(-1)?.match(stringsOf) ?? []).map(font).join('')
     if (typeof piece === 'number')
-      this.content.texts.set(piece, this.content.texts.get(piece)! + text)
+      content.texts.set(piece, content.texts.get(piece)! + shown)
     else if (piece === undefined)
-      this.text.isLoose = true
+      text.isLoose = true
+  }
+  function chooseFont({ operands: [name] }: Operator) {
+    const found = dict.context.lookup(find('Font', name!) ?? undefined)
+    font = fonts.get(name!) ?? (found instanceof PDFDict ? readFont(found) : () => '')
+    fonts.set(name!, font)
   }
 
-  /** Something is painted: within a piece, or outside all of them. */
-  private record(painted: Painted): void {
-    const piece = this.open.findLast(one => one !== null)
-    if (piece === undefined)
-      this.content.loose.push(painted)
-    else if (typeof piece === 'number' && painted.object)
-      this.content.within.set(piece, [...this.content.within.get(piece) ?? [], painted.object])
+  const acts: Readonly<Record<string, (operator: Operator) => void>> = {
+    ...Object.fromEntries([...paints.map(name => [name, paint] as const), ...shows.map(name => [name, show] as const)]),
+    m: beginPath,
+    re: beginPath,
+    n: () => { path = -1 },
+    Tf: chooseFont,
+    BT: ({ from }) => { text = { from, isLoose: false } },
+    ET: ({ to }) => void (text.isLoose && content.loose.push({ from: text.from, to, object: null })),
+    Do: ({ from, to, operands }) => record({ from, to, object: find('XObject', operands[0]!) }),
+    sh: paintWhole,
+    EI: paintWhole,
+    BDC: enter,
+    BMC: enter,
+    EMC: () => void open.pop(),
   }
-}
-
-/** Reads a page's or form's stream. */
-export function readMarked(holder: Holder): MarkedContent {
-  const reader = new StreamReader(holder)
-  for (const operator of readOperators(holder.source))
-    reader.read(operator)
-  return reader.content
+  for (const operator of readOperators(source)) {
+    if (Object.hasOwn(acts, operator.name))
+      acts[operator.name]!(operator)
+  }
+  return content
 }
 
 interface Edit { at: number, end: number, text: string }

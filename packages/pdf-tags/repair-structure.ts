@@ -47,25 +47,12 @@ export function fixRoles(elements: readonly Element[]): void {
   }
 }
 
-/**
- * Takes out what is painted without a word: frames, grounds, rules. A figure keeps all that it is made of.
- * @param elements of the whole tree
- * @param texts of the content
- * @returns keys of the content that is now in no element
- */
-export function dropDecoration(elements: readonly Element[], texts: Texts): Set<string> {
-  const dropped = new Set<string>()
+/** Takes out what is painted without a word: frames, grounds, rules. A figure keeps all that it is made of. */
+export function dropDecoration(elements: readonly Element[], texts: Texts): void {
   for (const element of walkTree(elements)) {
-    if (isIn(element, 'Figure'))
-      continue
-    element.kids = element.kids.filter((kid) => {
-      const isSilent = kid.kind === 'mark' && texts.get(keyOf(kid)) === ''
-      if (isSilent)
-        dropped.add(keyOf(kid))
-      return !isSilent
-    })
+    if (!isIn(element, 'Figure'))
+      element.kids = element.kids.filter(kid => kid.kind !== 'mark' || texts.get(keyOf(kid)) !== '')
   }
-  return dropped
 }
 
 /** Takes out elements with nothing in them, from the innermost outward. */

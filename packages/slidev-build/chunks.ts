@@ -1,19 +1,16 @@
 /** Which scripts and style sheets a build has, and how they are added to the page. */
 import type { Plugin, Rolldown } from 'vite'
+import { basename } from 'node:path'
 
 /** Gives the modules that one imports, other than later by `import()`. */
 type ListImports = (id: string) => readonly string[]
 
 /** Everything that must have come before these modules can run, themselves included. */
 export function gatherNeeds(ids: readonly string[], listImports: ListImports): Set<string> {
-  const needs = new Set<string>()
-  const open = [...ids]
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (needs.has(id))
-      continue
-    needs.add(id)
-    open.push(...listImports(id))
-  }
+  const needs = new Set(ids)
+  // what is added on the way is visited, too
+  for (const id of needs)
+    listImports(id).forEach(need => needs.add(need))
   return needs
 }
 
@@ -79,7 +76,6 @@ export function listParts({ separate, asking, tolerant, shared, together }: Chun
 
 /** Names in braces, each as it is called inside and outside of them. */
 const readNames = (list: string) => list.split(',').map(name => name.trim().split(' as ')).filter(([name]) => name)
-const nameOfFile = (path: string) => path.slice(path.lastIndexOf('/'))
 
 /**
  * What modules need by way of doors: the files whose records they name, not all that a door hands on.
@@ -96,17 +92,17 @@ export function seeThroughDoors(doors: Doors, listImports: ListImports, readCode
   /** The file that has what a door calls by this name, also by way of a file that it hands on whole; the door, where it is its own. */
   const findHome = (to: string, name: string): string => {
     for (const [, names, source] of readCode(to).matchAll(/export\s*(?:\{([^}]*)\}|\*)\s*from\s*["']([^"']+)["']/g)) {
-      const id = listImports(to).find(id => nameOfFile(id) === nameOfFile(source!))
+      const id = listImports(to).find(id => basename(id) === basename(source!))
       if (id && (names === undefined ? hasExport(readCode(id), name) : isNamed(names, name)))
         return names === undefined ? findHome(id, name) : id
     }
     return to
   }
-  const isImported = (code: string, id: string) => new RegExp(`\\bimport\\b[^;'"]*["'][^"']*${nameOfFile(id)}["']`).test(code)
+  const isImported = (code: string, id: string) => new RegExp(`\\bimport\\b[^;'"]*["'][^"']*/${basename(id)}["']`).test(code)
   return (id) => {
     const code = readCode(id)
     if (nameDoor(id))
-      return listImports(id).filter(to => isImported(code, to) || !nameOfFile(to).endsWith('.ts'))
+      return listImports(id).filter(to => isImported(code, to) || !to.endsWith('.ts'))
     return listImports(id).flatMap((to) => {
       const name = nameDoor(to)
       const named = name === undefined ? [] : [...code.matchAll(new RegExp(`import\\s*\\{([^}]*)\\}\\s*from\\s*["']${name}["']`, 'g'))]
@@ -217,18 +213,8 @@ const named = /[\w.-]+\.(?:js|css)\b/g
  * @returns their names, the roots among them
  */
 export function findReached(texts: ReadonlyMap<string, string>, roots: readonly string[]): ReadonlySet<string> {
-  const reached = new Set<string>()
-  const waiting = [...roots]
-  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    if (reached.has(name) || !texts.has(name))
-      continue
-    reached.add(name)
-    waiting.push(...texts.get(name)!.match(named) ?? [])
-  }
-  return reached
+  return gatherNeeds(roots, name => texts.get(name)?.match(named)?.filter(other => texts.has(other)) ?? [])
 }
-
-const nameOf = (file: string) => file.split('/').at(-1)!
 
 /**
  * Leaves out scripts and style sheets that nothing loads. The bundler follows an `import()` before it sees that the build for students never
@@ -242,11 +228,11 @@ export function dropUnreached(): Plugin {
       order: 'post',
       handler(_, bundle) {
         const outputs = Object.entries(bundle).filter(([file]) => /\.(?:js|css|html)$/.test(file))
-        const texts = new Map(outputs.map(([file, output]) => [nameOf(file), output.type === 'chunk' ? output.code : String(output.source)]))
-        const roots = outputs.filter(([file, output]) => file.endsWith('.html') || (output.type === 'chunk' && output.isEntry)).map(([file]) => nameOf(file))
+        const texts = new Map(outputs.map(([file, output]) => [basename(file), output.type === 'chunk' ? output.code : String(output.source)]))
+        const roots = outputs.filter(([file, output]) => file.endsWith('.html') || (output.type === 'chunk' && output.isEntry)).map(([file]) => basename(file))
         const reached = findReached(texts, roots)
         for (const [file] of outputs) {
-          if (!reached.has(nameOf(file)))
+          if (!reached.has(basename(file)))
             delete bundle[file]
         }
       },

@@ -6,11 +6,11 @@ import type { Replacement } from './replacements.ts'
 import { basename, join } from 'node:path'
 import { correctPreload, dropUnreached, groupChunks } from './chunks.ts'
 import { listPatches, patchedVersion } from './patches.ts'
-import { locate, replacements } from './replacements.ts'
+import { locate, locateOwn, replacements } from './replacements.ts'
 
 /** Matches every import that may mean one of the modules: by the file's name, or by the package's. */
 function mayMean(replacements: readonly Replacement[]): RegExp {
-  const names = replacements.flatMap(each => [each.package, basename(each.file).replace(/\.\w+$/, '')])
+  const names = replacements.flatMap(({ file }) => [/^(?:@[^/]+\/)?[^/]+/.exec(file)![0], basename(file).replace(/\.\w+$/, '')])
   const safe = [...new Set(names)].map(name => name.replace(/[.$]/g, '\\$&'))
   return new RegExp(`(?:^|/)(?:${safe.join('|')})(?:/\\w+)?(?:\\.\\w+)?$`)
 }
@@ -28,7 +28,7 @@ function replaceModules(replacements: readonly Replacement[]): Plugin {
     configResolved({ command }) {
       for (const each of replacements) {
         if (command === 'build' || !each.buildOnly)
-          found.set(locate(`${each.package}/${each.file}`), locate(each.by))
+          found.set(locate(each.file), locateOwn(each))
       }
     },
     resolveId: {

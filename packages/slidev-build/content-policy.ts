@@ -50,16 +50,13 @@ export function listInlineParts(html: string): InlineParts {
   return parts
 }
 
-/** What a slide measures, in px. */
-interface SlideSize { width: number, height: number }
-
 /**
  * Texts that upstream puts into style elements while the page runs: an empty one to be filled later and
  * the print styles (Slidev 53.0.0, client/composables/usePrintStyles.ts), and what holds transitions while
  * day turns to night (@vueuse/core 14, useColorMode). A policy lets each through by what it says.
  * @param size size of the slides, which the print styles name
  */
-export function listUpstreamStyles({ width, height }: SlideSize): string[] {
+export function listUpstreamStyles({ width, height }: { width: number, height: number }): string[] {
   return [
     '',
     `\n@page {\n  size: ${width}px ${height}px;\n  margin: 0px;\n}\n\n* {\n  transition: none !important;\n  transition-duration: 0s !important;\n}`,

@@ -27,7 +27,7 @@ export interface SetText { families: readonly string[], style: string, weight: n
 /** A font with the signs that it has to give in one weight. */
 export interface ChosenFont { font: DeclaredFont, weight: number, signs: string }
 
-/** Reads a unicode-range. */
+/** Reads a unicode-range: stretches such as U+AC00, U+AC00-D7A3 or U+4?? (every sign from U+400 to U+4FF). */
 export function readRanges(text: string): [number, number][] {
   return text.split(',').map(part => part.trim()).filter(Boolean).map((part) => {
     const [from = '', to] = part.replace(/^u\+/i, '').split('-')
@@ -35,10 +35,17 @@ export function readRanges(text: string): [number, number][] {
   })
 }
 
-/** Reads a font as a browser tells it: the range and the weight as text, the address as the name of a file. */
-export function readFont({ family, style, weight, ranges, url }: { family: string, style: string, weight: string, ranges: string, url: string }): DeclaredFont {
-  const [from = 400, to = from] = weight.replace('normal', '400').replace('bold', '700').split(' ').map(Number)
-  return { family, style, weight: [from, to], ranges: readRanges(ranges), url }
+/** Reads a font from the declarations of its rule, such as `font-weight:400 900`. */
+export function readFont(declarations: readonly string[]): DeclaredFont {
+  const read = (name: string) => declarations.find(text => text.startsWith(`${name}:`))?.slice(name.length + 1).trim() ?? ''
+  const [from = 400, to = from] = (read('font-weight') || '400').replace('normal', '400').replace('bold', '700').split(' ').map(Number)
+  return {
+    family: read('font-family').replace(/^["']|["']$/g, ''),
+    style: read('font-style') || 'normal',
+    weight: [from, to],
+    ranges: readRanges(read('unicode-range')),
+    url: /url\(["']?(?:[^"')]*\/)?([^"')/]+)["']?\)/.exec(read('src'))?.[1] ?? '',
+  }
 }
 
 /** How far a font is from the wanted weight, as CSS ranks them: bold looks up first, light down, text weights up to 500, then down. */
@@ -84,19 +91,8 @@ export function chooseFonts(fonts: readonly DeclaredFont[], texts: readonly SetT
   return [...chosen.values()]
 }
 
-/** A piece of a font, as a style sheet declares it. */
-interface FontPiece {
-  /** Its files as the style sheet names them. */
-  files: string[]
-  /** First and last code point of each stretch of signs that it is for; none: for every sign. */
-  ranges: [first: number, last: number][]
-}
-
-/** Reads a stretch such as U+AC00, U+AC00-D7A3 or U+4?? (every sign from U+400 to U+4FF). */
-function readRange(text: string): [number, number] {
-  const [first, last = first] = text.trim().replace(/^u\+/i, '').split('-') as [string, string?]
-  return [Number.parseInt(first.replaceAll('?', '0'), 16), Number.parseInt(last.replaceAll('?', 'F'), 16)]
-}
+/** A piece of a font, as a style sheet declares it: its files as they are named there, and the signs that it is for; no range: for every sign. */
+interface FontPiece { files: string[], ranges: [first: number, last: number][] }
 
 /**
  * Reads the pieces that a style sheet declares.
@@ -105,7 +101,7 @@ function readRange(text: string): [number, number] {
 export function readFonts(css: string): FontPiece[] {
   return [...css.matchAll(/@font-face\s*\{([^}]*)\}/gi)].map(([, rule]) => ({
     files: [...rule!.matchAll(/url\(([^)]*)\)/gi)].map(([, file]) => file!.replace(/["'\s]/g, '')),
-    ranges: /unicode-range:([^;}]*)/i.exec(rule!)?.[1]?.split(',').map(readRange) ?? [],
+    ranges: readRanges(/unicode-range:([^;}]*)/i.exec(rule!)?.[1] ?? ''),
   }))
 }
 
@@ -139,6 +135,9 @@ const common = 0x61
 /** What is always shown: what a plain keyboard writes, and signs that a browser sets by itself (breaks, hyphens, list marks). */
 const always = [...Array.from({ length: 0x80 }, (_, i) => i), 0xA0, 0xAD, 0x200B, 0x200C, 0x200D, 0x2010, 0x2022, 0x2026, 0x2060]
 
+/** The code points of a text. */
+export const listCodePoints = (text: string): Set<number> => new Set([...new Set(text)].map(sign => sign.codePointAt(0)!))
+
 /**
  * The signs of a text, those that it names by number among them.
  * @param text of a program, a style sheet or a chapter
@@ -148,7 +147,7 @@ export function listSigns(text: string): Set<number> {
   const named = [...text.matchAll(/\\u\{?([\dA-F]{4,6})|\\([\dA-F]{4})(?![\dA-F])/gi)].map(([, inProgram, inSheet]) =>
     Number.parseInt((inProgram ?? inSheet)!, 16))
   const numbered = [...text.matchAll(/&#(\d+);/g)].map(([, number]) => Number(number))
-  return new Set([...always, ...[...new Set(text)].map(sign => sign.codePointAt(0)!), ...named, ...numbered])
+  return new Set([...always, ...listCodePoints(text), ...named, ...numbered])
 }
 
 /** Every code point of some stretches. */

@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import process from 'node:process'
-import { listCodes, listSigns, pickFonts, planSubsets, readFonts, readTexts, writeSubsetRule } from './font-choice.ts'
+import { listCodePoints, listCodes, listSigns, pickFonts, planSubsets, readFonts, readTexts, writeSubsetRule } from './font-choice.ts'
 
 /** OpenType features that the style sheets ask for, and those that set type right anyway. */
 export const keptFeatures = ['kern', 'liga', 'clig', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'rlig', 'rclt', 'rvrn', 'onum', 'lnum', 'pnum', 'tnum']
@@ -49,10 +49,31 @@ async function cacheSubset(cache: string, source: string, subset: FontSubset): P
   return file
 }
 
-/** In builds: fonts in scripts that readers write in come as subsets, their rarer signs in files of their own. @param folders whose text a reader may see */
-export function subsetFonts(folders: readonly string[]): Plugin {
-  let shown: Set<number> | null = null
+/** Scripts whose pieces stay whether or not the deck shows their signs: readers write in them. */
+const writtenIn = /-(?:latin|latin-ext|cyrillic|cyrillic-ext)-/
+
+/**
+ * Drops the pieces for signs that the deck does not show, and the older form of each file. What is typed in a
+ * script that the deck lacks shows in the reader's own font.
+ * @param css with @font-face rules
+ * @param signs code points that the deck shows
+ */
+export function trimFonts(css: string, signs: ReadonlySet<number>): string {
+  return css
+    .replace(/@font-face\s*\{[^}]*\}/g, rule => writtenIn.test(rule) || pickFonts(readFonts(rule), signs).length ? rule : '')
+    .replace(/,\s*url\([^)]*\.woff\)\s*format\(["']woff["']\)/g, '')
+}
+
+/**
+ * In builds: fonts come without the pieces for signs that no text of the deck holds; in scripts that readers write in, as subsets, with
+ * their rarer signs in files of their own.
+ * @param folders whose text a reader may see
+ * @param written its texts in other scripts, as a pattern of files
+ */
+export function subsetFonts(folders: readonly string[], written: string): Plugin {
   let cache = ''
+  let shown: Set<number> | null = null
+  let others: Set<number> | null = null
   return {
     name: 'deck:subset-fonts',
     apply: 'build',
@@ -62,9 +83,10 @@ export function subsetFonts(folders: readonly string[]): Plugin {
       filter: { id: /@fontsource(?:-variable)?\/[^?]*\.css$/ },
       async handler(css, id) {
         shown ??= listSigns(readTexts(folders).join('\n'))
+        others ??= listCodePoints(globSync(written).map(file => readFileSync(file, 'utf8')).join(''))
         let code = ''
-        for (const rule of css.match(/@font-face\s*\{[^}]*\}/g) ?? []) {
-          const subsets = /-(?:latin|latin-ext|cyrillic|cyrillic-ext)-/.test(rule) ? planSubsets(rule, shown, singleWeights) : []
+        for (const rule of trimFonts(css, others).match(/@font-face\s*\{[^}]*\}/g) ?? []) {
+          const subsets = writtenIn.test(rule) ? planSubsets(rule, shown, singleWeights) : []
           for (const subset of subsets) {
             const file = await cacheSubset(cache, join(dirname(id), subset.from), subset)
             code += `${writeSubsetRule(rule, subset, relative(dirname(id), file).replaceAll('\\', '/'))}\n`
@@ -75,21 +97,6 @@ export function subsetFonts(folders: readonly string[]): Plugin {
       },
     },
   }
-}
-
-/** Scripts whose pieces stay whether or not the deck shows their signs: readers write in them. */
-const written = /-(?:latin|latin-ext|cyrillic|cyrillic-ext)-/
-
-/**
- * Drops the pieces for signs that the deck does not show, and the older form of each file. What is typed in a
- * script that the deck lacks shows in the reader's own font.
- * @param css with @font-face rules
- * @param signs code points that the deck shows
- */
-export function trimFonts(css: string, signs: ReadonlySet<number>): string {
-  return css
-    .replace(/@font-face\s*\{[^}]*\}/g, rule => written.test(rule) || pickFonts(readFonts(rule), signs).length ? rule : '')
-    .replace(/,\s*url\([^)]*\.woff\)\s*format\(["']woff["']\)/g, '')
 }
 
 /** A part of Slidev's Markdown: how a chapter shows that it uses it, and the sheets that serve nothing else. */
@@ -129,22 +136,6 @@ export const stylesheetUses: Readonly<Record<'code' | 'formulas' | 'alerts', Sty
 export function listUnusedStylesheets(chapters: readonly string[]): string[] {
   const shown = chapters.map(text => text.replace(/<(script|style)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->/g, ''))
   return Object.values(stylesheetUses).filter(({ used }) => !shown.some(text => used.test(text))).flatMap(({ sheets }) => sheets)
-}
-
-/** In builds: fonts come without the pieces for signs that no text of the deck holds. @param written its texts in other scripts, as a pattern of files */
-export function trimFontStylesheets(written: string): Plugin {
-  let signs: Set<number> | null = null
-  const readSigns = () =>
-    new Set([...new Set(globSync(written).map(file => readFileSync(file, 'utf8')).join(''))].map(sign => sign.codePointAt(0)!))
-  return {
-    name: 'deck:trim-fonts',
-    apply: 'build',
-    enforce: 'pre',
-    transform: {
-      filter: { id: /@fontsource(?:-variable)?\/[^?]*\.css$/ },
-      handler: css => ({ code: trimFonts(css, signs ??= readSigns()), map: null }),
-    },
-  }
 }
 
 /** In builds: upstream's sheets for what no chapter uses stay empty. */

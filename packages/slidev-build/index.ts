@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 import type { ClientChanges } from './client-plugins.ts'
 import type { OwnLicences } from './licences.ts'
 import { clientPlugins } from './client-plugins.ts'
-import { leaveOutStylesheets, subsetFonts, trimFontStylesheets } from './font-plugins.ts'
+import { leaveOutStylesheets, subsetFonts } from './font-plugins.ts'
 import { listLicences } from './licences.ts'
 
 export { readBrowserTargets } from './browser-targets.ts'
@@ -11,7 +11,7 @@ export type { ChunkParts } from './chunks.ts'
 export type { OwnPages } from './client-plugins.ts'
 export { moveHeadings } from './heading-tags.ts'
 export { importable, type Patch } from './patches.ts'
-export { type Replacement, slidev } from './replacements.ts'
+export type { Replacement } from './replacements.ts'
 
 /** What a deck says of itself to the plugins. */
 export interface PluginSettings {
@@ -28,6 +28,6 @@ export interface PluginSettings {
 /** The Vite plugins, in their order. */
 export function buildPlugins({ client, folders, written, licences }: PluginSettings): Plugin[] {
   return [
-    trimFontStylesheets(written), subsetFonts(folders), leaveOutStylesheets(), ...clientPlugins(client), listLicences(licences),
+    subsetFonts(folders, written), leaveOutStylesheets(), ...clientPlugins(client), listLicences(licences),
   ]
 }

@@ -1,6 +1,6 @@
 /** The text that says under which licences the parts of a build stand. */
 import type { Plugin, Rolldown } from 'vite'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 /** A package whose code or typeface is in the build. */
@@ -38,14 +38,6 @@ export function packageFolder(id: string): string | null {
   return /^.*\/node_modules\/(?:@[^/]+\/)?[^/@.][^/]*(?=\/)/.exec(path)?.[0] ?? null
 }
 
-/** Names of the packages that a source imports when it runs; types are none of them. */
-export function listImports(source: string): string[] {
-  const named = [
-    ...source.matchAll(/(?:^|\n)\s*(?:import|export)\s(?!type\b)(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g),
-  ].map(([, from, later]) => from ?? later!)
-  return [...new Set(named.filter(from => /^(?:@[\w-]+\/)?[a-z]/.test(from)).map(from => from.split('/').slice(0, from.startsWith('@') ? 2 : 1).join('/')))]
-}
-
 const rule = '-'.repeat(72)
 function lineOf({ name, version, licence, home, typeface }: BundledPackage) {
   return `${typeface ? `${typeface}: ` : ''}${name} ${version}, ${licence}${home ? `, ${home}` : ''}`
@@ -55,8 +47,9 @@ const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 /** Packages with the licence that they share, in the order of their names. */
 function groupByText(packages: readonly BundledPackage[], words: LicenceWords): string {
+  const sorted = packages.toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
   const groups = new Map<string, BundledPackage[]>()
-  for (const one of [...packages].sort((a, b) => a.name.localeCompare(b.name, 'en')))
+  for (const one of sorted)
     groups.set(squeeze(one.text) || one.licence, [...groups.get(squeeze(one.text) || one.licence) ?? [], one])
   return [...groups.values()]
     .map(group => `${group.map(lineOf).join('\n')}\n\n${group[0]!.text.trim() || words.named(group[0]!.licence)}\n`)
@@ -65,16 +58,10 @@ function groupByText(packages: readonly BundledPackage[], words: LicenceWords): 
 
 /** The whole text: the deck's own parts first, then typefaces, then code. */
 export function writeLicences(own: readonly LicencePart[], packages: readonly BundledPackage[], words: LicenceWords): string {
-  const parts = [
-    ...own,
-    { title: words.typefaces, text: groupByText(packages.filter(({ typeface }) => typeface), words) },
-    { title: words.code, text: groupByText(packages.filter(({ typeface }) => !typeface), words) },
-  ]
+  const ofPackages = (title: string, isOf: (one: BundledPackage) => boolean) => ({ title, text: groupByText(packages.filter(isOf), words) })
+  const parts = [...own, ofPackages(words.typefaces, ({ typeface }) => !!typeface), ofPackages(words.code, ({ typeface }) => !typeface)]
   return `${words.title}\n\n${parts.map(({ title, text }) => `${'='.repeat(72)}\n${title}\n${'='.repeat(72)}\n\n${text.trim()}\n`).join('\n')}`
 }
-
-/** The file's name in a build, which the page on sources links to. */
-const licenceFile = 'licences.txt'
 
 interface PackageFile {
   name: string
@@ -82,10 +69,7 @@ interface PackageFile {
   license?: string | { type: string }
   homepage?: string
   repository?: string | { url: string }
-  dependencies?: Record<string, string>
 }
-
-const readPackage = (folder: string) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageFile
 
 /** The licence that lies in a package's folder, with its notices; '' where there is none. */
 function readText(folder: string): string {
@@ -94,7 +78,7 @@ function readText(folder: string): string {
 }
 
 function describePackage(folder: string): BundledPackage {
-  const { name, version, license, homepage, repository } = readPackage(folder)
+  const { name, version, license, homepage, repository } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageFile
   const home = homepage ?? (typeof repository === 'string' ? repository : repository?.url) ?? ''
   const metadata = join(folder, 'metadata.json')
   const typeface = name.startsWith('@fontsource') && existsSync(metadata)
@@ -110,22 +94,10 @@ function describePackage(folder: string): BundledPackage {
   }
 }
 
-/** A package's folder with those of all that it needs when it runs. */
-function withNeeds(folder: string, found = new Set<string>()): Set<string> {
-  if (found.has(folder) || !existsSync(folder))
-    return found
-  found.add(folder)
-  Object.keys(readPackage(folder).dependencies ?? {}).forEach(name => withNeeds(resolve('node_modules', name), found))
-  return found
-}
-
 /** Every module and file that went into a bundle. */
 function listIds(bundle: Rolldown.OutputBundle): string[] {
   return Object.values(bundle).flatMap(output => output.type === 'chunk' ? output.moduleIds : output.originalFileNames.map(name => resolve(name)))
 }
-
-/** Names of the packages that the service worker imports. */
-export const listWorkerImports = (): string[] => listImports(readFileSync(new URL('./service-worker.ts', import.meta.url), 'utf8'))
 
 /**
  * The plugin that writes the file when all else has been bundled.
@@ -138,13 +110,12 @@ export function listLicences(read: () => Promise<OwnLicences>): Plugin {
     async generateBundle(_, bundle) {
       // style sheets are no part of a script any more when it is written
       const stylesheets = [...this.getModuleIds()].filter(id => /\.css(?:\?|$)/.test(id))
-      const folders = new Set(
-        [...listIds(bundle), ...stylesheets].map(packageFolder).filter(folder => folder !== null && existsSync(join(folder, 'package.json'))) as string[],
-      )
-      // the worker is bundled apart, after this
-      listWorkerImports().forEach(name => withNeeds(resolve('node_modules', name), folders))
+      // the worker is bundled apart, after this, of Workbox alone
+      const folders = new Set([...[...listIds(bundle), ...stylesheets].flatMap(id => packageFolder(id) ?? []), ...globSync(resolve('node_modules/workbox-*'))])
       const { words, own } = await read()
-      this.emitFile({ type: 'asset', fileName: licenceFile, source: writeLicences(own, [...folders].map(describePackage), words) })
+      const packages = [...folders].filter(folder => existsSync(join(folder, 'package.json'))).map(describePackage)
+      // the page on sources links to it
+      this.emitFile({ type: 'asset', fileName: 'licences.txt', source: writeLicences(own, packages, words) })
     },
   }
 }

@@ -2,11 +2,11 @@
 import type { FinishSettings } from './finish-settings.ts'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { basename, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { readBrowserTargets } from './browser-targets.ts'
-import { pickFonts, readFonts, readTexts } from './font-choice.ts'
+import { listCodePoints, pickFonts, readFonts, readTexts } from './font-choice.ts'
 import { previewPicture } from './link-preview.ts'
 import { notKeptPage } from './plain-pages.ts'
 
@@ -14,16 +14,8 @@ import { notKeptPage } from './plain-pages.ts'
 const speaking = /\.(?:html|js|css|webmanifest|svg)$/
 /** Fonts are chosen by the signs that they show, not by who names them. */
 const font = /\.(?:woff2?|ttf|otf)$/
-/** A name that changes with the content. */
+/** A name that changes with the content, so that a copy can never be stale. */
 const hashed = /^assets\/.*-[\w-]{8}\.\w+$/
-
-/** Whether a file is read for what it names. */
-const isSpeaking = (file: string): boolean => speaking.test(file)
-
-/** Whether a file's name changes with its content, so that a copy of it can never be stale. */
-const isHashed = (file: string): boolean => hashed.test(file)
-
-const baseOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
 
 /**
  * The files that the page needs, with all that they name in turn, and the fonts for the signs.
@@ -37,10 +29,10 @@ const baseOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
 export function listFiles(files: readonly string[], read: (file: string) => string, signs: ReadonlySet<number>, lists: readonly string[]): string[] {
   const byBase = new Map<string, string[]>()
   for (const file of files)
-    byBase.set(baseOf(file), [...byBase.get(baseOf(file)) ?? [], file])
+    byBase.set(basename(file), [...byBase.get(basename(file)) ?? [], file])
   const found = new Set(['index.html', ...files.filter(file => file === notKeptPage || lists.includes(file))])
   for (const file of found) {
-    if (!isSpeaking(file) && !lists.includes(file))
+    if (!speaking.test(file) && !lists.includes(file))
       continue
     for (const [name] of read(file).matchAll(/[\w.~@-]+\.\w+/g)) {
       for (const other of byBase.get(name) ?? []) {
@@ -50,37 +42,27 @@ export function listFiles(files: readonly string[], read: (file: string) => stri
     }
   }
   const stylesheets = [...found].filter(file => /\.(?:css|html)$/.test(file)).flatMap(file => readFonts(read(file)))
-  const fonts = pickFonts(stylesheets, signs).flatMap(file => byBase.get(baseOf(file)) ?? [])
+  const fonts = pickFonts(stylesheets, signs).flatMap(file => byBase.get(basename(file)) ?? [])
   return [...new Set([...found, ...fonts])].filter(file => !/\.(?:map|pdf)$/.test(file)).sort()
 }
 
 /** What a manifest says of the deck. */
-interface AppWords {
-  /** Its language (BCP 47). */
-  lang: string
-  name: string
-  /** At most twelve signs, for the place under an icon. */
-  shortName: string
-  description: string
-  /** Ground of the window until the deck stands in it. */
-  paper: string
-  shortcuts: FinishSettings['shortcuts']
-}
+type AppSettings = Pick<FinishSettings, 'lang' | 'title' | 'shortTitle' | 'description' | 'papers' | 'shortcuts'>
 
 /** The manifest as JSON; every address is relative to it, so that the deck may stand in any folder. */
-export function writeManifest({ lang, name, shortName, description, paper, shortcuts }: AppWords): string {
+export function writeManifest({ lang, title, shortTitle, description, papers, shortcuts }: AppSettings): string {
   const icon = (file: string, size: number, purpose: string) => ({ src: `icons/${file}.png`, sizes: `${size}x${size}`, type: 'image/png', purpose })
   return `${JSON.stringify({
-    name,
-    short_name: shortName,
+    name: title,
+    short_name: shortTitle,
     description,
     lang,
     dir: 'ltr',
     start_url: './',
     scope: './',
     display: 'standalone',
-    theme_color: paper,
-    background_color: paper,
+    theme_color: papers.day,
+    background_color: papers.day,
     icons: [icon('icon-192', 192, 'any'), icon('icon-512', 512, 'any'), icon('maskable-512', 512, 'maskable')],
     shortcuts: shortcuts.map(({ name, route }) => ({ name, url: `./#${route}`, icons: [icon('icon-192', 192, 'any')] })),
   }, null, 2)}\n`
@@ -106,30 +88,22 @@ const worker = 'offline-worker.js'
 
 /** All files below a folder, from that folder, with / between parts. */
 function listFolder(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
-    .map(entry => join(entry.parentPath, entry.name).slice(join(folder, 'x').length - 1).replaceAll(sep, '/'))
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => statSync(join(folder, name)).isFile()).map(name => name.replaceAll(sep, '/'))
 }
 
 /** Accented letters that readers are likely to type: À to ÿ. */
-const typed = Array.from({ length: 0x40 }, (_, i) => i + 0xC0)
-
-/** Every sign that stands in the texts of the deck or may be typed into it. */
-function readSigns(folders: readonly string[]): Set<number> {
-  return new Set([...readTexts(folders).flatMap(text => [...new Set(text)]).map(sign => sign.codePointAt(0)!), ...typed])
-}
+const typed = String.fromCharCode(...Array.from({ length: 0x40 }, (_, i) => i + 0xC0))
 
 /**
  * Writes the manifest and names it, with its colours, in every page.
  * @param folder of the build
  * @param settings what it says of the deck
  */
-export function makeInstallable(folder: string, { lang, title, shortTitle, description, papers, shortcuts }: FinishSettings): void {
-  const manifest = writeManifest({ lang, name: title, shortName: shortTitle, description, paper: papers.day, shortcuts })
-  writeFileSync(join(folder, 'manifest.webmanifest'), manifest)
+export function makeInstallable(folder: string, settings: AppSettings): void {
+  writeFileSync(join(folder, 'manifest.webmanifest'), writeManifest(settings))
   for (const name of readdirSync(folder).filter(name => name.endsWith('.html'))) {
     const file = join(folder, name)
-    writeFileSync(file, linkManifest(readFileSync(file, 'utf8'), papers))
+    writeFileSync(file, linkManifest(readFileSync(file, 'utf8'), settings.papers))
   }
 }
 
@@ -139,16 +113,15 @@ export function makeInstallable(folder: string, { lang, title, shortTitle, descr
  * @param folder of the build
  * @param settings which folders of the deck have its text, and which lists it offers
  */
-export async function makeOffline(folder: string, settings: Pick<FinishSettings, 'folders' | 'lists'>): Promise<void> {
-  const { folders, lists } = settings
+export async function makeOffline(folder: string, { folders, lists }: Pick<FinishSettings, 'folders' | 'lists'>): Promise<void> {
   const { browserslist } = JSON.parse(readFileSync('package.json', 'utf8')) as { browserslist: string[] }
   const read = (file: string) => readFileSync(join(folder, file), 'utf8')
   const built = listFolder(folder).filter(file => file !== worker && file !== previewPicture)
-  const files = listFiles(built, read, readSigns(folders), [...lists.growing, ...lists.fixed])
+  const files = listFiles(built, read, listCodePoints(readTexts(folders).join('') + typed), [...lists.growing, ...lists.fixed])
   const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)
   const entries = files.map(url => ({
     url,
-    revision: isHashed(url) ? null : createHash('sha256').update(readFileSync(join(folder, url))).digest('hex').slice(0, 16),
+    revision: hashed.test(url) ? null : createHash('sha256').update(readFileSync(join(folder, url))).digest('hex').slice(0, 16),
   }))
   await build({
     configFile: false,

@@ -1,7 +1,7 @@
 /** What this deck changes of Slidev's client, beyond what every deck does: modules of its own in place of Slidev's, a few lines, pages of its own. */
 import type { OwnPages, Patch, Replacement } from '@deck/slidev-build'
 import { fileURLToPath } from 'node:url'
-import { importable, slidev } from '@deck/slidev-build'
+import { importable } from '@deck/slidev-build'
 import { leavePlan } from '../../locales/en-controls.ts'
 
 /** A file of this project, by its whole path. */
@@ -10,22 +10,22 @@ const own = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta
 /** Modules of setup/slidev/ that stand for Slidev's. */
 export const ownReplacements: readonly Replacement[] = [
   {
-    ...slidev, file: 'state/shared.ts', sha256: 'ff369aa710fe2e42ee67b929f266744fa93f94a033d3b4923e0b873641833545',
+    file: '@slidev/client/state/shared.ts', sha256: 'ff369aa710fe2e42ee67b929f266744fa93f94a033d3b4923e0b873641833545',
     by: own('setup/slidev/shared-state.ts'),
     reason: 'It forgets: a window that joins late hears nothing. Its channel is named by the title alone, so that two copies of a deck on one origin turn each other’s slides. Whatever another page says on it is applied. The wall says where it is each time it arrives somewhere: said late, it turns the presenter’s slide back.',
   },
   {
-    ...slidev, file: 'internals/Settings.vue', sha256: '8802aadeb9472462fff98da7b65adac959a74162e7744d2703b2c50896cbf791',
+    file: '@slidev/client/internals/Settings.vue', sha256: '8802aadeb9472462fff98da7b65adac959a74162e7744d2703b2c50896cbf791',
     by: own('setup/slidev/lazy-settings.ts'),
     reason: 'Upstream\'s has seven controls of the slide\'s colours, which the deck\'s modes and tokens are for. Ours is fetched when the menu is opened.',
   },
   {
-    ...slidev, file: 'internals/QuickOverview.vue', sha256: '8844d6c809e3feb0e7283fe80f59dd9637f8a1750fe417d2750de3af7e9e46c1',
+    file: '@slidev/client/internals/QuickOverview.vue', sha256: '8844d6c809e3feb0e7283fe80f59dd9637f8a1750fe417d2750de3af7e9e46c1',
     by: own('setup/slidev/LazyOverview.vue'),
     reason: 'Fetched when it is opened. Upstream\'s is a wall of slides that only a mouse can press, no dialog to a screen reader, and knows no plan.',
   },
   {
-    ...slidev, file: 'internals/Goto.vue', sha256: 'ef205e77cb9e3ed5c32c8460481ef2b17d387d9574bbffde0ec5c2080e72bd79',
+    file: '@slidev/client/internals/Goto.vue', sha256: 'ef205e77cb9e3ed5c32c8460481ef2b17d387d9574bbffde0ec5c2080e72bd79',
     by: own('setup/slidev/LazyGoto.vue'),
     reason: 'Fetched when it is opened. Upstream searches titles alone, leaves letters to the shortcuts until its field has the focus, and is no dialog to a screen reader.',
   },

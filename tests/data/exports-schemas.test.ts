@@ -4,7 +4,7 @@ import type { CourseConfig } from '@deck/exports/course'
 import { existsSync } from 'node:fs'
 import process from 'node:process'
 import { formats, writeFormat } from '@deck/exports'
-import { tools, writeCourseManifest } from '@deck/exports/testing'
+import { writeCourseManifest, writeXml } from '@deck/exports/testing'
 import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { exchange } from '../../locales/en-exchange.ts'
@@ -86,7 +86,7 @@ describe('a course', () => {
   const { title, lang, slug, description } = describeDeck('')
   const write = (edition: Edition, units: number) => {
     const config: CourseConfig = { edition, title, lang, iri: 'https://deck.example', units: Array.from({ length: units }, (_, i) => unit(`unit-${i}`)), seen: 80, right: 60, plan: '', questions: {}, kept: { progress: 'p', paper: 'q' }, words: exchange.course }
-    return new TextEncoder().encode(tools.xml(writeCourseManifest({ slug, description, config, files: ['course.html', 'deck/index.html'] }).root))
+    return writeXml(writeCourseManifest({ slug, description, config, files: ['course.html', 'deck/index.html'] }).root)
   }
 
   itWith('cmi5/CourseStructure.xsd')(`of cmi5 keeps to CourseStructure.xsd, with one unit and with many${left}`, () => {

@@ -39,26 +39,6 @@ describe('the way to a slide', () => {
     await page.keyboard.press('ArrowRight')
     await page.waitForURL(/clicks=1|#\/(?!2\b)/)
   })
-
-  it('finds by title, name, chapter, word and term, in every script, the best first', async () => {
-    await openSlide(page, deck.origin, 2)
-    const first = async (typed: string) => {
-      await page.keyboard.press('g')
-      await field().fill(typed)
-      const best = page.getByRole('option').first()
-      await best.waitFor()
-      const text = (await best.textContent())!
-      await page.keyboard.press('Escape')
-      await page.locator('#slidev-goto-dialog').waitFor({ state: 'detached' })
-      return slides[Number(text.match(/^\d+/)![0]) - 1]!
-    }
-    const said = ({ front, body }: typeof slides[number]) => `${front.title} ${front.routeAlias} ${front.chapter} ${body}`
-    expect(said(await first('dzud'))).toMatch(/dzud/i)
-    expect(said(await first('зуд'))).toMatch(/dzud/i)
-    expect(said(await first('map'))).toMatch(/map/i)
-    expect((await first('timeline')).front.routeAlias).toBe('timeline')
-    expect(said(await first('Lee'))).toMatch(/\bLee\b|lee-myung-bak/)
-  })
 })
 
 describe('presenter and audience window', () => {

@@ -3,8 +3,12 @@
  * Why end to end: the list is written by the build, of what it has in it.
  */
 import { globSync, readdirSync, readFileSync } from 'node:fs'
-import { listImports } from '@deck/slidev-build/testing'
 import { describe, expect, it } from 'vitest'
+
+/** The packages that a source imports when it runs. */
+function listImports(source: string) {
+  return [...source.matchAll(/^\s*(?:import|export) (?!type\b).*\bfrom '((?:@[\w-]+\/)?[a-z][\w:-]*)/gm), ...source.matchAll(/\bimport(?: |\()'((?:@[\w-]+\/)?[a-z][\w:-]*)/g)].map(([, name]) => name!)
+}
 
 const says = readFileSync('dist/licences.txt', 'utf8')
 

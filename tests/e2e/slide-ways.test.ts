@@ -1,5 +1,5 @@
 /**
- * What a student has on a slide of a wide screen: the way to its text, and keys that turn it after an answer. A search with everyday words: tests/full/everyday-words.test.ts.
+ * What a student has on a slide of a wide screen: the way to its text, and keys that turn it after an answer.
  * Why end to end: keys after an answer go through Slidev's own shortcuts.
  */
 import type { Page } from 'playwright-chromium'

@@ -1,7 +1,7 @@
 /** The numbers of the notes: the same for one click of a slide, whatever the way to it. */
 import type { Page } from 'playwright-chromium'
 import { describe, expect, it } from 'vitest'
-import { inWindow, openSlide, standStill } from '../support/open-deck.ts'
+import { inWindow, openSlide } from '../support/open-deck.ts'
 import { useServedDeck } from '../support/served-deck.ts'
 import { walkedSlides } from '../support/walk-states.ts'
 
@@ -52,20 +52,5 @@ describe('the notes at a click', () => {
         expect(await readNotes(linked, no, asked), `${alias}, by a link to click ${asked[0]}`).toEqual(asked.map(click => forth[click]))
       }
     }))
-  })
-})
-
-describe('the numbers on the reading page', () => {
-  it('run in order of appearance in each section', async () => {
-    await inWindow(deck.browser, { reducedMotion: 'reduce' }, async (page) => {
-      await page.goto(`${deck.origin}#/read/neighbours`)
-      await page.locator('[data-slide=neighbours] .footnotes').waitFor()
-      await standStill(page)
-      const sections = await page.evaluate(() => [...document.querySelectorAll('.read-section:has(.cite)')].map(section =>
-        [...new Set([...section.querySelectorAll('.cite')].map(mark => Number(mark.textContent)))]))
-      expect(sections.length).toBeGreaterThan(1)
-      for (const numbers of sections)
-        expect(numbers).toEqual(numbers.map((_, i) => i + 1))
-    })
   })
 })

@@ -3,14 +3,13 @@
  * What commands refuse is in tests/full/command-faults.test.ts; all that is stopped, class and remote in tests/full/.
  * Why end to end: the process and its end are the claim.
  */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { currentSlide, launchBrowser, watch } from '../support/open-deck.ts'
-import { runScript, startDeck, startScript } from '../support/run-script.ts'
+import { runScript, startDeck } from '../support/run-script.ts'
 
 let folder: string
 beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'deck-')) })
@@ -26,13 +25,6 @@ describe('a command that is started', () => {
       expect(out).toContain('sideways')
       expect(out).not.toMatch(/^\s+at .+:\d+:\d+/m)
     }
-  })
-
-  it.skipIf(process.platform === 'win32')('and stopped by Ctrl-C stops what it runs, takes its new folder away and ends with 130', async () => {
-    const started = startScript(['scripts/build.ts', '--plain', '--out', join(folder, 'new/site')])
-    await started.runs(/slidev\.mjs build/)
-    expect(await started.stop('SIGINT')).toMatchObject({ status: 130, out: expect.stringContaining('Stopped; nothing was written.'), left: [] })
-    expect(existsSync(join(folder, 'new'))).toBe(false)
   })
 })
 

@@ -1,4 +1,4 @@
-/** The handouts as PDFs: what they hold, and that they are whole. tests/full/printed-files.test.ts has one of them. */
+/** The handouts as PDFs: what they hold, and that they are whole. */
 import type { ReadPdf } from '../support/read-pdf.ts'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -68,20 +68,14 @@ describe('every handout', () => {
     expect(readdirSync(folder).filter(name => !name.endsWith('.pdf'))).toEqual(['index.json'])
   })
 
-  it('is tagged and says title, author and language', () => {
+  it('says title, author and language', () => {
     for (const [name, pdf] of Object.entries(pdfs))
-      expect([pdf.isTagged, pdf.title, pdf.author, pdf.lang], name).toEqual([true, expect.stringMatching(/^The Green Ladder: /), 'The Green Ladder', 'en'])
+      expect([pdf.title, pdf.author, pdf.lang], name).toEqual([expect.stringMatching(/^The Green Ladder: /), 'The Green Ladder', 'en'])
   })
 
-  it('has its fonts in it, and no text beyond the slide', () => {
+  it('has no text beyond the slide', () => {
     for (const [name, pdf] of Object.entries(pdfs))
-      expect([pdf.missingFonts, pdf.outside], name).toEqual([[], []])
-  })
-
-  it('says in words what each figure shows', () => {
-    for (const [name, pdf] of Object.entries(pdfs))
-      expect(pdf.figures.filter(alt => !alt.trim()), name).toEqual([])
-    expect(pdfs['notes-9-a4.pdf']!.figures.length).toBeGreaterThan(0)
+      expect(pdf.outside, name).toEqual([])
   })
 
   it('passes every point of PDF/UA that a program can judge, and claims no more; so do the notes of the whole deck', async () => {
@@ -151,7 +145,7 @@ describe('worksheet and key', () => {
   it('have the same questions under the same numbers', () => {
     const marks = (name: string) => pdfs[name]!.bookmarks.filter(({ depth }) => depth === 2).map(({ title }) => title)
     expect(marks('answers-9-no3-a4.pdf')).toEqual(marks('worksheet-9-no3-a4.pdf'))
-    expect(marks('worksheet-9-no3-a4.pdf')[0]).toMatch(/^1 /)
+    expect(marks('worksheet-9-no3-a4.pdf').map(title => Number.parseInt(title))).toEqual(marks('worksheet-9-no3-a4.pdf').map((_, i) => i + 1))
   })
 
   it('are parted: no reason stands on the slide, and every one of its questions\' in the answers', () => {

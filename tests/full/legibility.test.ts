@@ -38,12 +38,6 @@ describe('what is measured on a slide', () => {
     expect(find(texts, 'written').size).toBeCloseTo(24, 1)
   })
 
-  it('is its size after a drawing is scaled', async () => {
-    const texts = await measure('<svg width="100" height="50" viewBox="0 0 200 100"><text y="50" font-size="24">drawn</text></svg><p>written</p>')
-    expect(find(texts, 'drawn').size).toBeCloseTo(12, 1)
-    expect(find(texts, 'written').size).toBeCloseTo(24, 1)
-  })
-
   it('is its contrast with what is painted below it, fading included', async () => {
     const texts = await measure('<p>plain</p><p style="opacity:.3">faded</p><div style="background:#000"><p style="color:#333">dark</p></div>')
     expect(find(texts, 'plain').contrast).toBeCloseTo(21, 0)

@@ -1,4 +1,4 @@
-/** The copy that a browser keeps, in full: every slide without a network, and how a newer deck takes its place. One visit: tests/full/offline-visit.test.ts. */
+/** The copy that a browser keeps, in full: every slide without a network, and how a newer deck takes its place. */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

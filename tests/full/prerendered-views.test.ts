@@ -153,14 +153,6 @@ describe('a link to another slide', () => {
       expect(await page.evaluate(() => document.activeElement?.closest('.prerendered') ?? null)).toBe(null)
     })
   })
-
-  it.each(['#/no-such-slide', '#/9999', '#/presenter/3', '#/3?print', '#/2?clicks=1', '#/read/the-question', '#/review?question=x', '#/handout', '#/%E0%A4%A'])('that asks for more (%s) shows nothing before its time', async (hash) => {
-    await inWindow({}, async (page) => {
-      await openPrerendered(page, hash).catch(() => {})
-      await page.locator('link[rel=stylesheet]').first().waitFor({ state: 'attached' })
-      expect(await shown(page).count()).toBe(0)
-    })
-  })
 })
 
 describe('a link to a page', () => {

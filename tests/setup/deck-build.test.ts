@@ -14,7 +14,7 @@ const readUpstream = (file: string) => readFileSync(`node_modules/@slidev/client
 describe('a module of the deck’s in place of one of Slidev’s', () => {
   it('was written against Slidev as it is, and is there', () => {
     expect(ownReplacements.flatMap((each: Replacement) => findChange(each))).toEqual([])
-    expect(ownReplacements.filter(({ by }) => !existsSync(by))).toEqual([])
+    expect(ownReplacements.filter(({ by }) => !existsSync(by!))).toEqual([])
   })
 
   it('stands for something: nothing else lies in setup/slidev/', () => {
@@ -81,7 +81,7 @@ describe('the installed deck', () => {
   })
 
   it('has each icon that its manifest names, in its size', () => {
-    const { icons } = JSON.parse(writeManifest({ lang: 'en', name: 'A deck', shortName: 'Deck', description: '', paper: '#ffffff', shortcuts: [] })) as { icons: { src: string, sizes: string }[] }
+    const { icons } = JSON.parse(writeManifest({ lang: 'en', title: 'A deck', shortTitle: 'Deck', description: '', papers: { day: '', night: '' }, shortcuts: [] })) as { icons: { src: string, sizes: string }[] }
     const found = icons.map(({ src }) => readFileSync(`public/${src}`)).map(png => `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`)
     expect(found).toEqual(icons.map(({ sizes }) => sizes))
   })

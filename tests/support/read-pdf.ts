@@ -1,6 +1,5 @@
 /** Reads a PDF as a reader, a screen reader and a printer would, without any tool of the machine's. */
 import { readFileSync } from 'node:fs'
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 interface OutlineNode { title: string, items: OutlineNode[] }
@@ -20,14 +19,10 @@ export interface ReadPdf {
   bookmarks: readonly Bookmark[]
   /** The text of each page. */
   texts: readonly string[]
-  /** How far to the right each page's text goes, in points. */
-  ends: readonly number[]
   /** Texts that begin beyond the page's edge. */
   outside: readonly string[]
   /** Names of fonts that are not in the file. */
   missingFonts: readonly string[]
-  /** Alternative texts of figures; '' where one has none. */
-  figures: readonly string[]
   links: readonly string[]
 }
 
@@ -36,7 +31,7 @@ export async function readPdf(file: string): Promise<ReadPdf> {
   const task = getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0, fontExtraProperties: true })
   const pdf = await task.promise
   const { info } = await pdf.getMetadata() as unknown as { info: Record<string, string> }
-  const read = { texts: [] as string[], ends: [] as number[], outside: [] as string[], missingFonts: new Set<string>(), links: [] as string[] }
+  const read = { texts: [] as string[], outside: [] as string[], missingFonts: new Set<string>(), links: [] as string[] }
   let width = 0
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number)
@@ -45,7 +40,6 @@ export async function readPdf(file: string): Promise<ReadPdf> {
     const content = await page.getTextContent({ disableNormalization: true })
     const items = content.items.filter(item => 'str' in item)
     read.texts.push(items.map(item => item.str).join(' '))
-    read.ends.push(Math.max(0, ...items.filter(({ str }) => str.trim()).map(item => item.transform[4] + item.width)))
     read.outside.push(...items.filter(({ str, transform: [,,,, x, y] }) => str.trim() && (x < left || x > right || y < bottom || y > top)).map(({ str }) => str))
     await page.getOperatorList()
     for (const name of new Set(items.map(item => item.fontName))) {
@@ -56,13 +50,11 @@ export async function readPdf(file: string): Promise<ReadPdf> {
     read.links.push(...(await page.getAnnotations()).flatMap(({ url }) => url ? [url as string] : []))
     page.cleanup()
   }
-  const { catalog } = await PDFDocument.load(readFileSync(file), { updateMetadata: false })
   const whole = {
     ...read,
     missingFonts: [...read.missingFonts],
     title: info.Title ?? '',
     author: info.Author ?? '',
-    figures: listFigures(catalog.lookup(PDFName.of('StructTreeRoot'))),
     lang: info.Language ?? '',
     isTagged: (await pdf.getMarkInfo() as unknown as Map<string, boolean> | null)?.get('Marked') === true,
     width,
@@ -75,15 +67,4 @@ export async function readPdf(file: string): Promise<ReadPdf> {
 
 function listBookmarks(nodes: readonly OutlineNode[], depth = 0): Bookmark[] {
   return nodes.flatMap(({ title, items }) => [{ title, depth }, ...listBookmarks(items, depth + 1)])
-}
-
-/** Pictures drawn aside are tagged where pdf.js does not look: this walks the whole tree. */
-function listFigures(node: unknown): string[] {
-  if (node instanceof PDFArray)
-    return node.asArray().flatMap((_, i) => listFigures(node.lookup(i)))
-  if (!(node instanceof PDFDict))
-    return []
-  const alt = node.lookup(PDFName.of('Alt'))
-  const own = node.get(PDFName.of('S')) === PDFName.of('Figure') ? [alt instanceof PDFHexString || alt instanceof PDFString ? alt.decodeText() : ''] : []
-  return [...own, ...listFigures(node.lookup(PDFName.of('K')))]
 }

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { countCards, listCards, listFields, listNotes, listTemplates, namePicture } from '../anki-cards.ts'
-import { changed, toBytes } from '../format-tools.ts'
+import { changed, toBytes, zip } from '../format-tools.ts'
 
 /** The look of every card: the deck's ink and paper, by day and by night. */
 const ankiStyle = `.card { max-width: 40em; margin: 1em auto; font: 20px/1.4 "Alegreya Sans", sans-serif; color: #1B2430; background: #F7F3E9; }
@@ -125,7 +125,7 @@ function fillCollection(database: DatabaseSync, notes: readonly AnkiNote[], abou
   )
   database
     .prepare('INSERT INTO col VALUES (1, ?, ?, ?, 11, 0, 0, 0, ?, ?, ?, ?, ?)')
-    .run(date, date * 1000, date * 1000, JSON.stringify({
+    .run(date, date * 1000, date * 1000, ...[{
       nextPos: notes.length + 1,
       estTimes: true,
       activeDecks: [1],
@@ -138,11 +138,7 @@ function fillCollection(database: DatabaseSync, notes: readonly AnkiNote[], abou
       dueCounts: true,
       curModel: Object.keys(models)[0],
       collapseTime: 1200,
-    }), JSON.stringify(
-      models,
-    ), JSON.stringify(decks), JSON.stringify(
-      deckOptions,
-    ), '{}')
+    }, models, decks, deckOptions, {}].map(each => JSON.stringify(each)))
   const addNote = database.prepare('INSERT INTO notes VALUES (?, ?, ?, ?, -1, ?, ?, ?, ?, 0, \'\')')
   const addCard = database.prepare('INSERT INTO cards VALUES (?, ?, ?, ?, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, \'\')')
   notes.forEach((note, i) => {
@@ -184,18 +180,14 @@ function writeCollection(notes: readonly AnkiNote[], about: ExchangeAbout, words
 export const anki: ExchangeFormat = {
   judge: () => changed('as-card'),
   count: countCards,
-  write: (items, about, words, { zip }) => {
+  write: (items, about, words) => {
     const pictures = items.flatMap(item => 'picture' in item ? [{ name: namePicture(about, item), bytes: item.picture.png }] : [])
     const media = Object.fromEntries(pictures.map(({ name }, i) => [String(i), name]))
-    return [
-      {
-        name: `${about.slug}.apkg`,
-        bytes: zip([
-          { name: 'collection.anki2', bytes: writeCollection(listNotes(items, about, words), about, words) },
-          { name: 'media', bytes: toBytes(JSON.stringify(media)) },
-          ...pictures.map(({ bytes }, i) => ({ name: String(i), bytes })),
-        ]),
-      },
-    ]
+    const bytes = zip([
+      { name: 'collection.anki2', bytes: writeCollection(listNotes(items, about, words), about, words) },
+      { name: 'media', bytes: toBytes(JSON.stringify(media)) },
+      ...pictures.map(({ bytes }, i) => ({ name: String(i), bytes })),
+    ])
+    return [{ name: `${about.slug}.apkg`, bytes }]
   },
 }

@@ -33,8 +33,8 @@ export const blackboard: ExchangeFormat = {
 
   write: (items, { slug }, words) => {
     const lines = items.map(item => `${listColumns(item, words).map(guardText).join('\t')}\r\n`)
-    return Array.from({
-      length: Math.ceil(lines.length / most),
-    }, (_, i) => ({ name: `${slug}-blackboard${i ? `-${i + 1}` : ''}.txt`, bytes: toBytes(lines.slice(i * most, (i + 1) * most).join('')) }))
+    const nameFile = (i: number) => `${slug}-blackboard${i ? `-${i + 1}` : ''}.txt`
+    const fill = (i: number) => toBytes(lines.slice(i * most, (i + 1) * most).join(''))
+    return Array.from({ length: Math.ceil(lines.length / most) }, (_, i) => ({ name: nameFile(i), bytes: fill(i) }))
   },
 }

@@ -5,8 +5,8 @@ import type { Line } from '../explain.ts'
 import type { ExchangeFile, ExchangeFormat, Verdict, XmlNode } from '../format-tools.ts'
 import type { ExchangeAbout, ExchangeItem, ItemOf } from '../item.ts'
 import { listAsked, listReasons, listSources, nameChapter, nameOption } from '../explain.ts'
-import { changed, el, toBytes, written } from '../format-tools.ts'
-import { byForm, escapeMarkup, markUp, writeParagraphs } from '../item.ts'
+import { changed, el, writeXml, written, zip } from '../format-tools.ts'
+import { byForm, escapeMarkup, groupByChapter, markUp, writeParagraphs } from '../item.ts'
 
 type Named = Pick<ExchangeOption, 'key' | 'text' | 'lang'>
 /** Presentation and processing of a form, and the feedback for single options. */
@@ -18,10 +18,8 @@ const label = (option: Named) => el('response_label', { ident: option.key }, mat
 function score(test: XmlNode | readonly XmlNode[], points = '100', action = 'Set', more = 'No') {
   return el('respcondition', { continue: more }, el('conditionvar', {}, test), el('setvar', { action, varname: 'SCORE' }, points))
 }
-function choose(options: readonly Named[], cardinality: 'Single' | 'Multiple') {
-  return [
-    el('response_lid', { ident: 'response1', rcardinality: cardinality }, el('render_choice', {}, options.map(label))),
-  ]
+function choose(options: readonly Named[], rcardinality: 'Single' | 'Multiple') {
+  return [el('response_lid', { ident: 'response1', rcardinality }, el('render_choice', {}, options.map(label)))]
 }
 const listIds = (options: readonly Named[]) => options.map(({ key }) => key)
 
@@ -93,6 +91,8 @@ const writeForm = byForm<CanvasForm, [ExchangeWords]>({
   ),
 }, () => ({ type: 'essay_question', ids: [], response: [], conditions: [], own: [] }))
 
+const field = (label: string, entry: string) => el('qtimetadatafield', {}, el('fieldlabel', {}, label), el('fieldentry', {}, entry))
+
 /** What stands above the answers. */
 function ask(item: ExchangeItem, words: ExchangeWords): string {
   const picture = 'picture' in item
@@ -104,7 +104,6 @@ function ask(item: ExchangeItem, words: ExchangeWords): string {
 /** The item's element. */
 function writeCanvasItem(item: ExchangeItem, words: ExchangeWords): XmlNode {
   const { type, ids, response, conditions, own } = writeForm(item, words)
-  const field = (name: string, entry: string) => el('qtimetadatafield', {}, el('fieldlabel', {}, name), el('fieldentry', {}, entry))
   const show = (test: XmlNode, linkrefid: string) =>
     el('respcondition', { continue: 'Yes' }, el('conditionvar', {}, test), el('displayfeedback', { feedbacktype: 'Response', linkrefid }))
   const feedback = (ident: string, lines: readonly Line[]) => el('itemfeedback', { ident }, el('flow_mat', {}, material(writeParagraphs(lines))))
@@ -144,14 +143,13 @@ interface Quiz { ident: string, title: string, items: readonly ExchangeItem[] }
 
 /** Canvas finds a quiz again by this name, so that a newer import replaces it. */
 function listQuizzes(items: readonly ExchangeItem[], { slug, title }: ExchangeAbout): Quiz[] {
-  return [...new Set(items.map(({ chapter }) => chapter.id))].map((id) => {
-    const own = items.filter(({ chapter }) => chapter.id === id)
-    return { ident: `${slug}-${id}`, title: `${title}: ${nameChapter(own[0]!.chapter)}`, items: own }
+  return groupByChapter(items).map((own) => {
+    const { chapter } = own[0]!
+    return { ident: `${slug}-${chapter.id}`, title: `${title}: ${nameChapter(chapter)}`, items: own }
   })
 }
 
 function writeQuiz({ ident, title, items }: Quiz, nodes: readonly XmlNode[]): XmlNode {
-  const field = (label: string, entry: string) => el('qtimetadatafield', {}, el('fieldlabel', {}, label), el('fieldentry', {}, entry))
   return el(
     'questestinterop',
     {
@@ -225,19 +223,14 @@ export const canvas: ExchangeFormat = {
     number: ({ near }) => near ? changed('own-credit') : written,
   }, () => written),
 
-  write: (items, about, words, { xml, zip }) => {
+  write: (items, about, words) => {
     const quizzes = listQuizzes(items, about)
-    const text = (node: XmlNode) => toBytes(xml(node))
     const pictures = items.flatMap(item => 'picture' in item ? [{ name: `images/${item.id}.png`, bytes: item.picture.png }] : [])
     const files = quizzes.flatMap(quiz => [
-      { name: `${quiz.ident}/${quiz.ident}.xml`, bytes: text(writeQuiz(quiz, quiz.items.map(item => writeCanvasItem(item, words)))) },
-      { name: `${quiz.ident}/assessment_meta.xml`, bytes: text(writeMeta(quiz, about)) },
+      { name: `${quiz.ident}/${quiz.ident}.xml`, bytes: writeXml(writeQuiz(quiz, quiz.items.map(item => writeCanvasItem(item, words)))) },
+      { name: `${quiz.ident}/assessment_meta.xml`, bytes: writeXml(writeMeta(quiz, about)) },
     ])
-    return [
-      {
-        name: `${about.slug}-canvas.zip`,
-        bytes: zip([{ name: 'imsmanifest.xml', bytes: text(writeManifest(quizzes, pictures, about)) }, ...files, ...pictures]),
-      },
-    ]
+    const manifest = { name: 'imsmanifest.xml', bytes: writeXml(writeManifest(quizzes, pictures, about)) }
+    return [{ name: `${about.slug}-canvas.zip`, bytes: zip([manifest, ...files, ...pictures]) }]
   },
 }

@@ -66,11 +66,7 @@ export const csv: ExchangeFormat = {
       item.link,
     ])
     // the mark at the head tells a spreadsheet that the file is UTF-8
-    return [
-      {
-        name: `${slug}-questions.csv`,
-        bytes: toBytes(`\uFEFF${[first, ...rows].map(row => `${row.map(cell => quoteCell(guardCell(cell))).join(',')}\r\n`).join('')}`),
-      },
-    ]
+    const lines = [first, ...rows].map(row => `${row.map(cell => quoteCell(guardCell(cell))).join(',')}\r\n`)
+    return [{ name: `${slug}-questions.csv`, bytes: toBytes(`\uFEFF${lines.join('')}`) }]
   },
 }

@@ -4,7 +4,7 @@ import type { ExchangeFormat, Verdict } from '../format-tools.ts'
 import type { ExchangeItem, ItemOf } from '../item.ts'
 import { formatStem, listReasons, listSources, nameChapter } from '../explain.ts'
 import { changed, leftOut, toBytes, written } from '../format-tools.ts'
-import { byForm, escapeMarkup, markUp, writeParagraphs } from '../item.ts'
+import { byForm, escapeMarkup, markUp, targetOf, writeParagraphs } from '../item.ts'
 import { formatFraction } from './moodle.ts'
 
 /** Signs of the format itself take a backslash. */
@@ -26,12 +26,11 @@ function writeChoice({ isSingle, options, right }: ItemOf<'choice'>): string[] {
 }
 
 /** The partner is plain text in Moodle, so it keeps its signs; one that is left over belongs to nothing. */
-function writePairs({ options, targets, right }: ItemOf<'pairs'>): string[] {
-  const used = new Set(Object.values(right))
-  const partner = (key: string) => escapeSigns(targets.find(target => target.key === key)!.text)
+function writePairs(item: ItemOf<'pairs'>): string[] {
+  const used = new Set(Object.values(item.right))
   return [
-    ...options.map(option => `=${formatOption(option)} -> ${partner(right[option.key]!)}`),
-    ...targets.filter(({ key }) => !used.has(key)).map(({ key }) => `= -> ${partner(key)}`),
+    ...item.options.map(option => `=${formatOption(option)} -> ${escapeSigns(targetOf(item, option.key).text)}`),
+    ...item.targets.filter(({ key }) => !used.has(key)).map(({ text }) => `= -> ${escapeSigns(text)}`),
   ]
 }
 

@@ -1,7 +1,7 @@
 /** A workbook, as Kahoot's own template has it. */
 import type { ExchangeFormat, Verdict } from '../format-tools.ts'
 import type { ItemOf } from '../item.ts'
-import { changed, leftOut, written } from '../format-tools.ts'
+import { changed, leftOut, writeSheet, written } from '../format-tools.ts'
 import { byForm } from '../item.ts'
 
 /** What fits onto a phone, in characters, and how many answers there are. */
@@ -37,8 +37,8 @@ export const kahoot: ExchangeFormat = {
     },
   }, () => leftOut('no-form')),
 
-  write: async (items, { slug }, _, { sheet }) => {
+  write: async (items, { slug }) => {
     const rows = items.map((item, i) => writeRow(item as ItemOf<'choice'>, i + 1))
-    return [{ name: `${slug}-kahoot.xlsx`, bytes: await sheet([...Array.from({ length: above }, () => []), heads, ...rows]) }]
+    return [{ name: `${slug}-kahoot.xlsx`, bytes: await writeSheet([...Array.from({ length: above }, () => []), heads, ...rows]) }]
   },
 }

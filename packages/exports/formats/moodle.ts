@@ -3,8 +3,8 @@ import type { ExchangeWords } from '../exchange-words.ts'
 import type { ExchangeFormat, Verdict, XmlNode } from '../format-tools.ts'
 import type { ExchangeItem, ItemOf } from '../item.ts'
 import { listAsked, listReasons, listSources, nameChapter } from '../explain.ts'
-import { changed, el, encodeBase64, toBytes, written } from '../format-tools.ts'
-import { byForm, escapeMarkup, markUp, writeParagraphs } from '../item.ts'
+import { changed, el, encodeBase64, writeXml, written } from '../format-tools.ts'
+import { byForm, escapeMarkup, markUp, targetOf, writeParagraphs } from '../item.ts'
 
 /** The shares of a grade that Moodle knows, in percent as its files write them; it refuses a file with any other. */
 const moodleFractions = [
@@ -67,14 +67,14 @@ function writeChoice({ isSingle, isShuffled, options, right }: ItemOf<'choice'>,
 }
 
 /** A target that nothing belongs to stands as the answer to an empty question, as Moodle's own files have it. */
-function writePairs({ options, targets, right }: ItemOf<'pairs'>, words: ExchangeWords): XmlNode[] {
+function writePairs(item: ItemOf<'pairs'>, words: ExchangeWords): XmlNode[] {
   const subquestion = (question: string, target: string) => html('subquestion', question, el('answer', {}, text(target)))
-  const used = new Set(Object.values(right))
+  const used = new Set(Object.values(item.right))
   return [
     el('shuffleanswers', {}, 'true'),
     ...combined(words),
-    ...options.map(option => subquestion(`<p>${markUp(option)}</p>`, targets.find(({ key }) => key === right[option.key])!.text)),
-    ...targets.filter(({ key }) => !used.has(key)).map(target => subquestion('', target.text)),
+    ...item.options.map(option => subquestion(`<p>${markUp(option)}</p>`, targetOf(item, option.key).text)),
+    ...item.targets.filter(({ key }) => !used.has(key)).map(target => subquestion('', target.text)),
   ]
 }
 
@@ -158,7 +158,7 @@ const escapeName = (name: string) => name.replaceAll('/', '//')
 export const moodle: ExchangeFormat = {
   judge: byForm<Verdict, []>({ pairs: ({ isSorting }) => isSorting ? changed('sorting-as-matching') : written }, () => written),
 
-  write: (items, about, words, { xml }) => {
+  write: (items, about, words) => {
     const nodes = items.flatMap((item, i) => [
       ...item.chapter.id === items[i - 1]?.chapter.id
         ? []
@@ -173,6 +173,6 @@ export const moodle: ExchangeFormat = {
           ],
       writeQuestion(item, words),
     ])
-    return [{ name: `${about.slug}-moodle.xml`, bytes: toBytes(xml(el('quiz', {}, nodes))) }]
+    return [{ name: `${about.slug}-moodle.xml`, bytes: writeXml(el('quiz', {}, nodes)) }]
   },
 }

@@ -2,11 +2,11 @@
 import type { ExchangeOption } from '@deck/questions'
 import type { ExchangeWords } from '../exchange-words.ts'
 import type { Line } from '../explain.ts'
-import type { ExchangeFile, ExchangeFormat, ExchangeTools, XmlNode } from '../format-tools.ts'
+import type { ExchangeFormat, XmlNode } from '../format-tools.ts'
 import type { ExchangeAbout, ExchangeItem, ItemOf } from '../item.ts'
 import { listAsked, listReasons, listSources, nameChapter, nameOption } from '../explain.ts'
-import { el, toBytes, written } from '../format-tools.ts'
-import { byForm } from '../item.ts'
+import { el, writeXml, written, zip } from '../format-tools.ts'
+import { byForm, groupByChapter } from '../item.ts'
 
 /** Further outcomes, and the processing that sets SCORE and FEEDBACK. */
 interface QtiScoring { declarations: XmlNode[], processing: XmlNode }
@@ -45,14 +45,10 @@ function scoreOrder({ right }: ItemOf<'order'>): QtiScoring {
 
 /** Shows what is picked, and what is said of every answer. */
 function setFeedback(isPicked: boolean): XmlNode {
-  const everything = base('identifier', 'all')
-  const picked = el(
-    'responseCondition',
-    {},
-    el('responseIf', {}, isGiven, set('FEEDBACK', el('multiple', {}, responseVariable, everything))),
-    el('responseElse', {}, set('FEEDBACK', el('multiple', {}, everything))),
-  )
-  return isPicked ? picked : set('FEEDBACK', el('multiple', {}, everything))
+  const show = (...picked: XmlNode[]) => set('FEEDBACK', el('multiple', {}, picked, base('identifier', 'all')))
+  return isPicked
+    ? el('responseCondition', {}, el('responseIf', {}, isGiven, show(responseVariable)), el('responseElse', {}, show()))
+    : show()
 }
 
 function score(condition: XmlNode, isPicked = false): QtiScoring {
@@ -219,11 +215,6 @@ export interface QtiEdition {
 const pathOf = ({ id }: ExchangeItem) => `items/${id}.xml`
 const pictureOf = ({ id }: ExchangeItem) => `items/images/${id}.png`
 
-/** Runs of items of one chapter. */
-function groupByChapter(items: readonly ExchangeItem[]): ExchangeItem[][] {
-  return [...new Set(items.map(({ chapter }) => chapter.id))].map(id => items.filter(({ chapter }) => chapter.id === id))
-}
-
 function writeTest(items: readonly ExchangeItem[], { slug, title }: ExchangeAbout): XmlNode {
   const section = (group: readonly ExchangeItem[]) =>
     el(
@@ -233,7 +224,7 @@ function writeTest(items: readonly ExchangeItem[], { slug, title }: ExchangeAbou
     )
   return el(
     'assessmentTest',
-    { xmlns: 'http://www.imsglobal.org/xsd/imsqti_v2p1', identifier: slug, title },
+    { xmlns: namespace, identifier: slug, title },
     el('outcomeDeclaration', { identifier: 'SCORE', cardinality: 'single', baseType: 'float' }),
     el('testPart', { identifier: 'part', navigationMode: 'nonlinear', submissionMode: 'individual' }, groupByChapter(items).map(section)),
     el('outcomeProcessing', {}, el('setOutcomeValue', { identifier: 'SCORE' }, el('sum', {}, el('testVariables', { variableIdentifier: 'SCORE' })))),
@@ -268,30 +259,22 @@ function writeManifest(items: readonly ExchangeItem[], { slug }: ExchangeAbout, 
   )
 }
 
-function writePackage(
-  items: readonly ExchangeItem[],
-  about: ExchangeAbout,
-  words: ExchangeWords,
-  { xml, zip }: ExchangeTools,
-  edition: QtiEdition,
-): ExchangeFile[] {
-  const text = (node: XmlNode) => toBytes(xml(node, false))
-  const files = [
-    { name: 'imsmanifest.xml', bytes: text(writeManifest(items, about, edition)) },
-    { name: 'test.xml', bytes: text(edition.rename(writeTest(items, about))) },
-    ...items.flatMap(item => [
-      { name: pathOf(item), bytes: text(edition.rename(writeQtiItem(item, about, words))) },
-      ...'picture' in item ? [{ name: pictureOf(item), bytes: item.picture.png }] : [],
-    ]),
-  ]
-  return [{ name: `${about.slug}-${edition.suffix}.zip`, bytes: zip(files) }]
-}
-
 /** The format of an edition: every form has a place in it. */
 export function writeEdition(edition: QtiEdition): ExchangeFormat {
   return {
     judge: () => written,
-    write: (items, about, words, tools) => writePackage(items, about, words, tools, edition),
+    write: (items, about, words) => {
+      const file = (name: string, node: XmlNode) => ({ name, bytes: writeXml(node, false) })
+      const files = [
+        file('imsmanifest.xml', writeManifest(items, about, edition)),
+        file('test.xml', edition.rename(writeTest(items, about))),
+        ...items.flatMap(item => [
+          file(pathOf(item), edition.rename(writeQtiItem(item, about, words))),
+          ...'picture' in item ? [{ name: pictureOf(item), bytes: item.picture.png }] : [],
+        ]),
+      ]
+      return [{ name: `${about.slug}-${edition.suffix}.zip`, bytes: zip(files) }]
+    },
   }
 }
 

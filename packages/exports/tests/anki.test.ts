@@ -1,12 +1,11 @@
 /** The Anki package as a collection: sound, in decks, with its pictures, and the same cards in every later export. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { tools } from '../format-tools.ts'
 import { anki } from '../formats/anki.ts'
 import { readApkg } from './exchange/read-anki.ts'
 import { fakeAbout, fakeItems } from './fake-deck.ts'
 import { fakeWords } from './fake-words.ts'
 
-const write = async (items = fakeItems, date = fakeAbout.date) => readApkg((await anki.write(items, { ...fakeAbout, date }, fakeWords, tools))[0]!.bytes)
+const write = async (items = fakeItems, date = fakeAbout.date) => readApkg((await anki.write(items, { ...fakeAbout, date }, fakeWords))[0]!.bytes)
 let collection: Awaited<ReturnType<typeof write>>
 beforeAll(async () => { collection = await write() })
 

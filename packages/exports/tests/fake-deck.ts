@@ -6,10 +6,17 @@ import { bowls, fakeNumber, fakeTruth, harvest, orchards, ripening, shelves, ste
 import { bananaQuestion, fakeQuestion, redQuestion } from '@deck/questions/testing/fake-questions'
 import { buildItem } from '../item.ts'
 
+/** Signs that some format has for its own, and what no line holds. */
+const hostile = ['~ = # { } : \\ %50% #### :: // $CATEGORY: [html]', '<p> </text> ]]> <![CDATA[ & &amp; &#37; " \'', '->\t\r\n{{c1::x}} {{Front}} , ; | *', '한국 Өө 😀\u00A0\u2028\u202E\u0000 x']
+
 /** By id: every type, and of those that are partly right by their form every form. */
 export const fakeBank: Readonly<Record<string, Question>> = {
   'q-yellow': bananaQuestion,
   'q-red': redQuestion,
+  'q-signs': fakeQuestion(
+    Object.fromEntries(hostile.map((text, i) => [`sign-${i}`, { text, why: `${text} is one.`, right: i === 1 }])),
+    { stem: `Which is it: ${hostile.join(' or ')}?` },
+  ),
   'q-side': fakeQuestion({ 'south-east': { right: true }, 'north-west': {}, 'east': {} }, { stem: 'On which side does it ripen?' }),
   'q-ripening': ripening,
   'q-bowls': bowls,

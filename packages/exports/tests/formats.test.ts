@@ -2,6 +2,7 @@
 import type { ExchangeItem } from '../item.ts'
 import { expect, it } from 'vitest'
 import { formats, listNotes, sumTally, writeFormat } from '../formats.ts'
+import { tidyText } from '../item.ts'
 import { describeFormats } from './exchange/describe-formats.ts'
 import { readCsv } from './exchange/read-tables.ts'
 import { fakeAbout, fakeBank, fakeItems } from './fake-deck.ts'
@@ -12,6 +13,12 @@ describeFormats(() => ({ bank: fakeBank, items: fakeItems, about: fakeAbout, wor
 const write = (name: string, items: readonly ExchangeItem[]) => writeFormat(formats[name]!, items, fakeAbout, fakeWords)
 const itemOf = (id: string) => fakeItems.find(item => item.id === id)!
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
+
+it('a tidy text has one line, no signs that XML forbids, and stays as it is', () => {
+  const tidy = tidyText(' a\u0000\uFFFE\uD800\t\r\n b\u2028\u202Ec\u00A0d ')
+  expect(tidy).toBe('a b c\u00A0d')
+  expect(tidyText(tidy)).toBe(tidy)
+})
 
 it('gives Moodle an id and tags in GIFT, and sorting as matching whose partners serve several', async () => {
   const text = decode((await write('gift', [itemOf('q-shelves')])).files[0]!.bytes)

@@ -1,6 +1,6 @@
 /** What tests of a deck's own questions need: all formats read back, answers with the deck's grades, and a platform. */
-export { tools } from '../format-tools.ts'
-export { writeCourseManifest } from '../write-course.ts'
+export { writeXml } from '../format-tools.ts'
+export { writeCourseManifest } from '../manifests.ts'
 export { describeFormats } from './exchange/describe-formats.ts'
 export { planAnswers } from './exchange/plan-answers.ts'
 export type { Given } from './exchange/plan-answers.ts'

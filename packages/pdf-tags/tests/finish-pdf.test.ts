@@ -29,6 +29,23 @@ async function finish(kids: Spec[], lines: readonly string[] = []) {
 }
 
 describe('finishing a PDF', () => {
+  it('begins with one in which the checker misses nearly every point', async () => {
+    const made = await makePdf(
+      el('H2', ''),
+      el('Art', elWith('Figure', {}, ''), el('H4', 'Bowls')),
+      el('P', '한국 зүд', el('Em', 'lime'), el('Link', 'to the bowls'), el('Link', '@link')),
+      el('L', el('LI', el('Lbl', 'A'), el('P', 'lime'))),
+      el('Table', el('TR', el('TD', 'lime'))),
+      el('Form', el('Div')),
+    )
+    made.lines.push('0 0 600 800 re f', '/P <</MCID 0>> BDC /Artifact BMC 1 1 2 2 re f EMC EMC', '/P <</MCID 99>> BDC BT /F1 10 Tf (lost) Tj ET EMC')
+    made.pdf.catalog.delete(name('Outlines'))
+    made.font.set(name('Subtype'), name('Type1'))
+    made.font.set(name('BaseFont'), name('Helvetica'))
+    const points = await checkPdf(await savePdf(made), split)
+    expect(points.filter(({ state }) => state !== 'missing').map(({ id }) => id)).toEqual([])
+  })
+
   it('leaves a document of every kind of element with nothing that the checker misses', async () => {
     const { missing } = await finish([
       el('NonStruct', '', el('H1', el('NonStruct', 'Fruit'))),

@@ -1,6 +1,6 @@
 /** Makes a small tagged PDF, piece by piece, so that a test can leave out or spoil any part of it. */
-import type { PDFRef } from 'pdf-lib'
-import { PDFDict, PDFDocument, PDFName, PDFString } from 'pdf-lib'
+import type { PDFDict, PDFRef } from 'pdf-lib'
+import { PDFDocument, PDFName, PDFString } from 'pdf-lib'
 
 /** An attribute's entries. */
 type Attributes = Record<string, string | PDFName>
@@ -18,9 +18,7 @@ export interface Spec {
 export interface MadePdf {
   pdf: PDFDocument
   page: PDFDict
-  root: PDFDict
   font: PDFDict
-  annotation: PDFDict
   /** The first element of each type. */
   first: Record<string, PDFDict>
   /** What the page paints, line by line; joined when it is saved. */
@@ -119,7 +117,7 @@ export async function makePdf(...kids: Spec[]): Promise<MadePdf> {
   catalog.set(PDFName.of('StructTreeRoot'), rootRef)
   const bookmark = context.register(context.obj({ Title: PDFString.of('Top') }))
   catalog.set(PDFName.of('Outlines'), context.register(context.obj({ Type: 'Outlines', First: bookmark, Last: bookmark, Count: 1 })))
-  return { pdf, page: page.node, root, font, annotation, first: maker.first, lines: maker.lines }
+  return { pdf, page: page.node, font, first: maker.first, lines: maker.lines }
 }
 
 /** The file, with what the page paints by now. */
@@ -128,6 +126,3 @@ export async function savePdf({ pdf, page, lines }: MadePdf): Promise<Uint8Array
     page.set(PDFName.of('Contents'), pdf.context.register(pdf.context.flateStream(lines.join('\n'))))
   return pdf.save()
 }
-
-/** A dictionary in another, to be changed. */
-export const within = (dict: PDFDict, key: string): PDFDict => dict.lookup(PDFName.of(key), PDFDict)

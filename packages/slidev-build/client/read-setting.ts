@@ -23,16 +23,6 @@ function fits(name: string, value: unknown, usual: unknown): boolean {
   return (limits[name] ?? (typeof value === 'number' ? anyFigure : () => true))(value)
 }
 
-/** The parts of a setting that can be; the others as they usually are. */
-function readParts<T extends object>(found: unknown, usual: T): T {
-  if (typeof found !== 'object' || found === null)
-    return usual
-  const parts = found as Record<string, unknown>
-  const isGood = (name: string, value: unknown) =>
-    Object.hasOwn(parts, name) && typeof parts[name] === typeof value && (typeof value !== 'number' || anyFigure(parts[name]))
-  return Object.fromEntries(Object.entries(usual).map(([name, value]) => [name, isGood(name, value) ? parts[name] : value])) as T
-}
-
 /**
  * A setting from the text that was kept of it. Whatever makes no sense counts as not kept; it never throws.
  * @param name Slidev's, such as "slidev-scale"
@@ -44,8 +34,6 @@ export function readSetting<T>(name: string, text: string, usual: T): T {
     return fits(name, text, usual) ? text as T : usual
   try {
     const found: unknown = JSON.parse(text)
-    if (typeof usual === 'object' && usual !== null)
-      return readParts(found, usual)
     return fits(name, found, usual) ? found as T : usual
   }
   catch {

@@ -33,7 +33,7 @@ function adoptSetting(name: string): void {
  * @param usual what holds where nothing was kept
  * @param options as for useLocalStorage
  */
-export function useSetting<T extends string | number | boolean | object>(name: string, usual: T, options: UseStorageOptions<T> = {}): Ref<T> {
+export function useSetting<T extends string | number | boolean>(name: string, usual: T, options: UseStorageOptions<T> = {}): Ref<T> {
   if (withoutControl.includes(name))
     return ref(usual) as Ref<T>
   adoptSetting(name)

@@ -1,13 +1,13 @@
 /** Takes a view down in a real browser, and writes it so that it stands in the page itself. */
 import type { Page } from 'playwright-chromium'
 import type { ViewSettings } from '../finish-settings.ts'
-import type { ChosenFont, DeclaredFont } from '../font-choice.ts'
+import type { ChosenFont } from '../font-choice.ts'
 import type { Capture, Wanted } from './capture.ts'
 import type { SeenRule } from './critical-css.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import subsetFont from 'subset-font'
-import { chooseFonts, readFont } from '../font-choice.ts'
+import { chooseFonts } from '../font-choice.ts'
 import { keptFeatures } from '../font-plugins.ts'
 import { writeCapture } from './capture.ts'
 import { listStylesheets, matchSelectors, readProperties, readStylesheets, writeCriticalCss } from './critical-css.ts'
@@ -172,15 +172,14 @@ export async function captureView(page: Page, view: View, folder: string): Promi
   const stylesheets = (await page.evaluate(listStylesheets)).map(({ path, text }) => path ? readFileSync(join(folder, path), 'utf8') : text ?? '')
   const { rules, fonts } = readStylesheets(stylesheets)
   const names = [...new Set(stylesheets.join('').match(/--[\w-]+(?=:)/g))]
-  const declared: DeclaredFont[] = fonts.map(readFont)
   return {
     view,
     host: view.name === '1' ? 'prerendered-slide' : `prerendered-${view.name}-host`,
     capture,
     rules: await findRules(page, rules),
     families: await page.evaluate(readProperties, names),
-    chosen: chooseFonts(declared, capture.texts),
-    titled: chooseFonts(declared, capture.titles),
+    chosen: chooseFonts(fonts, capture.texts),
+    titled: chooseFonts(fonts, capture.titles),
   }
 }
 

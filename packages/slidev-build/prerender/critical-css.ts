@@ -1,6 +1,8 @@
 /** The rules that a captured slide needs, rewritten so that they hold for its prerendered copy alone, whatever style sheets arrive later. */
-import type { AtRule, Container, Rule } from 'postcss'
+import type { Container } from 'postcss'
+import type { DeclaredFont } from '../font-choice.ts'
 import { list, parse } from 'postcss'
+import { readFont } from '../font-choice.ts'
 
 /** One rule as the browser had it, in the order of the cascade. */
 export interface SeenRule {
@@ -8,30 +10,10 @@ export interface SeenRule {
   wraps: readonly string[]
   /** One selector, no list; empty for what only its wraps name (@keyframes). */
   selector: string
-  /** Its declarations, as CSS text. */
-  body: string
+  /** As CSS text, each; the whole of @keyframes as one. */
+  declarations: readonly string[]
   /** Whether it speaks of the page itself (html, body), not of the slide. */
   isPage: boolean
-}
-
-/** Splits declarations at their semicolons, not at those inside quotes or brackets. */
-export function splitDeclarations(body: string): string[] {
-  const parts = ['']
-  let quote = ''
-  let depth = 0
-  for (const sign of body) {
-    if (quote)
-      quote = sign === quote ? '' : quote
-    else if (sign === '"' || sign === '\'')
-      quote = sign
-    else if (sign === '(' || sign === ')')
-      depth += sign === '(' ? 1 : -1
-    if (sign === ';' && !quote && depth === 0)
-      parts.push('')
-    else
-      parts[parts.length - 1] += sign
-  }
-  return parts.map(part => part.trim()).filter(Boolean)
 }
 
 /** What copies are called: a selector that holds for each element of any copy and has the weight of one id, and how each copied id was renamed. */
@@ -72,12 +54,11 @@ const isProperty = (declaration: string) => declaration.startsWith('--')
  * @param markup of the copy, whose attributes may read custom properties too
  */
 export function writeCriticalCss(rules: readonly SeenRule[], names: CopyNames, markup: string): string {
-  const split = rules.map(({ selector, body }) => selector ? splitDeclarations(body) : [body])
-  const all = split.flat()
+  const all = rules.flatMap(({ declarations }) => declarations)
   const wanted = followProperties([markup, ...all.filter(text => !isProperty(text))], all.filter(isProperty))
   const animations = all.filter(text => text.startsWith('animation')).join(' ')
-  return rules.map(({ wraps, selector, isPage }, i) => {
-    const kept = split[i]!.filter(text =>
+  return rules.map(({ wraps, selector, declarations, isPage }) => {
+    const kept = declarations.filter(text =>
       selector ? !isProperty(text) || wanted.has(text.slice(0, text.indexOf(':')).trim()) : animations.includes(wraps.at(-1)!.split(' ')[1]!))
     if (!kept.length)
       return ''
@@ -86,35 +67,26 @@ export function writeCriticalCss(rules: readonly SeenRule[], names: CopyNames, m
   }).filter(Boolean).join('\n')
 }
 
-/** A font as a style sheet has it, its range and weight still text. */
-interface StylesheetFont { family: string, style: string, weight: string, ranges: string, url: string }
-
 /** What a style sheet holds, selector by selector; `isPage` is told later. */
-interface StylesheetParts { rules: Omit<SeenRule, 'isPage'>[], fonts: StylesheetFont[] }
+interface StylesheetParts { rules: Omit<SeenRule, 'isPage'>[], fonts: DeclaredFont[] }
 
-function readFont(rule: AtRule): StylesheetFont {
-  const get = (name: string) => rule.nodes?.find(node => node.type === 'decl' && node.prop === name)?.toString().slice(name.length + 1) ?? ''
-  return {
-    family: get('font-family').replace(/^["']|["']$/g, ''),
-    style: get('font-style') || 'normal',
-    weight: get('font-weight') || '400',
-    ranges: get('unicode-range'),
-    url: get('src').match(/url\(["']?([^"')]+)["']?\)/)?.[1]?.split('/').at(-1) ?? '',
-  }
-}
-
-const readBody = (rule: Container) => (rule.nodes ?? []).filter(node => node.type === 'decl').join(';')
+const listDeclarations = ({ nodes = [] }: Container): string[] => nodes.filter(node => node.type === 'decl').map(node => String(node).trim())
 
 function readNodes(nodes: Container['nodes'], wraps: string[], parts: StylesheetParts): void {
   for (const node of nodes ?? []) {
-    if (node.type === 'rule')
-      parts.rules.push(...list.comma((node as Rule).selector).map(selector => ({ wraps, selector, body: readBody(node as Rule) })))
-    else if (node.type === 'atrule' && node.name === 'font-face')
-      parts.fonts.push(readFont(node as AtRule))
-    else if (node.type === 'atrule' && node.name.endsWith('keyframes'))
-      parts.rules.push({ wraps: [...wraps, `@${node.name} ${node.params}`], selector: '', body: (node as AtRule).nodes?.join('') ?? '' })
-    else if (node.type === 'atrule' && (node as AtRule).nodes)
-      readNodes((node as AtRule).nodes, [...wraps, `@${node.name} ${node.params}`], parts)
+    if (node.type === 'rule') {
+      const declarations = listDeclarations(node)
+      parts.rules.push(...list.comma(node.selector).map(selector => ({ wraps, selector, declarations })))
+    }
+    else if (node.type === 'atrule') {
+      const around = [...wraps, `@${node.name} ${node.params}`]
+      if (node.name === 'font-face')
+        parts.fonts.push(readFont(listDeclarations(node)))
+      else if (node.name.endsWith('keyframes'))
+        parts.rules.push({ wraps: around, selector: '', declarations: [node.nodes?.join('') ?? ''] })
+      else
+        readNodes(node.nodes, around, parts)
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { listImports, packageFolder, writeLicences } from '../licences.ts'
+import { packageFolder, writeLicences } from '../licences.ts'
 
 const words = { title: 'Licences', typefaces: 'Typefaces', code: 'Code', named: (licence: string) => `Under ${licence}, without its text.` }
 const one = (name: string, text: string, more = {}) => ({ name, version: '1.0.0', licence: 'MIT', home: '', text, ...more })
@@ -31,8 +31,4 @@ describe('finding a module\'s package', () => {
     ['/deck/components/A.vue', null],
     ['\0virtual:thing', null],
   ])('%j → %j', (id, folder) => expect(packageFolder(id)).toBe(folder?.replace('\0', '') ?? null))
-
-  it('reads what a source imports when it runs, and no types', () => {
-    expect(listImports('import type { A } from \'types-only\'\nimport { b } from \'lime/deep\'\nimport \'@fruit/plum/a.css\'\nconst c = import(\'pear\')\nexport * from \'fig\'\nimport d from \'./own.ts\'')).toEqual(['lime', '@fruit/plum', 'pear', 'fig'])
-  })
 })

@@ -106,7 +106,7 @@ describe('the manifest', () => {
   })
 
   it('leads nowhere but to its own folder', () => {
-    const manifest = JSON.parse(writeManifest({ lang: 'en', name: 'A deck', shortName: 'Deck', description: 'About.', paper: '#ffffff', shortcuts: [{ name: 'To read', route: '/read' }] }))
+    const manifest = JSON.parse(writeManifest({ lang: 'en', title: 'A deck', shortTitle: 'Deck', description: 'About.', papers: { day: '#ffffff', night: '#000000' }, shortcuts: [{ name: 'To read', route: '/read' }] }))
     expect(manifest.shortcuts).toMatchObject([{ name: 'To read', url: './#/read' }])
     expect(manifest).toMatchObject({ name: 'A deck', short_name: 'Deck', lang: 'en', start_url: './', scope: './', background_color: '#ffffff' })
     expect(manifest.icons.map(({ purpose }: { purpose: string }) => purpose)).toEqual(['any', 'any', 'maskable'])

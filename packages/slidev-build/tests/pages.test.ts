@@ -6,14 +6,16 @@ import { chooseFonts, readFont } from '../font-choice.ts'
 import { trimFonts } from '../font-plugins.ts'
 import { addLinkPreview, readDeckAddress } from '../link-preview.ts'
 import { listFirstFiles, placePrerendered, tidyPage } from '../prerender.ts'
-import { scopeSelector, splitDeclarations, writeCriticalCss } from '../prerender/critical-css.ts'
+import { readStylesheets, scopeSelector, writeCriticalCss } from '../prerender/critical-css.ts'
 
 const names = { scope: ':is(#copy,#copy *)', ids: { app: 'copy', slide: 'copy-slide' } }
-const slide = (selector: string, body: string, wraps: string[] = []) => ({ selector, body, wraps, isPage: false })
+const slide = (selector: string, body: string, wraps: string[] = []) => ({ selector, declarations: body.split(';'), wraps, isPage: false })
 
 describe('critical rules', () => {
   it('split at semicolons, not inside a picture or a quotation', () => {
-    expect(splitDeclarations('color:red; --i:url("data:image/svg+xml;utf8,(x)");content:";"')).toEqual(['color:red', '--i:url("data:image/svg+xml;utf8,(x)")', 'content:";"'])
+    const { rules } = readStylesheets(['p,b{color:red; --i:url("data:image/svg+xml;utf8,(x)");content:";"}'])
+    expect(rules.map(({ selector }) => selector)).toEqual(['p', 'b'])
+    expect(rules[0]!.declarations).toEqual(['color:red', '--i:url("data:image/svg+xml;utf8,(x)")', 'content:";"'])
   })
 
   it('hold for the copy alone, and for a part before or after an element of it', () => {
@@ -43,7 +45,7 @@ describe('critical rules', () => {
 })
 
 describe('fonts', () => {
-  const font = (weight: string, ranges = '', style = 'normal') => readFont({ family: 'Fake', style, weight, ranges, url: `${weight}${style}${ranges}` })
+  const font = (weight: string, ranges = '', style = 'normal') => readFont(['font-family:Fake', `font-style:${style}`, `font-weight:${weight}`, `unicode-range:${ranges}`, `src:url(${weight}${style}${ranges})`])
   const text = (weight: number, signs = 'a', style = 'normal') => ({ families: ['Missing', 'Fake'], style, weight, signs })
 
   it('are chosen as a browser chooses: text weights look down first, bold ones up', () => {
