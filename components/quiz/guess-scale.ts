@@ -1,6 +1,7 @@
 /** The line on which a figure is guessed: where a guess stands on it, and how many guesses fall where. */
 import type { Guess, Quantity } from '@deck/article'
 import type { Votes } from '@deck/live-class/tally'
+import { formatNumber } from '../shell/format.ts'
 
 type Scale = Guess['scale']
 
@@ -45,6 +46,11 @@ export function binGuesses(scale: Scale, votes: Votes): GuessBin[] {
       Object.entries(vote).reduce((sum, [option, count]) => Number.isFinite(Number(option)) && binOf(Number(option)) === i ? sum + count : sum, 0))
     return { from, to: round(from + width), option: String(round(from + width / 2)), counts }
   })
+}
+
+/** What hands go up for: the stretches of the line. */
+export function guessOptions(scale: Scale) {
+  return binGuesses(scale, []).map(({ option, from, to }) => ({ id: option, name: `${formatNumber(from)}–${formatNumber(to)}` }))
 }
 
 /** The stretch in which the middle guess of a vote lies; null where nobody guessed. */

@@ -64,6 +64,8 @@ export function useClassQuestion(
     shownVotes,
     /** A vote by phones that goes on; undefined where there is none. */
     live: computed(() => live.value ?? undefined),
+    /** The same beside the question; a window in which hands are counted keeps its room for them. */
+    liveBeside: computed(() => isOpen.value || isShown.value ? undefined : live.value ?? undefined),
     /** What is counted now: 0 the first vote, 1 the one after discussion. */
     round: computed(() => Math.max(0, votes.value.length - 1)),
     hasVotes,

@@ -1,20 +1,14 @@
 /** A question in terms that other programs share: six forms, in which each format has its own way of writing. */
-import type { LanguageCode } from '@deck/article'
-
-/** Something to choose, place or order. */
-export interface ExchangeOption {
-  /** A short name without signs, unique within the question. */
-  key: string
-  /** The id that it has in the bank. */
-  id: string
-  text: string
-  /** Why it is right or wrong, as feedback. */
-  why: string
-  lang?: LanguageCode
-}
+import type { Option, Target } from './question.ts'
 
 /** What an item can be matched with or sorted into. */
-export type ExchangeTarget = Omit<ExchangeOption, 'why'>
+export interface ExchangeTarget extends Target {
+  /** A short name without signs, unique within the question. */
+  key: string
+}
+
+/** Something to choose, place or order, with why it is right or wrong. */
+export interface ExchangeOption extends ExchangeTarget, Pick<Option, 'why'> {}
 
 /** A circle on a picture, in px of the picture. */
 interface ExchangeSpot { key: string, letter: string, x: number, y: number, radius: number }
@@ -46,7 +40,7 @@ export interface ExchangeTools {
   /** One line, without signs that no format can hold. */
   tidy: (text: string) => string
   /** Options with their keys, and the key of an id. */
-  nameOptions: (list: readonly { id: string, text: string, why: string, lang?: LanguageCode }[]) => { options: ExchangeOption[], keyOf: (id: string) => string }
+  nameOptions: (list: readonly Option[]) => { options: ExchangeOption[], keyOf: (id: string) => string }
   /** The picture of the question that is answered by pointing. */
   draw: (keyOf: (option: string) => string) => ExchangePicture
 }

@@ -1,3 +1,5 @@
+import type { AnswerWords } from './words.ts'
+
 /**
  * What became of one option: 'hit' given and right, 'slip' given and not right,
  * 'missed' right and not given, 'passed' neither.
@@ -67,10 +69,7 @@ export function readList(known: readonly string[], found: unknown): ListAnswer |
 }
 
 /** How a grade that is partly right is told: so many found of all, and so many too many. */
-export function describePartly(
-  words: { verdictPartly: (a: { found: number, all: number }) => string, verdictPartlyOver: (a: { found: number, all: number, over: number }) => string },
-  { byOption }: Grade,
-): string {
+export function describePartly(words: AnswerWords, { byOption }: Grade): string {
   const [found, missed, over] = (['hit', 'missed', 'slip'] as const).map(each => countGrade(byOption, each)) as [number, number, number]
   const all = found + missed
   return over ? words.verdictPartlyOver({ found, all, over }) : words.verdictPartly({ found, all })

@@ -2,7 +2,7 @@
 export {
   computeAnswer, describeRightAnswer, describeVerdict, givesAway, gradeAnswer, gradeBefore, isAnswered, layoutQuestion, startAnswer,
 } from './answer.ts'
-export { requireParts } from './ask.ts'
+export { known, requireParts } from './ask.ts'
 export type { ExchangeForm, ExchangeOption, ExchangePicture, ExchangeTarget, ExchangeTools, Interaction } from './exchange.ts'
 export { countGrade, makeGrade } from './grade.ts'
 export type { Answer, Grade, ListAnswer, OptionGrade, PairAnswer } from './grade.ts'

@@ -127,7 +127,7 @@ type Given<Q extends Asked, A extends Answer> = Omit<QuestionKind<Q, A>, Default
   votes: Partial<VoteTraits<Q, A>> & Pick<VoteTraits<Q, A>, 'count'>
   phone: Partial<PhoneTraits<Q, A>> & Pick<PhoneTraits<Q, A>, 'form'>
 }
-type OpenPart = 'isAnswered' | 'arrange' | 'givesAway' | 'chosen' | 'measure' | 'corrects' | 'hasOneRight' | 'rules'
+type OpenPart = 'start' | 'isAnswered' | 'arrange' | 'givesAway' | 'chosen' | 'measure' | 'corrects' | 'hasOneRight' | 'rules'
 type DefaultPart = OpenPart | 'card' | 'votes' | 'phone'
 
 /** Letters for options and figures for targets, in the order in which they are shown. */
@@ -144,6 +144,7 @@ const idsOf = (question: object) => optionsOf(question).map(({ id }) => id)
 /* @__NO_SIDE_EFFECTS__ */
 export function defineKind<Q extends Asked, A extends Answer>({ card, votes, phone, ...given }: Given<Q, A>): QuestionKind<Q, A> {
   return {
+    start: () => '',
     isAnswered: (_, answer) => typeof answer === 'string' ? answer !== '' : Object.keys(answer).length > 0,
     arrange: (_, question) => question,
     givesAway: () => () => false,

@@ -44,6 +44,11 @@ export function containsPhrase(text: string, phrase: string): boolean {
   return folded !== '' && ` ${normaliseToWords(text)} `.includes(` ${folded} `)
 }
 
+/** What the rule of the hint says against one that has a text of the answer in it. */
+export function hintTells({ hint }: Asked, text: string): readonly string[] {
+  return containsPhrase(hint, text) ? [`its hint says "${text}"`] : []
+}
+
 const number = /[+−-]?\d+(?:[.,]\d+)*/g
 
 /** The first number in a text, with a true or a typed minus; NaN where there is none. Commas group thousands. */

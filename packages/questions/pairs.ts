@@ -30,7 +30,7 @@ export interface PairQuestion extends Asked {
  * The target of each item.
  * @throws Error for an item with no target or several, and in a matching for a target with several items
  */
-export function computePairs(id: string, { type, options, targets, holds }: Pick<PairQuestion, 'type' | 'options' | 'targets' | 'holds'>): PairAnswer {
+export function computePairs(id: string, { type, options, targets, holds }: PairQuestion): PairAnswer {
   const pairs = options.map((option) => {
     const found = targets.filter(target => holds(option.id, target.id))
     if (found.length !== 1)
@@ -51,7 +51,7 @@ export function computePairs(id: string, { type, options, targets, holds }: Pick
  *
  * @throws RangeError for an item or a target that is none of the question's
  */
-export function gradePairs(id: string, question: Pick<PairQuestion, 'type' | 'options' | 'targets' | 'holds'>, placed: PairAnswer): Grade {
+export function gradePairs(id: string, question: PairQuestion, placed: PairAnswer): Grade {
   const right = computePairs(id, question)
   const items = Object.keys(right)
   refuseStrangers(id, Object.keys(placed), items, 'item')
@@ -90,7 +90,7 @@ export function findPlaces(id: string, question: PairQuestion): (item: string) =
   return item => question.targets.findIndex(target => target.id === right[item])
 }
 
-const textOf = (list: readonly { id: string, text: string }[], id: string) => list.find(each => each.id === id)?.text ?? id
+const textOf = (list: readonly Target[], id: string) => list.find(each => each.id === id)?.text ?? id
 
 /** What both say alike. */
 export const pairParts = {
@@ -101,7 +101,7 @@ export const pairParts = {
     return isTable && Object.entries(found).every(([item, target]) => has(options, item) && has(targets, target)) ? found as PairAnswer : undefined
   },
   compute: computePairs,
-  grade: (id: string, question: Pick<PairQuestion, 'type' | 'options' | 'targets' | 'holds'>, answer: Answer) => gradePairs(id, question, asPairs(id, answer)),
+  grade: (id: string, question: PairQuestion, answer: Answer) => gradePairs(id, question, asPairs(id, answer)),
   verdict: (words: AnswerWords, { score, byOption }: Grade) =>
     score ? words.verdictPartly({ found: countGrade(byOption, 'hit'), all: Object.values(byOption).length }) : words.verdictSlip,
   missing: 'nothingPlaced',
@@ -117,6 +117,12 @@ export const pairParts = {
     count: (id: string, question: PairQuestion, answer: PairAnswer) => listHits(gradePairs(id, question, answer)),
     name: (words: AnswerWords, _: PairQuestion, counted: readonly string[], { options }: PairQuestion) =>
       options.filter(({ id }) => counted.includes(id)).map(({ id, text }) => ({ id, name: nameInPlace(words, text) })),
+  },
+  exchange: (shown: PairQuestion, answer: PairAnswer, { nameOptions, tidy }: ExchangeTools): ExchangeForm => {
+    const { options, keyOf } = nameOptions(shown.options)
+    const targets = shown.targets.map(({ id, text, lang }, i) => ({ key: `t${i + 1}`, id, text: tidy(text), ...lang && { lang } }))
+    const right = Object.fromEntries(Object.entries(answer).map(([item, target]) => [keyOf(item), findById(targets, target).key]))
+    return { form: 'pairs', isSorting: shown.type === 'sorting', options, targets, right }
   },
   interaction: 'matching',
 } as const
@@ -136,12 +142,4 @@ export function listPairLines(
   nameTarget: (target: Lettered) => string,
 ) {
   return items.map(({ id, mark }) => lineOf(mark, findById(options, id), null, nameTarget(findById(targets, answer[id]!))))
-}
-
-/** A matching or sorting for other programs. */
-export function exchangePairs(isSorting: boolean, shown: PairQuestion, answer: PairAnswer, { nameOptions, tidy }: ExchangeTools): ExchangeForm {
-  const { options, keyOf } = nameOptions(shown.options)
-  const targets = shown.targets.map(({ id, text, lang }, i) => ({ key: `t${i + 1}`, id, text: tidy(text), ...lang && { lang } }))
-  const right = Object.fromEntries(Object.entries(answer).map(([item, target]) => [keyOf(item), findById(targets, target).key]))
-  return { form: 'pairs', isSorting, options, targets, right }
 }

@@ -1,9 +1,9 @@
 /** A question as it is printed: what is asked, room to answer, and later the answer in the same letters. A form is made of these parts. */
 import type { LanguageCode } from '@deck/article'
-import type { LetteredSpot, Option } from './question.ts'
+import type { LetteredSpot, Option, Target } from './question.ts'
 
 /** Something to tick, number, match or sort, with the letter or number that it has on this worksheet. */
-export interface Lettered { id: string, mark: string, text: string, lang?: LanguageCode }
+export interface Lettered extends Target { mark: string }
 
 /** A spot on a picture, by its letter alone. */
 export type BareSpot = Pick<LetteredSpot, 'letter' | 'spot'> & { id: string }
@@ -49,7 +49,7 @@ export interface PaperAnswer {
 }
 
 /** What is offered, each with its letter or number and without its reason. */
-export function markItems(list: readonly { id: string, text: string, lang?: LanguageCode }[], markOf: (index: number) => string): Lettered[] {
+export function markItems(list: readonly Target[], markOf: (index: number) => string): Lettered[] {
   return list.map(({ id, text, lang }, i) => ({ id, mark: markOf(i), text, ...lang && { lang } }))
 }
 

@@ -4,18 +4,20 @@ import type { VoteOption } from './kind.ts'
 import type { QuestionRules } from './lint-text.ts'
 import type { Asked, Option } from './question.ts'
 import type { AnswerWords } from './words.ts'
+import { drawItems } from './seeded.ts'
 
 /** Whether so many are no fewer and no more. */
 export const between = (count: number, least: number, most: number): boolean => count >= least && count <= most
 
+/** How many of the figures or orders that were given have room on a slide. */
+export const mostShown = 8
+
 interface Placed extends Asked { options: readonly Option[] }
 
-/** Rules for items that are placed. `arrange` and `givesAway` are those of the type. */
-export function itemRules<Q extends Placed>(
-  arrange: (id: string, question: Q, seed: number) => Q,
-  givesAway: (id: string, question: Q) => (order: readonly string[]) => boolean,
-): QuestionRules<Q> {
-  return {
+/** How items to be placed are laid out, and the rules for them, by when an order of theirs gives the answer away. */
+export function layoutItems<Q extends Placed>(givesAway: (id: string, question: Q) => (order: readonly string[]) => boolean) {
+  const arrange = (id: string, question: Q, seed: number): Q => ({ ...question, options: drawItems(question.options, id, seed, givesAway(id, question)) })
+  const rules: QuestionRules<Q> = {
     'three-to-five-items': ({ options }) => between(options.length, 3, 5) ? [] : [`has ${options.length} items, not three to five`],
     // an answer that is broken has no order to give away: another rule reports it
     'quiet-order': (question, id, { seeds = [] }) => {
@@ -29,6 +31,7 @@ export function itemRules<Q extends Placed>(
       }
     },
   }
+  return { arrange, givesAway, rules }
 }
 
 /** The items that phones put in their right place or not; undefined where no phone has voted. */

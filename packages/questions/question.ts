@@ -1,26 +1,22 @@
 /** What questions of every type have. What a type adds stands in its file in types/. */
 import type { ChapterId, LanguageCode, Level, ObjectiveId, RecordId } from '@deck/article'
 
-/** An option of a question. Whether it is right is not stored: the question's predicate says so. */
-export interface Option {
-  /** Unique within the question. */
-  id: string
-  text: string
-  /** The same in full, where the text is a short name: phones offer it. */
-  more?: string
-  /** Why it is right or wrong, as feedback. */
-  why: string
-  /** The record on which the reason rests, where the option is not that record itself. */
-  behind?: RecordId
-  lang?: LanguageCode
-}
-
 /** What an item can be matched with, or sorted into. */
 export interface Target {
   /** Unique within the question. */
   id: string
   text: string
   lang?: LanguageCode
+}
+
+/** An option of a question. Whether it is right is not stored: the question's predicate says so. */
+export interface Option extends Target {
+  /** The same in full, where the text is a short name: phones offer it. */
+  more?: string
+  /** Why it is right or wrong, as feedback. */
+  why: string
+  /** The record on which the reason rests, where the option is not that record itself. */
+  behind?: RecordId
 }
 
 /** What every question has, whatever its type. Its answer is never stored: the data are asked for it. */

@@ -11,7 +11,7 @@ import { sorting } from './types/sorting.ts'
 import { truth } from './types/true-false.ts'
 import { year } from './types/year.ts'
 
-export { askClaims, askRecords, askValue, findRightOptions, gradeChoice, markOption } from './types/choice.ts'
+export { askClaims, askRecords, askValue, findRightOptions, markOption } from './types/choice.ts'
 export type { ChoiceQuestion, OptionMark } from './types/choice.ts'
 export { askMatch } from './types/matching.ts'
 export { askCount, askNumber, isWithin, readNumber } from './types/number.ts'

@@ -30,6 +30,12 @@ export interface AnswerWords {
   date: (when: When) => string
 }
 
+/** A right answer that is a phrase, for the eye and for the ear. */
+export function sayAnswer(words: AnswerWords, answer: string): { shown: string, spoken: string } {
+  const shown = words.answerSays({ answer })
+  return { shown, spoken: `${shown}.` }
+}
+
 /** Where spots lie, for the ear. */
 export interface SpotWords {
   spotOnLadder: (a: { letter: string, rank: number, count: number }) => string

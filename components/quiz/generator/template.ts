@@ -5,7 +5,7 @@ import type {
 import type { ChoiceQuestion, Option } from '@deck/questions'
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator'
 import type { Locale } from '../../../locales/en.ts'
-import { areEven, lengthOf, shuffle, slideLimits } from '@deck/questions'
+import { areEven, known, lengthOf, shuffle, slideLimits } from '@deck/questions'
 import { capitalise, formatWhen } from '../../shell/format.ts'
 
 /** Where in the deck an item belongs, and which objective it tests. */
@@ -87,18 +87,7 @@ export function sampleUntil<T>(random: RandomGenerator, records: readonly T[], m
 
 /** A single choice; its predicate refuses what is no option of its own. */
 export function buildChoice(asked: Aim & Pick<ChoiceQuestion, 'stem' | 'hint' | 'options' | 'holds' | 'order'> & { rests: readonly string[] }): ChoiceQuestion {
-  const known = new Set(asked.options.map(option => option.id))
-  return {
-    ...asked,
-    type: 'single',
-    level: 'recall',
-    rests: asked.rests as readonly RecordId[],
-    holds: (id) => {
-      if (!known.has(id))
-        throw new RangeError(`"${id}" is no option of "${asked.stem}"`)
-      return asked.holds(id)
-    },
-  }
+  return { ...asked, type: 'single', level: 'recall', rests: asked.rests as readonly RecordId[], holds: id => asked.holds(known(asked.options, id)) }
 }
 
 /** What the record says, with its date, where a slide holds it and an edition has it in its own language; else its label with the date. */
@@ -110,19 +99,24 @@ export function describeDated(words: TemplateWords, record: { label: string, eng
 /** An event that an item may rest on. */
 export interface SureEvent { id: string, event: TimelineEvent }
 
+/** What has a time, and perhaps bodies and agreements. */
+interface Dated { label: string, when: When, contested?: boolean, institutions?: readonly string[], agreements?: readonly string[] }
+
 /**
- * Events with one certain year: no decade, no span, no "by" or "about", nothing contested or
+ * Whether something has one certain year: no decade, no span, no "by" or "about", nothing contested or
  * disputed, nothing about a body whose name or year the source gives in two forms, and no label
- * that gives a number; and no event for whose year a source note forbids to ask.
+ * that gives a number; and no source note forbids to ask for its year.
  */
-export function listSureEvents({ events, institutions, disputed, banned }: TemplateSources): readonly SureEvent[] {
-  return Object.entries(events)
-    .map(([id, event]) => ({ id, event }))
-    .filter(({ id, event: { when, label, contested, ...event } }) =>
-      !contested && !disputed.has(id) && !banned.has(`${id}.when`)
-      && when.precision !== 'decade' && when.words === undefined && when.to === undefined
-      && !/\d/.test(label)
-      && ![...event.institutions, ...event.agreements].some(each => disputed.has(each) || institutions[each]?.contested))
+export function isSure(id: string, record: Dated, { institutions, disputed, banned }: TemplateSources): boolean {
+  const { label, when, contested, institutions: bodies = [], agreements = [] } = record
+  return !contested && !disputed.has(id) && !banned.has(`${id}.when`)
+    && when.precision !== 'decade' && when.words === undefined && when.to === undefined
+    && !/\d/.test(label)
+    && ![...bodies, ...agreements].some(each => disputed.has(each) || institutions[each]?.contested)
+}
+
+export function listSureEvents(sources: TemplateSources): readonly SureEvent[] {
+  return Object.entries(sources.events).map(([id, event]) => ({ id, event })).filter(({ id, event }) => isSure(id, event, sources))
 }
 
 /** Whether something lies between the two sides; an article of one side may have no such lane. */

@@ -66,7 +66,7 @@ export const askYear: Template = (sources, words, random) => {
       hint: words.placeInTime,
       options: [...chosen].sort((a, b) => yearOf(a) - yearOf(b)).map(({ option }) => option),
       order: 'listed',
-      rests: [right, ...chosen.filter(other => other !== right)].map(({ id }) => id),
+      rests: chosen.map(({ id }) => id),
       holds: year => sources.events[right.id]!.when.from === Number(year),
     })
   })

@@ -3,7 +3,7 @@ import type { RecordId, Rung, When } from '@deck/article'
 import type { Candidate, Template, TemplateSources } from './template.ts'
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { findStanding } from '../../ladder/describe-rung.ts'
-import { buildChoice, describeDated, gatherOptions, isBilateral, listSureEvents, sampleUntil } from './template.ts'
+import { buildChoice, describeDated, gatherOptions, isBilateral, isSure, listSureEvents, sampleUntil } from './template.ts'
 
 interface RungCandidate extends Candidate { id: string, rung: Rung }
 
@@ -31,7 +31,7 @@ export const askRung: Template = (sources, words, random) => {
       hint: words.countRungs,
       options: [...chosen].sort((a, b) => asksYear ? a.rung.when.from - b.rung.when.from : 0).map(({ option }) => option),
       order: asksYear ? 'listed' : 'shuffled',
-      rests: [right, ...chosen.filter(other => other !== right)].map(({ id }) => id),
+      rests: chosen.map(({ id }) => id),
       holds: id => asksYear ? right.rung.when.from === Number(id) : sources.rungs[id]!.when.from === right.rung.when.from,
     })
   })
@@ -83,22 +83,12 @@ export const askStanding: Template = (sources, words, random) => {
  * larger thing is left out: its label says too little by itself.
  */
 function listBegun(sources: TemplateSources): readonly Begun[] {
-  const { agreements, projects, institutions, relations, disputed, banned } = sources
+  const { agreements, projects, relations } = sources
   const parts = new Set<string>(relations.filter(({ kind }) => kind === 'part-of').map(({ from }) => from))
   const events = listSureEvents(sources)
     .filter(({ event }) => isBilateral(event) && event.rung === undefined)
     .map(({ id, event }) => ({ ...event, id }))
   const works = [...Object.entries(agreements), ...Object.entries(projects)].flatMap(([id, work]) =>
-    work.rung !== null && work.when !== null && findStanding(work.when, sources.rungs) === work.rung ? [{ ...work, id, when: work.when }] : [])
-  const isSure = ({ id, label, when, ...record }: Begun & { institutions?: readonly string[], agreements?: readonly string[] }) =>
-    !disputed.has(id)
-    && !banned.has(`${id}.when`)
-    && !parts.has(id)
-    && when.precision !== 'decade'
-    && when.words === undefined
-    && when.to === undefined
-    && !/\d/.test(label)
-    && Object.values(sources.rungs).every(rung => rung.when.from !== when.from)
-    && ![...record.institutions ?? [], ...record.agreements ?? []].some(each => disputed.has(each) || institutions[each]?.contested)
-  return [...events, ...works].filter(isSure)
+    work.rung !== null && work.when !== null && findStanding(work.when, sources.rungs) === work.rung ? [{ ...work, id, when: work.when }] : []).filter(work => isSure(work.id, work, sources))
+  return [...events, ...works].filter(({ id, when }) => !parts.has(id) && Object.values(sources.rungs).every(rung => rung.when.from !== when.from))
 }

@@ -1,6 +1,6 @@
 /** Choices, of one option or of several: how they are asked, which options are right, what a reader's picks are worth, how an option is shown. */
-import type { Fact, LanguageCode } from '@deck/article'
-import type { Ask } from '../ask.ts'
+import type { LanguageCode } from '@deck/article'
+import type { Ask, Items, Table } from '../ask.ts'
 import type { ExchangeForm, ExchangeTools } from '../exchange.ts'
 import type { Answer, Grade, ListAnswer, OptionGrade } from '../grade.ts'
 import type { VoteOption } from '../kind.ts'
@@ -8,10 +8,10 @@ import type { QuestionRules } from '../lint-text.ts'
 import type { PaperAnswer, PaperForm } from '../paper-form.ts'
 import type { Asked, Option } from '../question.ts'
 import type { AnswerWords } from '../words.ts'
-import { requireParts, requireRecords } from '../ask.ts'
+import { known, listItems, requireParts } from '../ask.ts'
 import { asList, countGrade, describePartly, makeGrade, readList, refuseStrangers } from '../grade.ts'
 import { defineKind } from '../kind.ts'
-import { areEven, containsPhrase, firstNumber, isOneKind, lengthOf, longestBeside } from '../lint-text.ts'
+import { areEven, firstNumber, hintTells, isOneKind, lengthOf, longestBeside } from '../lint-text.ts'
 import { findById, lineOf, markItems } from '../paper-form.ts'
 import { letterOf } from '../question.ts'
 import { shuffleBySeed } from '../seeded.ts'
@@ -43,20 +43,15 @@ interface AskChoice extends Ask {
  * @param table the table whose records are the options
  * @param ask stem, options by record id (why each is right or wrong; text where the label will not do) and `holds`
  */
-export function askRecords<T extends Record<string, Fact>>(
+export function askRecords<T extends Table>(
   table: T,
   ask: AskChoice & {
-    options: { readonly [Id in keyof T]?: { why: string, text?: string, lang?: LanguageCode } }
+    options: Items<T>
     holds: (record: T[keyof T], id: keyof T) => boolean
   },
 ): ChoiceQuestion {
   requireParts(ask, 'stem', 'options', 'holds', 'rests')
-  requireRecords(table, Object.keys(ask.options))
-  const options = Object.entries(ask.options).map(([id, option]): Option => {
-    const { why, text, lang } = option!
-    return { id, text: text ?? table[id]!.label, why, lang }
-  })
-  return build(ask, options, id => ask.holds(table[id]! as T[keyof T], id as keyof T))
+  return build(ask, listItems(table, ask.options), id => ask.holds(table[id]! as T[keyof T], id as keyof T))
 }
 
 /**
@@ -86,29 +81,8 @@ export function askValue(
 }
 
 function build(ask: AskChoice, options: readonly Option[], holds: (id: string) => boolean): ChoiceQuestion {
-  const known = new Set(options.map(option => option.id))
-  const { type, chapter, objective, level, stem, rests, hint, order, sought } = ask
-  return {
-    type,
-    chapter,
-    objective,
-    level,
-    stem,
-    options,
-    rests,
-    hint,
-    order: order ?? 'shuffled',
-    ...sought && { sought },
-    holds: (id) => {
-      if (!known.has(id))
-        throw new RangeError(`"${id}" is no option of "${stem}"`)
-      return holds(id)
-    },
-  }
+  return { order: 'shuffled', ...ask, options, holds: id => holds(known(options, id)) }
 }
-
-/** The part of a choice that its answer needs. */
-type WithOptions = Pick<ChoiceQuestion, 'type' | 'options' | 'holds'>
 
 /**
  * The ids of the options that the data make right, in the question's own order. Nothing stores it.
@@ -116,7 +90,7 @@ type WithOptions = Pick<ChoiceQuestion, 'type' | 'options' | 'holds'>
  * @throws Error where no option or every option holds, and where a single choice has more than one:
  * such an item is broken, and the build says so before a student finds out.
  */
-export function findRightOptions(id: string, question: WithOptions): readonly string[] {
+export function findRightOptions(id: string, question: ChoiceQuestion): readonly string[] {
   const right = question.options.map(option => option.id).filter(question.holds)
   if (!right.length)
     throw new Error(`question "${id}": the data make none of its options right`)
@@ -137,7 +111,7 @@ export function findRightOptions(id: string, question: WithOptions): readonly st
  *
  * @throws RangeError for a pick that is no option, and for two picks in a single choice
  */
-export function gradeChoice(id: string, question: WithOptions, picks: ListAnswer): Grade {
+export function gradeChoice(id: string, question: ChoiceQuestion, picks: ListAnswer): Grade {
   const picked = new Set(picks)
   const right = new Set(findRightOptions(id, question))
   const options = question.options.map(option => option.id)
@@ -214,8 +188,7 @@ const rules: QuestionRules<Choice> = {
     const descends = numbers.some((number, i) => i > 0 && number <= numbers[i - 1]!)
     return order === 'listed' && isOneKind(options.map(option => option.text)) && descends ? ['lists numbers out of order'] : []
   },
-  'hint-keeps-answer': ({ hint, options, holds }) =>
-    options.filter(option => holds(option.id) && containsPhrase(hint, option.text)).map(option => `its hint says "${option.text}"`),
+  'hint-keeps-answer': question => question.options.filter(({ id }) => question.holds(id)).flatMap(({ text }) => hintTells(question, text)),
 }
 
 /** What both types of choice say alike. */
@@ -224,7 +197,7 @@ const choiceParts = {
   read: ({ options }: Choice, found: unknown) => readList(options.map(({ id }) => id), found),
   // of a poll no option is right
   compute: (id: string, question: Choice): ListAnswer => question.isPoll ? [] : findRightOptions(id, question),
-  grade: (id: string, question: WithOptions, answer: Answer) => gradeChoice(id, question, asList(id, answer)),
+  grade: (id: string, question: Choice, answer: Answer) => gradeChoice(id, question, asList(id, answer)),
   /** 'listed' keeps the question's own order; 'shuffled' follows from the seed and the question's id, so that one seed gives one paper on every machine. */
   arrange: (id: string, question: Choice, seed: number): Choice =>
     question.order === 'listed' ? question : { ...question, options: shuffleBySeed(question.options, id, seed) },
@@ -251,22 +224,18 @@ const choiceParts = {
     cover: (_: AnswerWords, shown: Choice) => voteOn(shown, ({ letter, text }) => `${letter}  ${text}`),
   },
   phone: { isRight: (right: ListAnswer, option: string) => right.includes(option) },
+  paper: ({ type, options }: Choice): PaperForm => ({ how: type, boxed: { items: markItems(options, letterOf), box: type === 'single' ? 'round' : 'square' } }),
   paperAnswer: (words: AnswerWords, { boxed }: PaperForm, { options }: Choice, answer: ListAnswer): PaperAnswer => {
     const lines = boxed!.items.map(({ id, mark }) => lineOf(mark, findById(options, id), answer.includes(id)))
     return { answer: words.list(lines.filter(({ isRight }) => isRight).map(({ mark }) => mark)), lines, why: '' }
   },
+  exchange: ({ type, order, options: shown }: Choice, answer: ListAnswer, { nameOptions }: ExchangeTools): ExchangeForm => {
+    const { options, keyOf } = nameOptions(shown)
+    return { form: 'choice', isSingle: type === 'single', isShuffled: order === 'shuffled', options, right: answer.map(keyOf) }
+  },
   interaction: 'choice',
   rules,
 } as const
-
-/** The boxes of a choice on paper. */
-const boxOptions = ({ options }: Choice, box: 'square' | 'round') => ({ items: markItems(options, letterOf), box }) as const
-
-/** A choice for other programs. */
-function exchangeChoice(isSingle: boolean, question: Choice, answer: ListAnswer, { nameOptions }: ExchangeTools): ExchangeForm {
-  const { options, keyOf } = nameOptions(question.options)
-  return { form: 'choice', isSingle, isShuffled: question.order === 'shuffled', options, right: answer.map(keyOf) }
-}
 
 /** One option of several is right. */
 export const single = defineKind<ChoiceQuestion, ListAnswer>({
@@ -276,8 +245,6 @@ export const single = defineKind<ChoiceQuestion, ListAnswer>({
   card: { ...choiceParts.card, pick: (_, option) => [option] },
   votes: { ...choiceParts.votes, readHand: option => [option] },
   phone: { ...choiceParts.phone, form: 'single' },
-  paper: shown => ({ how: 'single', boxed: boxOptions(shown, 'round') }),
-  exchange: (shown, answer, tools) => exchangeChoice(true, shown, answer, tools),
   hasOneRight: true,
 })
 
@@ -286,8 +253,5 @@ export const multiple = defineKind<ChoiceQuestion, ListAnswer>({
   ...choiceParts,
   verdict: (words, grade) => grade.score ? describePartly(words, grade) : words.verdictWrongMany,
   card: { ...choiceParts.card, pick: (picked, option) => picked.includes(option) ? picked.filter(other => other !== option) : [...picked, option] },
-  votes: choiceParts.votes,
   phone: { ...choiceParts.phone, form: 'multiple' },
-  paper: shown => ({ how: 'multiple', boxed: boxOptions(shown, 'square') }),
-  exchange: (shown, answer, tools) => exchangeChoice(false, shown, answer, tools),
 })

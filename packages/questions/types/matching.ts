@@ -3,11 +3,11 @@ import type { Ask, Table } from '../ask.ts'
 import type { PairAnswer } from '../grade.ts'
 import type { Pairing, PairQuestion } from '../pairs.ts'
 import { defineKind } from '../kind.ts'
-import { askPairs, checkTargets, exchangePairs, findPlaces, listPairLines, pairParts } from '../pairs.ts'
+import { askPairs, checkTargets, findPlaces, listPairLines, pairParts } from '../pairs.ts'
 import { markItems } from '../paper-form.ts'
-import { itemRules } from '../placed.ts'
+import { layoutItems } from '../placed.ts'
 import { countFromOne, letterOf } from '../question.ts'
-import { drawItems, runs } from '../seeded.ts'
+import { runs } from '../seeded.ts'
 
 /**
  * Asks which target belongs to which record; a target has one partner at most.
@@ -27,22 +27,17 @@ function givesAway(id: string, question: PairQuestion) {
   }
 }
 
-function arrange(id: string, question: PairQuestion, seed: number): PairQuestion {
-  return { ...question, options: drawItems(question.options, id, seed, givesAway(id, question)) }
-}
+const { rules, ...layout } = layoutItems(givesAway)
 
 export const matching = defineKind<PairQuestion, PairAnswer>({
   ...pairParts,
-  arrange,
-  givesAway,
+  ...layout,
   card: { view: 'QuizMatch', isLettered: true },
-  votes: pairParts.votes,
   phone: { form: 'matching' },
   paper: ({ options, targets }) => ({ how: 'match', boxed: { items: markItems(options, countFromOne), box: 'wide' }, partners: markItems(targets, letterOf) }),
   paperAnswer: (_, { boxed, partners }, question, answer) => {
     const lines = listPairLines(boxed!.items, partners!, question, answer, ({ mark, text }) => `${mark} ${text}`)
     return { answer: lines.map(({ mark, said }) => `${mark} ${said.split(' ')[0]}`).join(', '), lines, why: '' }
   },
-  exchange: (shown, answer, tools) => exchangePairs(false, shown, answer, tools),
-  rules: { ...itemRules(arrange, givesAway), 'unique-targets': checkTargets },
+  rules: { ...rules, 'unique-targets': checkTargets },
 })

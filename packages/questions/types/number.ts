@@ -3,10 +3,13 @@ import type { Indicator } from '@deck/article'
 import type { Ask } from '../ask.ts'
 import type { Grade } from '../grade.ts'
 import type { Asked } from '../question.ts'
+import type { AnswerWords } from '../words.ts'
 import { requireParts } from '../ask.ts'
 import { asText, makeGrade } from '../grade.ts'
 import { defineKind } from '../kind.ts'
-import { containsPhrase } from '../lint-text.ts'
+import { hintTells } from '../lint-text.ts'
+import { mostShown } from '../placed.ts'
+import { sayAnswer } from '../words.ts'
 
 /** A figure to be typed. */
 export interface NumberQuestion extends Asked {
@@ -86,7 +89,7 @@ function dropUnit(text: string, unit: string): string {
 }
 
 /** The figure. @throws Error where the data give none */
-export function computeNumber(id: string, { value }: Pick<NumberQuestion, 'value'>): number {
+export function computeNumber(id: string, { value }: NumberQuestion): number {
   const figure = value()
   if (!Number.isFinite(figure))
     throw new Error(`question "${id}": the data give no number`)
@@ -98,7 +101,7 @@ export function computeNumber(id: string, { value }: Pick<NumberQuestion, 'value
  * may be given or left out.
  * @throws RangeError for a text that is no number of this unit
  */
-export function gradeNumber(id: string, question: Pick<NumberQuestion, 'value' | 'tolerance' | 'unit'>, typed: string): Grade {
+export function gradeNumber(id: string, question: NumberQuestion, typed: string): Grade {
   const value = computeNumber(id, question)
   if (!typed.trim())
     return makeGrade(0, { value: 'missed' })
@@ -108,35 +111,33 @@ export function gradeNumber(id: string, question: Pick<NumberQuestion, 'value' |
   return isWithin(given, value, question.tolerance) ? makeGrade(1, { value: 'hit' }) : makeGrade(0, { value: 'slip' })
 }
 
-/** How many of the figures that were given have room on a slide. */
-const mostShown = 8
-
-/** Figures that were counted, with their unit. */
-const nameFigures = (figures: readonly string[], name: (figure: number) => string) => figures.map(figure => ({ id: figure, name: name(Number(figure)) }))
+/** How a class votes by figures, any of which may be given. @param nameOf names one that was counted */
+export function figureVotes<Q>(nameOf: (words: AnswerWords, question: Q, figure: string) => string) {
+  return {
+    isFigure: true,
+    list: (words: AnswerWords, question: Q, counted: readonly string[]) =>
+      counted.filter(figure => Number.isFinite(Number(figure))).slice(0, mostShown).map(id => ({ id, name: nameOf(words, question, id) })),
+    name: (words: AnswerWords, question: Q, counted: readonly string[]) =>
+      [...counted].sort((a, b) => Number(a) - Number(b)).map(id => ({ id, name: nameOf(words, question, id) })),
+    cover: () => null,
+  }
+}
 
 export const number = defineKind<NumberQuestion, string>({
-  start: () => '',
   isAnswered: ({ unit }, answer) => readNumber(answer, unit) !== null,
   read: (_, found) => typeof found === 'string' ? found : undefined,
   compute: (id, question) => String(computeNumber(id, question)),
   grade: (id, question, answer) => gradeNumber(id, question, asText(id, answer)),
   verdict: words => words.verdictSlip,
   missing: 'unreadable',
-  right: (words, { says, value, unit }) => {
-    const whole = words.answerSays({ answer: says ?? words.figure(value(), unit) })
-    return { shown: whole, spoken: `${whole}.` }
-  },
+  right: (words, { says, value, unit }) => sayAnswer(words, says ?? words.figure(value(), unit)),
   card: { view: 'QuizNumber' },
   votes: {
-    isFigure: true,
-    list: (words, { unit }, counted) =>
-      nameFigures(counted.filter(figure => Number.isFinite(Number(figure))).slice(0, mostShown), figure => words.figure(figure, unit)),
+    ...figureVotes<NumberQuestion>((words, { unit }, figure) => words.figure(Number(figure), unit)),
     count: (_, { unit }, answer) => {
       const figure = readNumber(answer, unit)
       return figure === null ? [] : [String(figure)]
     },
-    name: (words, { unit }, counted) => nameFigures([...counted].sort((a, b) => Number(a) - Number(b)), figure => words.figure(figure, unit)),
-    cover: () => null,
   },
   phone: { form: 'number', parts: (_, { unit, within }) => ({ unit, ...within && { within } }) },
   paper: ({ unit }) => ({ how: 'figure', blank: { unit } }),
@@ -152,6 +153,6 @@ export const number = defineKind<NumberQuestion, string>({
         ...(read !== null && isWithin(read, value(), Math.max(0, tolerance)) ? [] : ['does not accept its own figure as typed']),
       ]
     },
-    'hint-keeps-answer': ({ hint, value }) => containsPhrase(hint, String(value())) ? [`its hint says "${value()}"`] : [],
+    'hint-keeps-answer': question => hintTells(question, String(question.value())),
   },
 })

@@ -7,9 +7,9 @@ import { known, listItems, requireParts } from '../ask.ts'
 import { asList, makeGrade, readList, refuseStrangers } from '../grade.ts'
 import { defineKind } from '../kind.ts'
 import { findById, lineOf, markItems } from '../paper-form.ts'
-import { itemRules, listHits, listItemsCounted, nameInPlace } from '../placed.ts'
+import { layoutItems, listHits, listItemsCounted, mostShown, nameInPlace } from '../placed.ts'
 import { letterOf } from '../question.ts'
-import { drawItems, runs } from '../seeded.ts'
+import { runs } from '../seeded.ts'
 
 /** Items to be put in order of time; the answer follows from their dates. */
 export interface OrderQuestion extends Asked {
@@ -21,15 +21,12 @@ export interface OrderQuestion extends Asked {
   rankOf?: (optionId: string) => number
 }
 
-/** What the order of items follows from. */
-type OrderedItems = Pick<OrderQuestion, 'options' | 'whenOf' | 'rankOf'>
-
 /**
  * The items in order of time, or from cause to effect.
  * @throws Error for an item without a date, or with one looser than a year, and for two items of
  * one year or with as many causes: nobody could tell their order from the data
  */
-export function computeOrder(id: string, { options, whenOf, rankOf }: OrderedItems): ListAnswer {
+export function computeOrder(id: string, { options, whenOf, rankOf }: OrderQuestion): ListAnswer {
   const placed = options.map((option) => {
     if (rankOf)
       return { item: option.id, at: rankOf(option.id) }
@@ -54,7 +51,7 @@ export function computeOrder(id: string, { options, whenOf, rankOf }: OrderedIte
  *
  * @throws RangeError for an item that is none of the question's
  */
-export function gradeOrder(id: string, question: OrderedItems, given: ListAnswer): Grade {
+export function gradeOrder(id: string, question: OrderQuestion, given: ListAnswer): Grade {
   const answer = computeOrder(id, question)
   refuseStrangers(id, given, answer, 'item')
   const order = [...new Set(given)]
@@ -118,9 +115,6 @@ const then = '>'
 export const keyOrder = (ids: readonly string[]): string => ids.join(then)
 export const readOrder = (option: string): readonly string[] => option.split(then)
 
-/** How many of the orders that hands went up for have room on a slide. */
-const mostShown = 8
-
 /** An item in its own place, the answer backwards, or two neighbours of which one follows the other: of three items some pair always does. */
 function givesAway(id: string, question: OrderQuestion) {
   const right = computeOrder(id, question)
@@ -128,10 +122,6 @@ function givesAway(id: string, question: OrderQuestion) {
     const places = order.map(item => right.indexOf(item))
     return runs(places) || places.some((place, i) => place === i || (places.length > 3 && place === places[i - 1]! + 1))
   }
-}
-
-function arrange(id: string, question: OrderQuestion, seed: number): OrderQuestion {
-  return { ...question, options: drawItems(question.options, id, seed, givesAway(id, question)) }
 }
 
 export const ordering = defineKind<OrderQuestion, ListAnswer>({
@@ -142,8 +132,7 @@ export const ordering = defineKind<OrderQuestion, ListAnswer>({
   },
   compute: computeOrder,
   grade: (id, question, answer) => gradeOrder(id, question, asList(id, answer)),
-  arrange,
-  givesAway,
+  ...layoutItems(givesAway),
   verdict: (words, grade) => {
     const count = Object.keys(grade.byOption).length
     const all = count * (count - 1) / 2
@@ -197,5 +186,4 @@ export const ordering = defineKind<OrderQuestion, ListAnswer>({
     return { form: 'order', options, right: answer.map(keyOf) }
   },
   interaction: 'sequencing',
-  rules: itemRules(arrange, givesAway),
 })

@@ -8,10 +8,11 @@ import type { OptionMark } from './choice.ts'
 import { known, listItems, requireParts } from '../ask.ts'
 import { asText, makeGrade, refuseStrangers } from '../grade.ts'
 import { defineKind } from '../kind.ts'
-import { containsPhrase } from '../lint-text.ts'
+import { hintTells } from '../lint-text.ts'
 import { findById, lineOf } from '../paper-form.ts'
 import { between } from '../placed.ts'
 import { letterOf } from '../question.ts'
+import { sayAnswer } from '../words.ts'
 
 /** One of several spots on a picture to be pointed at; exactly one is right. */
 interface Pointing extends Asked {
@@ -75,7 +76,7 @@ export interface SpotView<S extends LadderSpot | MapSpot = LadderSpot | MapSpot>
 }
 
 /** The one spot that is right. @throws Error where the data make none right, or several */
-export function computePoint(id: string, { options, holds }: Pick<PointQuestion, 'options' | 'holds'>): string {
+export function computePoint(id: string, { options, holds }: PointQuestion): string {
   const found = options.filter(option => holds(option.id))
   if (found.length !== 1)
     throw new Error(`question "${id}": the data make ${found.length} spots right, not one`)
@@ -87,7 +88,7 @@ export function computePoint(id: string, { options, holds }: Pick<PointQuestion,
  * one is another place, or another rung.
  * @throws RangeError for a spot that is none of the question's; '' (nothing pointed at) is wrong
  */
-export function gradePoint(id: string, question: Pick<PointQuestion, 'options' | 'holds'>, given: string): Grade {
+export function gradePoint(id: string, question: PointQuestion, given: string): Grade {
   const right = computePoint(id, question)
   const spots = question.options.map(option => option.id)
   refuseStrangers(id, given ? [given] : [], spots, 'spot')
@@ -183,7 +184,6 @@ function nameSpots(question: PointQuestion, name: (letter: string, text: string)
 }
 
 export const point = defineKind<PointQuestion, string>({
-  start: () => '',
   read: ({ options }, found) => found === '' || options.some(({ id }) => id === found) ? found as string : undefined,
   compute: computePoint,
   grade: (id, question, answer) => gradePoint(id, question, asText(id, answer)),
@@ -192,10 +192,7 @@ export const point = defineKind<PointQuestion, string>({
   right: (words, question, answer) => {
     const right = listSpots(question).find(({ option }) => option.id === answer)
     const [letter, name] = [right?.letter ?? '', right?.option.text ?? '']
-    return {
-      shown: words.answerSays({ answer: letter }),
-      spoken: `${words.answerSays({ answer: words.spotAnswer({ letter, name }) })}.`,
-    }
+    return { shown: words.answerSays({ answer: letter }), spoken: sayAnswer(words, words.spotAnswer({ letter, name })).spoken }
   },
   card: {
     view: 'QuizPoint',
@@ -236,9 +233,6 @@ export const point = defineKind<PointQuestion, string>({
   rules: {
     'four-to-eight-spots': ({ options }) => between(options.length, 4, 8) ? [] : [`has ${options.length} spots, not four to eight`],
     'spots-on-surface': checkSpots,
-    'hint-keeps-answer': ({ hint, options, holds }) => {
-      const name = options.find(({ id }) => holds(id))?.text ?? ''
-      return name && containsPhrase(hint, name) ? [`its hint says "${name}"`] : []
-    },
+    'hint-keeps-answer': question => hintTells(question, question.options.find(({ id }) => question.holds(id))?.text ?? ''),
   },
 })

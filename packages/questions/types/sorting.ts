@@ -3,11 +3,11 @@ import type { Ask, Table } from '../ask.ts'
 import type { PairAnswer } from '../grade.ts'
 import type { Pairing, PairQuestion } from '../pairs.ts'
 import { defineKind } from '../kind.ts'
-import { askPairs, checkTargets, exchangePairs, findPlaces, listPairLines, pairParts } from '../pairs.ts'
+import { askPairs, checkTargets, findPlaces, listPairLines, pairParts } from '../pairs.ts'
 import { markItems } from '../paper-form.ts'
-import { itemRules } from '../placed.ts'
+import { layoutItems } from '../placed.ts'
 import { countFromOne, letterOf } from '../question.ts'
-import { drawItems, runs } from '../seeded.ts'
+import { runs } from '../seeded.ts'
 
 /**
  * Asks which of a few targets (the periods, say) each record belongs to; a target takes any number.
@@ -30,16 +30,12 @@ function givesAway(id: string, question: PairQuestion) {
   return (order: readonly string[]) => isInBlocks(order.map(placeOf))
 }
 
-function arrange(id: string, question: PairQuestion, seed: number): PairQuestion {
-  return { ...question, options: drawItems(question.options, id, seed, givesAway(id, question)) }
-}
+const { rules, ...layout } = layoutItems(givesAway)
 
 export const sorting = defineKind<PairQuestion, PairAnswer>({
   ...pairParts,
-  arrange,
-  givesAway,
+  ...layout,
   card: { view: 'QuizSort' },
-  votes: pairParts.votes,
   phone: { form: 'sorting' },
   paper: ({ options, targets }) => ({ how: 'sort', offered: markItems(options, letterOf), groups: markItems(targets, countFromOne) }),
   paperAnswer: (_, { offered, groups }, question, answer) => ({
@@ -47,9 +43,8 @@ export const sorting = defineKind<PairQuestion, PairAnswer>({
     lines: listPairLines(offered!, groups!, question, answer, ({ text }) => text),
     why: '',
   }),
-  exchange: (shown, answer, tools) => exchangePairs(true, shown, answer, tools),
   rules: {
-    ...itemRules(arrange, givesAway),
+    ...rules,
     'unique-targets': checkTargets,
     'used-targets': ({ options, targets, holds }) =>
       targets.filter(({ id }) => !options.some(option => holds(option.id, id))).map(({ text }) => `sorts nothing into "${text}"`),

@@ -6,7 +6,8 @@ import type { AnswerWords } from '../words.ts'
 import { requireParts } from '../ask.ts'
 import { asText, makeGrade } from '../grade.ts'
 import { defineKind } from '../kind.ts'
-import { containsPhrase } from '../lint-text.ts'
+import { containsPhrase, hintTells } from '../lint-text.ts'
+import { sayAnswer } from '../words.ts'
 
 /** A statement (the stem) to be judged. It is true where its `part` is what the data say. */
 export interface TruthQuestion extends Asked {
@@ -28,7 +29,7 @@ export function askTruth(ask: Ask & Pick<TruthQuestion, 'part' | 'truth' | 'why'
 }
 
 /** Whether the statement is true. @throws Error where the data have nothing to say */
-export function computeTruth(id: string, { part, truth }: Pick<TruthQuestion, 'part' | 'truth'>): 'true' | 'false' {
+export function computeTruth(id: string, { part, truth }: TruthQuestion): 'true' | 'false' {
   const said = truth()
   if (!said)
     throw new Error(`question "${id}": the data do not say what is true`)
@@ -39,7 +40,7 @@ export function computeTruth(id: string, { part, truth }: Pick<TruthQuestion, 'p
  * Grades a judgement of a statement: right or wrong; no partial credit.
  * @throws RangeError for anything but 'true', 'false' and ''
  */
-export function gradeTruth(id: string, question: Pick<TruthQuestion, 'part' | 'truth'>, judged: string): Grade {
+export function gradeTruth(id: string, question: TruthQuestion, judged: string): Grade {
   const right = computeTruth(id, question)
   const other = right === 'true' ? 'false' : 'true'
   if (!['', right, other].includes(judged))
@@ -53,16 +54,12 @@ const judgements = ['true', 'false'] as const
 const nameJudgements = (words: AnswerWords) => judgements.map(id => ({ id, name: words[id] }))
 
 export const truth = defineKind<TruthQuestion, string>({
-  start: () => '',
   read: (_, found) => ['', ...judgements].find(each => each === found),
   compute: computeTruth,
   grade: (id, question, answer) => gradeTruth(id, question, asText(id, answer)),
   verdict: words => words.verdictSlip,
   missing: 'nothingChosen',
-  right: (words, _, answer) => {
-    const whole = words.answerSays({ answer: answer === 'true' ? words.true : words.false })
-    return { shown: whole, spoken: `${whole}.` }
-  },
+  right: (words, _, answer) => sayAnswer(words, answer === 'true' ? words.true : words.false),
   card: { view: 'QuizTruth' },
   votes: {
     stays: true,
@@ -92,6 +89,6 @@ export const truth = defineKind<TruthQuestion, string>({
         ...(truth() !== part && containsPhrase(stem, truth()) ? [`says "${truth()}" in its statement, which is what is true`] : []),
       ]
     },
-    'hint-keeps-answer': ({ hint, truth }) => truth() && containsPhrase(hint, truth()) ? [`its hint says "${truth()}"`] : [],
+    'hint-keeps-answer': question => hintTells(question, question.truth()),
   },
 })

@@ -7,8 +7,9 @@ import type { Asked } from '../question.ts'
 import { requireParts, requireRecords } from '../ask.ts'
 import { asText, makeGrade } from '../grade.ts'
 import { defineKind } from '../kind.ts'
-import { containsPhrase } from '../lint-text.ts'
-import { readNumber } from './number.ts'
+import { hintTells } from '../lint-text.ts'
+import { sayAnswer } from '../words.ts'
+import { figureVotes, readNumber } from './number.ts'
 
 /** An event to be placed. Its year is what the data say. */
 export interface YearQuestion extends Asked {
@@ -46,7 +47,7 @@ export function askYear<T extends Table, Id extends keyof T & string>(
  * The year of the event.
  * @throws Error for an event that the data do not date to one year, and for one that lies beside the scale
  */
-export function computeYear(id: string, { whenOf, scale }: Pick<YearQuestion, 'whenOf' | 'scale'>): number {
+export function computeYear(id: string, { whenOf, scale }: YearQuestion): number {
   const when = whenOf()
   if (!when || when.words || when.to !== undefined || when.precision === 'decade')
     throw new Error(`question "${id}": the data do not date its event to a year`)
@@ -56,7 +57,7 @@ export function computeYear(id: string, { whenOf, scale }: Pick<YearQuestion, 'w
 }
 
 /** What a year is worth that is so far off. */
-function shareOf(off: number, { tolerance, reach }: Pick<YearQuestion, 'tolerance' | 'reach'>): number {
+function shareOf(off: number, { tolerance, reach }: YearQuestion): number {
   return off <= tolerance ? 1 : Math.max(0, (reach - off) / (reach - tolerance))
 }
 
@@ -65,7 +66,7 @@ function shareOf(off: number, { tolerance, reach }: Pick<YearQuestion, 'toleranc
  * in between. With a tolerance of 0 and a reach of 4 a year off by one is worth 3/4.
  * @throws RangeError for a text that is no year of the scale; '' (nothing placed) is wrong
  */
-export function gradeYear(id: string, question: Pick<YearQuestion, 'whenOf' | 'scale' | 'tolerance' | 'reach'>, placed: string): Grade {
+export function gradeYear(id: string, question: YearQuestion, placed: string): Grade {
   const right = computeYear(id, question)
   if (!placed.trim())
     return makeGrade(0, { value: 'missed' })
@@ -78,7 +79,7 @@ export function gradeYear(id: string, question: Pick<YearQuestion, 'whenOf' | 's
 }
 
 /** What each year beyond the tolerance is worth, as far as it is worth anything. */
-function listShares(question: Pick<YearQuestion, 'tolerance' | 'reach'>): NearShare[] {
+function listShares(question: YearQuestion): NearShare[] {
   const { tolerance, reach } = question
   return Array.from({ length: Math.max(0, reach - tolerance - 1) }, (_, i) => ({ within: tolerance + i + 1, share: shareOf(tolerance + i + 1, question) }))
 }
@@ -86,13 +87,7 @@ function listShares(question: Pick<YearQuestion, 'tolerance' | 'reach'>): NearSh
 /** How many steps of partial credit a learning platform is given. */
 const steps = [1, 2, 3, 4, 5, 6, 10]
 
-/** How many of the years that were given have room on a slide. */
-const mostShown = 8
-
-const nameYears = (years: readonly string[]) => years.map(year => ({ id: year, name: year }))
-
 export const year = defineKind<YearQuestion, string>({
-  start: () => '',
   read: ({ scale }, found) => {
     const placed = typeof found === 'string' ? readNumber(found) : null
     return found === '' || (placed !== null && placed >= scale.from && placed <= scale.to) ? found as string : undefined
@@ -101,18 +96,9 @@ export const year = defineKind<YearQuestion, string>({
   grade: (id, question, answer) => gradeYear(id, question, asText(id, answer)),
   verdict: (words, { score }) => score ? words.verdictPartly({ found: Math.round(100 * score), all: 100 }) : words.verdictSlip,
   missing: 'nothingChosen',
-  right: (words, _, answer) => {
-    const whole = words.answerSays({ answer })
-    return { shown: whole, spoken: `${whole}.` }
-  },
+  right: (words, _, answer) => sayAnswer(words, answer),
   card: { view: 'QuizYear' },
-  votes: {
-    isFigure: true,
-    list: (_, __, counted) => nameYears(counted.filter(placed => Number.isFinite(Number(placed))).slice(0, mostShown)),
-    count: (_, __, answer) => [answer],
-    name: (_, __, counted) => nameYears([...counted].sort((a, b) => Number(a) - Number(b))),
-    cover: () => null,
-  },
+  votes: { ...figureVotes<YearQuestion>((_, __, year) => year), count: (_, __, answer) => [answer] },
   // phones have no scale: the year is typed
   phone: { form: 'number', parts: (_, { scale }) => ({ unit: '', within: scale }) },
   paper: ({ scale }) => ({ how: 'figure', blank: { unit: `(${scale.from}–${scale.to})` } }),
@@ -124,6 +110,6 @@ export const year = defineKind<YearQuestion, string>({
   rules: {
     'readable-number': ({ tolerance, reach }) =>
       tolerance >= 0 && steps.includes(reach - tolerance) ? [] : [`falls to nothing in ${reach - tolerance} steps; platforms know ${steps.join(', ')}`],
-    'hint-keeps-answer': ({ hint, whenOf }) => containsPhrase(hint, String(whenOf()?.from)) ? [`its hint says "${whenOf()?.from}"`] : [],
+    'hint-keeps-answer': question => hintTells(question, String(question.whenOf()?.from)),
   },
 })
