@@ -19,6 +19,8 @@ export interface ReadPdf {
   bookmarks: readonly Bookmark[]
   /** The text of each page. */
   texts: readonly string[]
+  /** How far to the right each page's text goes, in points. */
+  ends: readonly number[]
   /** Texts that begin beyond the page's edge. */
   outside: readonly string[]
   /** Names of fonts that are not in the file. */
@@ -31,7 +33,7 @@ export async function readPdf(file: string): Promise<ReadPdf> {
   const task = getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0, fontExtraProperties: true })
   const pdf = await task.promise
   const { info } = await pdf.getMetadata() as unknown as { info: Record<string, string> }
-  const read = { texts: [] as string[], outside: [] as string[], missingFonts: new Set<string>(), links: [] as string[] }
+  const read = { texts: [] as string[], ends: [] as number[], outside: [] as string[], missingFonts: new Set<string>(), links: [] as string[] }
   let width = 0
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number)
@@ -40,6 +42,7 @@ export async function readPdf(file: string): Promise<ReadPdf> {
     const content = await page.getTextContent({ disableNormalization: true })
     const items = content.items.filter(item => 'str' in item)
     read.texts.push(items.map(item => item.str).join(' '))
+    read.ends.push(Math.max(0, ...items.filter(({ str }) => str.trim()).map(item => item.transform[4] + item.width)))
     read.outside.push(...items.filter(({ str, transform: [,,,, x, y] }) => str.trim() && (x < left || x > right || y < bottom || y > top)).map(({ str }) => str))
     await page.getOperatorList()
     for (const name of new Set(items.map(item => item.fontName))) {
