@@ -1,16 +1,12 @@
 /** What bears on the explanations of the inquiry, sorted as a slide, a plan or a question needs it. */
 import type { ChapterId, Evidence, RivalExplanationId } from '@deck/article'
 
-/** A piece of evidence with its key. */
-export interface FoundEvidence extends Evidence { id: string }
-
 type EvidenceTable = Readonly<Record<string, Evidence>>
 
-const list = (table: EvidenceTable): FoundEvidence[] => Object.entries(table).map(([id, one]) => ({ id, ...one }))
-
 /** All that bears on an explanation, in the order of the deck; with a bearing, only what bears on it in that way. */
-export function findEvidence(table: EvidenceTable, explanation: RivalExplanationId, bearing?: Evidence['bearing']): FoundEvidence[] {
-  return list(table).filter(one => one.explanation === explanation && (!bearing || one.bearing === bearing))
+export function findEvidence(table: EvidenceTable, explanation: RivalExplanationId, bearing?: Evidence['bearing']) {
+  return Object.entries(table).map(([id, one]) => ({ id, ...one })).filter(one =>
+    one.explanation === explanation && (!bearing || one.bearing === bearing))
 }
 
 /**
@@ -22,6 +18,6 @@ export function gatherEvidence(
   explanations: readonly RivalExplanationId[],
   chapters: readonly ChapterId[],
   again: readonly string[] = [],
-): Map<RivalExplanationId, FoundEvidence[]> {
+) {
   return new Map(explanations.map(id => [id, findEvidence(table, id).filter(one => chapters.includes(one.chapter) || again.includes(one.id))]))
 }

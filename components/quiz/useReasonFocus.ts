@@ -66,11 +66,11 @@ export function isBehindFocus({ focus }: Readonly<ReasonProps>, id: string): boo
 }
 
 /** What the view of every type is given. */
-export interface PartProps extends ReasonProps {
-  question: Question
+export interface PartProps<Q = Question, A = Answer> extends ReasonProps {
+  question: Q
   /** The answer on show. */
-  answer: Answer
-  rightAnswer: Answer
+  answer: A
+  rightAnswer: A
   answerShown: boolean
   /** The reader has handed in an answer. */
   checked?: boolean
@@ -86,17 +86,16 @@ export interface PartProps extends ReasonProps {
   lecture?: ClassQuestion
 }
 
-/** What a matching and a sorting are given alike. */
-export interface PairProps extends PartProps {
-  question: PairQuestion
-  /** Chosen target by item. */
-  answer: PairAnswer
-  /** Right target by item. */
-  rightAnswer: PairAnswer
+/** What the view of every type tells. */
+export interface PartEmits<A> {
+  /** The reader changed the answer: all of it, as it now stands. */
+  answer: [answer: A]
+  /** The reason for this option or item is wanted. */
+  reasonAsked: [id: string]
 }
 
 /** The items of a matching or a sorting as rows: where each belongs, where a reader put it instead, and the record behind its reason. */
-export function usePairs(props: Readonly<PairProps>) {
+export function usePairs(props: Readonly<PartProps<PairQuestion, PairAnswer>>) {
   const targetOf = (answer: PairAnswer, item: string) => props.question.targets.find(({ id }) => id === answer[item])
   return computed(() => props.question.options.map((option, i) => ({
     option,

@@ -18,10 +18,7 @@ vi.mock('#article/questions', async (original) => {
   const { bowls, fakeLadder, ripening, fakeTruth } = await import('@deck/questions/testing/fake-forms')
   return { ...await original<object>(), questions: { fruit: bananaQuestion, ripening, bowls, rung: fakeLadder({ low: 1888, middle: 1889, high: 1890 }, 'middle'), lie: fakeTruth('brown') } }
 })
-vi.mock('#article/records', async (original) => {
-  const registry = new Map([['fake-record', { record: { label: 'The fruit bowl', cite: { section: 'fake', paragraph: 1, works: [] } } }]])
-  return { ...await original<object>(), registry, findRecord: (id: string) => registry.get(id) }
-})
+vi.mock('#article/records', async original => ({ ...await original<object>(), ...await import('../support/fruit-bowl.ts') }))
 
 let scope = effectScope()
 /** A window's own storage. */

@@ -25,10 +25,7 @@ vi.mock('#article/questions', async (original) => {
   const { bowls, fakeNumber, fakeTruth, ripening, shelves, steps } = await import('@deck/questions/testing/fake-forms')
   return { ...await original<object>(), questions: { fruit: bananaQuestion, reds: redQuestion, ripening, bowls, shelves, steps, pips: fakeNumber(4.5, 0.5), lie: fakeTruth('brown') } }
 })
-vi.mock('#article/records', async (original) => {
-  const registry = new Map([['fake-record', { record: { label: 'The fruit bowl', cite: { section: 'fake', paragraph: 1, works: [] } } }]])
-  return { ...await original<object>(), registry, findRecord: (id: string) => registry.get(id) }
-})
+vi.mock('#article/records', async original => ({ ...await original<object>(), ...await import('../support/fruit-bowl.ts') }))
 
 function ask(id: string, clicks = 1) {
   Object.assign(slide, { clicks, total: 3 })

@@ -9,10 +9,7 @@ vi.mock('#article/questions', async (original) => {
   const { orchards, steps } = await import('@deck/questions/testing/fake-forms')
   return { ...await original<object>(), questions: { steps, orchards } }
 })
-vi.mock('#article/records', async (original) => {
-  const registry = new Map([['fake-record', { record: { label: 'The fruit bowl', cite: { section: 'fake', paragraph: 1, works: [] } } }]])
-  return { ...await original<object>(), registry, findRecord: (id: string) => registry.get(id) }
-})
+vi.mock('#article/records', async original => ({ ...await original<object>(), ...await import('../support/fruit-bowl.ts') }))
 /** What the network does with the picture. */
 const network = vi.hoisted(() => ({ isUp: true, bring: () => {}, asked: 0 }))
 vi.mock('@deck/browser/load-chunk', async (original) => {

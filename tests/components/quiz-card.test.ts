@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import QuizCard from '../../components/quiz/QuizCard.vue'
 import { slide } from '../support/fake-slidev.ts'
+import { button, show, verdict, whys } from '../support/quiz-card.ts'
 
 vi.mock('#article/questions', async (original) => {
   const { bananaQuestion, redQuestion, fakeQuestion } = await import('@deck/questions/testing/fake-questions')
@@ -23,10 +24,7 @@ vi.mock('#article/records', async (original) => {
   return { ...await original<object>(), registry, findRecord: (id: string) => registry.get(id) }
 })
 
-const show = (id: string) => render(QuizCard, { props: { id: id as never } })
 const option = (name: string, role = 'radio') => screen.getByRole(role, { name: new RegExp(`The ${name}`) })
-const button = (name: string) => screen.getByRole('button', { name })
-const verdict = () => screen.getAllByRole('status')[0]!
 /** The keys that come through to the window, where Slidev listens. */
 async function listenTo(press: () => Promise<void>): Promise<string[]> {
   const reached: string[] = []
@@ -36,7 +34,6 @@ async function listenTo(press: () => Promise<void>): Promise<string[]> {
   window.removeEventListener('keydown', listen)
   return reached
 }
-const whys = () => screen.queryAllByText(/in this test are/)
 /** The reasons that stand there, without the marks of their sources. */
 const told = () => whys().map(why => why.firstChild!.textContent!.trim())
 

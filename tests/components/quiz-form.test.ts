@@ -1,23 +1,16 @@
 import userEvent from '@testing-library/user-event'
-import { fireEvent, render, screen, within } from '@testing-library/vue'
+import { fireEvent, screen, within } from '@testing-library/vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
-import QuizCard from '../../components/quiz/QuizCard.vue'
 import { slide } from '../support/fake-slidev.ts'
+import { button, show, verdict, whys } from '../support/quiz-card.ts'
 
 vi.mock('#article/questions', async (original) => {
   const { bowls, harvest, ripening, shelves, fakeNumber, fakeTruth } = await import('@deck/questions/testing/fake-forms')
   return { ...await original<object>(), questions: { ripening, harvest, bowls, shelves, pips: fakeNumber(4.5, 0.5), lie: fakeTruth('brown'), fact: fakeTruth('yellow') } }
 })
-vi.mock('#article/records', async (original) => {
-  const registry = new Map([['fake-record', { record: { label: 'The fruit bowl', cite: { section: 'fake', paragraph: 1, works: [] } } }]])
-  return { ...await original<object>(), registry, findRecord: (id: string) => registry.get(id) }
-})
+vi.mock('#article/records', async original => ({ ...await original<object>(), ...await import('../support/fruit-bowl.ts') }))
 
-const show = (id: string) => render(QuizCard, { props: { id: id as never } })
-const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name })
-const verdict = () => screen.getAllByRole('status')[0]!
-const whys = () => screen.queryAllByText(/in this test\./)
 const places = () => screen.getAllByRole('listitem').map(row => row.textContent.match(/The (?:cherry|plum|apple|melon)/)![0])
 
 type User = ReturnType<typeof userEvent.setup>
@@ -59,7 +52,6 @@ beforeEach(() => {
 describe('a scale of years', () => {
   const scale = () => screen.getByRole<HTMLInputElement>('slider', { name: 'Place it in its year.' })
   it.each([
-    ['1903', 'Right.', 'You placed it in 1903.'],
     ['1905', 'Partly right: 50 of 100.', 'You placed it in 1905, 2 years off.'],
     ['1899', 'Not right.', 'You placed it in 1899, 4 years off.'],
   ])('%s is graded by its distance: %s', async (year, said, placed) => {
@@ -81,9 +73,7 @@ describe('a scale of years', () => {
 
 describe('an ordering, by keyboard', () => {
   it.each([
-    [['The cherry', 'The plum', 'The apple', 'The melon'], 'Right.'],
     [['The plum', 'The cherry', 'The apple', 'The melon'], 'Partly right: 5 of 6 pairs are in order.'],
-    [['The melon', 'The apple', 'The plum', 'The cherry'], 'Not right.'],
   ])('%s is graded: %s', async (order, said) => {
     const user = userEvent.setup()
     show('ripening')
@@ -117,7 +107,6 @@ describe('a matching, by keyboard', () => {
   it.each([
     [{ 'The plum': 'In blue', 'The cherry': 'In red', 'The melon': 'In green' }, 'Right.', ['Right', 'Right', 'Right']],
     [{ 'The plum': 'In blue', 'The cherry': 'In grey' }, 'Partly right: 1 of 3.', ['Left out', 'Right', 'You chose In grey']],
-    [{ 'The melon': 'In blue' }, 'Not right.', ['You chose In blue', 'Left out', 'Left out']],
   ])('%s is graded: %s', async (pairs, said, marks) => {
     const user = userEvent.setup()
     show('bowls')
@@ -143,9 +132,7 @@ describe('a matching, by keyboard', () => {
 
 describe('a sorting, by keyboard', () => {
   it.each([
-    [{ 'The plum': 'In top', 'The cherry': 'In top', 'The melon': 'In floor', 'The apple': 'In floor' }, 'Right.'],
     [{ 'The plum': 'In top', 'The melon': 'In top' }, 'Partly right: 1 of 4.'],
-    [{ 'The plum': 'In floor', 'The apple': 'In top' }, 'Not right.'],
   ])('%s is graded: %s', async (pairs, said) => {
     const user = userEvent.setup()
     show('shelves')
@@ -161,7 +148,7 @@ describe('a sorting, by keyboard', () => {
 describe('a number, by keyboard', () => {
   const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Your figure' })
 
-  it.each([['4.5', 'Right.'], ['4,5 pips', 'Right.'], ['5', 'Right.'], ['5.1', 'Not right.']])('%s is graded: %s', async (typed, said) => {
+  it.each([['4,5 pips', 'Right.'], ['5.1', 'Not right.']])('%s is graded: %s', async (typed, said) => {
     const user = userEvent.setup()
     show('pips')
     await tabTo(user, field)
@@ -187,7 +174,7 @@ describe('a number, by keyboard', () => {
 })
 
 describe('a statement, by keyboard', () => {
-  it.each([['lie', 'False', 'Right.'], ['lie', 'True', 'Not right.'], ['fact', 'True', 'Right.'], ['fact', 'False', 'Not right.']])('%s judged %s is graded: %s', async (id, judged, said) => {
+  it.each([['lie', 'False', 'Right.'], ['fact', 'False', 'Not right.']])('%s judged %s is graded: %s', async (id, judged, said) => {
     const user = userEvent.setup()
     show(id)
     screen.getByRole('radio', { name: judged }).focus()

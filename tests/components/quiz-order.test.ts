@@ -1,20 +1,16 @@
 import { fireEvent, render, screen } from '@testing-library/vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
-import QuizCard from '../../components/quiz/QuizCard.vue'
 import QuizOrder from '../../components/quiz/types/QuizOrder.vue'
 import { slide } from '../support/fake-slidev.ts'
+import { show } from '../support/quiz-card.ts'
 
 vi.mock('#article/questions', async (original) => {
   const { bowls, ripening, shelves } = await import('@deck/questions/testing/fake-forms')
   return { ...await original<object>(), questions: { ripening, bowls, shelves } }
 })
-vi.mock('#article/records', async (original) => {
-  const registry = new Map([['fake-record', { record: { label: 'The fruit bowl', cite: { section: 'fake', paragraph: 1, works: [] } } }]])
-  return { ...await original<object>(), registry, findRecord: (id: string) => registry.get(id) }
-})
+vi.mock('#article/records', async original => ({ ...await original<object>(), ...await import('../support/fruit-bowl.ts') }))
 
-const show = (id: string) => render(QuizCard, { props: { id: id as never } })
 const rows = () => screen.getAllByRole('listitem')
 const order = () => rows().map(row => row.textContent.match(/The (?:cherry|plum|apple|melon)/)![0])
 

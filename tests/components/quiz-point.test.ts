@@ -1,25 +1,18 @@
 import userEvent from '@testing-library/user-event'
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/vue'
+import { cleanup, fireEvent, screen, within } from '@testing-library/vue'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
-import QuizCard from '../../components/quiz/QuizCard.vue'
 import { slide } from '../support/fake-slidev.ts'
+import { button, show, verdict, whys } from '../support/quiz-card.ts'
 
 vi.mock('#article/questions', async (original) => {
   const { orchards, steps } = await import('@deck/questions/testing/fake-forms')
   return { ...await original<object>(), questions: { steps, orchards } }
 })
-vi.mock('#article/records', async (original) => {
-  const registry = new Map([['fake-record', { record: { label: 'The fruit bowl', cite: { section: 'fake', paragraph: 1, works: [] } } }]])
-  return { ...await original<object>(), registry, findRecord: (id: string) => registry.get(id) }
-})
+vi.mock('#article/records', async original => ({ ...await original<object>(), ...await import('../support/fruit-bowl.ts') }))
 
-const show = (id: string) => render(QuizCard, { props: { id: id as never } })
-const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name })
 const radios = () => screen.getAllByRole<HTMLInputElement>('radio')
 const spot = (letter: string) => screen.getByRole<HTMLInputElement>('radio', { name: new RegExp(`^${letter}: `) })
-const verdict = () => screen.getAllByRole('status')[0]!
-const whys = () => screen.queryAllByText(/in this test\./)
 /** What the list says of each spot: letter, word, name. */
 const rows = () => screen.getAllByRole('listitem').map(row => row.textContent.replace(/\s+/g, ' ').trim())
 
@@ -45,15 +38,6 @@ describe.each([
       expect(screen.getAllByRole('radio', { name }).length).toBeGreaterThan(0)
     expect(container.textContent).not.toMatch(/The (?:cherry|plum|apple|melon)/)
     expect(container.textContent).not.toMatch(/190\d|1910/)
-  })
-
-  it('a letter points while nothing has the focus, and Enter checks', async () => {
-    const user = userEvent.setup()
-    show(id)
-    await user.keyboard(key.toLowerCase())
-    expect(spot(key).checked).toBe(true)
-    await user.keyboard('{Enter}')
-    expect(verdict().textContent).toContain('Right.')
   })
 
   it('is right at the answer: its letter points, Enter checks, and the names and reasons come out', async () => {

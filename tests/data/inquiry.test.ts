@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest'
 import { registry } from '#article/records'
 import { findEvidence, gatherEvidence } from '../../components/inquiry/gather-evidence.ts'
-import { voteIds } from '../../components/quiz/polls.ts'
 import { chapters } from '../../data/chapters.ts'
 import { evidence, inquiry, rivalExplanations } from '../../data/inquiry.ts'
 import { readSlides } from '../support/read-chapters.ts'
@@ -66,14 +65,10 @@ describe('every piece of evidence', () => {
     expect(weighed.filter(([id, { records, isGeneral }]) => !both.includes(id) && Boolean(isGeneral) !== records.every(isOwnPath)).map(([id]) => id)).toEqual([])
   })
 
-  it('is met in a chapter; every chapter but the last has some', () => {
-    const bare = (Object.keys(chapters) as (keyof typeof chapters)[]).filter(chapter => [...gatherEvidence(evidence, explanations, [chapter]).values()].every(list => !list.length))
-    expect(bare).toEqual(['summary'])
-  })
-
-  it('is gathered once, whatever chapters are asked for', () => {
-    const all = [...gatherEvidence(evidence, explanations, Object.keys(chapters) as (keyof typeof chapters)[]).values()].flat()
-    expect(all.map(({ id }) => id).sort()).toEqual(pieces.map(([id]) => id).sort())
+  it('is gathered once, in its chapter; every chapter but the last has some', () => {
+    const found = (Object.keys(chapters) as (keyof typeof chapters)[]).map(chapter => [chapter, [...gatherEvidence(evidence, explanations, [chapter]).values()].flat()] as const)
+    expect(found.flatMap(([, list]) => list.map(({ id }) => id)).sort()).toEqual(pieces.map(([id]) => id).sort())
+    expect(found.filter(([, list]) => !list.length).map(([chapter]) => chapter)).toEqual(['summary'])
   })
 
   it('keeps the article’s hedge where every record behind a support is hedged', () => {
@@ -108,12 +103,6 @@ describe('the boards of evidence', () => {
     const thesis = pieces.filter(([, { bearing }]) => bearing === 'thesis').map(([, { explanation }]) => rivalExplanations[explanation].letter)
     expect(thesis).toEqual(['A', 'C'])
     expect(pieces.filter(([, { records, bearing }]) => bearing === 'supports' && (records as readonly string[]).some(record => ['thesis', 'three-levers', 'condition-science'].includes(record))).map(([id]) => id)).toEqual([])
-  })
-})
-
-describe('the vote', () => {
-  it('has ids of its own, so that no vote on the three explanations of 1.0 is shown under four', () => {
-    expect(voteIds.filter(id => ['explanations-before', 'explanations-after'].includes(id))).toEqual([])
   })
 })
 

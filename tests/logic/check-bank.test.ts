@@ -1,6 +1,6 @@
 /** What stops a build: a broken question is named with its file and line before a student meets it. */
 import type { Question } from '@deck/questions'
-import { fakeNumber, fakeOrder, ripening } from '@deck/questions/testing/fake-forms'
+import { ripening } from '@deck/questions/testing/fake-forms'
 import { bananaQuestion, fakeQuestion } from '@deck/questions/testing/fake-questions'
 import { expect, it } from 'vitest'
 import { listBans } from '../../components/quiz/generator/list-bans.ts'
@@ -28,12 +28,6 @@ it('points at the list of the bank where no file holds the id as an answer', () 
   ])
 })
 
-it('finds two right options in a single choice, a tie in an ordering, a figure that the data do not give', () => {
-  expect(messages(fakeQuestion({ plum: {}, cherry: { right: true }, apple: { right: true } }))).toEqual(['question "q-fruit": a single choice, but the data make 2 options right (cherry, apple)'])
-  expect(messages(fakeOrder({ cherry: 1901, plum: 1901, apple: 1903 }))).toEqual(['question "q-fruit": two of its items are of 1901'])
-  expect(messages(fakeNumber(Number.NaN))).toEqual(['question "q-fruit": the data give no number'])
-})
-
 it('names the question where its predicate itself fails', () => {
   const failing = { ...bananaQuestion, holds: () => { throw new TypeError('no such field') } }
   expect(messages(failing)).toEqual(['question "q-fruit": no such field'])
@@ -57,10 +51,6 @@ it('names an answer that is written down: it is the same whatever the data say',
   expect(find(id => fruit[id]?.colour === 'yellow')).toEqual([])
   expect(find(id => id === 'banana')).toEqual(['question "q-fruit": its answer reads no field of any record, so it is written down: let the data decide'])
   expect(fruit).toEqual({ plum: { colour: 'blue' }, banana: { colour: 'yellow' } })
-})
-
-it('reports a breach of the item-writing rules with the rule', () => {
-  expect(messages({ ...bananaQuestion, stem: 'Which is not yellow?' }).join()).toContain('(marked-negative)')
 })
 
 it('stops at a question that a source note forbids, and names the note', () => {

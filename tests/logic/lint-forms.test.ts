@@ -11,19 +11,13 @@ it('a sound question of any type breaks no rule', () => {
     expect(rulesBroken(question)).toEqual([])
 })
 
-it('an ordering has no two items of one year and none of a loose date', () => {
-  expect(rulesBroken(fakeOrder({ a: 1901, b: 1901, c: 1902 }))).toEqual(['sound-answer'])
-  expect(rulesBroken(fakeOrder({ a: 1901, b: { from: 1950, precision: 'decade' }, c: 1902 }))).toEqual(['sound-answer'])
-})
-
 it('there are three to five items, each under its own name', () => {
   expect(rulesBroken(fakeOrder({ a: 1901, b: 1902 }))).toEqual(['three-to-five-items', 'quiet-order'])
   expect(rulesBroken(fakeOrder({ a: 1, b: 2, c: 3, d: 4, e: 5, f: 6 }))).toEqual(['three-to-five-items'])
   expect(rulesBroken({ ...ripening, options: ripening.options.map(option => ({ ...option, text: 'Fruit' })) })).toEqual(['unique-options'])
 })
 
-it('a matching has one partner for each, and no two targets that read the same', () => {
-  expect(rulesBroken(fakePairs('matching', { a: 'x', b: 'x', c: 'y' }, ['x', 'y', 'z']))).toEqual(['sound-answer'])
+it('a matching has no two targets that read the same', () => {
   expect(rulesBroken({ ...bowls, targets: bowls.targets.map(target => ({ ...target, text: 'A bowl' })) })).toEqual(['unique-targets'])
 })
 

@@ -1,10 +1,8 @@
-import { computeAnswer, describeRightAnswer, describeSpot, describeVerdict, dropPlace, gradeAnswer, isAnswered, listSpots, putItem } from '@deck/questions'
+import { computeAnswer, describeSpot, dropPlace, gradeAnswer, listSpots } from '@deck/questions'
 import { fakeLadder, fakeMap, orchards, steps } from '@deck/questions/testing/fake-forms'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answerWords } from '../../components/quiz/answer-words.ts'
 import { lintQuestion } from '../../components/quiz/generator/lint-question.ts'
-import { startAnswer } from '../../components/quiz/layout.ts'
 import { ladderHeight, placeLetters, placeRungSpots, spotSize, spreadPoints } from '../../components/quiz/place-spots.ts'
 import { en } from '../../locales/en.ts'
 
@@ -32,10 +30,6 @@ describe('pointing', () => {
     expect(() => computeAnswer('q', { ...steps, holds: () => false })).toThrow('0 spots')
     expect(() => computeAnswer('q', { ...steps, holds: (id: string) => id !== 'plum' })).toThrow('3 spots')
   })
-
-  it('starts with nothing pointed at', () => {
-    expect([isAnswered(steps, startAnswer('q', steps)), isAnswered(steps, 'plum')]).toEqual([false, true])
-  })
 })
 
 describe('the letters of the spots', () => {
@@ -48,23 +42,8 @@ describe('the letters of the spots', () => {
     }))
   })
 
-  it('are read out with what can be seen, and never with the name', () => {
-    const said = (question: typeof steps | typeof orchards) => listSpots(question).map((spot, _, all) => describeSpot(en.quiz, spot, all))
-    expect(said(steps)[1]).toBe('B: rung 2 of 4, counted from below')
-    expect(said(orchards)).toEqual([
-      'A: in Fruitland, number 1 of 4 from the north and number 1 from the west, 37.0° N, 127.0° E',
-      'B: in Fruitland, number 2 of 4 from the north and number 2 from the west, 37.0° N, 127.0° E',
-      'C: in Fruitland, number 3 of 4 from the north and number 4 from the west, 36.0° N, 129.0° E',
-      'D: number 4 of 4 from the north and number 3 from the west, 35.0° N, 128.0° E',
-    ])
+  it('are read out with what can be seen, west and south as well', () => {
     expect(describeSpot(en.quiz, { letter: 'A', option: steps.options[0]!, spot: { lon: -86.85, lat: -21.17, country: null } }, [])).toBe('A: 21.2° S, 86.8° W')
-    for (const text of [...said(steps), ...said(orchards)])
-      expect(text).not.toMatch(/cherry|plum|apple|melon/)
-  })
-
-  it('name the answer, and a wrong choice is called one', () => {
-    expect(describeRightAnswer(answerWords, steps, 'apple')).toEqual({ shown: 'Answer: C', spoken: 'Answer: C, The apple.' })
-    expect(describeVerdict(answerWords, 'point', gradeAnswer('q', steps, 'plum'))).toBe('Not this one.')
   })
 
   it('cannot be given to a spot that is nowhere', () => {
@@ -114,11 +93,6 @@ describe('spots that a finger can hit', () => {
     }))
   })
 
-  it('stay where they are where they lie apart already', () => {
-    const points = [{ x: 30, y: 30 }, { x: 90, y: 40 }, { x: 300, y: 190 }]
-    expect(spreadPoints(points, spotSize, frame)).toEqual(points)
-  })
-
   it('leave every place on the map to be seen, their own and others', () => {
     const places = [{ x: 180, y: 60 }, { x: 172, y: 68 }, { x: 210, y: 120 }, { x: 270, y: 180 }]
     const letters = placeLetters(places, frame)
@@ -145,14 +119,7 @@ describe('spots that a finger can hit', () => {
   })
 })
 
-describe('moving by hand', () => {
-  it('a dragged row stands after every row whose middle it has passed', () => {
-    const middles = [20, 60, 100, 140]
-    expect([-90, -41, -39, 0, 39, 41, 90].map(by => dropPlace(middles, 1, by))).toEqual([0, 0, 1, 1, 1, 2, 3])
-  })
-
-  it('an item is put to one target at a time, and can be taken back', () => {
-    expect(putItem({ plum: 'red' }, 'plum', 'blue')).toEqual({ plum: 'blue' })
-    expect(putItem({ plum: 'red', apple: 'green' }, 'plum', '')).toEqual({ apple: 'green' })
-  })
+it('a dragged row stands after every row whose middle it has passed', () => {
+  const middles = [20, 60, 100, 140]
+  expect([-90, -41, -39, 0, 39, 41, 90].map(by => dropPlace(middles, 1, by))).toEqual([0, 0, 1, 1, 1, 2, 3])
 })

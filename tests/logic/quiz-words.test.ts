@@ -17,11 +17,6 @@ it('letters choose among the options there are, in either case and from a keyboa
   expect(readKeyPress(press('5', { code: 'Digit5' }), 4, true)).toEqual({ kind: 'other' })
 })
 
-it('Enter checks on an option and is the button’s own on a button', () => {
-  expect(readKeyPress(press('Enter'), 4, true).kind).toBe('check')
-  expect(readKeyPress(press('Enter'), 4, false).kind).toBe('native')
-})
-
 it('the clicker’s keys and Escape leave the card, and the browser’s shortcuts are not its business', () => {
   for (const key of ['Escape', 'PageDown', 'PageUp'])
     expect(readKeyPress(press(key), 4, true).kind).toBe('leave')

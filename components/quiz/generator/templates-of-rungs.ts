@@ -88,8 +88,8 @@ function listBegun(sources: TemplateSources): readonly Begun[] {
   const events = listSureEvents(sources)
     .filter(({ event }) => isBilateral(event) && event.rung === undefined)
     .map(({ id, event }) => ({ ...event, id }))
-  const works = [...Object.entries(agreements), ...Object.entries(projects)]
-    .flatMap(([id, { when, ...work }]) => when !== null && work.rung !== null && findStanding(when, sources.rungs) === work.rung ? [{ ...work, id, when }] : [])
-    .filter(work => isSure(work.id, work, sources))
-  return [...events, ...works].filter(({ id, when }) => !parts.has(id) && Object.values(sources.rungs).every(rung => rung.when.from !== when.from))
+  const works = [...Object.entries(agreements), ...Object.entries(projects)].flatMap(([id, work]) =>
+    work.rung !== null && work.when !== null && findStanding(work.when, sources.rungs) === work.rung ? [{ ...work, id, when: work.when }] : [])
+  return [...events, ...works].filter(begun =>
+    !parts.has(begun.id) && isSure(begun.id, begun, sources) && Object.values(sources.rungs).every(({ when }) => when.from !== begun.when.from))
 }

@@ -1,7 +1,7 @@
 /** In which order options and items are shown. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { givesAway, layoutQuestion, letterOf } from '../index.ts'
+import { givesAway, layoutQuestion } from '../index.ts'
 import { bowls, fakeNumber, fakeOrder, fakePairs, ripening, shelves, steps } from './fake-forms.ts'
 import { bananaQuestion } from './fake-questions.ts'
 
@@ -37,10 +37,6 @@ it('other questions, and other seeds, fall into other orders, each order about a
     expect(seen.size).toBe(24)
     expect(Math.min(...seen.values())).toBeGreaterThan(50)
   }
-})
-
-it('options are lettered from A', () => {
-  expect([0, 1, 2, 3].map(letterOf)).toEqual(['A', 'B', 'C', 'D'])
 })
 
 const orderOf = (question: typeof ripening | typeof bowls, seed: number) => layoutQuestion('fruit', question, seed).options.map(option => option.id)

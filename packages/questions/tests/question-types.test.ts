@@ -106,6 +106,7 @@ describe('partial credit', () => {
     expect(gradeAnswer('reds', redQuestion, ['apple', 'cherry', 'plum']).score).toBe(0.5)
     expect(gradeAnswer('reds', redQuestion, ['apple', 'plum']).score).toBe(0)
     expect(gradeAnswer('reds', redQuestion, ['plum', 'melon']).score).toBe(0)
+    expect(gradeAnswer('reds', redQuestion, [])).toMatchObject({ state: 'wrong', score: 0 })
   })
 
   it('is nothing for picking everything, whatever the answer', () => {
@@ -114,19 +115,12 @@ describe('partial credit', () => {
     }))
   })
 
-  it('is nothing for picking nothing', () => {
-    expect(gradeAnswer('reds', redQuestion, [])).toMatchObject({ state: 'wrong', score: 0 })
-  })
-
   it('is not given in a single choice', () => {
     fc.assert(fc.property(answered('single'), ({ question, picks }) => {
       expect([0, 1]).toContain(gradeAnswer('q', question, picks).score)
     }))
+    expect(() => gradeAnswer('fruit', bananaQuestion, ['plum', 'banana'])).toThrow(RangeError)
   })
-})
-
-it('two answers to a single choice throw', () => {
-  expect(() => gradeAnswer('fruit', bananaQuestion, ['plum', 'banana'])).toThrow(RangeError)
 })
 
 it('a broken question throws before anybody is graded by it', () => {
@@ -187,8 +181,7 @@ describe('an ordering', () => {
   })
 
   it('refuses an item that it does not have', () => {
-    expect(() => gradeAnswer('ripe', ripening, ['turnip'])).toThrow(/"ripe".*"turnip"/)
-    expect(() => gradeAnswer('ripe', ripening, ['turnip'])).toThrow(RangeError)
+    expect(() => gradeAnswer('ripe', ripening, ['turnip'])).toThrow(new RangeError('question "ripe" has no item "turnip"'))
   })
 
   it('is broken where two items share a year, or one has none, or a loose one', () => {
@@ -290,11 +283,6 @@ it('an answer of another type’s shape is refused', () => {
   expect(() => gradeAnswer('q', ripening, { cherry: 'first' })).toThrow(RangeError)
   expect(() => gradeAnswer('q', bowls, ['plum'])).toThrow(RangeError)
   expect(() => gradeAnswer('q', fakeNumber(4), ['4'])).toThrow(RangeError)
-})
-
-it('the data’s own answer is graded right, whatever the type', () => {
-  for (const question of [bananaQuestion, ripening, bowls, shelves, fakeNumber(1.5), fakeTruth('yellow'), fakeTruth('brown')])
-    expect(gradeAnswer('q', question, computeAnswer('q', question))).toMatchObject({ state: 'right', score: 1 })
 })
 
 it('there is something to grade once one item is placed, a number is typed, a statement judged', () => {
