@@ -102,12 +102,9 @@ export function buildWhole(source: ChainSource): Chain {
 
 /**
  * One crisis: its factors, measures aside, and the crisis itself.
- * @throws RangeError for a crisis that is not among the crises
  * @throws Error for a circle of causes, naming the records around it
  */
 export function buildChain(crisis: string, source: ChainSource): Chain {
-  if (!source.crises[crisis])
-    throw new RangeError(`there is no crisis "${crisis}"`)
   const nodes = listNodes(source)
     .filter(node => node.kind === 'crisis' ? node.id === crisis : node.crises.includes(crisis))
     .map(node => ({ ...node, signs: node.signs.filter(id => id !== crisis) }))
@@ -214,15 +211,6 @@ export function sumChain({ nodes, edges }: Chain): ChainSum {
     crises: labels((_, kind) => kind === 'crisis'),
     to: labels((id, kind) => kind !== 'crisis' && comes.has(id) && !goes.has(id)),
   }
-}
-
-/**
- * What lies before and after a box on its way, by label, in the chain's order.
- * @param chain the whole
- * @param ids of the boxes that can be reached in one direction
- */
-export function labelReachable({ nodes }: Chain, ids: ReadonlySet<string>): string[] {
-  return nodes.filter(({ id }) => ids.has(id)).map(({ label }) => label)
 }
 
 // A chain as text: its nodes in groups from drivers to effects, each with where it goes on.

@@ -3,6 +3,9 @@
 /** A box on the slide, in px from the picture's upper left corner. */
 export interface Box { x: number, y: number, width: number, height: number }
 
+/** A box as the style of what stands in it. */
+export const styleOfBox = ({ x, y, width, height }: Box) => ({ left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` })
+
 /** Pillars that carry a beam, placed and engraved, in px from the picture's upper left corner. */
 interface PlacedPillars {
   beam: Box

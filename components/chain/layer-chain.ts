@@ -49,39 +49,33 @@ function seatLoners({ nodes, edges }: Chain, depths: Depths): void {
     depths.set(id, [0, 1, 2].filter(layer => layer < last).reduce((best, layer) => text(layer) < text(best) ? layer : best, 0))
 }
 
+/** Each arrow's steps from a layer to the next, as the keys of two slots. */
+export function listHops(routes: Layered['routes']): readonly (readonly [from: string, to: string])[] {
+  return routes.flatMap(({ from, via, to }) => [from, ...via].map((key, i) => [key, [...via, to][i]!] as const))
+}
+
 /** Sum of crossings between neighbouring layers. */
 export function countCrossings({ layers, routes }: Layered): number {
-  const place = new Map(layers.flatMap(layer => layer.map((slot, i) => [slot.key, i] as const)))
-  const hops = layers.map((layer) => {
-    const keys = new Set(layer.map(slot => slot.key))
-    return routes.flatMap(({ from, via, to }) => {
-      const stops = [from, ...via, to]
-      return stops.slice(0, -1).flatMap((key, i) => keys.has(key) ? [[place.get(key)!, place.get(stops[i + 1]!)!] as const] : [])
-    })
-  })
-  return hops.reduce((sum, list) => sum + list.reduce((all, [a, b], i) => all + list.slice(i + 1).filter(([c, d]) => (a - c) * (b - d) < 0).length, 0), 0)
+  const place = new Map(layers.flatMap((layer, depth) => layer.map(({ key }, i) => [key, { depth, i }] as const)))
+  const hops = listHops(routes).map(([from, to]) => ({ depth: place.get(from)!.depth, from: place.get(from)!.i, to: place.get(to)!.i }))
+  return hops.flatMap((a, n) => hops.slice(n + 1).filter(b => a.depth === b.depth && (a.from - b.from) * (a.to - b.to) < 0)).length
+}
+
+/** The mean place of what a slot is joined to before it ('down') or after it ('up'); its own where that is nothing. */
+export function meanOf(key: string, way: 'up' | 'down', hops: ReturnType<typeof listHops>, places: ReadonlyMap<string, number>): number {
+  const near = hops.flatMap(([from, to]) => way === 'down' ? (to === key ? [places.get(from)!] : []) : (from === key ? [places.get(to)!] : []))
+  return near.length ? near.reduce((sum, one) => sum + one, 0) / near.length : places.get(key)!
 }
 
 /** One sweep: each layer sorted by the mean place of its neighbours on the side swept from. */
 function sweep({ layers, routes }: Layered, way: 'up' | 'down'): Layered {
-  const next = layers.map(layer => [...layer])
-  const hops = routes.flatMap(({ from, via, to }) => [from, ...via, to].slice(0, -1).map((key, i) => [key, [...via, to][i]!] as const))
-  const order = way === 'down' ? next.keys() : [...next.keys()].reverse()
-  for (const at of order) {
-    const place = new Map(next.flatMap(layer => layer.map((slot, i) => [slot.key, i / Math.max(1, layer.length - 1)] as const)))
-    const mean = (key: string) => {
-      const seen = hops.flatMap(([a, b]) => way === 'down' ? (b === key ? [place.get(a)!] : []) : (a === key ? [place.get(b)!] : []))
-      return seen.length ? seen.reduce((sum, one) => sum + one, 0) / seen.length : place.get(key)!
-    }
-    next[at] = next[at]!.map((slot, i) => ({ slot, i, mean: mean(slot.key) })).sort((a, b) => a.mean - b.mean || a.i - b.i).map(({ slot }) => slot)
+  const next = [...layers]
+  const hops = listHops(routes)
+  for (const at of way === 'down' ? next.keys() : [...next.keys()].reverse()) {
+    const places = new Map(next.flatMap(layer => layer.map(({ key }, i) => [key, i / Math.max(1, layer.length - 1)] as const)))
+    next[at] = [...next[at]!].sort((a, b) => meanOf(a.key, way, hops, places) - meanOf(b.key, way, hops, places))
   }
   return { layers: next, routes }
-}
-
-/** Arrows from one node pass a layer together, as one trunk. */
-function addBend(layer: Slot[], key: string): void {
-  if (!layer.some(slot => slot.key === key))
-    layer.push({ key, node: null })
 }
 
 const rank = { nature: 0, people: 2 } as const
@@ -99,7 +93,12 @@ export function layerChain(chain: Chain): Layered {
     .map((node): Slot => ({ key: node.id, node })))
   const routes = chain.edges.map(({ from, to, how }) => {
     const via = Array.from({ length: depths.get(to)! - depths.get(from)! - 1 }, (_, i) => `${from} ${i}`)
-    via.forEach((key, i) => addBend(layers[depths.get(from)! + 1 + i]!, key))
+    via.forEach((key, i) => {
+      const layer = layers[depths.get(from)! + 1 + i]!
+      // arrows from one node pass a layer together, as one trunk
+      if (!layer.some(slot => slot.key === key))
+        layer.push({ key, node: null })
+    })
     return { from, to, how, via }
   })
   let best: Layered = { layers, routes }
@@ -117,8 +116,11 @@ export function layerChain(chain: Chain): Layered {
 /** Width and height in px. */
 export interface Room { width: number, height: number }
 
+/** Room for a picture by the direction in which it runs; one that may only run across has none to run down. */
+export interface Rooms { across: Room, down?: Room }
+
 /** Sizes of type that a whole picture may be set in, the largest first; it is for a reader's own screen. */
-const fontSizes: readonly number[] = [20, 19, 18, 17, 16]
+export const wholeSizes: readonly number[] = [20, 19, 18, 17, 16]
 /** Sizes for a part that a hall is told, the largest first. */
 export const presentedSizes: readonly number[] = [50, 46, 42, 40, 38, 36, 34, 32, 30, 28, 26, 24, 22, 20]
 /** Mean width of a character in the sans, in parts of its size; measured at 0.40, the widest labels at 0.45; the padding takes the rest. */
@@ -158,8 +160,13 @@ function sizeLayer(layer: readonly Slot[], perLine: number, fontSize: number): R
 }
 
 /** What a layer takes across, gaps included. */
-export function sumLayer(sizes: Iterable<Size>, beside: number): number {
-  return [...sizes].reduce((sum, { across }) => sum + across + beside, -beside)
+function sumLayer(layer: readonly Slot[], { sizes, beside }: Pick<Shape, 'sizes' | 'beside'>): number {
+  return layer.reduce((sum, { key }) => sum + sizes.get(key)!.across + beside, -beside)
+}
+
+/** What the fullest layer takes. */
+export function sumFullest({ layers }: Layered, shape: Shape): number {
+  return Math.max(...layers.map(layer => sumLayer(layer, shape)))
 }
 
 /**
@@ -168,7 +175,7 @@ export function sumLayer(sizes: Iterable<Size>, beside: number): number {
  */
 function shapeAcross({ layers }: Layered, room: Room, fontSize: number): Shape | null {
   const { beside, between } = gaps.across
-  const character = (fontSize > fontSizes[0]! ? perLarge : perCharacter) * fontSize
+  const character = (fontSize > wholeSizes[0]! ? perLarge : perCharacter) * fontSize
   const labels = layers.map(layer => layer.flatMap(({ node }) => node ? [node.label] : []))
   const longestOf = (texts: readonly string[]) => Math.ceil(Math.max(...texts.map(lengthOf)))
   const perLines = labels.map(list => Math.max(longestOf(list.flatMap(label => label.split(' '))), Math.ceil(minimum / character)))
@@ -177,12 +184,12 @@ function shapeAcross({ layers }: Layered, room: Room, fontSize: number): Shape |
     room.width - between * (layers.length - 1) - perLines.reduce((sum, perLine) => sum + Math.ceil(perLine * character) + air(fontSize, padding.x), 0)
   if (free() < 0)
     return null
-  const height = (i: number) => sumLayer(sizeLayer(layers[i]!, perLines[i]!, fontSize).values(), beside)
-  for (let widest = 0; free() >= character && widest >= 0;) {
+  const height = (i: number) => sumLayer(layers[i]!, { sizes: sizeLayer(layers[i]!, perLines[i]!, fontSize), beside })
+  while (free() >= character) {
     const growing = perLines.flatMap((perLine, i) => perLine < most[i]! ? [i] : [])
-    widest = growing.length ? growing.reduce((best, i) => height(i) > height(best) ? i : best) : -1
-    if (widest >= 0)
-      perLines[widest]!++
+    if (!growing.length)
+      break
+    perLines[growing.reduce((best, i) => height(i) > height(best) ? i : best)]!++
   }
   const thicknesses = perLines.map(perLine => Math.ceil(perLine * character) + air(fontSize, padding.x))
   const gap = Math.min(92, between + Math.max(0, free()) / Math.max(1, layers.length - 1))
@@ -200,61 +207,35 @@ function shapeAcross({ layers }: Layered, room: Room, fontSize: number): Shape |
 function shapeDown({ layers }: Layered, room: Room, fontSize: number): Shape | null {
   const thickness = fontSize + 1 + air(fontSize, padding.y)
   const between = Math.min(34, Math.floor((room.height - thickness * layers.length) / Math.max(1, layers.length - 1)))
-  const sizes = new Map(layers.flat().map(({ key, node }) =>
-    [
-      key,
-      node
-        ? {
-            lines: [node.label],
-            across: Math.ceil(lengthOf(node.label) * perCharacter * fontSize) + padding.oneLine + sign * (node.signs.length + Number(node.isThread)),
-          }
-        : { lines: [], across: bend },
-    ] as const))
-  return between < gaps.down.between
-    ? null
-    : {
-        fontSize,
-        direction: 'down',
-        beside: gaps.down.beside,
-        thicknesses: layers.map(() => thickness),
-        starts: layers.map((_, i) => i * (thickness + between)),
-        sizes,
-      }
+  if (between < gaps.down.between)
+    return null
+  const widthOf = ({ label, signs, isThread }: ChainNode) =>
+    Math.ceil(lengthOf(label) * perCharacter * fontSize) + padding.oneLine + sign * (signs.length + Number(isThread))
+  return {
+    fontSize,
+    direction: 'down',
+    beside: gaps.down.beside,
+    thicknesses: layers.map(() => thickness),
+    starts: layers.map((_, i) => i * (thickness + between)),
+    sizes: new Map(layers.flat().map(({ key, node }) => [key, node ? { lines: [node.label], across: widthOf(node) } : { lines: [], across: bend }])),
+  }
 }
 
-function fits({ layers }: Layered, { direction, beside, sizes }: Shape, room: Room): boolean {
-  const most = direction === 'across' ? room.height : room.width
-  return layers.every(layer => sumLayer(layer.map(({ key }) => sizes.get(key)!), beside) <= most)
-}
-
-/** Room for a picture that may only run across. */
-export const onlyAcross = (across: Room) => ({ across, down: { width: 0, height: 0 } })
-
-/** The largest setting that fits the room, running across or, where that cannot be, down; none where not even the smallest fits. */
-export function findShape(layered: Layered, rooms: { across: Room, down: Room }, sizes: readonly number[] = fontSizes): Shape | null {
-  const shapes = sizes.flatMap(fontSize => [shapeAcross(layered, rooms.across, fontSize), shapeDown(layered, rooms.down, fontSize)])
-  return shapes.find(shape => shape !== null && fits(layered, shape, rooms[shape.direction])) ?? null
-}
-
-/**
- * The same where it has to fit.
- * @throws RangeError where not even the smallest type fits
- */
-export function pickShape(layered: Layered, rooms: { across: Room, down: Room }, sizes?: readonly number[]): Shape {
-  const found = findShape(layered, rooms, sizes)
-  if (!found)
-    throw new RangeError(`a chain of ${layered.layers.length} layers does not fit its room; give it more, or show less of it`)
-  return found
+/** The largest setting that fits the room, running across or, where that cannot be, down; undefined where not even the smallest fits. */
+export function findShape(layered: Layered, { across, down }: Rooms, sizes: readonly number[]): Shape | undefined {
+  const shapes = sizes.flatMap(size => [shapeAcross(layered, across, size), down ? shapeDown(layered, down, size) : null])
+  return shapes.filter(shape => shape !== null)
+    .find(shape => sumFullest(layered, shape) <= (shape.direction === 'across' ? across.height : down!.width))
 }
 
 /** What a box, a gap beside one and a layer may grow by, in parts of the type's size. */
 const growth = { box: 1, gap: 0.6, layer: 3 }
 
 /** Lets an across setting grow into the room that its texts leave: taller and wider boxes, with more between them. */
-export function fillRoom({ layers }: Layered, shape: Shape, room: Room): Shape {
+export function fillRoom(layered: Layered, shape: Shape, room: Room): Shape {
+  const { layers } = layered
   const most = Math.max(...layers.map(layer => layer.length))
-  const tallest = Math.max(...layers.map(layer => sumLayer(layer.map(({ key }) => shape.sizes.get(key)!), shape.beside)))
-  const left = Math.max(0, room.height - tallest)
+  const left = Math.max(0, room.height - sumFullest(layered, shape))
   const box = Math.min(shape.fontSize * growth.box, left * 0.7 / most)
   const wide = Math.max(0, room.width - shape.starts.at(-1)! - shape.thicknesses.at(-1)!)
   const layer = Math.min(shape.fontSize * growth.layer, wide / layers.length)

@@ -1,8 +1,9 @@
 /** Places a layered chain in a room: boxes as large as their text, arrows that keep to the gaps between them. */
 import type { Chain, ChainEdge, ChainNode } from './chain.ts'
-import type { Layered, Room, Shape, Slot } from './layer-chain.ts'
+import type { Layered, Room, Rooms, Shape, Slot } from './layer-chain.ts'
+import { tenth } from '../scene/engraving.ts'
 import { breakLines } from '../shell/fit-lines.ts'
-import { fillRoom, findShape, layerChain, onlyAcross, pickShape, presentedSizes, sumLayer } from './layer-chain.ts'
+import { fillRoom, findShape, layerChain, listHops, meanOf, presentedSizes, sumFullest, wholeSizes } from './layer-chain.ts'
 
 /** A node with its box, in px from the upper left corner of the picture. */
 export interface PlacedNode { node: ChainNode, lines: readonly string[], x: number, y: number, width: number, height: number }
@@ -22,7 +23,7 @@ export interface PlacedChain extends Room {
 const slack = 1.08
 
 /** Centres as near to where they would like to be as their sizes and the room allow, in order. */
-export function spreadCentres(wanted: readonly number[], sizes: readonly number[], beside: number, most: number): readonly number[] {
+function spreadCentres(wanted: readonly number[], sizes: readonly number[], beside: number, most: number): readonly number[] {
   const step = (i: number) => (sizes[i]! + sizes[i + 1]!) / 2 + beside
   const pushed = [...wanted]
   const pulled = [...wanted]
@@ -45,16 +46,10 @@ function centre({ layers, routes }: Layered, { beside, sizes }: Shape, most: num
   const seat = (layer: readonly Slot[], wanted: readonly number[]) =>
     spreadCentres(wanted, across(layer), beside, most).forEach((place, i) => at.set(layer[i]!.key, place))
   layers.forEach(layer => seat(layer, layer.map((_, i) => most * (i + 0.5) / layer.length)))
-  const hops = routes.flatMap(({ from, via, to }) => [from, ...via].map((key, i) => [key, [...via, to][i]!] as const))
+  const hops = listHops(routes)
   for (let i = 0; i < 11; i++) {
-    for (const layer of i % 2 ? [...layers].reverse() : layers) {
-      seat(layer, layer.map(({ key }) => {
-        const causes = hops.flatMap(([a, b]) => b === key ? [at.get(a)!] : [])
-        const effects = hops.flatMap(([a, b]) => a === key ? [at.get(b)!] : [])
-        const near = i % 2 ? effects : causes
-        return near.length ? near.reduce((sum, one) => sum + one, 0) / near.length : at.get(key)!
-      }))
-    }
+    for (const layer of i % 2 ? [...layers].reverse() : layers)
+      seat(layer, layer.map(({ key }) => meanOf(key, i % 2 ? 'up' : 'down', hops, at)))
   }
   return at
 }
@@ -64,78 +59,55 @@ function centre({ layers, routes }: Layered, { beside, sizes }: Shape, most: num
  * Arrows bend only between two layers, where no box stands, and pass a layer straight between boxes.
  * @param layered the layers from cause to effect
  * @param rooms px that the picture may take when it runs across, or down
- * @param fontSizes sizes of type to try, the largest first; those of a whole picture by default
- * @throws RangeError where not even the smallest type fits
- */
-export function placeChain(layered: Layered, rooms: { across: Room, down: Room }, fontSizes?: readonly number[]): PlacedChain {
-  const shape = pickShape(layered, rooms, fontSizes)
-  return placeShape(layered, shape, rooms[shape.direction])
-}
-
-/**
- * The same for a part of a chain that a hall is told: it runs across, and its boxes fill the room.
- * @param layered the layers from cause to effect
- * @param room px that the picture may take
  * @param fontSizes sizes of type to try, the largest first
- * @param top where the room begins, in px
+ * @param part settings of a part that a hall is told, which runs across
+ * @param part.isFilling whether its boxes fill the room
+ * @param part.top where the room begins, in px
  * @throws RangeError where not even the smallest type fits
  */
-function placeFilling(layered: Layered, room: Room, fontSizes: readonly number[], top = 0): PlacedChain {
-  const shape = pickShape(layered, onlyAcross(room), fontSizes)
-  return placeShape(layered, fillRoom(layered, shape, room), room, top)
-}
-
-function placeShape(layered: Layered, shape: Shape, room: Room, top = 0): PlacedChain {
+export function placeChain(layered: Layered, rooms: Rooms, fontSizes = wholeSizes, { isFilling = false, top = 0 } = {}): PlacedChain {
+  const { layers, routes } = layered
+  const found = findShape(layered, rooms, fontSizes)
+  if (!found)
+    throw new RangeError(`a chain of ${layers.length} layers does not fit its room; give it more, or show less of it`)
+  const shape = isFilling ? fillRoom(layered, found, rooms.across) : found
   const { direction, thicknesses, starts, sizes, fontSize } = shape
   const isAcross = direction === 'across'
-  const most = isAcross ? room.height : room.width
-  const tallest = Math.max(...layered.layers.map(layer => sumLayer(layer.map(({ key }) => sizes.get(key)!), shape.beside)))
-  const centres = centre(layered, shape, isAcross ? Math.min(most, tallest * slack) : most)
-  const layerOf = new Map(layered.layers.flatMap((layer, i) => layer.map(({ key }) => [key, i] as const)))
-  const start = (key: string) => starts[layerOf.get(key)!]!
-  const thickness = (key: string) => thicknesses[layerOf.get(key)!]!
-  const point = (along: number, key: string) => isAcross ? { x: along, y: top + centres.get(key)! } : { x: centres.get(key)!, y: along }
-  const nodes = layered.layers.flat().flatMap(({ key, node }): PlacedNode[] => {
-    const { lines, across } = sizes.get(key)!
-    const side = centres.get(key)! - across / 2
-    return node
-      ? [
-          {
-            node,
-            lines,
-            ...(isAcross
-              ? { x: start(key), y: top + side, width: thickness(key), height: across }
-              : { x: side, y: start(key), width: across, height: thickness(key) }),
-          },
-        ]
-      : []
-  })
-  const edges = layered.routes.map(({ from, to, how, via }): PlacedEdge => {
-    const points = [
-      point(start(from) + thickness(from), from),
-      ...via.flatMap(key => [point(start(key), key), point(start(key) + thickness(key), key)]),
-      point(start(to), to),
-    ]
-    return { from, to, how, key: `${from} ${to}`, points, d: drawCurves(points, isAcross) }
+  const height = Math.min(rooms.across.height, sumFullest(layered, shape) * slack)
+  const centres = centre(layered, shape, isAcross ? height : rooms.down!.width)
+  const point = (along: number, across: number) => isAcross ? { x: along, y: top + across } : { x: across, y: along }
+  const nodes = layers.flatMap((layer, i) => layer.flatMap(({ key, node }): PlacedNode[] => {
+    const [{ lines, across }, thickness] = [sizes.get(key)!, thicknesses[i]!]
+    const extent = isAcross ? { width: thickness, height: across } : { width: across, height: thickness }
+    return node ? [{ node, lines, ...point(starts[i]!, centres.get(key)! - across / 2), ...extent }] : []
+  }))
+  /** Where arrows come to a slot and leave it. */
+  const ports = new Map(layers.flatMap((layer, i) => layer.map(({ key }) =>
+    [key, [starts[i]!, starts[i]! + thicknesses[i]!].map(along => point(along, centres.get(key)!))])))
+  const edges = routes.map(({ via, ...edge }): PlacedEdge => {
+    const { from, to } = edge
+    const points = [ports.get(from)![1]!, ...via.flatMap(key => ports.get(key)!), ports.get(to)![0]!]
+    return { ...edge, key: `${from} ${to}`, points, d: drawCurves(points, isAcross) }
   })
   const length = starts.at(-1)! + thicknesses.at(-1)!
-  return { direction, fontSize, nodes, edges, width: isAcross ? length : room.width, height: isAcross ? Math.min(most, tallest * slack) : length }
+  return { direction, fontSize, nodes, edges, ...isAcross ? { width: length, height } : { width: rooms.down!.width, height: length } }
 }
 
-const round = (value: number) => Math.round(value * 10) / 10
+/** The same for a part of a chain that a hall is told. */
+function placeFilling(layered: Layered, across: Room, fontSizes: readonly number[], top = 0): PlacedChain {
+  return placeChain(layered, { across }, fontSizes, { isFilling: true, top })
+}
 
 /** A curve in each gap, level where it leaves and arrives; a straight line through each layer passed. */
 function drawCurves(points: readonly { x: number, y: number }[], isAcross: boolean): string {
   return points.map(({ x, y }, i) => {
-    const here = `${round(x)} ${round(y)}`
-    if (i === 0)
-      return `M${here}`
+    const here = `${tenth(x)} ${tenth(y)}`
     if (i % 2 === 0)
-      return `L${here}`
+      return `${i ? 'L' : 'M'}${here}`
     const before = points[i - 1]!
     return isAcross
-      ? `C${round((before.x + x) / 2)} ${round(before.y)} ${round((before.x + x) / 2)} ${round(y)} ${here}`
-      : `C${round(before.x)} ${round((before.y + y) / 2)} ${round(x)} ${round((before.y + y) / 2)} ${here}`
+      ? `C${tenth((before.x + x) / 2)} ${tenth(before.y)} ${tenth((before.x + x) / 2)} ${tenth(y)} ${here}`
+      : `C${tenth(before.x)} ${tenth((before.y + y) / 2)} ${tenth(x)} ${tenth((before.y + y) / 2)} ${here}`
   }).join('')
 }
 
@@ -152,11 +124,9 @@ const worth = 4
 interface Cut { upper: Chain, lower: Chain, link: Chain['edges'][number] }
 
 /** Where a chain can be cut between two of its layers, so that each part has two at least. */
-function listCuts({ nodes, edges }: Chain): readonly Cut[] {
-  const { layers } = layerChain({ nodes, edges })
-  return layers.slice(3).flatMap((_, n) => {
-    const i = n + 1
-    const early = new Set(layers.slice(0, i + 1).flat().map(({ key }) => key))
+function listCuts({ nodes, edges }: Chain, { layers }: Layered): readonly Cut[] {
+  return layers.slice(3).flatMap((_, i) => {
+    const early = new Set(layers.slice(0, i + 2).flat().map(({ key }) => key))
     const crossing = edges.filter(({ from, to }) => early.has(from) !== early.has(to))
     const part = (isEarly: boolean): Chain => ({
       nodes: nodes.filter(({ id }) => early.has(id) === isEarly),
@@ -178,7 +148,7 @@ function drawBack(link: Cut['link'], from: PlacedNode, to: PlacedNode): PlacedEd
 function placeRows({ upper, lower, link }: Cut, room: Room): PlacedChain | null {
   const half = { width: room.width, height: (room.height - rowGap) / 2 }
   const [early, late] = [layerChain(upper), layerChain(lower)]
-  const size = presentedSizes.find(fontSize => [early, late].every(layered => findShape(layered, onlyAcross(half), [fontSize])))
+  const size = presentedSizes.find(fontSize => [early, late].every(layered => findShape(layered, { across: half }, [fontSize])))
   if (!size)
     return null
   const first = placeFilling(early, half, [size])
@@ -201,8 +171,8 @@ function placeRows({ upper, lower, link }: Cut, room: Room): PlacedChain | null 
  */
 export function wrapChain(chain: Chain, room: Room): PlacedChain {
   const layered = layerChain(chain)
-  const single = findShape(layered, onlyAcross(room), presentedSizes)
-  const rows = listCuts(chain).flatMap(cut => placeRows(cut, room) ?? [])
+  const single = findShape(layered, { across: room }, presentedSizes)
+  const rows = listCuts(chain, layered).flatMap(cut => placeRows(cut, room) ?? [])
   const best = rows.reduce<PlacedChain | null>((a, b) => a && a.fontSize >= b.fontSize ? a : b, null)
   return best && best.fontSize >= (single?.fontSize ?? 0) + worth ? best : placeFilling(layered, room, presentedSizes)
 }
@@ -214,10 +184,8 @@ const columnType = { size: 18, character: 0.48, padding: { x: 26, y: 14 } }
 /** Px between two boxes, and between two arrows that run side by side along the edge. */
 const columnGap = { between: 26, lane: 13 }
 
-interface Way { from: number, to: number, source: string }
-
 /** A lane for each source whose arrows pass other boxes: those that overlap on their way stand side by side, the shortest nearest the boxes. */
-function assignLanes(ways: readonly Way[]): ReadonlyMap<string, number> {
+function assignLanes(ways: readonly { from: number, to: number, source: string }[]): ReadonlyMap<string, number> {
   const trunks = [...new Set(ways.map(({ source }) => source))].map((source) => {
     const ends = ways.filter(way => way.source === source).flatMap(({ from, to }) => [from, to])
     return { source, top: Math.min(...ends), foot: Math.max(...ends) }
@@ -239,7 +207,7 @@ export function stackChain({ layers, routes }: Layered, width: number): PlacedCh
   const order = layers.flat().flatMap(({ node }) => node ? [node] : [])
   const index = new Map(order.map(({ id }, i) => [id, i]))
   const isNext = ({ from, to }: { from: string, to: string }) => index.get(to)! - index.get(from)! === 1
-  const ways = routes.filter(route => !isNext(route)).map(({ from, to }): Way => ({ from: index.get(from)!, to: index.get(to)!, source: from }))
+  const ways = routes.filter(route => !isNext(route)).map(({ from, to }) => ({ from: index.get(from)!, to: index.get(to)!, source: from }))
   const lanes = assignLanes(ways)
   const left = ways.length ? (Math.max(...lanes.values()) + 1) * columnGap.lane + 8 : 0
   const perLine = Math.floor((width - left - columnType.padding.x) / (columnType.size * columnType.character))
@@ -252,16 +220,16 @@ export function stackChain({ layers, routes }: Layered, width: number): PlacedCh
     return placed
   })
   const boxOf = (id: string) => nodes[index.get(id)!]!
-  const edges = routes.map((route): PlacedEdge => {
-    const { from, to, how } = route
+  const edges = routes.map(({ via, ...edge }): PlacedEdge => {
+    const { from, to } = edge
     const [a, b] = [boxOf(from), boxOf(to)]
     const middle = left + (width - left) / 2
     const [start, end] = [a.y + a.height / 2, b.y + b.height / 2]
     const lane = left - 8 - (lanes.get(from) ?? 0) * columnGap.lane
-    const points = isNext(route)
+    const points = isNext(edge)
       ? [{ x: middle, y: a.y + a.height }, { x: middle, y: b.y - arrowAir }]
       : [{ x: left, y: start }, { x: lane, y: start }, { x: lane, y: end }, { x: left - arrowAir, y: end }]
-    return { from, to, how, key: `${from} ${to}`, points, d: `M${points.map(({ x, y }) => `${x} ${y}`).join('L')}` }
+    return { ...edge, key: `${from} ${to}`, points, d: `M${points.map(({ x, y }) => `${x} ${y}`).join('L')}` }
   })
   return { direction: 'down', fontSize: columnType.size, nodes, edges, width, height: y - columnGap.between }
 }

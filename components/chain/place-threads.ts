@@ -1,5 +1,6 @@
 /** Supports as threads: each runs from what supports to a socket of its own on the claim, so that a claim's supports can be counted. */
 import type { Box } from './draw-shapes.ts'
+import { tenth } from '../scene/engraving.ts'
 
 /** A claim, and what supports it: by how many threads each. */
 interface Supported { id: string, from: readonly { id: string, count: number }[] }
@@ -12,7 +13,6 @@ interface PlacedThreads {
   threads: readonly { from: string, to: string, d: string }[]
 }
 
-const tenth = (n: number) => Math.round(n * 10) / 10
 /** Px between two sockets, and between two threads where they leave a bundle. */
 const pitch = { socket: 11, start: 5 } as const
 

@@ -82,7 +82,7 @@ export interface MatrixMark {
 }
 
 /** A cell: what the article names there, earliest first; perhaps nothing. */
-interface MatrixCell { crisis: string, column: string, marks: readonly MatrixMark[] }
+interface MatrixCell { column: ApproachColumn, marks: readonly MatrixMark[] }
 
 /** The table: a row a crisis, in each a cell a column; years at either end of every cell's scale. */
 export interface Matrix { from: number, to: number, rows: readonly { crisis: string, cells: readonly MatrixCell[] }[] }
@@ -111,10 +111,9 @@ export function buildMatrix(responses: readonly Response[], crises: readonly str
     to,
     rows: crises.map(crisis => ({
       crisis,
-      cells: columns.map(({ id, holds }) => ({
-        crisis,
-        column: id,
-        marks: placed.filter(one => one.crises.includes(crisis) && one.approaches.some(approach => holds.includes(approach))).map(mark),
+      cells: columns.map(column => ({
+        column,
+        marks: placed.filter(one => one.crises.includes(crisis) && one.approaches.some(approach => column.holds.includes(approach))).map(mark),
       })),
     })),
   }

@@ -9,7 +9,7 @@ import { pickMarks } from '../cite/pick-marks.ts'
 import { formatPlace } from '../shell/format-place.ts'
 import { formatList } from '../shell/format.ts'
 import { asFlag, asId, asOneOf, useRoomState } from '../shell/useRoomState.ts'
-import { findReachable, labelReachable, traceChain } from './chain.ts'
+import { findReachable, traceChain } from './chain.ts'
 import { useCrisisChains } from './useCrisisChains.ts'
 
 /**
@@ -46,6 +46,11 @@ export function useChainSteps(home: CrisisView, parts: number) {
   return { view, picture, chosen, lit, looked, isWhole, pin, resetView }
 }
 
+/** Where in the article records stand, each place once. */
+export function formatPlaces(ids: readonly string[]): string {
+  return pickMarks(ids, id => findRecord(id).record).map(id => formatPlace(findRecord(id).record.cite)).join('; ')
+}
+
 /**
  * A chain in words, for whoever cannot see it: what each box is, what is lit or told, and where in the article it stands.
  * @param shown the view, its chain, the lit box, and what is told (null where the whole stands)
@@ -67,15 +72,16 @@ export function useChainWords(shown: { view: Ref<CrisisView>, chain: Ref<Chain>,
       .filter(Boolean)
       .join(', ')
   }
-  const places = computed(() =>
-    pickMarks(shown.chain.value.nodes.map(node => node.id), id => findRecord(id).record).map(id => formatPlace(findRecord(id).record.cite)).join('; '))
+  const places = computed(() => formatPlaces(shown.chain.value.nodes.map(node => node.id)))
   const status = computed(() => {
     const { nodes, edges } = shown.chain.value
     if (shown.part.value)
       return words.crisis.told({ list: formatList(shown.part.value.map(id => findRecord(id).record.label)) })
     const node = nodes.find(({ id }) => id === shown.chosen.value)
-    const name = (way: 'up' | 'down', id: string) => formatList(labelReachable(shown.chain.value, findReachable(id, edges, way)))
-    return node ? words.crisis.lit({ name: node.label, causes: name('up', node.id), effects: name('down', node.id) }) : words.crisis.whole
+    const name = (ids: ReadonlySet<string>) => formatList(nodes.filter(({ id }) => ids.has(id)).map(({ label }) => label))
+    return node
+      ? words.crisis.lit({ name: node.label, causes: name(findReachable(node.id, edges, 'up')), effects: name(findReachable(node.id, edges, 'down')) })
+      : words.crisis.whole
   })
   return { describe, describeMore, places, status }
 }

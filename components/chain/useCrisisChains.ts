@@ -22,8 +22,6 @@ const presentedRoom = { width: 852, height: 324 }
 export const columns: readonly ApproachColumn[] = Object.entries(approachColumns)
   .map(([id, { label }]) => ({ id, label, holds: Object.keys(approaches).filter(each => approaches[each as ApproachId].column === id) }))
 
-export const columnNames: Readonly<Record<string, string>> = Object.fromEntries(columns.map(({ id, label }) => [id, label]))
-
 const source: ChainSource = { factors, crises, relations, bridges, threads }
 const pictures = new Map<CrisisView, { chain: Chain, placed: PlacedChain }>()
 

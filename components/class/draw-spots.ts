@@ -51,22 +51,22 @@ function drawPlaces(question: MapQuestion, { land, frames, sides }: PictureSourc
   const frame = frames[question.frame]
   if (!frame)
     throw new RangeError(`this deck has no map "${question.frame}"`)
-  const { shapes, borders, coast, land: all } = drawMap(land, frame, mapRoom)
+  const drawing = drawMap(land, frame, mapRoom)
   const projection = projectFrame(frame, mapRoom)
   const spots: readonly LetteredSpot<MapSpot>[] = listSpots(question)
   const places = spots.map(({ spot }) => projectPoint(projection, spot))
   const letters = spreadPoints(places, spotSize, mapRoom)
-  const shapeOf = (side: 'left' | 'right') => shapes.filter(({ id }) => id === sides[side].shape).map(({ d }) => ({ role: `${side}-land` as const, d }))
+  const shapesOf = (side: 'left' | 'right') => [drawing.shapeOf(sides[side].shape ?? '')].filter(Boolean).map(d => ({ role: `${side}-land` as const, d }))
   return {
     picture: {
       surface: 'map',
       ...mapRoom,
       paths: [
-        { role: 'land', d: all },
-        ...shapeOf('left'),
-        ...shapeOf('right'),
-        { role: 'border', d: borders },
-        { role: 'coast', d: coast },
+        { role: 'land', d: drawing.land },
+        ...shapesOf('left'),
+        ...shapesOf('right'),
+        { role: 'border', d: drawing.borders },
+        { role: 'coast', d: drawing.coast },
         ...places.map(({ x, y }, i) => ({ role: 'lead' as const, d: `M${round(x)} ${round(y)}L${round(letters[i]!.x)} ${round(letters[i]!.y)}` })),
         ...places.map(({ x, y }) => ({ role: 'dot' as const, d: `M${round(x)} ${round(y)}h0` })),
       ],

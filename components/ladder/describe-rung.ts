@@ -1,4 +1,4 @@
-import type { Name, When } from '@deck/article'
+import type { Fact, Name, Rung, When } from '@deck/article'
 import type { OtherName } from '../shell/format-record.ts'
 import { otherNamesOf } from '../shell/format-record.ts'
 import { capitalise, compareTimes, formatList, formatWhen, formatYears } from '../shell/format.ts'
@@ -7,48 +7,35 @@ import { capitalise, compareTimes, formatList, formatWhen, formatYears } from '.
 export interface RungPeriod { id: string, roman: string, label: string }
 
 /** All that a panel or a list says of a rung. */
-export interface RungView {
+export interface RungView extends Pick<Rung, 'rank' | 'nameNote' | 'gist' | 'setting'> {
   id: string
-  rank: number
   year: number
   /** "May 3010", or the year where that is all the article gives. */
   when: string
   name: string
   /** What it is called in other languages. */
   otherNames: readonly OtherName[]
-  /** Where these names come from when it is not the running text. */
-  nameNote?: string
-  gist: string
   /** "A and B"; '' where the article does not say. */
   who: string
-  setting: string | null
   /** What the article says of another rung, and not of this: a gap is worth a word only there. */
   silentOn: { who: boolean, setting: boolean }
   period: RungPeriod | null
   followed: readonly Followed[]
 }
 
-interface RungRecord {
-  rank: number
-  gist: string
-  name: Name
-  nameNote?: string
-  when: When
-  declaredBy: readonly string[]
-  setting: string | null
-  cite: { section: string }
-}
+/** A table in the shape of @deck/article, with ids as plain strings. */
+type Table<T> = Readonly<Record<string, T>>
 
-/** The tables asked, in the shape of @deck/article with ids as plain strings. */
+/** The tables asked. */
 interface LadderSources extends FollowedSources {
-  rungs: Readonly<Record<string, RungRecord>>
-  people: Readonly<Record<string, { name: Name }>>
-  periods: Readonly<Record<string, { roman: string, label: string, band: { from: number, to: number } }>>
+  rungs: Table<Pick<Rung, 'rank' | 'gist' | 'name' | 'nameNote' | 'when' | 'setting'> & { declaredBy: readonly string[], cite: Place }>
+  people: Table<{ name: Name }>
+  periods: Table<Omit<RungPeriod, 'id'> & { band: { from: number, to: number } }>
 }
 
 /** The period whose band holds the year; where two meet in it, the one that begins. null outside all. */
 export function findPeriod(year: number, periods: LadderSources['periods']): RungPeriod | null {
-  const found = Object.entries(periods).filter(([, { band }]) => band.from <= year && year <= band.to).at(-1)
+  const found = Object.entries(periods).findLast(([, { band }]) => band.from <= year && year <= band.to)
   return found ? { id: found[0], roman: found[1].roman, label: found[1].label } : null
 }
 
@@ -93,12 +80,13 @@ export function findRung<T extends Pick<RungView, 'id' | 'year'>>(wanted: string
 // What followed under a rung: the agreements, bodies, projects and events that the article dates
 // or places between it and the next. It says when, never because.
 
+/** What is said of a record. */
+type Said = Pick<Fact, 'label' | 'englishLabel' | 'gist'>
+interface Place { section: string }
+
 /** One thing that followed. */
-export interface Followed {
+export interface Followed extends Said {
   id: string
-  label: string
-  englishLabel?: string
-  gist: string
   /** null where the article gives no date of its own for it. */
   when: When | null
   /** Does it belong to the declaring itself, so that it came with the rung rather than after it? */
@@ -107,60 +95,35 @@ export interface Followed {
   isRegional: boolean
 }
 
-/** The tables asked, in the shape of @deck/article with ids as plain strings. */
+interface Body extends Said { founded: When | null, level: string, members: readonly string[] | null, cite: Place, also?: readonly Place[] }
+
+/** The tables asked. */
 export interface FollowedSources {
-  rungs: Readonly<Record<string, { when: When, cite: { section: string } }>>
-  agreements: Readonly<Record<string, { label: string, englishLabel?: string, gist: string, kind: string, when: When | null, rung: string | null }>>
-  institutions: Readonly<Record<string, Body>>
-  projects: Readonly<Record<string, Work>>
-  events: Readonly<Record<string, Happening>>
+  rungs: Table<{ when: When, cite: Place }>
+  agreements: Table<Said & { kind: string, when: When | null, rung: string | null }>
+  institutions: Table<Body>
+  projects: Table<Said & { when: When | null, rung: string | null, institutions: readonly string[] }>
+  events: Table<Said & { when: When, lane: string, rung?: string } & Readonly<Record<'agreements' | 'institutions' | 'projects', readonly string[]>>>
   /** The two sides of the partnership. */
   parties: readonly string[]
   /** What is part of a larger thing ("child": "whole"): not listed where the whole is. */
   partOf?: ReadonlyMap<string, string>
 }
 
-interface Body {
-  label: string
-  englishLabel?: string
-  gist: string
-  founded: When | null
-  level: string
-  members: readonly string[] | null
-  cite: { section: string }
-  also?: readonly { section: string }[]
-}
-interface Work { label: string, englishLabel?: string, gist: string, when: When | null, rung: string | null, institutions: readonly string[] }
-interface Happening {
-  label: string
-  englishLabel?: string
-  gist: string
-  when: When
-  lane: string
-  rung?: string
-  agreements: readonly string[]
-  institutions: readonly string[]
-  projects: readonly string[]
-}
+type StandingTime = Pick<When, 'from' | 'month' | 'day'>
 
 /** Whether one time is not after another; where either knows no month, or no day, what the other knows beyond that does not count. */
 function isBy(a: StandingTime, b: StandingTime): boolean {
-  for (const part of ['from', 'month', 'day'] as const) {
-    const [one, other] = [a[part], b[part]]
-    if (one === undefined || other === undefined || one !== other)
-      return one === undefined || other === undefined || one < other
-  }
-  return true
+  const part = (['from', 'month', 'day'] as const).find(each => a[each] !== b[each])
+  return !part || a[part] === undefined || b[part] === undefined || a[part] < b[part]
 }
-
-type StandingTime = Pick<When, 'from' | 'month' | 'day'>
 
 /** Which rung stood at a time. Where a year is all that is known, a rung of that year already stands. null before the first. */
 export function findStanding(when: StandingTime, rungs: FollowedSources['rungs']): string | null {
-  const stands = Object.entries(rungs)
-    .filter(([, rung]) => isBy(rung.when, when))
-    .sort(([, a], [, b]) => compareTimes(a.when, b.when))
-  return stands.at(-1)?.[0] ?? null
+  return Object.keys(rungs)
+    .filter(id => isBy(rungs[id]!.when, when))
+    .sort((a, b) => compareTimes(rungs[a]!.when, rungs[b]!.when))
+    .at(-1) ?? null
 }
 
 /**
@@ -169,17 +132,20 @@ export function findStanding(when: StandingTime, rungs: FollowedSources['rungs']
  */
 function countsAsBody(body: Body, { rungs, parties }: FollowedSources): boolean {
   const hasBoth = !body.members || parties.every(party => body.members?.includes(party))
-  const story = new Set(Object.values(rungs).map(rung => rung.cite.section))
-  const isToldThere = [body.cite, ...(body.also ?? [])].some(cite => story.has(cite.section))
+  const isToldThere = [body.cite, ...body.also ?? []].some(({ section }) => Object.values(rungs).some(rung => rung.cite.section === section))
   return hasBoth && (body.level === 'bilateral' || (body.level === 'region' && isToldThere))
 }
 
 /** The rung under which a body stands: by its founding, else by the earliest project that names it. */
-function placeBody(id: string, body: Body, { rungs, projects }: FollowedSources): string | null {
-  if (body.founded)
-    return findStanding(body.founded, rungs)
-  const under = new Set(Object.values(projects).filter(project => project.institutions.includes(id)).map(project => project.rung))
-  return Object.keys(rungs).find(rung => under.has(rung)) ?? null
+function placeBody(id: string, { founded }: Body, { rungs, projects }: FollowedSources): string | null {
+  if (founded)
+    return findStanding(founded, rungs)
+  const under = Object.values(projects).filter(({ institutions }) => institutions.includes(id)).map(({ rung }) => rung)
+  return Object.keys(rungs).find(rung => under.includes(rung)) ?? null
+}
+
+function follow(id: string, { label, englishLabel, gist }: Said, when: When | null, { opens = false, isRegional = false } = {}): Followed {
+  return { id, label, englishLabel, gist, when, opens, isRegional }
 }
 
 /**
@@ -187,15 +153,14 @@ function placeBody(id: string, body: Body, { rungs, projects }: FollowedSources)
  * listed under this rung already tells; the rung's own declaring is none of them.
  */
 function gatherEvents(rung: string, covered: readonly Followed[], { rungs, events }: FollowedSources): Followed[] {
-  const own = rungs[rung]!.when
   return Object.entries(events)
     .filter(([, event]) => event.lane === 'bilateral' && (event.rung ?? findStanding(event.when, rungs)) === rung)
-    .filter(([, event]) => !(event.rung === rung && compareTimes(event.when, own) === 0))
-    .filter(([, event]) => {
-      const names = [...event.agreements, ...event.institutions, ...event.projects]
-      return names.length > 0 && !covered.some(item => names.includes(item.id) && (!item.when || item.when.from === event.when.from))
+    .filter(([, event]) => event.rung !== rung || compareTimes(event.when, rungs[rung]!.when) !== 0)
+    .filter(([, { when, agreements, institutions, projects }]) => {
+      const names = [...agreements, ...institutions, ...projects]
+      return names.length > 0 && !covered.some(item => names.includes(item.id) && (!item.when || item.when.from === when.from))
     })
-    .map(([id, event]) => ({ id, label: event.label, englishLabel: event.englishLabel, gist: event.gist, when: event.when, opens: false, isRegional: false }))
+    .map(([id, event]) => follow(id, event, event.when))
 }
 
 /**
@@ -207,28 +172,18 @@ export function gatherFollowed(rung: string, sources: FollowedSources): readonly
   const own = sources.rungs[rung]?.when
   if (!own)
     throw new RangeError(`there is no rung "${rung}"`)
-  const agreements = Object.entries(sources.agreements)
-    .filter(([, agreement]) => agreement.rung === rung)
-    .map(([id, { label, englishLabel, gist, when, kind }]): Followed => ({
-      id,
-      label,
-      englishLabel,
-      gist,
-      when,
-      opens: kind === 'declaration' && compareTimes(when, own) === 0,
-      isRegional: false,
-    }))
-  const bodies = Object.entries(sources.institutions)
-    .filter(([id, body]) => countsAsBody(body, sources) && placeBody(id, body, sources) === rung)
-    .map(([id, { label, englishLabel, gist, founded, level }]): Followed =>
-      ({ id, label, englishLabel, gist, when: founded, opens: false, isRegional: level === 'region' }))
-  const projects = Object.entries(sources.projects)
-    .filter(([, project]) => project.rung === rung)
-    .map(([id, { label, englishLabel, gist, when }]): Followed => ({ id, label, englishLabel, gist, when, opens: false, isRegional: false }))
-  const records = [...agreements, ...bodies, ...projects]
+  const { agreements, institutions, projects, partOf } = sources
+  const records = [
+    ...Object.entries(agreements)
+      .filter(([, agreement]) => agreement.rung === rung)
+      .map(([id, agreement]) => follow(id, agreement, agreement.when, { opens: agreement.kind === 'declaration' && compareTimes(agreement.when, own) === 0 })),
+    ...Object.entries(institutions)
+      .filter(([id, body]) => countsAsBody(body, sources) && placeBody(id, body, sources) === rung)
+      .map(([id, body]) => follow(id, body, body.founded, { isRegional: body.level === 'region' })),
+    ...Object.entries(projects).filter(([, project]) => project.rung === rung).map(([id, project]) => follow(id, project, project.when)),
+  ]
   const all = [...records, ...gatherEvents(rung, records, sources)]
-  const ids = new Set(all.map(item => item.id))
   return all
-    .filter(item => !ids.has(sources.partOf?.get(item.id) ?? ''))
+    .filter(({ id }) => !all.some(whole => whole.id === partOf?.get(id)))
     .sort((a, b) => Number(b.opens) - Number(a.opens) || compareTimes(a.when, b.when))
 }

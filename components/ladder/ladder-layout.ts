@@ -1,5 +1,4 @@
 /** Places a ladder: rungs to scale by year, a tick for each year, and label boxes that never overlap. */
-import type { LadderFrame } from '../scene/engraving.ts'
 import type { PlacedSides, Sides } from '../shell/side-names.ts'
 import { engraveRungs, placeRung, spreadBoxes } from '../scene/engraving.ts'
 import { countLines } from '../shell/fit-lines.ts'
@@ -23,14 +22,10 @@ interface LadderOptions {
   /** Where the rails begin above and end below; ticks and label boxes stay between. */
   head: number
   foot: number
-  /** Distance between the engraved lines of one rung. */
-  gap: number
   /** Height of a line of text: the first line of a label is level with its rung. */
   line: number
   /** Least height of a box that is to be hit with a finger. */
   target: number
-  /** Every how many years a tick is long. */
-  major: number
 }
 
 /** A rung in place, in px from the top. */
@@ -51,52 +46,45 @@ interface PlacedRung {
 /** A year's tick, in px from the top; a major one is long. */
 interface Tick { year: number, y: number, isMajor: boolean }
 
-/** Height of a year beside the rails, in px. */
-const yearHeight = 30
+/** Height of a year beside the rails and distance between the engraved lines of one rung, in px; every how many years a tick is long. */
+const [yearHeight, gap, major] = [30, 3.6, 5]
+
+/** Spreads boxes by the levels of their rungs. @returns the top of each, in the order given */
+function spreadAlong(rungs: readonly { y: number }[], boxes: readonly { top: number, height: number }[], head: number, foot: number): readonly number[] {
+  const order = rungs.map((_, i) => i).sort((a, b) => rungs[a]!.y - rungs[b]!.y)
+  const tops = spreadBoxes(order.map(i => boxes[i]!), head, foot)
+  return rungs.map((_, i) => tops[order.indexOf(i)]!)
+}
 
 /**
  * Places rungs and their label boxes, and a tick for each year from the first rung up to the rails' head.
  * Rungs may come in any order and keep it.
  * @throws RangeError where there are no rungs
  */
-export function placeLadder(rungs: readonly RungToPlace[], options: LadderOptions): { rungs: readonly PlacedRung[], ticks: readonly Tick[] } {
+export function placeLadder(rungs: readonly RungToPlace[], options: LadderOptions): Pick<PlacedLadder, 'rungs' | 'ticks'> {
+  const { top, bottom, head, foot, line, target } = options
   const years = rungs.map(rung => rung.year)
   if (!years.length)
     throw new RangeError('a ladder needs a rung: add one to data/partnership.ts')
+  const [first, last] = [Math.min(...years), Math.max(...years)]
   // one year alone stands in the middle of a scale of its own
-  const around = Math.min(...years) === Math.max(...years) ? 5 : 0
-  const frame: LadderFrame = { top: options.top, bottom: options.bottom, firstYear: Math.min(...years) - around, lastYear: Math.max(...years) + around }
-  const wanted = rungs.map((rung) => {
-    const height = Math.max(options.target, rung.textHeight)
-    const y = placeRung(rung.year, frame)
-    return { id: rung.id, rank: rung.rank, y, height, top: y - options.line / 2 - (height - rung.textHeight) / 2 }
+  const around = first === last ? major : 0
+  const frame = { top, bottom, firstYear: first - around, lastYear: last + around }
+  const wanted = rungs.map(({ id, year, rank, textHeight }) => {
+    const [y, height] = [placeRung(year, frame), Math.max(target, textHeight)]
+    return { id, rank, y, height, top: y - line / 2 - (height - textHeight) / 2 }
   })
-  const order = wanted.map((_, i) => i).sort((a, b) => wanted[a]!.y - wanted[b]!.y)
-  const spread = spreadBoxes(order.map(i => wanted[i]!), options.head, options.foot)
-  const levels = spreadBoxes(order.map(i => ({ top: wanted[i]!.y - yearHeight / 2, height: yearHeight })), options.head - yearHeight / 2, options.foot)
-  const lines = engraveRungs(wanted, options.gap)
-  return {
-    rungs: wanted.map(({ id, y, height, top }, i) => {
-      const at = spread[order.indexOf(i)]!
-      return {
-        id,
-        y,
-        lines: lines[i]!,
-        box: { top: at, height },
-        shift: at - top,
-        yearAt: levels[order.indexOf(i)]! + yearHeight / 2,
-      }
-    }),
-    ticks: placeYearTicks(frame, options),
-  }
-}
-
-/** A tick for each year that fits between the lowest rung and the rails' head. */
-function placeYearTicks(frame: LadderFrame, { head, major }: LadderOptions): readonly Tick[] {
+  const tops = spreadAlong(wanted, wanted, head, foot)
+  const yearTops = spreadAlong(wanted, wanted.map(({ y }) => ({ top: y - yearHeight / 2, height: yearHeight })), head - yearHeight / 2, foot)
+  const lines = engraveRungs(wanted, gap)
   const ticks: Tick[] = []
   for (let year = frame.firstYear; placeRung(year, frame) >= head; year++)
     ticks.push({ year, y: placeRung(year, frame), isMajor: year % major === 0 })
-  return ticks
+  return {
+    rungs: wanted.map(({ id, y, height, top }, i) =>
+      ({ id, y, lines: lines[i]!, box: { top: tops[i]!, height }, shift: tops[i]! - top, yearAt: yearTops[i]! + yearHeight / 2 })),
+    ticks,
+  }
 }
 
 /** Whether a rung's label has moved so far that a frame round it would hold another rung, or not its own. */
@@ -132,7 +120,7 @@ export function countOtherLines(text: string): number {
 
 /** A ladder with everything in its place. */
 export interface PlacedLadder {
-  rungs: readonly (PlacedRung & { rank: number })[]
+  rungs: readonly PlacedRung[]
   ticks: readonly Tick[]
   /** Where rails, ground and the names of the rails stand. */
   head: number
@@ -151,9 +139,8 @@ export function placeLargeNames({ rungs, head, foot }: PlacedLadder, names: read
   const widest = (size: number) => Math.max(...names.map(name => measureText(name, size, 800) * serifShare))
   const size = large.sizes.find(each => widest(each) <= large.width && each * large.line * names.length <= foot - head) ?? large.sizes.at(-1)!
   const line = size * large.line
-  const order = rungs.map((_, i) => i).sort((a, b) => rungs[a]!.y - rungs[b]!.y)
-  const tops = spreadBoxes(order.map(i => ({ top: rungs[i]!.y - line / 2, height: line })), head, foot)
-  return { size, line, levels: rungs.map((_, i) => tops[order.indexOf(i)]! + line / 2) }
+  const tops = spreadAlong(rungs, rungs.map(({ y }) => ({ top: y - line / 2, height: line })), head, foot)
+  return { size, line, levels: tops.map(top => top + line / 2) }
 }
 
 /**
@@ -181,7 +168,7 @@ export function fitLadder(
   const air = isCrowded ? 0 : type.padding
   const placed = placeLadder(
     rungs.map(({ id, year, rank }, i) => ({ id, year, rank, textHeight: (texts[i]! + air) * spread })),
-    { top: head + 36, bottom: foot - 30, head, foot: foot - 6, gap: 3.6, line: type.line + air, target: isCrowded ? type.crowded : type.target, major: 5 },
+    { top: head + 36, bottom: foot - 30, head, foot: foot - 6, line: type.line + air, target: isCrowded ? type.crowded : type.target },
   )
-  return { rungs: placed.rungs.map((rung, i) => ({ ...rung, rank: rungs[i]!.rank })), ticks: placed.ticks, head, foot }
+  return { ...placed, head, foot }
 }

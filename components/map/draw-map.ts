@@ -4,19 +4,17 @@ import type { GeoConicProjection, GeoPermissibleObjects } from 'd3-geo'
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
 import { geoConicEqualArea, geoGraticule, geoPath } from 'd3-geo'
 import { feature, merge, mesh } from 'topojson-client'
+import { tenth } from '../scene/engraving.ts'
 
 /** The land as it is stored: shapes with our codes as their ids. */
 export type Land = Topology<{ land: GeometryCollection }>
 
 /** A map. Each part is drawn when it is first asked for, and then kept: no picture shows them all. */
 export interface MapDrawing {
-  size: MapSize
   /** All land as one. */
   readonly land: string
   /** A shape by its code; '' where it does not show inside the room, or there is none. */
   shapeOf: (id: string) => string
-  /** Each shape that shows inside the room. */
-  readonly shapes: readonly { id: string, d: string }[]
   /** Lines between two shapes, each once. */
   readonly borders: string
   /** Where land meets water. */
@@ -44,7 +42,6 @@ function memoize<K, T>(make: (key: K) => T): (key: K) => T {
 /** All land as one, each shape, and the lines: the same for every map. */
 const joinLand = memoize((land: Land) => {
   const { land: object } = land.objects
-  const geometries = new Map(object.geometries.map(geometry => [String(geometry.id), geometry]))
   const parts = {
     land: () => merge(land, object.geometries as (Polygon | MultiPolygon)[]),
     borders: () => mesh(land, object, (a, b) => a !== b),
@@ -52,7 +49,8 @@ const joinLand = memoize((land: Land) => {
   }
   return {
     findPart: memoize((name: keyof typeof parts): GeoPermissibleObjects => parts[name]()),
-    findShape: (id: string): GeoPermissibleObjects => feature(land, geometries.get(id) ?? { type: 'GeometryCollection', geometries: [] }),
+    findShape: (id: string): GeoPermissibleObjects =>
+      feature(land, object.geometries.find(geometry => String(geometry.id) === id) ?? { type: 'GeometryCollection', geometries: [] }),
   }
 })
 
@@ -61,23 +59,19 @@ export function drawMap(land: Land, frame: MapFrame, size: MapSize): MapDrawing 
   const projection = projectFrame(frame, size)
   const path = geoPath(projection).digits(1)
   const { findPart, findShape } = joinLand(land)
-  const drawPart = memoize((name: 'land' | 'borders' | 'coast') => path(findPart(name)) ?? '')
-  const shapeOf = memoize((id: string) => path(findShape(id)) ?? '')
-  const { number } = frame.degrees
-  const drawGraticule = memoize(({ west, south, east, north }: DegreeBox) =>
-    path(geoGraticule().step([number, number]).extent([[west, south], [east, north]])()) ?? '')
+  const drawGraticule = () => {
+    const { number } = frame.degrees
+    const { west, south, east, north } = boxOfFrame(frame, size, number)
+    return geoGraticule().step([number, number]).extent([[west, south], [east, north]])()
+  }
+  const draw = memoize((name: 'land' | 'borders' | 'coast' | 'graticule') => path(name === 'graticule' ? drawGraticule() : findPart(name)) ?? '')
   const drawEdge = memoize(({ degrees }: MapFrame) => drawBorder(projection, size, degrees))
-  const findBox = memoize((frame: MapFrame) => boxOfFrame(frame, size, number))
   return {
-    size,
-    get land() { return drawPart('land') },
-    shapeOf,
-    get shapes() {
-      return listShapes(land).map(id => ({ id, d: shapeOf(id) })).filter(({ d }) => d)
-    },
-    get borders() { return drawPart('borders') },
-    get coast() { return drawPart('coast') },
-    get graticule() { return drawGraticule(findBox(frame)) },
+    get land() { return draw('land') },
+    shapeOf: memoize((id: string) => path(findShape(id)) ?? ''),
+    get borders() { return draw('borders') },
+    get coast() { return draw('coast') },
+    get graticule() { return draw('graticule') },
     get edge() { return drawEdge(frame) },
   }
 }
@@ -95,9 +89,6 @@ export interface DegreeBox { west: number, south: number, east: number, north: n
 
 /** Land is drawn so far beyond the frame, in px, that the lines along its cut lie outside. */
 const bleed = 40
-
-/** Rounds to a tenth of a px: finer than any screen shows. */
-const tenth = (n: number) => Math.round(n * 10) / 10
 
 /** The projection of a frame, its points just inside the room. */
 export function projectFrame({ parallels, meridian, holds }: MapFrame, { width, height }: MapSize): GeoConicProjection {
@@ -183,22 +174,19 @@ interface DegreeBorder { cells: readonly BorderCell[], numbers: readonly BorderN
 
 /** Half the room in px that a number takes along its side. */
 const halfNumber = { top: 24, left: 12 } as const
-const sides: readonly Side[] = ['top', 'foot', 'left', 'right']
 
-function pointOn(side: Side, at: number, { width, height }: MapSize): Point {
-  if (side === 'top' || side === 'foot')
-    return { x: at, y: side === 'top' ? 0 : height }
-  return { x: side === 'left' ? 0 : width, y: at }
-}
+const isLevel = (side: Side) => side === 'top' || side === 'foot'
+const lengthOf = (side: Side, { width, height }: MapSize) => isLevel(side) ? width : height
 
 /**
  * Where a side meets each multiple of `step` degrees, in px along it.
  * Along a side of these frames degrees only rise or only fall, so that halving finds each one.
  */
 function crossings(projection: GeoConicProjection, side: Side, size: MapSize, step: number): { degrees: number, at: number }[] {
-  const length = side === 'top' || side === 'foot' ? size.width : size.height
-  const key = side === 'top' || side === 'foot' ? 'lon' : 'lat'
-  const read = (at: number) => readDegrees(projection, pointOn(side, at, size))[key]
+  const length = lengthOf(side, size)
+  const read = (at: number) => isLevel(side)
+    ? readDegrees(projection, { x: at, y: side === 'top' ? 0 : size.height }).lon
+    : readDegrees(projection, { x: side === 'left' ? 0 : size.width, y: at }).lat
   const [low, high] = [read(0), read(length)].sort((a, b) => a - b) as [number, number]
   const rises = read(length) > read(0)
   const found: { degrees: number, at: number }[] = []
@@ -218,12 +206,11 @@ function crossings(projection: GeoConicProjection, side: Side, size: MapSize, st
 
 /** Draws the edge. Every other cell is inked; numbers stand at the top and the left, where they fit. */
 export function drawBorder(projection: GeoConicProjection, size: MapSize, degrees: { number: number, cell: number }): DegreeBorder {
-  const cells = sides.flatMap((side) => {
-    const length = side === 'top' || side === 'foot' ? size.width : size.height
+  const cells = (['top', 'foot', 'left', 'right'] as const).flatMap((side) => {
     const found = crossings(projection, side, size, degrees.cell).sort((a, b) => a.at - b.at)
     // eastward degrees rise along a side, northward ones fall
-    const step = side === 'top' || side === 'foot' ? degrees.cell : -degrees.cell
-    const bounds = [{ at: 0 }, ...found, { at: length }]
+    const step = isLevel(side) ? degrees.cell : -degrees.cell
+    const bounds = [{ at: 0 }, ...found, { at: lengthOf(side, size) }]
     return bounds.slice(1).flatMap((end, i) => {
       const start = found[i - 1]?.degrees ?? (found[i]?.degrees ?? 0) - step
       const lower = Math.min(start, start + step)
@@ -231,12 +218,9 @@ export function drawBorder(projection: GeoConicProjection, size: MapSize, degree
       return end.at > from && Math.round(lower / degrees.cell) % 2 === 0 ? [{ side, from, to: end.at }] : []
     })
   })
-  const numbers = (['top', 'left'] as const).flatMap((side) => {
-    const length = side === 'top' ? size.width : size.height
-    return crossings(projection, side, size, degrees.number)
-      .filter(({ at }) => at >= halfNumber[side] && at <= length - halfNumber[side])
-      .map(({ degrees: n, at }) => ({ side, degrees: n, at }))
-  })
+  const numbers = (['top', 'left'] as const).flatMap(side => crossings(projection, side, size, degrees.number)
+    .filter(({ at }) => at >= halfNumber[side] && at <= lengthOf(side, size) - halfNumber[side])
+    .map(found => ({ side, ...found })))
   return { cells, numbers }
 }
 
@@ -245,7 +229,7 @@ const band = 5
 
 /** A cell as a box, in px from the map's inner corner. */
 export function boxOfCell({ side, from, to }: BorderCell, { width, height }: MapSize): { x: number, y: number, width: number, height: number } {
-  if (side === 'top' || side === 'foot')
+  if (isLevel(side))
     return { x: from, y: side === 'top' ? -band : height, width: tenth(to - from), height: band }
   return { x: side === 'left' ? -band : width, y: from, width: band, height: tenth(to - from) }
 }

@@ -25,9 +25,9 @@ export function placeRungSpots(spots: readonly LetteredSpot<LadderSpot>[], lines
   const foot = ladderHeight(spots.length, lines) - room.ground
   const placed = placeLadder(
     spots.map(({ option, spot }) => ({ id: option.id, year: spot.year, rank: spot.rank, textHeight: spotSize })),
-    { top: head + room.end, bottom: foot - room.end, head, foot, gap: 3.6, line: spotSize, target: spotSize, major: 5 },
+    { top: head + room.end, bottom: foot - room.end, head, foot, line: spotSize, target: spotSize },
   )
-  return { rungs: placed.rungs.map((rung, i) => ({ ...rung, rank: spots[i]!.spot.rank })), ticks: placed.ticks, head, foot }
+  return { ...placed, head, foot }
 }
 
 interface Point { x: number, y: number }

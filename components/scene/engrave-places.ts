@@ -2,20 +2,21 @@
  * Places engraved in the manner of the openers' ground, from a size and a seed: light lines, no picture files.
  * Each is a list of layers, from far to near.
  */
-import { drawLand, drawRange, drawSky } from './engraving.ts'
+import { drawLand, drawRange, drawSky, range, tenth } from './engraving.ts'
 
 /** Path data in one ink. */
 export interface Layer { d: string, fill?: Ink, stroke?: Ink, width?: number }
 type Ink = 'ink' | 'paper' | 'ground' | 'soot-ink' | 'ochre-ink'
 
+/** Where a thing stands, and how large. */
+interface Spot { x: number, y: number, scale: number }
+
 /** An engraved place, and where dwellings stand in it, far ones first. */
-export interface EngravedPlace { layers: readonly Layer[], dwellings: readonly { x: number, y: number, scale: number }[], near: readonly Layer[] }
+export interface EngravedPlace { layers: readonly Layer[], dwellings: readonly Spot[], near: readonly Layer[] }
 
 /** Px of the picture. */
 interface Size { width: number, height: number }
 
-const tenth = (n: number) => Math.round(n * 10) / 10
-const range = (count: number) => Array.from({ length: count }, (_, i) => i)
 /** A number between 0 and 1 that follows from another: no chance, so that print and screen agree. */
 function scatter(n: number): number {
   const value = Math.sin(n * 127.1 + 11.7) * 43758.5453
@@ -41,9 +42,9 @@ function place(shape: string, x: number, y: number, scale: number): string {
 }
 
 /** The ground from a level down: lines, and what lies below each. */
-function ground({ width, height }: Size, horizon: number, lines: number, seed: number, tint: Ink = 'ground'): Layer[] {
+function ground({ width, height }: Size, horizon: number, lines: number, seed: number): Layer[] {
   return drawLand({ width, bottom: height, horizon, lines, amplitude: height / 14, seed, part: [0, 1], step: 20 }).flatMap(({ line, ground }) => [
-    { d: ground, fill: tint },
+    { d: ground, fill: 'ground' },
     { d: line, fill: 'ink' },
   ])
 }
@@ -57,6 +58,14 @@ const legs = 'M-8 3L-8 9M-5 3L-5 9M5 3L5 9M8 3L8 9M-6 -5L-3 -7M-1 -5L2 -7M4 -5L7
 const poplar = 'M0 0L0 -10M0 -6C-8 -10 -9 -32 0 -48C9 -32 8 -10 0 -6Z'
 const shade = 'M2 -12L7 -18M2 -18L8 -25M2 -24L7 -31M2 -30L5 -37M1 -36L3 -42'
 
+/** Things that stand on the ground, each a body with strokes upon it. */
+function stand(things: readonly Spot[], body: string, strokes: string, width = 1.2): Layer[] {
+  return things.flatMap(({ x, y, scale }) => [
+    { d: place(body, x, y, scale), fill: 'paper', stroke: 'ink', width },
+    { d: place(strokes, x, y, scale), stroke: 'ink', width: 1 },
+  ])
+}
+
 /** What rises from a flue: lines that rise, widen, and lean with the wind. */
 function plume(x: number, y: number, height: number, lean: number, seed: number): string {
   return range(5).map(i => polyline(range(13).map((step) => {
@@ -66,6 +75,13 @@ function plume(x: number, y: number, height: number, lean: number, seed: number)
       y - height * t * (1 - 0.04 * (i % 2)),
     ]
   }))).join('')
+}
+
+/** One over each dwelling. @param lean and `rise`, in parts of the picture's width and height */
+function plumesOver(dwellings: readonly Spot[], { width, height }: Size, lean: number, rise: number): string {
+  return dwellings
+    .map(({ x, y, scale }, i) => plume(x, y - 27 * scale, y - 27 * scale - height * (rise + 0.1 * scatter(i)), width * lean, i))
+    .join('')
 }
 
 /** Many dwellings under a hill, each with what rises from its flue, and what lies over them. */
@@ -78,15 +94,13 @@ function flues(size: Size, seed: number): EngravedPlace {
     y: height * (y + (scatter(seed + row * 17 + i * 3) - 0.5) * 0.045),
     scale: scale * height / 150,
   })))
-  const plumes = dwellings
-    .filter((_, i) => i % 2 === 0)
-    .map(({ x, y, scale }, i) => plume(x, y - 27 * scale, y - 27 * scale - height * (0.1 + 0.1 * scatter(i)), width * 0.05, i))
+  const plumes = plumesOver(dwellings.filter((_, i) => i % 2 === 0), size, 0.05, 0.1)
   return {
     layers: [
       { d: drawSky({ left: -170, right: width + 4, top: 4, bottom: height * 0.42, rails: [9e3, 9e3], seed }), fill: 'soot-ink' },
       ...hills(size, horizon, height * 0.3, seed),
       ...ground(size, horizon, 9, seed),
-      { d: plumes.join(''), stroke: 'soot-ink', width: 1.1 },
+      { d: plumes, stroke: 'soot-ink', width: 1.1 },
     ],
     dwellings,
     near: [],
@@ -101,10 +115,7 @@ function herd(size: Size, seed: number): EngravedPlace {
   return {
     layers: [...hills(size, horizon, height * 0.24, seed), ...ground(size, horizon, 10, seed)],
     dwellings: [{ x: width * 0.84, y: height * 0.74, scale: height / 110 }],
-    near: flock.flatMap(({ x, y, scale }) => [
-      { d: place(sheep, x, y, scale), fill: 'paper', stroke: 'ink', width: 1.2 },
-      { d: place(legs, x, y, scale), stroke: 'ink', width: 1 },
-    ]),
+    near: stand(flock, sheep, legs),
   }
 }
 
@@ -115,11 +126,7 @@ function seasons(size: Size, seed: number): EngravedPlace {
   const half = width * 0.46
   const sun = range(25)
     .map(i => Math.PI * (1 + i / 24))
-    .map(turn =>
-      polyline([
-        [width * 0.34 + Math.cos(turn) * height * 0.24, horizon + Math.sin(turn) * height * 0.24],
-        [width * 0.34 + Math.cos(turn) * height * 0.5, horizon + Math.sin(turn) * height * 0.5],
-      ]))
+    .map(turn => polyline([0.24, 0.5].map(far => [width * 0.34 + Math.cos(turn) * height * far, horizon + Math.sin(turn) * height * far])))
     .join('')
   const disc = `M${tenth(width * 0.34 - height * 0.19)} ${tenth(horizon)}a${tenth(height * 0.19)} ${tenth(height * 0.19)} 0 0 1 ${tenth(height * 0.38)} 0`
   const cracks = range(16).map((i) => {
@@ -142,9 +149,8 @@ function seasons(size: Size, seed: number): EngravedPlace {
       .replace(/([ML])(-?[\d.]+) (-?[\d.]+)/g, (_, command: string, x: string, y: string) =>
         `${command}${tenth(Number(x) + half - 0.9 * (Number(y) - horizon))} ${y}`)
       .replace(/H-6Z/, `H${tenth(half - 0.9 * (height - horizon))}Z`)
-  const flock = range(
-    6,
-  ).map(i => ({ x: width * (0.55 + 0.055 * i + 0.03 * scatter(i)), y: height * (0.7 + 0.12 * scatter(seed + i * 2)), scale: height * 0.0088 }))
+  const flock = range(6)
+    .map(i => ({ x: width * (0.55 + 0.055 * i + 0.03 * scatter(i)), y: height * (0.7 + 0.12 * scatter(seed + i * 2)), scale: height * 0.0088 }))
   return {
     layers: [
       ...hills(size, horizon, height * 0.26, seed),
@@ -157,10 +163,7 @@ function seasons(size: Size, seed: number): EngravedPlace {
       { d: grass, stroke: 'ink', width: 1 },
     ],
     dwellings: [{ x: width * 0.93, y: height * 0.8, scale: height / 95 }],
-    near: flock.flatMap(({ x, y, scale }) => [
-      { d: place(sheep, x, y, scale), fill: 'paper', stroke: 'ink', width: 1.3 },
-      { d: place(legs, x, y, scale), stroke: 'ink', width: 1 },
-    ]),
+    near: stand(flock, sheep, legs, 1.3),
   }
 }
 
@@ -185,10 +188,7 @@ function shelterbelt(size: Size, seed: number): EngravedPlace {
   return {
     layers: [...hills(size, horizon, height * 0.22, seed), ...ground(size, horizon, 11, seed), { d: dust, stroke: 'ochre-ink', width: 1.4 }],
     dwellings: [],
-    near: rows.flatMap(({ x, y, scale }) => [
-      { d: place(poplar, x, y, scale), fill: 'paper', stroke: 'ink', width: 1.2 },
-      { d: place(shade, x, y, scale), stroke: 'ink', width: 1 },
-    ]),
+    near: stand(rows, poplar, shade),
   }
 }
 
@@ -234,10 +234,7 @@ function trek(size: Size, seed: number): EngravedPlace {
   const left = herd({ width: width * 0.62, height }, seed + 1)
   const [hill, third] = [hills(size, height * 0.62, height * 0.3, seed), width / 3]
   const dwellings = [{ x: width * 0.08, y: height * 0.8, scale: height / 130 }, ...all.dwellings.filter(({ x }) => x > third + 20 && x < width - 18)]
-  const plumes = dwellings
-    .filter(({ x }) => x > 2 * third - 10)
-    .map(({ x, y, scale }, i) => plume(x, y - 27 * scale, y - 27 * scale - height * (0.06 + 0.1 * scatter(i)), width * 0.04, i))
-    .join('')
+  const plumes = plumesOver(dwellings.filter(({ x }) => x > 2 * third - 10), size, 0.04, 0.06)
   return {
     layers: [
       ...hill,

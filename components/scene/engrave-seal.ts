@@ -2,6 +2,7 @@
  * Small round engravings that stand at the head of a column, as path data on a disc of radius 44
  * round the origin. Whoever draws them clips to the disc.
  */
+import { range, tenth } from './engraving.ts'
 
 /** Radius of the disc on which every seal is drawn. */
 export const sealRadius = 44
@@ -9,20 +10,16 @@ export const sealRadius = 44
 /** Path data in two weights of line. */
 interface SealPaths { fine: string, heavy: string }
 
-/** To a tenth: enough on a disc of this size. */
-const round = (value: number) => Math.round(value * 10) / 10
-/** 0 … count - 1. */
-const range = (count: number) => Array.from({ length: count }, (_, i) => i)
 /** Path data, one after the other. */
 const join = (parts: readonly string[]) => parts.join('')
 
 /** A closed circle or ellipse. */
 function ellipse(x: number, y: number, rx: number, ry = rx): string {
-  return `M${round(x - rx)} ${round(y)}a${round(rx)} ${round(ry)} 0 1 0 ${round(2 * rx)} 0a${round(rx)} ${round(ry)} 0 1 0 ${round(-2 * rx)} 0`
+  return `M${tenth(x - rx)} ${tenth(y)}a${tenth(rx)} ${tenth(ry)} 0 1 0 ${tenth(2 * rx)} 0a${tenth(rx)} ${tenth(ry)} 0 1 0 ${tenth(-2 * rx)} 0`
 }
 
 /** A straight line. */
-const line = (x1: number, y1: number, x2: number, y2: number) => `M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`
+const line = (x1: number, y1: number, x2: number, y2: number) => `M${tenth(x1)} ${tenth(y1)}L${tenth(x2)} ${tenth(y2)}`
 
 /** A point at an angle (in turns) and a distance. */
 const polar = (turn: number, distance: number) => [Math.cos(turn * 2 * Math.PI) * distance, Math.sin(turn * 2 * Math.PI) * distance] as const
@@ -30,8 +27,8 @@ const polar = (turn: number, distance: number) => [Math.cos(turn * 2 * Math.PI) 
 /** A wave from edge to edge of the disc. */
 function wave(y: number, height: number, length: number, shift: number): string {
   const steps = Math.ceil(100 / length)
-  const swell = `q${round(length / 4)} ${round(-height)} ${round(length / 2)} 0t${round(length / 2)} 0`
-  return `M${round(shift - length)} ${round(y)}${swell.repeat(steps + 2)}`
+  const swell = `q${tenth(length / 4)} ${tenth(-height)} ${tenth(length / 2)} 0t${tenth(length / 2)} 0`
+  return `M${tenth(shift - length)} ${tenth(y)}${swell.repeat(steps + 2)}`
 }
 
 /** Ground below a level, in lines. */
@@ -126,7 +123,7 @@ function flue(): SealPaths {
 function tree(): SealPaths {
   const tiers = range(15).map(i => -30 + i * 3.2).map((y, i) => {
     const half = 5 + (i % 5) * 3.4 + Math.floor(i / 5) * 3
-    return `M${round(-half)} ${round(y + 2)}Q0 ${round(y - 3)} ${round(half)} ${round(y + 2)}`
+    return `M${tenth(-half)} ${tenth(y + 2)}Q0 ${tenth(y - 3)} ${tenth(half)} ${tenth(y + 2)}`
   })
   return { fine: join([...tiers, line(-1.5, 14, -1.5, 26), line(1.5, 14, 1.5, 26), groundFrom(29)]), heavy: 'M0 -36L-20 17H20ZM-3 17V26M3 17V26M-44 26H44' }
 }

@@ -4,7 +4,12 @@
  * Steps are coarse on purpose: a whole scene stays below 90 kB.
  */
 
-const round = (n: number) => Math.round(n * 10) / 10
+/** To a tenth of a px: finer than any screen shows. */
+export const tenth = (n: number): number => Math.round(n * 10) / 10
+/** 0 … count - 1. */
+export const range = (count: number): number[] => Array.from({ length: count }, (_, i) => i)
+/** Between 0 and 1. */
+const asShare = (n: number) => Math.max(0, Math.min(1, n))
 
 /** The ground's frame on the slide, in px, and how it swings. */
 interface LandOptions {
@@ -37,9 +42,9 @@ export function drawLand({ width, bottom, horizon, lines, amplitude, seed, part,
     const lower: string[] = []
     for (let x = -6; x <= width + step; x += step) {
       const slope = (height(x + 2) - height(x - 2)) / 4
-      const weight = 0.3 + (0.5 + 2.1 * near) * Math.max(0, Math.min(1, 0.34 + slope * 2.6))
-      upper.push(`${round(x)} ${round(height(x) - weight / 2)}`)
-      lower.unshift(`${round(x)} ${round(height(x) + weight / 2)}`)
+      const weight = 0.3 + (0.5 + 2.1 * near) * asShare(0.34 + slope * 2.6)
+      upper.push(`${tenth(x)} ${tenth(height(x) - weight / 2)}`)
+      lower.unshift(`${tenth(x)} ${tenth(height(x) + weight / 2)}`)
     }
     furrows.push({
       line: `M${upper.join('L')}L${lower.join('L')}Z`,
@@ -60,18 +65,18 @@ export function drawSky({ left, right, top, bottom, rails, seed, step = 12 }: Sk
     const y = top + i * 6.2
     let run: { x: number, weight: number }[] = []
     const flush = () => {
-      const upper = run.map(({ x, weight }) => `${round(x)} ${round(y - weight / 2)}`)
-      const lower = run.map(({ x, weight }) => `${round(x)} ${round(y + weight / 2)}`).reverse()
+      const upper = run.map(({ x, weight }) => `${tenth(x)} ${tenth(y - weight / 2)}`)
+      const lower = run.map(({ x, weight }) => `${tenth(x)} ${tenth(y + weight / 2)}`).reverse()
       if (run.length > 1)
         path += `M${upper.join('L')}L${lower.join('L')}Z`
       run = []
     }
     for (let x = left; x <= right; x += step) {
       const cloud = Math.sin(x / 118 + seed + i * 0.16) + 0.8 * Math.sin(x / 61 - seed * 1.7 + i * 0.27) + 0.5 * Math.sin(i * 0.55 + x / 240)
-      const fade = Math.min(1, Math.max(0, (x - left - (rows - i) * 1.5) / 170))
-      const clear = !rails || x < rails[1] ? 1 : Math.max(0, Math.min(1, (x - rails[1] - 78) / 46))
+      const fade = asShare((x - left - (rows - i) * 1.5) / 170)
+      const clear = !rails || x < rails[1] ? 1 : asShare((x - rails[1] - 78) / 46)
       const between = rails && x > rails[0] - step && x < rails[1] + step
-      const weight = between ? 0 : (1.5 - 1.1 * i / rows) * Math.max(0, Math.min(1, 0.5 + cloud * 0.55)) * fade * clear
+      const weight = between ? 0 : (1.5 - 1.1 * i / rows) * asShare(0.5 + cloud * 0.55) * fade * clear
       if (weight > 0.06)
         run.push({ x, weight })
       else
@@ -88,7 +93,7 @@ interface RangeOptions { left: number, right: number, horizon: number, height: n
 /** Draws the far range: a ridge, hachured on the side away from the light. */
 export function drawRange({ left, right, horizon, height, seed, from }: RangeOptions): { ridge: string, body: string, hachures: string } {
   const top = (x: number) => {
-    const rise = Math.min(1, Math.max(0, (x - from) / 420))
+    const rise = asShare((x - from) / 420)
     return horizon - height * (0.16 + 0.84 * rise) * (0.3
       + 0.34 * Math.abs(Math.sin(x / 74 + seed))
       + 0.24 * Math.abs(Math.sin(x / 31 + seed * 2))
@@ -96,13 +101,13 @@ export function drawRange({ left, right, horizon, height, seed, from }: RangeOpt
   }
   let ridge = ''
   for (let x = left; x <= right; x += 4)
-    ridge += `${ridge ? 'L' : 'M'}${x} ${round(top(x))}`
+    ridge += `${ridge ? 'L' : 'M'}${x} ${tenth(top(x))}`
   let hachures = ''
   for (let x = left; x < right; x += 2.7) {
     const slope = top(x + 3) - top(x - 3)
     if (slope > 0.12) {
       const length = Math.min((horizon - top(x)) * 0.92, 3 + slope * 5.2)
-      hachures += `M${round(x)} ${round(top(x) + 1)}l${round(length * 0.34)} ${round(length)}`
+      hachures += `M${tenth(x)} ${tenth(top(x) + 1)}l${tenth(length * 0.34)} ${tenth(length)}`
     }
   }
   return { ridge, body: `${ridge}L${right} ${horizon + 14}L${left} ${horizon + 14}Z`, hachures }
@@ -110,7 +115,7 @@ export function drawRange({ left, right, horizon, height, seed, from }: RangeOpt
 
 // Where rungs stand between two rails: spaced by time, engraved with as many lines as their rank.
 
-export interface LadderFrame { top: number, bottom: number, firstYear: number, lastYear: number }
+interface LadderFrame { top: number, bottom: number, firstYear: number, lastYear: number }
 
 /** Height of a year on the ladder: later is higher, and one alone is in the middle. */
 export function placeRung(year: number, frame: LadderFrame): number {

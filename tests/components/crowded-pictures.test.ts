@@ -69,7 +69,7 @@ const pictures: readonly Picture[] = [
   ['the ladder', LadderExplorer, {}, 5],
   ['the timeline', TimelineExplorer, {}, 6],
   ['the scale at the foot', YearScale, { period: 'thaw', marks: [{ from: 3020, label: '28 February 3020' }, { from: 3022, label: 'since 3022' }, { from: 3027, label: '3027' }], upto: 3027 }, 0],
-  ['the scene of the title', OpenerScene, { upto: 3027, rails: [716, 806], rungBottom: 350, foot: 452, dwelling: [0, 0], named: true }, 0],
+  ['the scene of the title', OpenerScene, { upto: 3027, seed: 5.1, rails: [716, 806], rungBottom: 350, foot: 452, dwelling: [0, 0], named: true }, 0],
   ['a figure that is a limit', BigFigure, { id: 'moths-a-night' }, 0],
   ['a map of a deck without maps', PlaceMap, { place: 'rock', width: 470, height: 340 }, 0],
 ]

@@ -68,10 +68,7 @@ describe('what stands behind a rung', () => {
     show(embrace)
     expect(listed()[0]).toContain('with it Lorem vow')
     expect(screen.getByText('After that the article names nothing more.')).toBeTruthy()
-  })
-
-  it('adds the sentences where there is room for them', () => {
-    show(embrace)
+    // there is room for the sentence
     expect(screen.getByText(embrace.followed[0]!.gist)).toBeTruthy()
   })
 

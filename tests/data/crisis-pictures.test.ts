@@ -3,7 +3,6 @@ import type { PlacedChain, PlacedNode } from '../../components/chain/place-chain
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { spreadCentres } from '../../components/chain/place-chain.ts'
 import { buildMatrix, groupByYear } from '../../components/chain/responses.ts'
 import { columns, useCrisisChains } from '../../components/chain/useCrisisChains.ts'
 import { agreements } from '../../data/agreements.ts'
@@ -51,11 +50,6 @@ describe.each(views)('the picture of %s', (view) => {
     expect(placed.edges.length).toBe(chain.edges.length)
     expect(placed.fontSize).toBeGreaterThanOrEqual(16)
   })
-
-  it('runs from cause to effect: no arrow leads back', () => {
-    const at = new Map(placed.nodes.map(({ node, x, y }) => [node.id, placed.direction === 'across' ? x : y]))
-    expect(placed.edges.filter(({ from, to }) => at.get(from)! >= at.get(to)!).map(edge => edge.key)).toEqual([])
-  })
 })
 
 describe('the parts that the slides tell', () => {
@@ -95,13 +89,5 @@ describe('the table of responses', () => {
     const stands = (crisis: string, id: string) => matrix.rows.find(row => row.crisis === crisis)!.cells.some(cell => cell.marks.some(mark => mark.response.id === id))
     const records = Object.entries({ ...projects, ...agreements }) as [string, { crises: readonly string[] }][]
     expect(records.flatMap(([id, { crises }]) => crises.filter(crisis => stands(crisis, id) !== (id !== 'six-new-programmes')).map(crisis => `${crisis}: ${id}`))).toEqual([])
-  })
-})
-
-describe('spreading a layer', () => {
-  it('keeps order and distance, and stays in the room', () => {
-    const centres = spreadCentres([50, 50, 50], [20, 20, 20], 5, 100)
-    expect(centres).toEqual([25, 50, 75])
-    expect(spreadCentres([-10, 200], [20, 20], 5, 100)).toEqual([10, 90])
   })
 })

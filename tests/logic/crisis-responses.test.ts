@@ -31,7 +31,7 @@ describe('responses to a crisis', () => {
 
 describe('the table of responses', () => {
   const matrix = buildMatrix(responses, ['rust', 'mould'], columns)
-  const cell = (crisis: string, column: string) => matrix.rows.find(row => row.crisis === crisis)!.cells.find(one => one.column === column)!.marks
+  const cell = (crisis: string, column: string) => matrix.rows.find(row => row.crisis === crisis)!.cells.find(one => one.column.id === column)!.marks
 
   it('has a response in every cell of its crises and approaches', () => {
     expect(cell('rust', 'work').map(mark => mark.response.id)).toEqual(['painting', 'scrubbing'])

@@ -1,3 +1,4 @@
+import type { When } from '@deck/article'
 import type { FollowedSources } from '../../components/ladder/describe-rung.ts'
 import { describe, expect, it } from 'vitest'
 import { describeRungs, findPeriod, findRung, findStanding, gatherFollowed, leadYears } from '../../components/ladder/describe-rung.ts'
@@ -22,165 +23,110 @@ const sources = {
 }
 
 describe('describing rungs', () => {
-  it('goes from the lowest to the highest, whatever the order of the data', () => {
-    expect(describeRungs(sources).map(({ id }) => id)).toEqual(['low', 'high'])
-  })
-
-  it('says date, name and people as they are shown', () => {
-    expect(describeRungs(sources)[1]).toMatchObject({ when: 'August 3010', name: 'High friendship', otherNames: [{ lang: 'ko', text: '로렘' }], who: 'First Person and Second Person', setting: 'A picnic' })
-  })
-
-  it('leaves open what is not said', () => {
-    expect(describeRungs(sources)[0]).toMatchObject({ who: '', setting: null })
+  it('goes from the lowest to the highest, says date, name and people as they are shown, and leaves open what is not said', () => {
+    expect(describeRungs(sources)).toMatchObject([
+      { id: 'low', who: '', setting: null },
+      { id: 'high', when: 'August 3010', name: 'High friendship', otherNames: [{ lang: 'ko', text: '로렘' }], who: 'First Person and Second Person', setting: 'A picnic' },
+    ])
   })
 
   it('calls a gap a gap only where another rung has what this one lacks', () => {
-    expect(describeRungs(sources).map(({ silentOn }) => silentOn)).toEqual([{ who: true, setting: true }, { who: false, setting: false }])
-    const quiet = Object.fromEntries(Object.entries(sources.rungs).map(([id, rung]) => [id, { ...rung, declaredBy: [], setting: null }]))
-    expect(describeRungs({ ...sources, rungs: quiet }).map(({ silentOn }) => silentOn)).toEqual([{ who: false, setting: false }, { who: false, setting: false }])
+    const gaps = (rungs: typeof sources['rungs']) => describeRungs({ ...sources, rungs }).map(({ silentOn }) => [silentOn.who, silentOn.setting])
+    expect(gaps(sources.rungs)).toEqual([[true, true], [false, false]])
+    expect(gaps({ low: sources.rungs.low, high: { ...sources.rungs.low, rank: 2 } as never })).toEqual([[false, false], [false, false]])
   })
 })
 
-describe('the first party’s period', () => {
-  it('is the one that begins where two bands meet', () => {
-    expect(findPeriod(3000, periods)?.id).toBe('late')
-    expect(findPeriod(2999, periods)?.id).toBe('early')
-  })
-
-  it('is none outside all bands', () => {
-    expect(findPeriod(2000, periods)).toBeNull()
-  })
+it('the first party’s period is the one that begins where two bands meet, and none outside all bands', () => {
+  expect([3000, 2999, 2000].map(year => findPeriod(year, periods)?.id)).toEqual(['late', 'early', undefined])
 })
 
-describe('finding the rung of a link', () => {
-  const rungs = describeRungs(sources)
-
-  it('goes by id or by year, whatever the case', () => {
-    expect(findRung('High ', rungs)?.rank).toBe(2)
-    expect(findRung('3000', rungs)?.rank).toBe(1)
-  })
-
-  it('finds nothing for anything else', () => {
-    expect(findRung('', rungs)).toBeUndefined()
-    expect(findRung('300', rungs)).toBeUndefined()
-  })
+it('the rung of a link is found by id or by year, whatever the case, and by nothing else', () => {
+  expect(['High ', '3000', '', '300'].map(wanted => findRung(wanted, describeRungs(sources))?.id)).toEqual(['high', 'low', undefined, undefined])
 })
 
 describe('the margin of what followed', () => {
   const when = { from: 3003, open: true, precision: 'year', words: 'at work since 3003' } as const
 
-  it('is short, whatever words the time has', () => {
-    expect(leadYears({ when, opens: false })).toBe('3003–')
-  })
-
-  it('keeps the words of a time as loose as a decade', () => {
-    expect(leadYears({ when: { from: 3003, precision: 'decade', words: 'mid-3000s' }, opens: false })).toBe('mid-3000s')
-  })
-
-  it('is empty for what came with the rung or has no date', () => {
-    expect(leadYears({ when, opens: true })).toBe('')
-    expect(leadYears({ when: null, opens: false })).toBe('')
+  it.each([
+    ['is short, whatever words the time has', { when, opens: false }, '3003–'],
+    ['keeps the words of a time as loose as a decade', { when: { from: 3003, precision: 'decade', words: 'mid-3000s' }, opens: false }, 'mid-3000s'],
+    ['is empty for what came with the rung', { when, opens: true }, ''],
+    ['is empty for what has no date', { when: null, opens: false }, ''],
+  ] as const)('%s', (_, item, said) => {
+    expect(leadYears(item)).toBe(said)
   })
 })
 
 const year = (from: number, month?: number) => ({ from, ...(month && { month }), precision: month ? 'month' as const : 'year' as const })
-const story = { section: 'the-story' }
-const gist = 'Lorem.'
+const cite = { section: 'the-story' }
+const elsewhere = { section: 'elsewhere' }
+const said = { label: 'Lorem', gist: 'Lorem.' }
+type Tables = FollowedSources
+const agreement = (rung: string | null, when: When, kind = 'memorandum') => ({ ...said, kind, when, rung })
+const body = (founded: When | null, more: Partial<Tables['institutions'][string]> = {}) => ({ ...said, founded, level: 'bilateral', members: null, cite, ...more })
+const project = (rung: string | null, when: When | null, ...institutions: string[]) => ({ ...said, when, rung, institutions })
+const event = (when: When, agreements: readonly string[], more: Partial<Tables['events'][string]> = {}) => ({ ...said, when, lane: 'bilateral', agreements, institutions: [], projects: [], ...more })
 
-const tables = {
+const tables: Tables = {
   parties: ['left', 'right'],
-  rungs: {
-    low: { when: year(3000), cite: story },
-    middle: { when: year(3010, 8), cite: story },
-    high: { when: year(3020), cite: story },
-  },
+  rungs: { low: { when: year(3000), cite }, middle: { when: year(3010, 8), cite }, high: { when: year(3020), cite } },
   agreements: {
-    'pact': { label: 'Pact', gist, kind: 'memorandum', when: year(3005), rung: 'low' },
-    'late-pact': { label: 'Late pact', gist, kind: 'agreement', when: year(3015), rung: 'middle' },
-    'declaration': { label: 'Declaration', gist, kind: 'declaration', when: year(3010, 8), rung: 'middle' },
-    'home-law': { label: 'Home law', gist, kind: 'law', when: year(3012), rung: null },
+    'pact': agreement('low', year(3005)),
+    'late-pact': agreement('middle', year(3015)),
+    'declaration': agreement('middle', year(3010, 8), 'declaration'),
+    'home-law': agreement(null, year(3012)),
   },
   institutions: {
-    'joint-office': { label: 'Joint office', gist, founded: year(3012), level: 'bilateral', members: ['left', 'right'], cite: story },
-    'other-office': { label: 'Office with a third', gist, founded: year(3012), level: 'bilateral', members: ['left', 'third'], cite: story },
-    'undated-committee': { label: 'Undated committee', gist, founded: null, level: 'bilateral', members: null, cite: story },
-    'idle-committee': { label: 'Idle committee', gist, founded: null, level: 'bilateral', members: null, cite: story },
-    'told-forum': { label: 'Forum told of', gist, founded: year(3001), level: 'region', members: null, cite: { section: 'elsewhere' }, also: [story] },
-    'untold-forum': { label: 'Forum not told of', gist, founded: year(3001), level: 'region', members: null, cite: { section: 'elsewhere' } },
-    'world-body': { label: 'World body', gist, founded: year(3001), level: 'world', members: null, cite: story },
+    'joint-office': body(year(3012), { members: ['left', 'right'] }),
+    'other-office': body(year(3012), { members: ['left', 'third'] }),
+    'undated-committee': body(null),
+    'idle-committee': body(null),
+    'told-forum': body(year(3001), { level: 'region', cite: elsewhere, also: [cite] }),
+    'untold-forum': body(year(3001), { level: 'region', cite: elsewhere }),
+    'world-body': body(year(3001), { level: 'world' }),
   },
   projects: {
-    'planting': { label: 'Planting', gist, when: null, rung: 'low', institutions: ['undated-committee'] },
-    'programme': { label: 'Programme', gist, when: year(3013), rung: 'middle', institutions: [] },
-    'programme-part': { label: 'Part of the programme', gist, when: year(3013), rung: 'middle', institutions: [] },
-    'domestic': { label: 'At home', gist, when: year(3013), rung: null, institutions: [] },
+    'planting': project('low', null, 'undated-committee'),
+    'programme': project('middle', year(3013)),
+    'programme-part': project('middle', year(3013)),
+    'domestic': project(null, year(3013)),
   },
   events: {
-    'declared': { label: 'Middle declared', gist, when: year(3010, 8), lane: 'bilateral', rung: 'middle', agreements: ['declaration'], institutions: [], projects: [] },
-    'low-opened': { label: 'Low opened', gist, when: year(3000), lane: 'bilateral', rung: 'low', agreements: [], institutions: [], projects: [] },
-    'pact-signed': { label: 'Pact signed', gist, when: year(3005), lane: 'bilateral', agreements: ['pact'], institutions: [], projects: [] },
-    'pact-renewed': { label: 'Pact renewed', gist, when: year(3016), lane: 'bilateral', agreements: ['pact'], institutions: [], projects: [] },
-    'anniversary': { label: 'Anniversary', gist, when: year(3017), lane: 'bilateral', agreements: [], institutions: [], projects: [] },
-    'far-away': { label: 'Far away', gist, when: year(3016), lane: 'world', agreements: ['pact'], institutions: [], projects: [] },
+    'declared': event(year(3010, 8), ['declaration'], { rung: 'middle' }),
+    'low-opened': event(year(3000), [], { rung: 'low' }),
+    'pact-signed': event(year(3005), ['pact']),
+    'pact-renewed': event(year(3016), ['pact']),
+    'anniversary': event(year(3017), []),
+    'far-away': event(year(3016), ['pact'], { lane: 'world' }),
   },
   partOf: new Map([['programme-part', 'programme']]),
-} satisfies FollowedSources
+}
 
-const labels = (rung: string) => gatherFollowed(rung, tables).map(item => item.label)
-
-describe('which rung stands', () => {
-  it('is the last one before the time', () => {
-    expect(findStanding(year(3009), tables.rungs)).toBe('low')
-    expect(findStanding(year(3019), tables.rungs)).toBe('middle')
-    expect(findStanding(year(2999), tables.rungs)).toBeNull()
-  })
-
-  it('goes by the month where both give one, and counts a bare year as the new rung’s', () => {
-    expect(findStanding(year(3010, 7), tables.rungs)).toBe('low')
-    expect(findStanding(year(3010, 8), tables.rungs)).toBe('middle')
-    expect(findStanding(year(3010), tables.rungs)).toBe('middle')
-  })
+it.each([
+  ['the last one before the time', 3009, undefined, 'low'],
+  ['the last one', 3019, undefined, 'middle'],
+  ['none before the first', 2999, undefined, null],
+  ['by the month, where both give one', 3010, 7, 'low'],
+  ['by the month, from its own on', 3010, 8, 'middle'],
+  ['the new one in a bare year', 3010, undefined, 'middle'],
+] as const)('of the rungs stands %s', (_, from, month, id) => {
+  expect(findStanding(year(from, month), tables.rungs)).toBe(id)
 })
 
 describe('what followed under a rung', () => {
-  it('comes by date, with what has no date last', () => {
-    expect(labels('low')).toEqual(['Forum told of', 'Pact', 'Undated committee', 'Planting'])
+  /** No laws at home, offices with others or world bodies; no signing twice, no event that carries nothing on, no part beside its whole. */
+  it.each([
+    ['comes by date, with what has no date last', 'low', ['told-forum', 'pact', 'undated-committee', 'planting']],
+    ['starts with what came with the rung, and has a renewal under the rung of the renewal', 'middle', ['declaration', 'joint-office', 'programme', 'late-pact', 'pact-renewed']],
+    ['is nothing where nothing stands', 'high', []],
+  ])('%s', (_, rung, ids) => {
+    expect(gatherFollowed(rung, tables).map(({ id }) => id)).toEqual(ids)
   })
 
-  it('starts with what came with the rung, marked as such', () => {
-    const [first, ...rest] = gatherFollowed('middle', tables)
-    expect(first).toMatchObject({ id: 'declaration', opens: true })
-    expect(rest.every(item => !item.opens)).toBe(true)
-  })
-
-  it('tells of a renewal under the rung of the renewal, and of no signing twice', () => {
-    expect(labels('middle')).toEqual(['Declaration', 'Joint office', 'Programme', 'Late pact', 'Pact renewed'])
-    expect(labels('low')).not.toContain('Pact signed')
-  })
-
-  it('leaves out what is not between the two: laws at home, offices with others, world bodies', () => {
-    const all = Object.keys(tables.rungs).flatMap(labels)
-    for (const label of ['Home law', 'At home', 'Office with a third', 'World body', 'Far away', 'Forum not told of'])
-      expect(all).not.toContain(label)
-  })
-
-  it('leaves out events that carry nothing on, and undated bodies that nothing places', () => {
-    const all = Object.keys(tables.rungs).flatMap(labels)
-    expect(all).not.toContain('Anniversary')
-    expect(all).not.toContain('Low opened')
-    expect(all).not.toContain('Idle committee')
-  })
-
-  it('marks bodies of the region as wider than the two', () => {
-    expect(gatherFollowed('low', tables).filter(item => item.isRegional).map(item => item.id)).toEqual(['told-forum'])
-  })
-
-  it('lists a whole without its parts', () => {
-    expect(labels('middle')).not.toContain('Part of the programme')
-  })
-
-  it('is nothing for a rung under which nothing stands', () => {
-    expect(labels('high')).toEqual([])
+  it('is marked as what came with the rung, and as wider than the two', () => {
+    const marked = (mark: 'opens' | 'isRegional') => ['low', 'middle'].flatMap(rung => gatherFollowed(rung, tables)).filter(item => item[mark]).map(({ id }) => id)
+    expect([marked('opens'), marked('isRegional')]).toEqual([['declaration'], ['told-forum']])
   })
 
   it('refuses an unknown rung by name', () => {

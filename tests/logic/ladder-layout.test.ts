@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { fitLadder, isApart, placeLadder, placeSides } from '../../components/ladder/ladder-layout.ts'
 import { spreadBoxes } from '../../components/scene/engraving.ts'
 
-const options = { top: 40, bottom: 400, head: 10, foot: 480, gap: 4, line: 20, target: 44, major: 5 }
+const options = { top: 40, bottom: 400, head: 10, foot: 480, line: 20, target: 44 }
 const rung = (id: string, year: number, rank: number, textHeight = 40) => ({ id, year, rank, textHeight })
 
 describe('placing a ladder', () => {
@@ -15,12 +15,12 @@ describe('placing a ladder', () => {
   it('engraves a rung with as many lines as its rank, around its middle', () => {
     const { rungs } = placeLadder([rung('a', 3000, 1), rung('b', 3010, 4)], options)
     expect(rungs[0]!.lines).toEqual([400])
-    expect(rungs[1]!.lines).toEqual([34, 38, 42, 46])
+    expect(rungs[1]!.lines.map(level => level.toFixed(1))).toEqual(['34.6', '38.2', '41.8', '45.4'])
   })
 
   it('levels the first line of a label with its rung where there is room', () => {
     const { rungs } = placeLadder([rung('a', 3000, 1, 60), rung('b', 3010, 2, 60)], options)
-    expect(rungs.map(({ box, shift }) => [box.top, shift])).toEqual([[390, 0], [30, 0]])
+    expect(rungs.map(({ y, box, shift, yearAt }) => [box.top, shift, yearAt - y])).toEqual([[390, 0, 0], [30, 0, 0]])
   })
 
   it('gives a short label the height of a finger, centred on its rung', () => {
@@ -68,10 +68,6 @@ describe('rungs two years apart', () => {
   it('are told from those whose frame holds their own rung alone', () => {
     expect(rungs.filter(rung => isApart(rung, rungs)).map(({ id }) => id)).toContain('r3003')
     expect(isApart(rungs.at(-1)!, rungs)).toBe(false)
-  })
-
-  it('leave years far apart at their own level', () => {
-    expect(placeLadder([rung('a', 3000, 1), rung('b', 3010, 2)], options).rungs.map(({ y, yearAt }) => yearAt - y)).toEqual([0, 0])
   })
 })
 
@@ -121,7 +117,6 @@ describe('the ladder’s drawing', () => {
       const fromTop = placed.toReversed()
       fromTop.forEach(({ box }, i) => expect(box.top + box.height).toBeLessThanOrEqual((fromTop[i + 1]?.box.top ?? foot) + 1e-6))
       expect(fromTop[0]!.box.top).toBeGreaterThanOrEqual(head)
-      expect(placed.map(({ rank }) => rank)).toEqual([1, 2, 3, 4])
     }
   })
 

@@ -38,15 +38,11 @@ describe('threads', () => {
 })
 
 describe('a seal', () => {
-  it.each(sealKinds)('of the kind %s is drawn, the same each time', (kind) => {
+  it.each(sealKinds)('of the kind %s is drawn, the same each time, and reaches beyond the middle of its disc', (kind) => {
     const { fine, heavy } = engraveSeal(kind)
     expect(fine + heavy).toMatch(/^M/)
     expect(fine + heavy).not.toMatch(/NaN|Infinity|undefined/)
     expect(engraveSeal(kind)).toEqual({ fine, heavy })
-  })
-
-  it.each(sealKinds)('of the kind %s reaches beyond the middle of its disc', (kind) => {
-    const { fine, heavy } = engraveSeal(kind)
     const starts = [...(fine + heavy).matchAll(/M(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => Math.hypot(Number(x), Number(y)))
     expect(Math.max(...starts)).toBeGreaterThan(sealRadius / 4)
   })
@@ -54,18 +50,14 @@ describe('a seal', () => {
 
 describe('an engraved place', () => {
   const size = { width: 852, height: 130 }
-  it.each(placeKinds)('of the kind %s is drawn, the same each time, and in less than 60 kB', (kind) => {
+  it.each(placeKinds)('of the kind %s is drawn, the same each time, in less than 60 kB, with its dwellings on the picture', (kind) => {
     const place = engravePlace(kind, size)
     const drawn = [...place.layers, ...place.near].map(({ d }) => d).join('')
     expect(drawn).toMatch(/^M/)
     expect(drawn).not.toMatch(/NaN|Infinity|undefined/)
     expect(drawn.length).toBeLessThan(60_000)
     expect(engravePlace(kind, size)).toEqual(place)
-  })
-
-  it.each(placeKinds)('of the kind %s keeps its dwellings on the picture, far ones first', (kind) => {
-    const { dwellings } = engravePlace(kind, size)
-    expect(dwellings.filter(({ x, y }) => x < 0 || x > size.width || y < 0 || y > size.height)).toEqual([])
-    expect(dwellings.length).toBeLessThan(40)
+    expect(place.dwellings.filter(({ x, y }) => x < 0 || x > size.width || y < 0 || y > size.height)).toEqual([])
+    expect(place.dwellings.length).toBeLessThan(40)
   })
 })

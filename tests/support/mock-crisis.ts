@@ -41,7 +41,6 @@ const labels: Record<string, string> = { ...Object.fromEntries(Object.entries({ 
 export const chains = {
   asFactorId: (id: string) => id,
   columns,
-  columnNames: Object.fromEntries(columns.map(({ id, label }) => [id, label])),
   useCrisisChains: () => ({
     crises,
     crisisIds: Object.keys(crises),
