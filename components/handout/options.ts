@@ -22,8 +22,7 @@ export type Up = typeof upChoices[number]
 export const answerChoices = ['blank', 'shown'] as const
 type AnswerChoice = typeof answerChoices[number]
 
-/** The seed of a worksheet where none is asked for, and the largest that may be asked for. */
-const firstSeed = 1
+/** The largest seed of a worksheet that may be asked for; where none is, it is 1. */
 export const lastSeed = 999_999
 
 export interface HandoutOptions {
@@ -71,7 +70,7 @@ export function readHandoutOptions(
     kind: kinds.find(kind => kind === (raw.kind ?? 'notes')),
     chapters: readChapters(raw.chapters ?? '', ids),
     paper: (Object.keys(papers) as PaperName[]).find(paper => paper === (raw.paper ?? 'a4').toLowerCase()),
-    seed: readSeed(raw.seed ?? String(firstSeed)),
+    seed: /^[1-9]\d{0,5}$/.test(raw.seed ?? '1') ? Number(raw.seed ?? 1) : undefined,
     up: upChoices.find(up => String(up) === (raw.up ?? '6')),
     answers: answerChoices.find(answers => answers === (raw.answers ?? 'blank')),
     ...raw.plan && { plan: raw.plan },
@@ -158,10 +157,6 @@ export function describeFault(
     start: '10:15',
   }
   return words.fault[field]({ wanted, known: known[field] })
-}
-
-function readSeed(text: string): number | undefined {
-  return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined
 }
 
 // The list of PDFs that stand beside a build: written when they are made, read by the page that offers them.

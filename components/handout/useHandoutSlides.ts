@@ -43,26 +43,20 @@ export function useHandoutSlides(chosen: readonly string[], plan?: FoundPlan): r
   const seen = new Map<string, number>()
   return chooseSlides(all, chosen, plan).map(({ chapter, slides: own }) => {
     const { label, question, period } = chapters[chapter as ChapterId]
-    const again = seen.get(chapter) ?? 0
-    seen.set(chapter, again + 1)
+    const times = (seen.get(chapter) ?? 0) + 1
+    seen.set(chapter, times)
     return {
-      id: again ? `${chapter}-${again + 1}` : chapter,
+      id: times > 1 ? `${chapter}-${times}` : chapter,
       label: period ? `${periods[period].roman} · ${label}` : label,
       question,
-      slides: own.map(({ slide }) => describe(slide)),
+      slides: own.map(({ name, slide }) => ({
+        no: slide.no,
+        name,
+        isOurs: slide.meta.slide.frontmatter.ours === true,
+        title: slide.meta.slide.title ?? String(slide.no),
+        text: explainAsText(name).split(/\n{2,}/).map(part => part.trim()).filter(Boolean),
+        slide,
+      })),
     }
   })
-}
-
-function describe(slide: SlideInfo): HandoutSlide {
-  const { title, frontmatter } = slide.meta.slide
-  const explanation = explainAsText(String(frontmatter.routeAlias))
-  return {
-    no: slide.no,
-    name: String(frontmatter.routeAlias ?? slide.no),
-    isOurs: frontmatter.ours === true,
-    title: title ?? String(slide.no),
-    text: explanation.split(/\n{2,}/).map(part => part.trim()).filter(Boolean),
-    slide,
-  }
 }

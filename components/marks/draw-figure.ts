@@ -4,7 +4,7 @@ import type { Indicator, Quantity, When } from '@deck/article'
 interface Room { width: number, height: number }
 
 /** A figure drawn as what it is; `kind` says what the shapes are. */
-export type FigureDrawing = RulerDrawing | HundredDrawing | CountDrawing | { kind: 'bare' }
+export type FigureDrawing = RulerDrawing | MarkDrawing<'hundred'> | MarkDrawing<'count'> | { kind: 'bare' }
 
 /** A change on a ruler that begins at no change: one bar, and ticks by which it can be read. */
 interface RulerDrawing {
@@ -17,11 +17,8 @@ interface RulerDrawing {
   span: string
 }
 
-/** A change in percent: a hundred marks, of which so many went, or came. */
-interface HundredDrawing { kind: 'hundred', marks: readonly { x: number, y: number, isLost: boolean }[], size: number, span: string }
-
-/** A count: a mark for each. */
-interface CountDrawing { kind: 'count', marks: readonly { x: number, y: number }[], size: number }
+/** A change in percent: a hundred marks, of which so many went, or came. Or a count: a mark for each. */
+interface MarkDrawing<Kind> { kind: Kind, marks: readonly { x: number, y: number, isLost?: boolean }[], size: number, span?: string }
 
 /** Above so many a count is no longer drawn mark by mark. */
 const mostMarks = 100
@@ -59,7 +56,7 @@ function drawRuler(delta: number, when: When | null, { width, height }: Room): R
   }
 }
 
-function drawHundred(delta: number, when: When | null, { width, height }: Room): HundredDrawing {
+function drawHundred(delta: number, when: When | null, { width, height }: Room): MarkDrawing<'hundred'> {
   const [columns, rows] = [20, 5]
   const cell = Math.min(width / columns, (height - textRoom) / rows)
   return {
@@ -74,7 +71,7 @@ function drawHundred(delta: number, when: When | null, { width, height }: Room):
   }
 }
 
-function drawCount(value: number, { width, height }: Room): CountDrawing {
+function drawCount(value: number, { width, height }: Room): MarkDrawing<'count'> {
   const inRow = value <= longestRow ? value : 10
   const rows = Math.ceil(value / inRow)
   const cell = Math.min(width / inRow, height / rows)

@@ -1,38 +1,21 @@
 /** Who works with whom as strands in time: a band a kind, a strand an actor, a dot an act, an upright where several act together. */
 import type { ActorBand, NetworkActor, Tie } from './gather-actors.ts'
-import { measureText } from '../shell/measure-text.ts'
+import { countLines } from '../shell/measure-text.ts'
 import { findStage } from './gather-actors.ts'
 
 /** Columns and type of a slide, in px of the slide's canvas. */
-export interface ActorFrame {
-  width: number
-  /** Type of the names, and their column; without one they stand where the chart has room for them. */
-  names: { size: number, line: number, column?: { left: number, width: number } }
+export const frame = {
+  width: 852,
+  /** Type of the names. */
+  names: { size: 16, line: 17 },
   /** Where the first and the last year stand, and the acts without a date after them. */
-  chart: { left: number, right: number, undated: number }
+  chart: { left: 126, right: 800, undated: 808 },
   /** Least height of a band, room between two, and the farthest that strands stand apart. */
-  band: { least: number, gap: number, pitch: number }
-}
+  band: { least: 22, gap: 4, pitch: 6 },
+} as const
 
-/** The slide on a slide, and on paper, where every name stands. */
-export const actorFrames: Record<'live' | 'print', ActorFrame> = {
-  live: { width: 852, names: { size: 16, line: 17 }, chart: { left: 126, right: 800, undated: 808 }, band: { least: 22, gap: 4, pitch: 6 } },
-  print: {
-    width: 852,
-    names: { size: 15, line: 16, column: { left: 150, width: 404 } },
-    chart: { left: 568, right: 796, undated: 808 },
-    band: { least: 18, gap: 4, pitch: 5 },
-  },
-}
-
-/** Which actors are named, and the years drawn. */
-interface ActorYears {
-  /** On paper all are named, else those without a date: their strands have no length. */
-  namesAll: boolean
-  /** Ids of the periods, with their last years. */
-  periods: readonly { id: string, to: number }[]
-  span: { from: number, to: number }
-}
+/** The years drawn, both included. */
+interface Span { from: number, to: number }
 
 /** An actor's strand: from its first dated act to the end of the years; without a date it has no length. */
 interface Strand { actor: NetworkActor, y: number, x1: number, x2: number }
@@ -44,103 +27,85 @@ interface PlacedBand {
   top: number
   height: number
   strands: readonly Strand[]
+  /** Those without a date: their strands have no length. */
   named: readonly NetworkActor[]
-  /** Where the names stand: before their strands, behind them, or in a column of their own. */
+  /** Where the names stand: before their strands, or behind them. */
   names: NamePlace
 }
 
 /** A box for names, in px from the left. */
-interface NamePlace { left: number, width: number, side: 'before' | 'behind' | 'column' }
+interface NamePlace { left: number, width: number, side: 'before' | 'behind' }
 
 /** An act: a dot on every strand that has an actor in it. */
 export interface PlacedAct { tie: Tie, x: number, stage: number, ys: readonly number[] }
 
-/** Lines that words fill in a column, breaking between words. */
-function countFilled(text: string, width: number, size: number): number {
-  let lines = 1
-  let used = 0
-  for (const word of text.split(' ')) {
-    const needs = measureText(word, size, 500)
-    if (used > 0 && used + needs > width) {
-      lines++
-      used = 0
-    }
-    used += needs + measureText(' ', size, 500)
-  }
-  return lines
-}
+const { width, chart, band } = frame
 
 /** Px from the left for a year, in the middle of which things stand. */
-function placeYear(year: number, { chart }: ActorFrame, { from, to }: ActorYears['span']) {
+function placeYear(year: number, { from, to }: Span) {
   return chart.left + (year - from) / (to + 1 - from) * (chart.right - chart.left)
 }
 
 /** The wider of the two rooms that strands leave: before the first begins, or behind the last year. */
-function placeNames(first: number, end: number, { width, names, chart }: ActorFrame): NamePlace {
-  if (names.column)
-    return { ...names.column, side: 'column' }
-  const [before, behind] = [first - 10 - chart.left, width - end - 12]
-  return before > behind ? { left: chart.left, width: before, side: 'before' } : { left: end + 12, width: behind, side: 'behind' }
+function placeNames(first: number): NamePlace {
+  const [before, behind] = [first - 10 - chart.left, width - chart.right - 12]
+  return before > behind ? { left: chart.left, width: before, side: 'before' } : { left: chart.right + 12, width: behind, side: 'behind' }
 }
 
-/** What stands between two names, and before a run of them on paper; for counting lines. */
-const joiner = ' · '
-const numeral = 'III '
-
 /** Bands from the top down, each as high as its names or its strands need. */
-function placeBands(bands: readonly ActorBand[], frame: ActorFrame, { namesAll, span }: ActorYears): readonly PlacedBand[] {
-  const end = placeYear(span.to + 1, frame, span)
-  const begin = ({ from }: NetworkActor) => from === null ? frame.chart.undated : placeYear(from, frame, span)
+function placeBands(bands: readonly ActorBand[], span: Span): readonly PlacedBand[] {
+  const begin = ({ from }: NetworkActor) => from === null ? chart.undated : placeYear(from, span)
   let top = 0
   return bands.map(({ id, label, actors }): PlacedBand => {
-    const named = actors.filter(({ from }) => namesAll || from === null)
-    const names = placeNames(Math.min(...actors.map(begin)), end, frame)
-    const text = named.map(actor => (namesAll ? numeral : '') + actor.name).join(joiner)
-    const lines = named.length ? countFilled(text, names.width, frame.names.size) : 0
-    const height = Math.max(frame.band.least, lines * frame.names.line, actors.length * 5)
-    const pitch = Math.min(frame.band.pitch, height / actors.length)
+    const named = actors.filter(({ from }) => from === null)
+    const names = placeNames(Math.min(...actors.map(begin)))
+    const lines = named.length ? countLines(named.map(({ name }) => name).join(' · '), frame.names.size, names.width) : 0
+    const height = Math.max(band.least, lines * frame.names.line, actors.length * 5)
+    const pitch = Math.min(band.pitch, height / actors.length)
     const strands = actors.map((actor, i): Strand => ({
       actor,
       y: top + height / 2 + (i - (actors.length - 1) / 2) * pitch,
       x1: begin(actor),
-      x2: actor.from === null ? frame.chart.undated : end,
+      x2: actor.from === null ? chart.undated : chart.right,
     }))
-    const band = { id, label, top, height, named, names, strands }
-    top += height + frame.band.gap
-    return band
+    const placed = { id, label, top, height, named, names, strands }
+    top += height + band.gap
+    return placed
   })
 }
 
 /** Acts of one year stand side by side within it, those without a date one after another. */
-function placeActs(ties: readonly Tie[], bands: readonly PlacedBand[], frame: ActorFrame, { periods, span }: ActorYears): readonly PlacedAct[] {
-  const levels = new Map(bands.flatMap(band => band.strands.map(strand => [strand.actor.id, strand.y])))
-  const ids = periods.map(({ id }) => id)
-  const drawn = ties.map(tie => ({ tie, stage: findStage(tie, ids) })).filter(act => act.stage >= 0)
-  const yearWidth = (frame.chart.right - frame.chart.left) / (span.to + 1 - span.from)
+function placeActs(ties: readonly Tie[], bands: readonly PlacedBand[], periods: readonly string[], span: Span): readonly PlacedAct[] {
+  const levels = new Map(bands.flatMap(({ strands }) => strands.map(({ actor, y }) => [actor.id, y])))
+  const drawn = ties.map(tie => ({ tie, stage: findStage(tie, periods) })).filter(act => act.stage >= 0)
   return drawn.map((act) => {
-    const { tie } = act
-    const peers = drawn.filter(other => other.tie.when?.from === tie.when?.from)
-    const at = peers.indexOf(act)
-    const room = frame.width - frame.chart.undated
-    const x = tie.when ? placeYear(tie.when.from, frame, span) + (at + 0.5) / peers.length * yearWidth : frame.chart.undated + (at + 0.5) / peers.length * room
-    return { ...act, x, ys: tie.actors.map(actor => levels.get(actor)!).sort((a, b) => a - b) }
+    const { actors, when } = act.tie
+    const peers = drawn.filter(({ tie }) => tie.when?.from === when?.from)
+    const [left, right] = when ? [placeYear(when.from, span), placeYear(when.from + 1, span)] : [chart.undated, width]
+    return {
+      ...act,
+      x: left + (peers.indexOf(act) + 0.5) / peers.length * (right - left),
+      ys: actors.map(actor => levels.get(actor)!).sort((a, b) => a - b),
+    }
   })
 }
 
-/** Places actors and acts. */
-export function placeActors(bands: readonly ActorBand[], ties: readonly Tie[], frame: ActorFrame, years: ActorYears) {
-  const { periods, span } = years
-  const placed = placeBands(bands, frame, years)
+/**
+ * Places actors and acts.
+ * @param periods with their last years
+ */
+export function placeActors(bands: readonly ActorBand[], ties: readonly Tie[], periods: readonly { id: string, band: { to: number } }[], span: Span) {
+  const placed = placeBands(bands, span)
   const last = placed.at(-1)
   return {
     bands: placed,
-    acts: placeActs(ties, placed, frame, years),
+    acts: placeActs(ties, placed, periods.map(({ id }) => id), span),
     height: last ? last.top + last.height : 0,
     /** Where each period begins and ends on the slide. */
-    spans: periods.map(({ id, to }, i) => ({
+    spans: periods.map(({ id, band: { to } }, i) => ({
       id,
-      x1: placeYear(i ? periods[i - 1]!.to : span.from, frame, span),
-      x2: placeYear(i === periods.length - 1 ? to + 1 : to, frame, span),
+      x1: placeYear(i ? periods[i - 1]!.band.to : span.from, span),
+      x2: placeYear(i === periods.length - 1 ? to + 1 : to, span),
     })),
   }
 }

@@ -48,6 +48,21 @@ export function measureText(text: string, size: number, weight: keyof typeof byW
   return thousandths * size / 1000 * margin
 }
 
+/**
+ * Lines that words take in so many px, broken between them.
+ * @param lead words before them in bold
+ */
+export function countLines(words: string, size: number, width: number, weight: keyof typeof byWeight = 500, lead = ''): number {
+  const measure = (text: string, each: keyof typeof byWeight) => text.split(' ').filter(Boolean).map(word => measureText(word, size, each))
+  let [lines, used] = [1, 0]
+  for (const needs of [...measure(lead, 800), ...measure(words, weight)]) {
+    if (used > 0 && used + needs > width)
+      [lines, used] = [lines + 1, 0]
+    used += needs + measureText(' ', size, weight)
+  }
+  return lines
+}
+
 /** How wide the deck's serif is beside the bold sans that is measured. */
 export const serifShare = 1.025
 

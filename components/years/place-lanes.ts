@@ -2,9 +2,9 @@
  * Years with lanes: where each dated act stands on one axis, in a lane of its own subject, with its words; wide with time to the right,
  * narrow with time downwards.
  */
-import type { When } from '@deck/article'
+import type { RecordId, Tone, When } from '@deck/article'
 import { formatSince } from '../shell/format.ts'
-import { fitLabels, measureText } from '../shell/measure-text.ts'
+import { countLines, fitLabels, measureText } from '../shell/measure-text.ts'
 
 /** An act as it is placed. One that touches several lanes carries the same id in each. */
 export interface LaneItem {
@@ -15,10 +15,20 @@ export interface LaneItem {
   when: When | null
   /** Whether its date stands in its words already, or would say more than the article does. */
   isYearless?: boolean
+  /** Further records behind its words. */
+  and?: readonly RecordId[]
 }
 
 /** A lane of one subject; without items it is a hole. */
-export interface Lane { id: string, label: string, items: readonly LaneItem[] }
+export interface Lane {
+  id: string
+  label: string
+  items: readonly LaneItem[]
+  /** Colour family. */
+  tone?: Tone
+  /** What is missing where there are no items. */
+  hole?: string
+}
 
 /** The years that the axis shows, both included. */
 export interface YearSpan { from: number, to: number }
@@ -61,8 +71,7 @@ export function wordsOf({ says, when, isYearless }: Pick<LaneItem, 'says' | 'whe
 }
 
 /** An item where it stands in the wide picture, in px from the picture's corner. */
-export interface PlacedItem extends LaneItem {
-  lane: string
+interface PlacedItem extends LaneItem {
   /** Middle of its dot, or the beginning of its bar. */
   x: number
   y: number
@@ -70,27 +79,6 @@ export interface PlacedItem extends LaneItem {
   end?: number
   /** Where its words stand, and to which side of that they run; `width` where they are broken into two lines, the year above or not. */
   text: { x: number, y: number, side: 'left' | 'right', width?: number, isYearAbove?: boolean }
-  /** Whether the words stand above it, as they do over a bar. */
-  isAbove: boolean
-}
-
-/** A lane where it stands in the wide picture. */
-export interface PlacedLane { id: string, label: string, top: number, height: number, isHole: boolean, items: readonly PlacedItem[] }
-
-/** The wide picture. */
-export interface PlacedLanes {
-  width: number
-  height: number
-  /** Where the axis stands, and its ends. */
-  axis: { y: number, left: number, right: number }
-  ticks: readonly { x: number, year: number }[]
-  lanes: readonly PlacedLane[]
-  /** Size of the lanes' names, at which they keep to their lanes. */
-  labelSize: number
-  /** Upright lines that join the marks of one act in several lanes. */
-  joins: readonly { id: string, x: number, from: number, to: number }[]
-  /** Where the undated acts begin; null where there is none. */
-  undated: number | null
 }
 
 /** Where the line before the acts without a date stands, and their marks, from the axis' end: clear of half a year's figures. */
@@ -128,6 +116,8 @@ function measureWords(item: LaneItem): { one: number, two: number, isYearAbove: 
 /** The stretch of a row that words and mark take. */
 type Extent = readonly [from: number, to: number]
 const overlaps = (row: readonly Extent[], [from, to]: Extent) => row.some(([a, b]) => from < b && to > a)
+/** Words to one side of their mark, in one line or two. */
+interface Fit { side: 'left' | 'right', isBroken: boolean, length: number, extent: Extent }
 
 /**
  * Places the lanes of a wide picture, each as high as its rows need.
@@ -137,7 +127,7 @@ const overlaps = (row: readonly Extent[], [from, to]: Extent) => row.some(([a, b
  * @param room height that the lanes may take; what they leave is shared out between them
  * @throws RangeError where a date lies outside the axis, with the item's id
  */
-export function placeLanes(lanes: readonly Lane[], span: YearSpan, width: number, room = 0): PlacedLanes {
+export function placeLanes(lanes: readonly Lane[], span: YearSpan, width: number, room = 0) {
   const undatedWords = lanes.flatMap(({ items }) => items).filter(({ when }) => !when).map(({ says }) => measureText(says, wide.label, 500))
   const hasUndated = undatedWords.length > 0
   const [left, right] = [wide.gutter, width - wide.margin - (hasUndated ? Math.max(...undatedWords) + undatedStart + 2 * wide.dot + wide.mark : 0)]
@@ -145,6 +135,7 @@ export function placeLanes(lanes: readonly Lane[], span: YearSpan, width: number
   const drawn = new Set<string>()
   const drafts = lanes.map((lane) => {
     const rows: Extent[][] = []
+    const undated = lane.items.filter(({ when }) => !when)
     const hasBar = lane.items.some(({ when }) => when?.to && when.to !== when.from)
     const placed = lane.items.filter(({ when }) => when).sort((a, b) => a.when!.from - b.when!.from).map((item) => {
       const { from, to = from } = item.when!
@@ -156,35 +147,32 @@ export function placeLanes(lanes: readonly Lane[], span: YearSpan, width: number
       const [start, end] = [x(from), isBar ? x(to) : undefined]
       const before = end === undefined ? wide.dot : 0
       const gap = isBar ? 0 : 2 * wide.dot
-      const toRight = (length: number, lines: number) =>
-        ({ side: 'right' as const, lines, length, extent: [start - before, Math.max(end ?? 0, start + gap + length)] as const })
-      const toLeft = (length: number, lines: number) =>
-        ({ side: 'left' as const, lines, length, extent: [Math.min(start - before, (end ?? start) - gap - length), end ?? start + before] as const })
+      const [toRight, toLeft, toRightInTwo, toLeftInTwo] = [one, two].flatMap((length, i): Fit[] => [
+        { side: 'right', isBroken: i > 0, length, extent: [start - before, Math.max(end ?? 0, start + gap + length)] },
+        { side: 'left', isBroken: i > 0, length, extent: [Math.min(start - before, (end ?? start) - gap - length), end ?? start + before] },
+      ]) as [Fit, Fit, Fit, Fit]
       // words over a bar begin where it does, if need be in two lines: further left they would stand under the bar before
-      const [sides, broken] = isBar
-        ? [[toRight(one, 1)], [toRight(two, 2), toLeft(two, 2), toLeft(one, 1)]]
-        : [[toRight(one, 1), toLeft(one, 1)], [toRight(two, 2), toLeft(two, 2)]]
-      const isWithin = ({ extent }: typeof sides[number]) =>
+      const sides = isBar ? [toRight] : [toRight, toLeft]
+      const broken = [toRightInTwo, toLeftInTwo, ...isBar ? [toLeft] : []]
+      const isWithin = ({ extent }: Fit) =>
         extent[0] >= left - 2 * wide.dot && extent[1] <= right + (hasUndated ? undatedLine - wide.air : wide.margin)
       const within = [sides.filter(isWithin), broken.filter(isWithin)].find(list => list.length)
       // words that fit to neither side stand where the least of them is beyond the axis
-      const beyond = ({ extent }: typeof sides[number]) => Math.max(0, left - extent[0]) + Math.max(0, extent[1] - right)
+      const beyond = ({ extent }: Fit) => Math.max(0, left - extent[0]) + Math.max(0, extent[1] - right)
       const fits = within ?? [sides.reduce((a, b) => beyond(b) < beyond(a) ? b : a)]
-      const isFree = (row: number, { extent, lines }: typeof sides[number]) =>
-        [row, ...lines > 1 && !isBar ? [row + 1] : []].every(n => !overlaps(rows[n] ?? [], extent))
+      const rowsOf = (row: number, { isBroken }: Fit) => isBroken && !isBar ? [row, row + 1] : [row]
+      const findFree = (row: number) => fits.find(fit => rowsOf(row, fit).every(n => !overlaps(rows[n] ?? [], fit.extent)))
       let row = 0
-      while (!fits.some(fit => isFree(row, fit)))
+      while (!findFree(row))
         row++
-      const { side, lines, length, extent } = fits.find(fit => isFree(row, fit))!
-      for (const n of [row, ...lines > 1 && !isBar ? [row + 1] : []])
-        (rows[n] ??= []).push(extent)
-      return { item, row, start, end, side, broken: lines > 1 ? { width: length, isYearAbove } : undefined }
+      const fit = findFree(row)!
+      for (const n of rowsOf(row, fit))
+        (rows[n] ??= []).push(fit.extent)
+      return { item, row, start, end, side: fit.side, broken: fit.isBroken ? { width: fit.length, isYearAbove } : undefined }
     })
     const height = !hasBar ? wide.row : placed.some(({ end, broken }) => end !== undefined && broken) ? wide.bandTwo : wide.bandRow
-    const undatedRows = lane.items.filter(({ when }) => !when).length
-    const isHole = !lane.items.length
-    const content = isHole ? wide.hole : Math.max(rows.length * height, undatedRows * wide.row)
-    return { lane, placed, isHole, height, rows: rows.length, hasBar, content }
+    const content = lane.items.length ? Math.max(rows.length * height, undated.length * wide.row) : wide.hole
+    return { lane, placed, undated, height, rows: rows.length, hasBar, content }
   })
   const labels = lanes.map(({ label }) => label)
   const needOf = ({ lines, size }: ReturnType<typeof fitLabels>) =>
@@ -196,36 +184,30 @@ export function placeLanes(lanes: readonly Lane[], span: YearSpan, width: number
   const needs = needOf(fit)
   const spare = Math.max(0, room - wide.axis - sumOf(needs)) / lanes.length
   let top = 0
-  const placedLanes = drafts.map(({ lane, placed, isHole, height: least, rows, hasBar }, i): PlacedLane => {
+  const placedLanes = drafts.map(({ lane, placed, undated, height: least, rows, hasBar }, i) => {
     const laneHeight = needs[i]! + spare
     // bars lie far enough apart that words belong to the one below them
     const height = hasBar && rows > 1 ? Math.min(least + wide.bandSpare, (laneHeight - 2 * wide.air) / rows) : least
-    const rowsHigh = rows * height
-    const base = top + (laneHeight - rowsHigh) / 2
+    const base = top + (laneHeight - rows * height) / 2
     const items = placed.map(({ item, row, start, end, side, broken }): PlacedItem => {
       const isBar = end !== undefined
       const y = base + row * height + (isBar ? height - wide.bar : broken ? height : height / 2)
       const offset = isBar ? 0 : side === 'right' ? 2 * wide.dot : -2 * wide.dot
       return {
         ...item,
-        lane: lane.id,
         x: start,
         y,
         end,
-        isAbove: isBar,
         text: { x: isBar && side === 'left' ? end : start + offset, y: isBar ? y - (broken ? 18 + wide.line / 2 : 18) : y, side, ...broken },
       }
     })
-    const undated = lane.items.filter(({ when }) => !when)
     const undatedTop = top + (laneHeight - undated.length * wide.row) / 2
     const rest = undated.map((item, i): PlacedItem => {
-      const y = undatedTop + (i + 0.5) * wide.row
-      const at = right + undatedStart
-      return { ...item, lane: lane.id, x: at, y, isAbove: false, text: { x: at + 2 * wide.dot, y, side: 'right' } }
+      const [x, y] = [right + undatedStart, undatedTop + (i + 0.5) * wide.row]
+      return { ...item, x, y, text: { x: x + 2 * wide.dot, y, side: 'right' } }
     })
-    const placedLane = { id: lane.id, label: lane.label, top, height: laneHeight, isHole, items: [...items, ...rest] }
     top += laneHeight
-    return placedLane
+    return { ...lane, top: top - laneHeight, height: laneHeight, items: [...items, ...rest] }
   })
   const everyItem = placedLanes.flatMap(({ items }) => items)
   const joins = [...new Set(everyItem.map(({ id }) => id))]
@@ -235,19 +217,23 @@ export function placeLanes(lanes: readonly Lane[], span: YearSpan, width: number
   return {
     width,
     height: top + wide.axis,
+    /** Where the axis stands, and its ends. */
     axis: { y: top, left, right },
     ticks: listTicks(span).map(year => ({ year, x: x(year) })),
     lanes: placedLanes,
+    /** Size of the lanes' names, at which they keep to their lanes. */
     labelSize: fit.size,
+    /** Upright lines that join the marks of one act in several lanes. */
     joins,
+    /** Where the undated acts begin; null where there is none. */
     undated: hasUndated ? right + undatedLine : null,
   }
 }
 
 /** An item where it stands in the narrow picture. */
-export interface NarrowItem extends LaneItem {
+interface NarrowItem extends LaneItem {
   /** Its lanes' columns, in px from the left. */
-  columns: readonly { lane: string, x: number }[]
+  columns: readonly (Lane & { x: number })[]
   y: number
   /** Where its words begin. */
   text: number
@@ -256,50 +242,20 @@ export interface NarrowItem extends LaneItem {
   /** What else is said of its time, before its words: "since 1888", "late 1880s". */
   time: string
   /** Into how many lines its words are broken. */
-  lines: readonly string[]
-}
-
-/** The narrow picture: a column a lane, time downwards. */
-export interface NarrowLanes {
-  height: number
-  columns: readonly { id: string, label: string, x: number, isHole: boolean }[]
-  items: readonly NarrowItem[]
-  /** Where the undated acts begin; null where there is none. */
-  undated: number | null
-  /** Where the columns begin and end. */
-  from: number
-  to: number
-}
-
-/** Breaks a time, in bold, and the words after it into lines of a width. */
-function breakWords(time: string, says: string, width: number): readonly string[] {
-  const lines: { text: string, length: number }[] = []
-  const space = measureText(' ', narrow.label, 500)
-  const weigh = (text: string, weight: 500 | 800) => text.split(' ').filter(Boolean).map(word => ({ word, weight }))
-  const words = [...weigh(time, 800), ...weigh(says, 500)]
-  for (const { word, weight } of words) {
-    const [line, length] = [lines.at(-1), measureText(word, narrow.label, weight)]
-    if (line && line.length + space + length <= width)
-      Object.assign(line, { text: `${line.text} ${word}`, length: line.length + space + length })
-    else
-      lines.push({ text: word, length })
-  }
-  return lines.length ? lines.map(({ text }) => text) : ['']
+  lines: number
 }
 
 /**
- * Places the lanes of a narrow picture: years to scale where acts are far apart, and a line each where they crowd.
+ * Places the lanes of a narrow picture, a column a lane, time downwards: years to scale where acts are far apart, and a line each where they crowd.
  * @param lanes as placeLanes takes them
  * @param width of the column, in px
  */
-export function placeNarrow(lanes: readonly Lane[], width: number): NarrowLanes {
-  const columns = lanes.map(({ id, label, items }, i) => ({ id, label, x: narrow.years + (i + 0.5) * narrow.lane, isHole: !items.length }))
+export function placeNarrow(lanes: readonly Lane[], width: number) {
+  const columns = lanes.map((lane, i) => ({ ...lane, x: narrow.years + (i + 0.5) * narrow.lane }))
   const text = narrow.years + lanes.length * narrow.lane + 8
   // one that stands in several lanes has its words in one of them
   const all = lanes.flatMap(({ items }) => items)
   const merged = [...new Map([...all, ...all.filter(({ says }) => says)].map(item => [item.id, item])).values()]
-  const lanesOf = (id: string) =>
-    columns.filter(column => lanes.find(lane => lane.id === column.id)!.items.some(item => item.id === id)).map(({ id: lane, x }) => ({ lane, x }))
   const dated = merged.filter(({ when }) => when).sort((a, b) => a.when!.from - b.when!.from)
   const first = dated[0]?.when!.from ?? 0
   let next: number = narrow.gap
@@ -307,10 +263,10 @@ export function placeNarrow(lanes: readonly Lane[], width: number): NarrowLanes 
     const said = wordsOf(item).year
     const isYear = said === String(item.when?.from)
     const [year, time] = isYear ? [said, ''] : ['', said]
-    const lines = breakWords(time, item.says, width - text - narrow.mark)
+    const lines = countLines(item.says, narrow.label, width - text - narrow.mark, 500, time)
     const y = Math.max(next, least)
-    next = y + lines.length * narrow.line + narrow.air
-    return { ...item, columns: lanesOf(item.id), y: y + narrow.line / 2, text, year, time, lines }
+    next = y + lines * narrow.line + narrow.air
+    return { ...item, columns: columns.filter(({ items }) => items.some(({ id }) => id === item.id)), y: y + narrow.line / 2, text, year, time, lines }
   }
   const items = dated.map(item => place(item, narrow.gap + (item.when!.from - first) * narrow.year))
   const rest = merged.filter(({ when }) => !when)
@@ -318,5 +274,13 @@ export function placeNarrow(lanes: readonly Lane[], width: number): NarrowLanes 
   const undated = rest.length ? next + 4 : null
   if (undated !== null)
     next = undated + 34
-  return { columns, items: [...items, ...rest.map(item => place(item, 0))], undated, from: 0, to, height: next }
+  return {
+    columns,
+    items: [...items, ...rest.map(item => place(item, 0))],
+    /** Where the undated acts begin; null where there is none. */
+    undated,
+    /** Where the columns end. */
+    to,
+    height: next,
+  }
 }

@@ -4,7 +4,7 @@ import type { Pace, Stretch, YearLine } from './years.ts'
 import { countLines } from '../shell/fit-lines.ts'
 import { nameWithGist } from '../shell/format-record.ts'
 import { countWords } from '../shell/legibility.ts'
-import { measureText } from '../shell/measure-text.ts'
+import { countLines as countWordLines, measureText } from '../shell/measure-text.ts'
 /** Everything on the timeline's drawing in its place. */
 import { drawing, endOfWords, planLanes, startOfWords, type, widthOfWords } from './pack-lanes.ts'
 import { filterEvents } from './timeline-events.ts'
@@ -141,22 +141,6 @@ export function pickPresented(events: readonly EventView[], most: { words: numbe
   return picked.sort((a, b) => a.range.at - b.range.at)
 }
 
-/** Lines that words take in so many px. */
-function countLinesIn(words: string, width: number, size: number): number {
-  let [lines, used] = [1, 0]
-  for (const word of words.split(' ')) {
-    const needs = measureText(used ? ` ${word}` : word, size, 800)
-    if (used && used + needs > width) {
-      lines++
-      used = measureText(word, size, 800)
-    }
-    else {
-      used += needs
-    }
-  }
-  return lines
-}
-
 /**
  * Rows for the told events, rising with time; words stand before their dot where the line leaves room, else behind it, and break where
  * neither side has room for one line.
@@ -169,7 +153,7 @@ export function placePresented(events: readonly EventView[], line: YearLine, fra
     const [before, behind] = [x - air - line.left, line.right - x - air]
     const side = before >= needs || (behind < needs && before > behind) ? 'left' as const : 'right' as const
     const width = side === 'left' ? before : behind
-    const lines = needs <= width ? 1 : countLinesIn(labelOf(event), width, size)
+    const lines = needs <= width ? 1 : countWordLines(labelOf(event), size, width, 800)
     return { event, x, side, text: side === 'left' ? x - air : x + air, width, lines }
   })
   // a row of more lines is higher by the further ones

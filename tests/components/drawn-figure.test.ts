@@ -13,16 +13,13 @@ vi.mock('#article/records', async (original) => {
 const show = (id: string) => render(DrawnFigure, { props: { id: id as never, width: 200 } })
 
 describe('a drawn figure', () => {
-  it('says figure, bound and sentence in words, with its mark, beside a drawing that says nothing of its own', () => {
+  it('says figure, bound and sentence in words, with its mark, beside a drawing mark by mark that says nothing of its own', () => {
     const { container } = show('plums')
     expect(screen.getByRole('figure').textContent).toMatch(/over\s+7\splums/)
     expect(screen.getByText(/Seven plums/)).toBeTruthy()
     expect(screen.getByRole('button', { name: 'Source 1: Plums' })).toBeTruthy()
     expect(container.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true')
-  })
-
-  it('draws a count mark by mark', () => {
-    expect(show('plums').container.querySelectorAll('.tally')).toHaveLength(7)
+    expect(container.querySelectorAll('.tally')).toHaveLength(7)
   })
 
   it('says own words below in place of the sentence where a slot has them, and keeps the mark', () => {

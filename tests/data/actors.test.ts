@@ -1,10 +1,9 @@
 /** The actors of this article, and their picture. */
 import { describe, expect, it } from 'vitest'
 import { findStage } from '../../components/marks/gather-actors.ts'
-import { actorFrames, placeActors } from '../../components/marks/place-actors.ts'
+import { placeActors } from '../../components/marks/place-actors.ts'
 import { useActors } from '../../components/marks/useActors.ts'
 import { measureText } from '../../components/shell/measure-text.ts'
-import { actors } from '../../data/actors.ts'
 import { agreements } from '../../data/agreements.ts'
 import { events } from '../../data/events.ts'
 import { institutions } from '../../data/institutions.ts'
@@ -25,13 +24,6 @@ describe('the actors of the data', () => {
     expect(doers.filter(id => !all.some(actor => actor.id === id))).toEqual([])
   })
 
-  it('tie only actors and bodies that exist, and each tie names at least one', () => {
-    for (const tie of ties) {
-      expect(tie.actors.length, tie.id).toBeGreaterThan(0)
-      expect(tie.actors.filter(id => !(id in actors) && !(id in institutions)), tie.id).toEqual([])
-    }
-  })
-
   it('come from more kinds in each period than in the one before, and never fewer', () => {
     const kinds = periods.map((_, stage) => bands.filter(band => band.actors.some(actor => actor.stage <= stage)).length)
     expect(kinds[1]).toBeGreaterThan(kinds[0]!)
@@ -39,10 +31,8 @@ describe('the actors of the data', () => {
   })
 })
 
-const draw = (frame = actorFrames.live, namesAll = false) => placeActors(bands, ties, frame, { namesAll, periods: periods.map(({ id, band }) => ({ id, to: band.to })), span })
-
 describe('the picture', () => {
-  const picture = draw()
+  const picture = placeActors(bands, ties, periods, span)
   const strands = picture.bands.flatMap(band => band.strands)
 
   it('holds every actor once, and every act inside the periods', () => {
@@ -75,13 +65,5 @@ describe('the picture', () => {
       const used = names.side === 'before' ? right - Math.min(names.width, widest) : names.left
       expect(crossing.filter(act => act.x > used).map(act => act.tie.id)).toEqual([])
     }
-  })
-})
-
-describe('the printed picture', () => {
-  it('names everybody and fits its slide', () => {
-    const picture = draw(actorFrames.print, true)
-    expect(picture.bands.flatMap(band => band.named).length).toBe(all.length)
-    expect(picture.height).toBeLessThanOrEqual(312)
   })
 })

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { measureText } from '../../components/shell/measure-text.ts'
 import { drawing } from '../../components/years/pack-lanes.ts'
-import { filterEvents, findUndated, wholeFilter } from '../../components/years/timeline-events.ts'
+import { filterEvents, wholeFilter } from '../../components/years/timeline-events.ts'
 import { placeTimeline } from '../../components/years/timeline-layout.ts'
 import { useTimeline } from '../../components/years/useTimeline.ts'
 import { events } from '../../data/events.ts'
@@ -71,10 +71,6 @@ describe('the timeline, at every filter', () => {
 })
 
 describe('every event on the timeline', () => {
-  it('has a year', () => {
-    expect(findUndated(events)).toEqual([])
-  })
-
   it('has at most 28 characters beside its dot', () => {
     expect(sources.events.filter(({ short }) => short.length > 28).map(({ id }) => id)).toEqual([])
   })

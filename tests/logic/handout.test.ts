@@ -1,7 +1,8 @@
+import type { papers } from '../../components/handout/options.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addFiles, answerChoices, describeFault, handoutKinds, hasPictures, isNumbered, lastSeed, papers, readChapters, readFiles, readHandoutOptions, upChoices, writeChapters, writeHandoutOptions } from '../../components/handout/options.ts'
-import { fillPages, roomOf, writePageRules } from '../../components/handout/page-rules.ts'
+import { addFiles, answerChoices, describeFault, handoutKinds, hasPictures, isNumbered, lastSeed, readChapters, readFiles, readHandoutOptions, upChoices, writeChapters, writeHandoutOptions } from '../../components/handout/options.ts'
+import { fillPages, writePageRules } from '../../components/handout/page-rules.ts'
 import { composeScript, formatRunningTime, isTime } from '../../components/handout/script.ts'
 import { listMissing, sampleTimeRows } from '../../components/handout/worksheet.ts'
 import { chooseSlides } from '../../components/read/choose-slides.ts'
@@ -91,14 +92,6 @@ describe('the rules for the pages', () => {
     expect(rules).toContain('content: "A \\22 head\\22 "')
     expect(rules).toContain('"foot\\5c "')
     expect(rules).not.toContain('</')
-  })
-
-  it('leave a room between the margins that is smaller than the sheet', () => {
-    for (const paper of ['a4', 'letter'] as const) {
-      const room = roomOf(paper)
-      expect(room.width).toBeLessThan(papers[paper].width / 25.4 * 96 - 80)
-      expect(room.height).toBeGreaterThan(room.width)
-    }
   })
 })
 
