@@ -1,6 +1,6 @@
 import type { Ref } from 'vue'
-import { useElementSize } from '@vueuse/core'
-import { computed, onBeforeUnmount, onMounted, ref } from 'vue'
+import { useElementSize, useResizeObserver } from '@vueuse/core'
+import { computed, onMounted, ref } from 'vue'
 import { useReading } from './useReading.ts'
 import { useRendering } from './useRendering.ts'
 
@@ -23,17 +23,12 @@ export function useRoomWidth(element: Readonly<Ref<HTMLElement | null>>, usual: 
   /** A narrow window says nothing of the paper that is being printed. */
   const isPaper = () => reading !== null && rendering.value === 'print' && reading.width.value < minSlideLayoutWidth
   const measure = () => { width.value = Math.round(element.value?.clientWidth || usual) }
-  let observer: ResizeObserver | undefined
   onMounted(() => {
     if (isKnown() || isPaper())
       return
     measure()
-    if (element.value && 'ResizeObserver' in globalThis) {
-      observer = new ResizeObserver(measure)
-      observer.observe(element.value)
-    }
+    useResizeObserver(element, measure)
   })
-  onBeforeUnmount(() => observer?.disconnect())
   return computed(() => {
     if (rendering.value === 'text')
       return usual

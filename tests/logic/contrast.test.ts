@@ -52,7 +52,7 @@ describe('the colours of right and wrong', () => {
   })
 })
 
-describe.each(['.day', '.night'])('colours for %s', (theme) => {
+describe.each(['.day', 'html.dark'])('colours for %s', (theme) => {
   const tokens = readFileSync('styles/tokens.css', 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
   const read = (name: string) => new Map([...tokens.split(`${name}{`)[1]!.split('}')[0]!.matchAll(/--([\w-]+):\s*(#[\dA-F]{6})/gi)].map(([, token, value]) => [token!, value!]))
   const [own, day] = [read(theme), read('.day')]

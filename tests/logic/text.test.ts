@@ -1,7 +1,7 @@
 import type { OtherLanguage } from '@deck/article'
 import { createSplitter } from '@deck/article/split-scripts'
 import { describe, expect, it } from 'vitest'
-import { countLines, fillPages, splitColumns } from '../../components/shell/fit-lines.ts'
+import { countLines, fillPages } from '../../components/shell/fit-lines.ts'
 import { fillTokens, otherNamesOf } from '../../components/shell/format-record.ts'
 import { formatList, formatNumber, formatOrdinal, formatQuantity, formatWhen, formatYears, spellCount } from '../../components/shell/format.ts'
 import { countRoman, fillOf, inkOf } from '../../components/shell/tones.ts'
@@ -182,14 +182,6 @@ describe('filling pages', () => {
 
   it('has one page, an empty one, for nothing', () => {
     expect(fillPages([], 90)).toEqual([{ from: 0, to: 0 }])
-  })
-})
-
-describe('splitting into two columns', () => {
-  it('breaks where the taller column is lowest, counting what the first holds besides', () => {
-    expect(splitColumns([10, 10, 10, 10], 0)).toBe(2)
-    expect(splitColumns([10, 10, 10, 10], 20)).toBe(1)
-    expect(splitColumns([10], 100)).toBe(0)
   })
 })
 
