@@ -60,8 +60,6 @@ declare module '@slidev/client' {
     isPlanned: (no: number) => boolean
   }
   export function useDarkMode(): { isDark: Ref<boolean>, toggleDark: (dark?: boolean) => void }
-  export function onSlideEnter(run: () => void): void
-  export function onSlideLeave(run: () => void): void
 }
 
 declare module '@slidev/client/logic/slides.ts' {

@@ -6,7 +6,7 @@ import { useRendering } from './useRendering.ts'
 
 /** From this width on, in px, a page to be read has pictures as on a slide; with less room they are placed for the column. */
 export const minSlideLayoutWidth = 852
-/** The widths that a picture in a column is placed for, in px: a small phone in its largest type, and the widest column. */
+/** The widths that a picture in a column is placed for, upright, in px: a small phone in its largest type, and the widest column. */
 const column = { least: 200, most: 640 }
 
 /**
@@ -37,9 +37,6 @@ export function useRoomWidth(element: Readonly<Ref<HTMLElement | null>>, usual: 
   })
 }
 
-/** Up to this width of its column, in px, a picture is placed upright. */
-const most = 640
-
 /**
  * Whether a picture is placed for a narrow column: where the page asks for it, and where its own room is that small. A
  * room not yet measured counts as wide.
@@ -49,5 +46,5 @@ export function useNarrow(element: Readonly<Ref<HTMLElement | null>>) {
   const rendering = useRendering()
   // where it is known nothing is measured, which would have the browser lay out the page once for every picture that comes
   const { width } = useElementSize(computed(() => rendering.value === 'narrow' ? null : element.value))
-  return computed(() => rendering.value === 'narrow' || (rendering.value !== 'text' && width.value > 0 && width.value <= most))
+  return computed(() => rendering.value === 'narrow' || (rendering.value !== 'text' && width.value > 0 && width.value <= column.most))
 }
