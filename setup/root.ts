@@ -83,8 +83,7 @@ export default defineRootSetup(() => {
     recordReads()
   markPrint()
   markRoute()
-  useDeckKeys()
-  useSourceMarks()
+  useDeckKeys(useSourceMarks())
   followPlans()
   // a student's deck has no presenter page, and no lecture
   if (isForLecturers && useRouter().hasRoute('presenter')) {

@@ -19,10 +19,8 @@ declare module '@slidev/client' {
   }
   export function useSlideContext(): {
     $page: Ref<number>
-    $clicks: ComputedRef<number>
     $clicksContext: ClicksContext
     $renderContext: Ref<'none' | 'slide' | 'overview' | 'presenter' | 'previewNext'>
-    $frontmatter: Record<string, unknown>
   }
   export function useNav(): {
     isPrintMode: ComputedRef<boolean>
@@ -62,8 +60,6 @@ declare module '@slidev/client' {
     isPlanned: (no: number) => boolean
   }
   export function useDarkMode(): { isDark: Ref<boolean>, toggleDark: (dark?: boolean) => void }
-  export function onSlideEnter(run: () => void): void
-  export function onSlideLeave(run: () => void): void
 }
 
 declare module '@slidev/client/logic/slides.ts' {
@@ -106,7 +102,6 @@ declare module '@slidev/client/state/index.ts' {
   export const showOverview: Ref<boolean>
   /** Which of the presenter page's three arrangements. */
   export const presenterLayout: Ref<number>
-  export const showEditor: Ref<boolean>
   export const fullscreen: { isFullscreen: Ref<boolean>, isSupported: Ref<boolean>, toggle: () => Promise<void> }
   export const showGotoDialog: Ref<boolean>
   /** Whether the audience sees the lecturer's pointer, and as what. */
@@ -117,48 +112,6 @@ declare module '@slidev/client/state/index.ts' {
   export const hideCursorIdle: Ref<boolean>
   /** What has the focus, as far as focus and blur events tell; Slidev's keys are off while it is a button, link or field. */
   export const activeElement: Ref<HTMLElement | null | undefined>
-}
-
-declare module '@slidev/client/internals/DrawingLayer.vue' {
-  import type { DefineComponent } from 'vue'
-
-  const DrawingLayer: DefineComponent
-  export default DrawingLayer
-}
-
-declare module '@slidev/client/internals/Goto.vue' {
-  import type { DefineComponent } from 'vue'
-
-  const Goto: DefineComponent
-  export default Goto
-}
-
-declare module '@slidev/client/internals/QuickOverview.vue' {
-  import type { DefineComponent } from 'vue'
-
-  const QuickOverview: DefineComponent
-  export default QuickOverview
-}
-
-declare module '@slidev/client/internals/Settings.vue' {
-  import type { DefineComponent } from 'vue'
-
-  const Settings: DefineComponent
-  export default Settings
-}
-
-declare module '@slidev/client/internals/SlideLoading.vue' {
-  import type { DefineComponent } from 'vue'
-
-  const SlideLoading: DefineComponent
-  export default SlideLoading
-}
-
-declare module '#slidev/global-layers' {
-  import type { DefineComponent } from 'vue'
-
-  export const GlobalTop: DefineComponent
-  export const GlobalBottom: DefineComponent
 }
 
 /** Whether the deck is run in a way that lets the lecturer draw on slides. */
@@ -197,20 +150,22 @@ declare module '@slidev/client/env.ts' {
   export const pathPrefix: string
 }
 
-// Parts of the lecturer's pages (pages/), with props of Slidev's own.
+// Parts of its own, with props that are not looked at.
+declare module '#slidev/global-layers'
 declare module '@slidev/client/internals/ClicksSlider.vue'
 declare module '@slidev/client/internals/CurrentProgressBar.vue'
 declare module '@slidev/client/internals/DrawingControls.vue'
+declare module '@slidev/client/internals/DrawingLayer.vue'
 declare module '@slidev/client/internals/FormCheckbox.vue'
 declare module '@slidev/client/internals/FormItem.vue'
+declare module '@slidev/client/internals/Goto.vue'
 declare module '@slidev/client/internals/LaserPointer.vue'
 declare module '@slidev/client/internals/NavControls.vue'
 declare module '@slidev/client/internals/QuickOverview.vue'
 declare module '@slidev/client/internals/SegmentControl.vue'
-declare module '@slidev/client/internals/SideEditor.vue'
 declare module '@slidev/client/internals/SlideContainer.vue'
+declare module '@slidev/client/internals/SlideLoading.vue'
 declare module '@slidev/client/internals/SlidesShow.vue'
 
 declare const __SLIDEV_FEATURE_DRAWINGS__: boolean
-declare const __SLIDEV_FEATURE_EDITOR__: boolean
 declare const __SLIDEV_FEATURE_WAKE_LOCK__: boolean

@@ -1,30 +1,8 @@
 /** Every key of the deck, in one list: the help that `?` opens is made from it. */
+import type { en } from '../../locales/en.ts'
 
-/** What a key does, and where. */
-export interface DeckKey {
-  /** Key of `keys.does` in the locale. */
-  does: 'next'
-    | 'back'
-    | 'slides'
-    | 'rungs'
-    | 'go'
-    | 'overview'
-    | 'black'
-    | 'white'
-    | 'pen'
-    | 'laser'
-    | 'marks'
-    | 'dark'
-    | 'full'
-    | 'help'
-    | 'answer'
-    | 'check'
-    | 'leave'
-  /** As they are written on a keyboard; any of them will do. */
-  keys: readonly string[]
-}
-
-export const deckKeys: readonly DeckKey[] = [
+/** What it does, as a key of `keys.does` in the locale, and how it is written on a keyboard; any of them will do. */
+export const deckKeys: readonly { does: keyof typeof en.keys.does, keys: readonly string[] }[] = [
   { does: 'next', keys: ['→', 'Space', 'PageDown'] },
   { does: 'back', keys: ['←', 'Shift+Space', 'PageUp'] },
   { does: 'slides', keys: ['↓', '↑'] },

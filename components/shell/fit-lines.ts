@@ -41,14 +41,3 @@ export function fillPages(heights: readonly number[], room: number): readonly { 
   })
   return [...pages, { from, to: heights.length }]
 }
-
-/**
- * Where to break a list into two columns of about equal height.
- * @param extra what the first column holds besides
- * @returns how many things stand in the first column
- */
-export function splitColumns(heights: readonly number[], extra: number): number {
-  const sum = (part: readonly number[]) => part.reduce((all, height) => all + height, 0)
-  const taller = (at: number) => Math.max(extra + sum(heights.slice(0, at)), sum(heights.slice(at)))
-  return heights.map((_, i) => i).concat(heights.length).reduce((best, at) => taller(at) < taller(best) ? at : best, 0)
-}

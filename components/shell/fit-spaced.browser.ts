@@ -64,14 +64,6 @@ export function listSpills(slide: Element): TextLine[][] {
   })
 }
 
-/**
- * How many lines of a slide lie over others of it, or beyond its edge or the edge of something that cuts off.
- * @param slide the element of its layout
- */
-export function countSpills(slide: Element): number {
-  return listSpills(slide).length
-}
-
 /** What a part that was set smaller by itself is marked with. */
 const fitted = 'data-fitted'
 
@@ -96,7 +88,7 @@ export function fitSpaced(root: Element): void {
     let best = { size: 1, spills: Infinity }
     for (const size of sizes) {
       holder.style.zoom = String(size)
-      const spills = countSpills(slide)
+      const spills = listSpills(slide).length
       if (spills < best.spills)
         best = { size, spills }
       if (spills === 0)

@@ -7,6 +7,24 @@ export type RecordSide = 'value' | 'size' | 'label' | 'gist' | 'name' | 'acronym
 /** What a record may carry beyond its label and gist. */
 type AnyFact = Fact & { quantity?: Quantity, unit?: string, bound?: string, when?: When | null, founded?: When | null, name?: Name }
 
+/** The text of one side; undefined or '' where the record lacks it. */
+function textOf(record: AnyFact, side: RecordSide): string | undefined {
+  const { label, name, quantity, unit = '', bound } = record
+  switch (side) {
+    case 'label': return label
+    case 'gist': return record.gist
+    case 'name': return name?.en ?? label
+    case 'size': return quantity?.kind === 'change' ? formatQuantity({ kind: 'number', value: Math.abs(quantity.delta) }, unit) : undefined
+    case 'value': {
+      const when = dateOf(record)
+      return quantity ? formatQuantity(quantity, unit, bound) : when ? formatWhen(when) : undefined
+    }
+    default: return name?.[side]
+  }
+}
+
+const english = new Set<string>(['value', 'size', 'label', 'gist', 'name', 'acronym'])
+
 /**
  * Says one side of a record as text, with its language where that is not English.
  * 'value' is the figure of an indicator, else the date of whatever has one; 'size' is a change without
@@ -14,37 +32,10 @@ type AnyFact = Fact & { quantity?: Quantity, unit?: string, bound?: string, when
  * @throws RangeError where the record lacks that side, with id and side.
  */
 export function formatRecord(id: string, fact: Fact, side: RecordSide): { text: string, lang?: LanguageCode } {
-  const record = fact as AnyFact
-  const lacks = () => new RangeError(`record "${id}" has no ${side}; say another side of it, or name another record`)
-  switch (side) {
-    case 'label': return { text: record.label }
-    case 'gist': return { text: record.gist }
-    case 'name': return { text: record.name?.en ?? record.label }
-    case 'acronym': {
-      if (!record.name?.acronym)
-        throw lacks()
-      return { text: record.name.acronym }
-    }
-    case 'size': {
-      if (record.quantity?.kind !== 'change')
-        throw lacks()
-      return { text: formatQuantity({ kind: 'number', value: Math.abs(record.quantity.delta) }, record.unit ?? '') }
-    }
-    case 'value': {
-      if (record.quantity)
-        return { text: formatQuantity(record.quantity, record.unit ?? '', record.bound) }
-      const when = record.when ?? record.founded
-      if (!when)
-        throw lacks()
-      return { text: formatWhen(when) }
-    }
-    default: {
-      const text: string | undefined = record.name?.[side]
-      if (!text)
-        throw lacks()
-      return { text, lang: side }
-    }
-  }
+  const text = textOf(fact, side)
+  if (!text)
+    throw new RangeError(`record "${id}" has no ${side}; say another side of it, or name another record`)
+  return english.has(side) ? { text } : { text, lang: side as LanguageCode }
 }
 
 /**

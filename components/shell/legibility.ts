@@ -26,25 +26,25 @@ export interface MeasuredMark {
 export interface LegibilityFinding { rule: 'small' | 'faint' | 'wordy' | 'thin' | 'tiny' | 'over', message: string }
 
 /** The least size of type, in px of the canvas: in the picture and its words, and in what the hall does not need. */
-export const leastSize: Readonly<Record<TextPart, number>> = { body: 20, source: 16, head: 16, scale: 16, mark: 0 }
+const leastSize: Readonly<Record<TextPart, number>> = { body: 20, source: 16, head: 16, scale: 16, mark: 0 }
 /** The least contrast, as WCAG 2.2 has it for text. */
-export const leastContrast = 4.5
+const leastContrast = 4.5
 /** The most words at once, without source line, running head, sign in the margin and year scale. */
 export const mostWords = 40
 /** The same on a slide of the class `together`, where a class reads passages side by side or explanations to vote on. */
 export const mostWordsTogether = 120
 
 /** The least width of a stroke and the least diameter of a dot, in px of the canvas, where they carry meaning. */
-export const leastMark: Readonly<Record<MeasuredMark['kind'], number>> = { stroke: 1.5, dot: 8 }
+const leastMark: Readonly<Record<MeasuredMark['kind'], number>> = { stroke: 1.5, dot: 8 }
 
 /** Words of a text; a mark alone, such as an arrow, is none. */
 export function countWords(text: string): number {
   return (text.match(/[\p{L}\p{N}]\S*/gu) ?? []).length
 }
 
-function quote(texts: readonly MeasuredText[]) {
-  return texts.slice(0, 3).map(({ text }) => `“${text.slice(0, 30)}”`).join(', ') + (texts.length > 3 ? ` and ${texts.length - 3} more` : '')
-}
+const quote = (text: string) => `“${text.slice(0, 30)}”`
+/** The first three, and how many there are besides. */
+const listFirst = (all: readonly string[]) => all.slice(0, 3).join(', ') + (all.length > 3 ? ` and ${all.length - 3} more` : '')
 
 /**
  * Judges what stands on a slide at one click.
@@ -59,8 +59,8 @@ export function checkLegibility(texts: readonly MeasuredText[], most = mostWords
   const smallest = Math.min(...small.map(({ size }) => size))
   const faintest = Math.min(...faint.map(({ contrast }) => contrast))
   return [
-    ...small.length ? [{ rule: 'small', message: `type from ${smallest.toFixed(1)} px: ${quote(small)}` } as const] : [],
-    ...faint.length ? [{ rule: 'faint', message: `contrast from ${faintest.toFixed(1)}: ${quote(faint)}` } as const] : [],
+    ...small.length ? [{ rule: 'small', message: `type from ${smallest.toFixed(1)} px: ${listFirst(small.map(({ text }) => quote(text)))}` } as const] : [],
+    ...faint.length ? [{ rule: 'faint', message: `contrast from ${faintest.toFixed(1)}: ${listFirst(faint.map(({ text }) => quote(text)))}` } as const] : [],
     ...words > most ? [{ rule: 'wordy', message: `${words} words at once, at most ${most}` } as const] : [],
   ]
 }
@@ -71,10 +71,9 @@ export function checkLegibility(texts: readonly MeasuredText[], most = mostWords
  */
 export function checkSpills(spills: readonly (readonly string[])[]): readonly LegibilityFinding[] {
   const said = [...new Set(spills.map(([text = '', ...others]) => {
-    const [one, ...rest] = [text, ...others].map(each => `“${each.slice(0, 30)}”`)
-    return rest.length ? `${one} over ${rest[0]}` : `${one} is cut off`
+    return others.length ? `${quote(text)} over ${quote(others[0]!)}` : `${quote(text)} is cut off`
   }))]
-  return said.length ? [{ rule: 'over', message: said.slice(0, 3).join(', ') + (said.length > 3 ? ` and ${said.length - 3} more` : '') }] : []
+  return said.length ? [{ rule: 'over', message: listFirst(said) }] : []
 }
 
 const rules = { stroke: { rule: 'thin', says: 'strokes' }, dot: { rule: 'tiny', says: 'dots' } } as const
@@ -89,9 +88,6 @@ export function checkMarks(marks: readonly MeasuredMark[]): readonly LegibilityF
     const broken = marks.filter(mark => mark.kind === kind && mark.size < leastMark[kind] - 0.05)
     const shapes = [...new Set(broken.map(({ where }) => where))]
     const least = Math.min(...broken.map(({ size }) => size)).toFixed(1)
-    const others = shapes.length > 3 ? ` and ${shapes.length - 3} more` : ''
-    return broken.length
-      ? [{ rule: rules[kind].rule, message: `${rules[kind].says} from ${least} px: ${shapes.slice(0, 3).join(', ')}${others}` }]
-      : []
+    return broken.length ? [{ rule: rules[kind].rule, message: `${rules[kind].says} from ${least} px: ${listFirst(shapes)}` }] : []
   })
 }

@@ -79,13 +79,12 @@ const most = 240
  * @returns the new ones as one line, cut at a word's end where it is long; '' where nothing came
  */
 export function findRevealed(before: readonly string[], now: readonly string[]): string {
-  const left = new Map<string, number>()
-  for (const piece of before)
-    left.set(piece, (left.get(piece) ?? 0) + 1)
+  const left = [...before]
   const fresh = now.filter((piece) => {
-    const known = left.get(piece) ?? 0
-    left.set(piece, known - 1)
-    return known <= 0
+    const known = left.indexOf(piece)
+    if (known >= 0)
+      left.splice(known, 1)
+    return known < 0
   })
   const line = fresh.join(' ').replace(/\s+/g, ' ').replace(/ (?=[.,;:!?])/g, '').trim()
   if (!/[\p{L}\p{N}]/u.test(line))

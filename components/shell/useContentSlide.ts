@@ -2,7 +2,7 @@ import type { ChapterProps } from './useChapter.ts'
 import type { ScaleMark } from './year-scale.ts'
 import { useNav } from '@slidev/client'
 import { computed } from 'vue'
-import { findRecord } from '#article/records'
+import { crises, findRecord, periods } from '#article/records'
 import { dateOf } from './format-record.ts'
 import { formatYears } from './format.ts'
 import { useChapter } from './useChapter.ts'
@@ -15,7 +15,7 @@ export interface ContentProps extends ChapterProps {
 }
 
 /**
- * Derives running head, period, rungs and year marks of a slide from its frontmatter, and whether it begins its chapter.
+ * Derives running head, period, crisis, rungs and year marks of a slide from its frontmatter, and whether it begins its chapter.
  * @throws RangeError for an unknown chapter or record id; both stop the build earlier, with file and line.
  */
 export function useContentSlide(props: ContentProps) {
@@ -28,5 +28,8 @@ export function useContentSlide(props: ContentProps) {
   const before = computed(() => slides.value.find(({ no }) => no === page.value - 1)?.meta.slide.frontmatter as { chapter?: string } | undefined)
   /** The slide begins a chapter that has no opener. */
   const isFirst = computed(() => before.value !== undefined && before.value.chapter !== props.chapter)
-  return { ...useChapter(props), marks, page, isFirst }
+  const { chapter, ...ladder } = useChapter(props)
+  const period = computed(() => chapter.value.period ? periods[chapter.value.period] : null)
+  const crisis = computed(() => chapter.value.crisis ? crises[chapter.value.crisis] : null)
+  return { ...ladder, chapter, period, crisis, marks, page, isFirst }
 }

@@ -1,5 +1,6 @@
 import type { Ref } from 'vue'
-import { onBeforeUnmount, onMounted, onUpdated } from 'vue'
+import { useResizeObserver } from '@vueuse/core'
+import { onMounted, onUpdated } from 'vue'
 import { useReading } from './useReading.ts'
 
 /**
@@ -23,17 +24,12 @@ export function useFit(element: Readonly<Ref<HTMLElement | null>>, steps: number
     }
   }
   // The notes at the foot come after the marks, and fonts after the text: both change the room.
-  let observer: ResizeObserver | undefined
   onMounted(() => {
     fit()
     document.fonts?.ready.then(fit)
-    if (element.value && 'ResizeObserver' in globalThis) {
-      observer = new ResizeObserver(fit)
-      // what comes late into the element, such as a live vote's code, makes its content taller and not itself
-      for (const each of [element.value, ...element.value.children])
-        observer.observe(each)
-    }
+    // what comes late into the element, such as a live vote's code, makes its content taller and not itself
+    if (element.value)
+      useResizeObserver([element.value, ...element.value.children] as HTMLElement[], fit)
   })
   onUpdated(fit)
-  onBeforeUnmount(() => observer?.disconnect())
 }

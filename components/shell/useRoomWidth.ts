@@ -1,12 +1,12 @@
 import type { Ref } from 'vue'
-import { useElementSize } from '@vueuse/core'
-import { computed, onBeforeUnmount, onMounted, ref } from 'vue'
+import { useElementSize, useResizeObserver } from '@vueuse/core'
+import { computed, onMounted, ref } from 'vue'
 import { useReading } from './useReading.ts'
 import { useRendering } from './useRendering.ts'
 
 /** From this width on, in px, a page to be read has pictures as on a slide; with less room they are placed for the column. */
 export const minSlideLayoutWidth = 852
-/** The widths that a picture in a column is placed for, in px: a small phone in its largest type, and the widest column. */
+/** The widths that a picture in a column is placed for, upright, in px: a small phone in its largest type, and the widest column. */
 const column = { least: 200, most: 640 }
 
 /**
@@ -23,17 +23,12 @@ export function useRoomWidth(element: Readonly<Ref<HTMLElement | null>>, usual: 
   /** A narrow window says nothing of the paper that is being printed. */
   const isPaper = () => reading !== null && rendering.value === 'print' && reading.width.value < minSlideLayoutWidth
   const measure = () => { width.value = Math.round(element.value?.clientWidth || usual) }
-  let observer: ResizeObserver | undefined
   onMounted(() => {
     if (isKnown() || isPaper())
       return
     measure()
-    if (element.value && 'ResizeObserver' in globalThis) {
-      observer = new ResizeObserver(measure)
-      observer.observe(element.value)
-    }
+    useResizeObserver(element, measure)
   })
-  onBeforeUnmount(() => observer?.disconnect())
   return computed(() => {
     if (rendering.value === 'text')
       return usual
@@ -41,9 +36,6 @@ export function useRoomWidth(element: Readonly<Ref<HTMLElement | null>>, usual: 
     return rendering.value === 'narrow' ? Math.max(column.least, Math.min(column.most, found || usual)) : found
   })
 }
-
-/** Up to this width of its column, in px, a picture is placed upright. */
-const most = 640
 
 /**
  * Whether a picture is placed for a narrow column: where the page asks for it, and where its own room is that small. A
@@ -54,5 +46,5 @@ export function useNarrow(element: Readonly<Ref<HTMLElement | null>>) {
   const rendering = useRendering()
   // where it is known nothing is measured, which would have the browser lay out the page once for every picture that comes
   const { width } = useElementSize(computed(() => rendering.value === 'narrow' ? null : element.value))
-  return computed(() => rendering.value === 'narrow' || (rendering.value !== 'text' && width.value > 0 && width.value <= most))
+  return computed(() => rendering.value === 'narrow' || (rendering.value !== 'text' && width.value > 0 && width.value <= column.most))
 }

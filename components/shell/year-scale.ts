@@ -63,13 +63,11 @@ const leastGap = 12
  * one bracket from the first to the last.
  */
 export function gatherMarks(marks: readonly ScaleMark[], most: number): readonly ScaleMark[] {
-  const seen = new Map<string, ScaleMark>()
-  for (const mark of marks)
-    seen.set(`${mark.from}-${mark.to ?? mark.from}`, mark)
-  const unique = [...seen.values()].sort((a, b) => a.from - b.from || (a.to ?? a.from) - (b.to ?? b.from))
+  const unique = [...new Map(marks.map(mark => [`${mark.from}-${mark.to ?? mark.from}`, mark])).values()]
+    .sort((a, b) => a.from - b.from || (a.to ?? a.from) - (b.to ?? b.from))
   if (unique.length <= most)
     return unique
-  const from = Math.min(...unique.map(mark => mark.from))
+  const { from } = unique[0]!
   const to = Math.max(...unique.map(mark => mark.to ?? mark.from))
   return [{ from, to, label: formatYears({ from, to, precision: 'year' }) }]
 }

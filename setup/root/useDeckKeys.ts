@@ -1,3 +1,4 @@
+import type { Ref } from 'vue'
 import type { Wall } from '../../components/shell/useWall.ts'
 import { useNav } from '@slidev/client'
 import { cursorStyle, showPresenterCursor } from '@slidev/client/state/index.ts'
@@ -15,11 +16,13 @@ const isSign = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => key.length 
 const taken = 'input:not([type=radio], [type=checkbox]), select, textarea, [contenteditable], [role=dialog], .quiz'
 
 /**
- * The deck's own keys on slides: `b` or `.` blackens the wall, `w` whitens it, `p` is a pen, `l` a laser pointer in the presenter window,
- * `?` opens the list of all keys. A question that waits for a letter has it first. Where a reader has turned letter keys off, no other
- * listener hears of one, Slidev's own included. Called once, in the setup of the deck's root, before what listens for letters.
+ * The deck's own keys on slides: `b` or `.` blackens the wall, `w` whitens it, `c` hides and shows the marks of sources, `p` is a pen, `l` a laser
+ * pointer in the presenter window, `?` opens the list of all keys. A question that waits for a letter has it first. Where a reader has turned
+ * letter keys off, no other listener hears of one, Slidev's own included. Called once, in the setup of the deck's root, before what listens for
+ * letters.
+ * @param marks whether the marks of sources are shown (useSourceMarks.ts)
  */
-export function useDeckKeys(): void {
+export function useDeckKeys(marks: Ref<'shown' | 'hidden'>): void {
   const route = useRoute()
   const { isPresenter, isPrintMode } = useNav()
   const isOnSlides = () => (route.name === 'play' || route.name === 'presenter') && !isPrintMode.value
@@ -36,6 +39,7 @@ export function useDeckKeys(): void {
     'b': () => cover('black'),
     '.': () => cover('black'),
     'w': () => cover('white'),
+    'c': () => { marks.value = marks.value === 'hidden' ? 'shown' : 'hidden' },
     'p': () => { isPenOn.value = !isPenOn.value && mayDraw(isPresenter.value) },
     'l': () => isPresenter.value && point(),
     '?': () => { isHelpOpen.value = !isHelpOpen.value },

@@ -1,33 +1,26 @@
 /** Slidev's navigation, along a plan where one is followed. The one place where a plan changes what next and back mean. */
-import type { SlideInfo } from '@slidev/client'
+import type { useNav } from '@slidev/client'
 import type { ComputedRef, Ref } from 'vue'
 import { computed, watch } from 'vue'
 import { followed, leftAt } from '../../components/room/followed-plan.browser.ts'
 import { findPlace, stepOn } from '../../components/room/step-on.ts'
 
+type SlidevNav = ReturnType<typeof useNav>
+
 /** What of Slidev's navigation a plan has to do with. */
-interface Nav {
-  slides: Ref<SlideInfo[]>
-  total: ComputedRef<number>
-  currentSlideNo: ComputedRef<number>
+interface Nav extends Pick<
+  SlidevNav,
+  'slides' | 'total' | 'currentSlideNo' | 'clicks' | 'clicksTotal' | 'clicksDirection' | 'isPresenter' | 'isPrintMode' | 'nextRoute' | 'hasNext' | 'go'
+  | 'next' | 'prev'
+> {
   queryClicks: Ref<number>
-  clicks: ComputedRef<number>
   clicksStart: ComputedRef<number>
-  clicksTotal: ComputedRef<number>
-  clicksDirection: Ref<number>
-  isPresenter: ComputedRef<boolean>
-  isPrintMode: ComputedRef<boolean>
-  nextRoute: ComputedRef<SlideInfo>
-  prevRoute: ComputedRef<SlideInfo>
-  hasNext: ComputedRef<boolean>
-  hasPrev: ComputedRef<boolean>
-  go: (no: number | string, clicks?: number) => Promise<void>
-  next: () => Promise<void>
-  prev: () => Promise<void>
+  prevRoute: SlidevNav['nextRoute']
+  hasPrev: SlidevNav['hasNext']
   nextSlide: (lastClicks?: boolean) => Promise<void>
-  prevSlide: (lastClicks?: boolean) => Promise<void>
-  goFirst: () => Promise<void>
-  goLast: () => Promise<void>
+  prevSlide: Nav['nextSlide']
+  goFirst: SlidevNav['next']
+  goLast: SlidevNav['next']
 }
 
 let isHeld: () => boolean = () => false

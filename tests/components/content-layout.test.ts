@@ -1,8 +1,6 @@
 import { render, screen } from '@testing-library/vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, ref } from 'vue'
-import { registry } from '#article/records'
-import CiteMark from '../../components/cite/CiteMark.vue'
 import { provideReading } from '../../components/shell/useReading.ts'
 import { provideRendering } from '../../components/shell/useRendering.ts'
 import ContentSlide from '../../layouts/content.vue'
@@ -10,7 +8,6 @@ import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('#article/outline', async original => ({ ...await original<object>(), chapters: { moonrise: { label: 'Moonrise', file: 'x.md', period: null, crisis: null, question: 'When?', upto: null } } }))
 
-const someRecord = [...registry.keys()][0]!
 const show = (props: Record<string, unknown> = {}, slot: () => unknown = () => 'Text') => render(ContentSlide, { props: { chapter: 'moonrise', ...props } as never, slots: { default: slot as never } })
 
 beforeEach(() => { vi.spyOn(console, 'warn').mockImplementation(() => {}) })
@@ -34,11 +31,6 @@ describe('a slide', () => {
     slide.page = 8
     show()
     expect(screen.queryByRole('img', { name: /^The ladder/ })).toBeNull()
-  })
-
-  it('gathers the notes of the marks on it at its foot', async () => {
-    show({}, () => h(CiteMark, { id: someRecord as never }))
-    expect((await screen.findAllByRole('listitem')).map(item => item.textContent)).toEqual([expect.stringMatching(/^1.*¶\s\d/)])
   })
 
   it('has a year scale, unless it is bare', () => {

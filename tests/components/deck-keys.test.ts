@@ -1,26 +1,28 @@
-/** The deck's own keys, the list of them, and the arrows on a slide with a ladder. */
+/** The deck's own keys, the list of them, the marks of sources, and the arrows on a slide with a ladder. */
 import { fireEvent, render, screen } from '@testing-library/vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { defineComponent, h, reactive } from 'vue'
+import { defineComponent, h, nextTick, reactive } from 'vue'
 import { useLadderKeys } from '../../components/ladder/useLadderKeys.ts'
 import { deckKeys } from '../../components/shell/deck-keys.ts'
 import { hasLetterKeys, isHelpOpen } from '../../components/shell/keys-help.browser.ts'
 import KeysHelp from '../../components/shell/KeysHelp.vue'
 import { roomState } from '../../components/shell/room-state.browser.ts'
+import { useSharedStorage } from '../../components/shell/store-room.browser.ts'
 import { useSlideClick } from '../../components/shell/useSlideClick.ts'
 import { useWall } from '../../components/shell/useWall.ts'
 import WallCover from '../../components/shell/WallCover.vue'
 import { en } from '../../locales/en.ts'
 import { useDeckKeys } from '../../setup/root/useDeckKeys.ts'
+import { useSourceMarks } from '../../setup/root/useSourceMarks.ts'
 import { slide } from '../support/fake-slidev.ts'
 import { cursorStyle } from '../support/fake-state.ts'
-import { resetRoom } from '../support/room.ts'
+import { receiveState, resetRoom } from '../support/room.ts'
 
 const state = vi.hoisted(() => ({ route: undefined as unknown as { name: string } }))
 vi.mock('vue-router', () => ({ useRoute: () => state.route }))
 
 const press = (key: string, target: Element = document.body) => fireEvent.keyDown(target, { key })
-const start = (template = '') => render(defineComponent({ setup: () => { useDeckKeys() }, template: `<div>${template}</div>` }))
+const start = (template = '') => render(defineComponent({ setup: () => { useDeckKeys(useSourceMarks()) }, template: `<div>${template}</div>` }))
 
 beforeEach(() => {
   resetRoom()
@@ -83,6 +85,38 @@ describe('the wall', () => {
     state.route.name = 'read'
     await press('b')
     expect(useWall().value).toBe('open')
+  })
+})
+
+describe('the marks of sources', () => {
+  const marks = async () => {
+    await nextTick()
+    return [...document.documentElement.classList].filter(name => name.startsWith('marks-'))
+  }
+  const turn = (by: string) => receiveState('place', { no: 1, clicks: 0, total: 3, by })
+
+  it('are hidden with c, in the tab over a reload too, and come back with it', async () => {
+    // fetched with the first press
+    useSharedStorage()
+    start()
+    await press('c')
+    expect([await marks(), JSON.stringify({ ...sessionStorage })]).toEqual([['marks-hidden'], expect.stringContaining('hidden')])
+    await press('c')
+    expect(await marks()).toEqual([])
+  })
+
+  it('are small and grey only where a window follows a lecturer, and stay as they are on other pages', async () => {
+    start()
+    turn('viewer')
+    expect(await marks()).toEqual([])
+    turn('presenter')
+    expect(await marks()).toEqual(['marks-quiet'])
+    // following, the window itself has the last word
+    turn('viewer')
+    receiveState('marks', 'hidden')
+    expect((await marks()).sort()).toEqual(['marks-hidden', 'marks-quiet'])
+    state.route.name = 'handout'
+    expect(await marks()).toEqual([])
   })
 })
 

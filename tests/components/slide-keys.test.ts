@@ -1,6 +1,5 @@
-import { isVisible } from '@deck/browser/is-visible'
 import { fireEvent } from '@testing-library/vue'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { effectScope, shallowRef } from 'vue'
 import { usesKey } from '../../components/shell/useClicker.ts'
 import { useSlideKeys } from '../../setup/root/useSlideKeys.ts'
@@ -53,30 +52,5 @@ describe('what Slidev takes for the element with the focus', () => {
     document.body.replaceChildren()
     await fireEvent.keyDown(document.body, { key: ' ' })
     expect(active.value).toBe(document.body)
-  })
-})
-
-describe('whether an element can be seen, in a browser without checkVisibility', () => {
-  const native = Element.prototype.checkVisibility
-  beforeEach(() => {
-    Object.assign(Element.prototype, { checkVisibility: undefined })
-    vi.spyOn(Element.prototype, 'getClientRects').mockImplementation(function (this: Element) {
-      return (this.closest('[style*="display: none"]') ? [] : [{}]) as unknown as DOMRectList
-    })
-  })
-  afterEach(() => {
-    Element.prototype.checkVisibility = native
-    vi.restoreAllMocks()
-  })
-
-  it.each([
-    ['<p>here</p>', true, true],
-    ['<div style="display: none"><p>here</p></div>', false, false],
-    ['<div style="visibility: hidden"><p>here</p></div>', false, false],
-    ['<div style="opacity: 0"><p>here</p></div>', true, false],
-  ])('%s', (html, isThere, isOpaque) => {
-    put(html)
-    const line = document.querySelector('p')!
-    expect([isVisible(line), isVisible(line, true)]).toEqual([isThere, isOpaque])
   })
 })

@@ -92,11 +92,6 @@ describe('a record', () => {
     expect(formatRecord('x', dated, 'value').text).toBe('1888')
     expect(formatRecord('x', { ...dated, quantity: { kind: 'number', value: 5 }, unit: 'moons' } as never, 'value').text).toBe('5\u00A0moons')
   })
-
-  it('refuses a side that it lacks, with id and side', () => {
-    expect(() => formatRecord('moon', fakeRecord(), 'ko')).toThrow('record "moon" has no ko')
-    expect(() => formatRecord('moon', fakeRecord(), 'value')).toThrow('record "moon" has no value')
-  })
 })
 
 describe('a work', () => {

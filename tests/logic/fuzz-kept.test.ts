@@ -1,9 +1,7 @@
-import { lastMoment } from '@deck/browser/merge-entries'
-/** What a browser kept (a paper, a lecture, a reader's place), however it came to be as it is. */
+/** What a browser kept (a paper, a reader's place), however it came to be as it is. */
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { readPlace, writePlace } from '../../components/read/reading-place.ts'
-import { pickEntries, renewEntries, roomLasts } from '../../components/shell/room.ts'
 import { addGrade, endPaper, goOn, readPaper, resumePaper, writePaper } from '../../components/study/paper.ts'
 import { anyName, anyText, damage, expectUnpolluted } from '../support/hostile.ts'
 
@@ -31,28 +29,6 @@ describe('a kept paper', () => {
       if (at)
         expect(readPaper(writePaper(endPaper(at))).kind).toBe('read')
     }), { numRuns: 400 })
-  })
-})
-
-describe('a kept room', () => {
-  const time = fc.oneof(fc.nat(), fc.constantFrom(0, lastMoment))
-  const key = fc.oneof(fc.constantFrom('plan', 'marks', 'vote/fruit/shown', '3/view'), anyName)
-  const room = fc.dictionary(key, fc.oneof(fc.record({ at: time, value: fc.oneof(fc.boolean(), fc.anything()) }, { noNullPrototype: true }), fc.anything()), { maxKeys: 5, noNullPrototype: true })
-
-  it('of any kind is read entry by entry, and what is read can be read again', () => {
-    fc.assert(fc.property(fc.oneof(fc.anything(), room), (found) => {
-      const entries = pickEntries(found)
-      expect(Object.keys(pickEntries(entries))).toEqual(Object.keys(entries))
-    }), { numRuns: 400 })
-  })
-
-  it('from a clock that was set back keeps everything, and does not outlive the next lecture', () => {
-    fc.assert(fc.property(room, fc.nat(), (found, now) => {
-      const young = Object.fromEntries(Object.entries(pickEntries(found)).filter(([, { at }]) => at > now - roomLasts))
-      const renewed = renewEntries(young, now)
-      expect(Object.keys(renewed)).toEqual(Object.keys(young))
-      expect(renewEntries(renewed, now + roomLasts)).toEqual({})
-    }))
   })
 })
 

@@ -6,7 +6,6 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { addFiles, describeFault, readChapters, readFiles, readHandoutOptions, writeChapters, writeHandoutOptions } from '../../components/handout/options.ts'
 import { findRung } from '../../components/ladder/describe-rung.ts'
 import { useBank } from '../../components/quiz/useQuestion.ts'
-import { readClicks } from '../../components/shell/read-clicks.ts'
 import { dropKeys } from '../../components/shell/useSelection.ts'
 import { isBuiltId, isItemId } from '../../components/study/question-pool.ts'
 import { asksForView, readFilter, viewKeys } from '../../components/years/timeline-events.ts'
@@ -84,14 +83,6 @@ describe('a link into a slide', () => {
     fc.assert(fc.property(fc.oneof(anyText, anyName), (wanted) => {
       expect(findRung(wanted, rungs)).toBeUndefined()
     }))
-  })
-
-  it('asks for clicks that a slide can take, or for none', () => {
-    fc.assert(fc.property(fc.oneof(value, fc.integer().map(String), fc.double().map(String)), (raw) => {
-      const clicks = readClicks(raw)
-      expect(clicks === undefined || (Number.isInteger(Number(clicks)) && Number(clicks) >= 0 && Number(clicks) < 1e6)).toBe(true)
-    }), { numRuns: 400 })
-    expect(['0', '7', '999999'].map(readClicks)).toEqual(['0', '7', '999999'])
   })
 })
 

@@ -54,9 +54,6 @@ export function useDarkMode() {
   return { isDark: computed(() => slide.dark), toggleDark: () => { slide.dark = !slide.dark } }
 }
 
-export function onSlideEnter(run: () => void) { run() }
-export function onSlideLeave() {}
-
 /** Puts the slide back to its first click. */
 export function resetSlide(): void {
   Object.assign(slide, fresh())

@@ -17,12 +17,6 @@ describe('a part that is asked for', () => {
     expect(load).toHaveBeenCalledTimes(3)
   })
 
-  it('is asked for once where it comes', async () => {
-    const load = vi.fn(async () => 'here')
-    expect(await loadChunk(load)).toBe('here')
-    expect(load).toHaveBeenCalledTimes(1)
-  })
-
   it('and neither comes nor fails counts as not come, after its time', async () => {
     vi.useFakeTimers()
     const asked = expect(loadChunk(() => new Promise(() => {}))).rejects.toBeInstanceOf(ChunkTimeout)
