@@ -1,9 +1,9 @@
 /** The lecturer's right to lead a live class: a secret in the link that the server opened, kept for as long as the tab is open. */
 import type { Router } from 'vue-router'
 import { readStored, writeStored } from '@deck/browser/storage'
+import { isSecret } from '@deck/live-class/protocol/ids'
 
 const keyName = 'green-ladder:class'
-const secret = /^[\w-]{16,200}$/
 
 /** A text of this tab; null where there is none, or the browser refuses its storage. */
 function readTab(name: string): string | null {
@@ -30,7 +30,7 @@ const inLink = () => new URLSearchParams(location.hash.split('?')[1] ?? '').get(
 /** The secret, from the link or from this tab; null where the deck was started without a class. */
 export function findClassKey(): string | null {
   const found = inLink() ?? readTab(keyName)
-  return found && secret.test(found) ? found : null
+  return isSecret(found) ? found : null
 }
 
 /** Takes the secret out of the address, where this tab keeps it: it must not reach the wall's link. */

@@ -1,9 +1,9 @@
 import type { Connect } from '@deck/live-class/client/connect'
-import type { AskedQuestion, CountedRound } from '@deck/live-class/presenter/count'
+import type { AskedQuestion } from '@deck/live-class/presenter/count'
 import type { Room, RoomAnswer } from '@deck/live-class/presenter/find-room'
 import type { ClassSession, Link } from '@deck/live-class/presenter/open-session'
 import type { Command, Desk, Lecture } from '@deck/live-class/protocol/messages'
-import type { InjectionKey, Ref } from 'vue'
+import type { InjectionKey } from 'vue'
 import type { ItemId } from '../quiz/generator/item-id.ts'
 import type { LiveVote, SharedSentences } from '../room/votes.ts'
 import { ownWire } from '@deck/live-class/client/connect'
@@ -28,7 +28,7 @@ import { findClassKey } from './class-key.browser.ts'
 export interface ClassOptions {
   /** The lecturer's secret. */
   key: string
-  find?: (key: string) => Promise<RoomAnswer>
+  find?: typeof findRoom
   connect?: Connect
   finish?: typeof endRoom
   leave?: typeof leaveOut
@@ -51,15 +51,6 @@ function findAsked({ asked: id, own }: Pick<Lecture, 'asked' | 'own'>): AskedQue
   catch {
     return null
   }
-}
-
-interface VoteSources {
-  room: Readonly<Ref<Room | null>>
-  /** The address under which phones find the class. */
-  address: Readonly<Ref<Room['phones'][number] | undefined>>
-  model: Readonly<Ref<Lecture | null>>
-  asked: Readonly<Ref<AskedQuestion | null>>
-  rounds: Readonly<Ref<readonly CountedRound[]>>
 }
 
 /** What the wall shows of a vote: how many, never for what. Nothing once the answer is out. */
@@ -92,7 +83,7 @@ function forgetVote(lecture: Lecture): Lecture {
 }
 
 /** Puts what phones voted into the room, counted once: wall, slide and report have it from there. */
-function shareVote({ room, address, model, asked, rounds }: VoteSources): void {
+function shareVote({ room, address, model, asked, rounds }: Pick<LiveClass, 'room' | 'address' | 'model' | 'asked' | 'rounds'>): void {
   let waits: ReturnType<typeof setTimeout> | undefined
   function share() {
     waits = undefined

@@ -5,10 +5,9 @@ import type { VoteOption } from '@deck/questions'
 import type { ItemId } from '../quiz/generator/item-id.ts'
 import type { QuestionCover } from './useClassCover.ts'
 import { loadChunk } from '@deck/browser/load-chunk'
-import { advise, countRight, countRightVotes } from '@deck/live-class/presenter/count'
-import { writeResult } from '@deck/live-class/presenter/write-result'
+import { advise, countRight, countRightVotes, writeResult } from '@deck/live-class/presenter/count'
 import { canDo } from '@deck/live-class/protocol/can-do'
-import { ballotLength, nameId } from '@deck/live-class/protocol/ids'
+import { ballotLength, makeId } from '@deck/live-class/protocol/ids'
 import { describeOwn, isOwn, writeOwn } from '@deck/live-class/protocol/own-question'
 import { kindOf } from '@deck/questions'
 import { useNav } from '@slidev/client'
@@ -29,7 +28,7 @@ import { useClass } from './useClass.ts'
 import { useQuestionCover } from './useClassCover.ts'
 
 /** Something the lecturer can do now. */
-interface Action { id: string, label: string, isMain?: boolean, act: () => unknown }
+export interface Action { id: string, label: string, isMain?: boolean, act: () => unknown }
 
 /** How long a discussion may last, in minutes. */
 const discussions = [1, 2] as const
@@ -38,8 +37,6 @@ const discussions = [1, 2] as const
 const answersWithin = 5000
 
 const load = () => loadChunk(() => import('./write-texts.browser.ts'))
-
-const makeBallot = () => nameId(crypto.getRandomValues(new Uint8Array(ballotLength)))
 
 /** What a question's votes are for, as large as the wall; undefined for what is not voted on option by option. */
 function listCoverOptions({ id, question }: AskedQuestion): readonly VoteOption[] | null | undefined {
@@ -79,7 +76,7 @@ export function useClassActions() {
   async function start() {
     const id = inView.value!
     const { writeQuestion } = await load()
-    const next = makeBallot()
+    const next = makeId(ballotLength)
     const question = writeQuestion({ id, question: useBank(id as ItemId), ballot: next })
     await go(currentSlideNo.value, readSteps(useBank(id as ItemId), clicksTotal.value, before.value).open)
     sharedVote(id).clear()
@@ -94,7 +91,7 @@ export function useClassActions() {
   }
   /** Asks a question of the lecturer's own, on the wall and on phones. */
   function askOwn(own: OwnQuestion) {
-    const { id, question } = writeOwn(own, makeBallot())
+    const { id, question } = writeOwn(own, makeId(ballotLength))
     sharedVote(id).clear()
     showCover(describeOwn(id, question))
     live.run({ do: 'ask', id, question })
@@ -115,10 +112,6 @@ export function useClassActions() {
     const { question } = asked.value!
     askOwn({ stem: question.stem, options: 'options' in question ? question.options.map(({ text }) => text) : null })
   }
-  function stopCountdown() {
-    if (asked.value)
-      sharedVote(asked.value.id).countdown.value = null
-  }
   function discuss(minutes: number) {
     live.run({ do: 'discuss', ms: minutes * 60_000 })
     const vote = sharedVote(asked.value!.id)
@@ -127,7 +120,8 @@ export function useClassActions() {
     vote.countdown.value = startCountdown(minutes * 60, serverNow())
   }
   function second() {
-    stopCountdown()
+    if (asked.value)
+      sharedVote(asked.value.id).countdown.value = null
     live.run({ do: 'second' })
   }
   function writeCounts() {
@@ -234,7 +228,7 @@ export function useClassActions() {
     advice,
     elsewhere,
     /** Questions of the lecturer's own that were asked before. */
-    ownEarlier: computed(() => model.value?.earlier.filter(id => isOwn(id) && isEarlier(id)) ?? []),
+    ownEarlier: computed(() => can('restore') ? model.value!.earlier.filter(isOwn) : []),
     restoreOwn,
     askOwn,
     /** Sentences of the vote in view, and how many different ones more there are. */

@@ -1,44 +1,28 @@
-import type { VoteOption } from '@deck/questions'
+import * as v from 'valibot'
 import { computed } from 'vue'
+import { readAs } from '../room/votes.ts'
 import { useDeckState } from '../shell/useRoomState.ts'
 
 /** A question with its votes, as large as the wall. */
-export interface QuestionCover {
-  id: string
-  stem: string
+const questionSchema = v.object({
+  id: v.string(),
+  stem: v.string(),
   /** What is voted for, by the id under which it is counted; null where figures are given. */
-  options: readonly VoteOption[] | null
+  options: v.nullable(v.pipe(v.array(v.object({ id: v.string(), name: v.string() })), v.readonly())),
   /** In place of votes the wall shows sentences on piles: alone, or beside what the article says. */
-  piles?: 'sentences' | 'claims'
-}
-
-const isText = (found: unknown): found is string => typeof found === 'string'
-
-function readQuestion(found: unknown): QuestionCover | null | undefined {
-  if (found === null)
-    return null
-  const { id, stem, options, piles } = (typeof found === 'object' ? found : {}) as Partial<Record<keyof QuestionCover, unknown>>
-  const isList = options === null || (Array.isArray(options) && options.every(each => isText(each?.id) && isText(each?.name)))
-  return isText(id) && isText(stem) && isList
-    ? { id, stem, options: options as QuestionCover['options'], ...(piles === 'sentences' || piles === 'claims') && { piles } }
-    : undefined
-}
+  piles: v.fallback(v.optional(v.picklist(['sentences', 'claims'])), undefined),
+})
+export type QuestionCover = v.InferOutput<typeof questionSchema>
 
 /** The question that covers the slide in every audience window: one of the lecturer's own, or one whose votes fill the wall; null while none does. */
-export const useQuestionCover = () => useDeckState<QuestionCover | null>('question', null, readQuestion)
+export const useQuestionCover = () => useDeckState<QuestionCover | null>('question', null, readAs(v.nullable(questionSchema)))
 
 /** What phones need to come in, large on the wall. */
-export interface JoinCover { link: string, typed: string, code: string }
-
-function readJoin(found: unknown): JoinCover | null | undefined {
-  if (found === null)
-    return null
-  const { link, typed, code } = (typeof found === 'object' ? found : {}) as Partial<Record<keyof JoinCover, unknown>>
-  return typeof link === 'string' && /^https?:\/\//.test(link) && typeof typed === 'string' && typeof code === 'string' ? { link, typed, code } : undefined
-}
+const joinSchema = v.object({ link: v.pipe(v.string(), v.regex(/^https?:\/\//)), typed: v.string(), code: v.string() })
+export type JoinCover = v.InferOutput<typeof joinSchema>
 
 /** How to join the class, shown over the slide in every audience window; null while it is not. */
-export const useJoinCover = () => useDeckState<JoinCover | null>('join', null, readJoin)
+export const useJoinCover = () => useDeckState<JoinCover | null>('join', null, readAs(v.nullable(joinSchema)))
 
 /** What covers the slides, whichever it is: how to join lies over a question. */
 export function useClassCover() {

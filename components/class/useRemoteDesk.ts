@@ -1,12 +1,10 @@
 import type { Desk } from '@deck/live-class/protocol/messages'
 import type { Ref } from 'vue'
+import type { Action } from './useClassActions.ts'
 import { useNav } from '@slidev/client'
 import { computed, shallowRef, watch, watchEffect } from 'vue'
 import { deskTexts } from '../room/desk-texts.browser.ts'
 import { useWall } from '../shell/useWall.ts'
-
-/** What a remote can press besides slides. */
-interface Action { id: string, label: string, act: () => unknown }
 
 /**
  * Tells the lecturer's own phone where the lecture stands, and phones that follow which slide; does what a remote presses.

@@ -19,18 +19,6 @@ export interface SlideFacts extends PlannedSlide {
 /** How far a plan reaches an objective: all slides that teach it, some, or none. */
 export type Reach = 'whole' | 'part' | 'none'
 
-export interface PlanJudgement {
-  /** Minutes of all steps, and how many that leaves of the hour; below 0 where it is too long. */
-  sum: number
-  left: number
-  shares: TimeShares
-  objectives: readonly { id: string, text: string, reach: Reach }[]
-  /** Slides whose question asks about something that no slide before it in the plan teaches. */
-  earlyQuizzes: readonly string[]
-  /** Slides with less time than their note takes, and no shorter note. */
-  hurried: readonly { slide: string, minutes: number, need: number }[]
-}
-
 function judgeReach({ slides }: Objective, planned: ReadonlySet<string>): Reach {
   const found = slides.filter(slide => planned.has(slide)).length
   return found === 0 ? 'none' : found === slides.length ? 'whole' : 'part'
@@ -56,7 +44,7 @@ export function shareTime({ steps }: Pick<LecturePlan, 'steps'>, slides: readonl
  * @param slides every slide of the deck
  * @param objectives every objective, by id
  */
-export function judgePlan(plan: LecturePlan, slides: readonly SlideFacts[], objectives: Readonly<Record<string, Objective>>): PlanJudgement {
+export function judgePlan(plan: LecturePlan, slides: readonly SlideFacts[], objectives: Readonly<Record<string, Objective>>) {
   const order = plan.steps.map(({ slide }) => slide)
   const factsOf = (name: string) => slides.find(slide => slide.name === name)
   const isEarly = (name: string, at: number) => {
@@ -65,14 +53,19 @@ export function judgePlan(plan: LecturePlan, slides: readonly SlideFacts[], obje
   }
   const sum = sumMinutes(plan)
   return {
+    /** Minutes of all steps, and how many that leaves of the hour; below 0 where it is too long. */
     sum,
     left: plan.minutes - sum,
     shares: shareTime(plan, slides),
     objectives: Object.entries(objectives).map(([id, objective]) => ({ id, text: objective.text, reach: judgeReach(objective, new Set(order)) })),
+    /** Slides whose question asks about something that no slide before it in the plan teaches. */
     earlyQuizzes: order.filter(isEarly),
+    /** Slides with less time than their note takes, and no shorter note. */
     hurried: plan.steps.flatMap(({ slide, minutes, short }) => {
       const need = factsOf(slide)?.minutes ?? 0
       return minutes < need && !short ? [{ slide, minutes, need }] : []
     }),
   }
 }
+
+export type PlanJudgement = ReturnType<typeof judgePlan>

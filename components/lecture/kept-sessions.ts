@@ -1,45 +1,14 @@
 /** Lectures and rehearsals as the browser keeps them. */
 import type { KeptTable } from '../shell/kept-table.ts'
 import type { Session } from './session.ts'
-import { lastMoment } from '@deck/browser/merge-entries'
-import { mostPhones, mostVoters, mostVotes } from '@deck/live-class/tally'
-import * as v from 'valibot'
-import { sentencesSchema } from '../room/votes.ts'
 import { listRows, tableFormat } from '../shell/kept-table.ts'
-import { isRunning } from './session.ts'
+import { isRunning, sessionSchema } from './session.ts'
 
 export type KeptSessions = KeptTable<Session>
 
 /** A session with the id under which it is kept. */
 export interface KeptSession { id: string, session: Session }
 
-const moment = v.pipe(v.number(), v.minValue(-lastMoment), v.maxValue(lastMoment))
-const text = v.pipe(v.string(), v.maxLength(500))
-const listOf = <T extends v.GenericSchema>(item: T, most: number) => v.pipe(v.array(item), v.maxLength(most))
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostPhones))
-const sessionSchema = v.object({
-  kind: v.picklist(['lecture', 'rehearsal', 'class']),
-  plan: text,
-  label: text,
-  steps: listOf(
-    v.object({
-      slide: text,
-      minutes: v.pipe(v.number(), v.minValue(0), v.maxValue(600)),
-      skippable: v.exactOptional(v.literal(true)),
-      spare: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(600))),
-    }),
-    500,
-  ),
-  startedAt: moment,
-  endsAt: v.nullable(moment),
-  endedAt: v.exactOptional(moment),
-  visits: listOf(v.object({ slide: text, at: moment }), 5000),
-  pauses: listOf(v.object({ from: moment, to: v.exactOptional(moment) }), 1000),
-  skipped: listOf(text, 500),
-  votes: v.record(text, listOf(v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostVoters))), mostVotes)),
-  phones: v.exactOptional(v.record(text, listOf(v.object({ voters: count, counts: v.record(v.string(), count) }), mostVotes))),
-  sentences: v.exactOptional(v.record(text, sentencesSchema)),
-})
 /** How the browser keeps them. */
 export const sessionsFormat = tableFormat<Session>('green-ladder:lectures', sessionSchema)
 

@@ -51,7 +51,7 @@ export function sumTimes(session: Session, time: number): { planned: number | nu
 export const formatMinutes = (time: number | null): string => time === null ? '' : (time / minute).toFixed(1)
 
 /** What a class voted on one question, option by option; null where nobody counted. */
-export interface VoteRow { question: string, option: string, first: number | null, second: number | null }
+export interface VoteRow { id: string, option: string, first: number | null, second: number | null }
 
 /**
  * The votes of a session.
@@ -61,7 +61,7 @@ export interface VoteRow { question: string, option: string, first: number | nul
 export function listVotes(
   session: Session,
   optionsOf: (question: string, counted: readonly string[]) => readonly { id: string, name: string }[],
-): (VoteRow & { id: string })[] {
+): VoteRow[] {
   return Object.entries(session.votes).flatMap(([id, [first, second]]) => {
     const voted = Object.keys({ ...first, ...second })
     const known = optionsOf(id, voted)
@@ -69,20 +69,19 @@ export function listVotes(
     return [
       ...known,
       ...counted.map(option => ({ id: option, name: option })),
-    ].map(option => ({ id, question: id, option: option.name, first: first?.[option.id] ?? null, second: second?.[option.id] ?? null }))
+    ].map(option => ({ id, option: option.name, first: first?.[option.id] ?? null, second: second?.[option.id] ?? null }))
   })
 }
 
 /**
  * What phones voted in a session: for each question how many voted, then what for.
  * @param session
- * @param words
- * @param words.voters what the row of those who voted is called
+ * @param voters what the row of those who voted is called
  * @param optionsOf the question's options, as in listVotes
  */
-export function listPhoneVotes(session: Session, words: { voters: string }, optionsOf: Parameters<typeof listVotes>[1]): (VoteRow & { id: string })[] {
+export function listPhoneVotes(session: Session, voters: string, optionsOf: Parameters<typeof listVotes>[1]): VoteRow[] {
   return Object.entries(session.phones ?? {}).flatMap(([id, rounds]) => [
-    { id, question: id, option: words.voters, first: rounds[0]?.voters ?? null, second: rounds[1]?.voters ?? null },
+    { id, option: voters, first: rounds[0]?.voters ?? null, second: rounds[1]?.voters ?? null },
     ...listVotes({ ...session, votes: { [id]: rounds.map(({ counts }) => counts) } }, optionsOf),
   ])
 }
@@ -92,10 +91,10 @@ export function listPhoneVotes(session: Session, words: { voters: string }, opti
  * @param session
  * @param nameOf what a pile is called
  */
-export function listSentences(session: Session, nameOf: (pile: string) => string): (VoteRow & { id: string })[] {
+export function listSentences(session: Session, nameOf: (pile: string) => string): VoteRow[] {
   return Object.entries(session.sentences ?? {}).flatMap(([id, { piles, shown }]) => [
-    ...Object.entries(piles).map(([pile, count]) => ({ id, question: id, option: nameOf(pile), first: null, second: count })),
-    ...shown.map(({ text, count }) => ({ id, question: id, option: `“${text}”`, first: null, second: count })),
+    ...Object.entries(piles).map(([pile, count]) => ({ id, option: nameOf(pile), first: null, second: count })),
+    ...shown.map(({ text, count }) => ({ id, option: `“${text}”`, first: null, second: count })),
   ])
 }
 
@@ -131,7 +130,7 @@ function writeField(value: string | number | null): string {
  * @param times slides with their titles
  * @param votes with the questions' own words
  */
-export function writeReport(words: Locale['lectures'], times: readonly (TimeRow & { title: string })[], votes: readonly VoteRow[]): string {
+export function writeReport(words: Locale['lectures'], times: readonly (TimeRow & { title: string })[], votes: readonly (Omit<VoteRow, 'id'> & { question: string })[]): string {
   const { slide, planned, last, now, state, question, option, first, second } = words.columns
   const rows = [
     [slide, planned, last, now, state, question, option, first, second],

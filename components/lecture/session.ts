@@ -1,49 +1,59 @@
 /** A lecture or a rehearsal as it was given: which slide was in view when, and when questions were taken. */
-import type { Votes } from '@deck/live-class/tally'
-import type { PhoneVote, SharedSentences, Voted } from '../room/votes.ts'
-import { isSame } from '@deck/browser/merge-entries'
+import type { Voted } from '../room/votes.ts'
+import { isSame, lastMoment } from '@deck/browser/merge-entries'
+import { mostVoters, mostVotes } from '@deck/live-class/tally'
+import * as v from 'valibot'
+import { phonesSchema, sentencesSchema } from '../room/votes.ts'
 
 /** A minute, in milliseconds, as every time here. */
 export const minute = 60_000
 /** A session that nobody ended goes on for so long after its last sign of life: three hours. */
 export const sessionLasts = 180 * minute
 
-/** A slide of the plan with its minutes. */
-export interface SessionStep {
-  slide: string
-  minutes: number
-  skippable?: true
-  /** Minutes of an activity that can be left out. */
-  spare?: number
-}
+const moment = v.pipe(v.number(), v.minValue(-lastMoment), v.maxValue(lastMoment))
+const text = v.pipe(v.string(), v.maxLength(500))
+const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(600))
+const listOf = <T extends v.GenericSchema>(item: T, most: number) => v.pipe(v.array(item), v.maxLength(most), v.readonly())
 
-export interface Session {
+/** A slide of the plan with its minutes. */
+const stepSchema = v.object({
+  slide: text,
+  minutes,
+  skippable: v.exactOptional(v.literal(true)),
+  /** Minutes of an activity that can be left out. */
+  spare: v.exactOptional(minutes),
+})
+export type SessionStep = v.InferOutput<typeof stepSchema>
+
+/** As the browser keeps it. */
+export const sessionSchema = v.object({
   /** A class is what phones voted while nobody had started the clock. */
-  kind: 'lecture' | 'rehearsal' | 'class'
+  kind: v.picklist(['lecture', 'rehearsal', 'class']),
   /** Which plan it followed, the same for every session with that plan; '' for the whole deck. */
-  plan: string
+  plan: text,
   /** The plan's name. */
-  label: string
+  label: text,
   /** The plan's slides, in their order; [] for the whole deck. */
-  steps: readonly SessionStep[]
-  startedAt: number
+  steps: listOf(stepSchema, 500),
+  startedAt: moment,
   /** When it is to end; null where nobody has said. */
-  endsAt: number | null
+  endsAt: v.nullable(moment),
   /** Absent while it lasts. */
-  endedAt?: number
+  endedAt: v.exactOptional(moment),
   /** Which slide came into view when; it stays until the next. The first has the session's start. */
-  visits: readonly { slide: string, at: number }[]
+  visits: listOf(v.object({ slide: text, at: moment }), 5000),
   /** Questions taken; the last has no end while they last. */
-  pauses: readonly { from: number, to?: number }[]
+  pauses: listOf(v.object({ from: moment, to: v.exactOptional(moment) }), 1000),
   /** Slides that were left out on the way. */
-  skipped: readonly string[]
+  skipped: listOf(text, 500),
   /** What was counted in it, by question. */
-  votes: Readonly<Record<string, Votes>>
+  votes: v.record(text, listOf(v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostVoters))), mostVotes)),
   /** What phones voted in it, counts only, by question; absent where there was no live class. */
-  phones?: Readonly<Record<string, readonly PhoneVote[]>>
+  phones: v.exactOptional(v.record(text, phonesSchema)),
   /** Sentences from phones, by question: counts of the piles, and those that were shown. */
-  sentences?: Readonly<Record<string, SharedSentences>>
-}
+  sentences: v.exactOptional(v.record(text, sentencesSchema)),
+})
+export type Session = v.InferOutput<typeof sessionSchema>
 
 /** What a session is begun with. `minutes` are the plan's; 0 where it has none. */
 export type SessionStart = Pick<Session, 'kind' | 'plan' | 'label' | 'steps'> & { minutes: number, slide: string }
@@ -128,22 +138,17 @@ export function followOther(session: Session, { plan, label, steps, minutes }: P
 
 /** The session with what its class voted, by hands and by phones; the same where nothing is new. Votes from before its start are another class's. */
 export function addVotes(session: Session, voted: Readonly<Record<string, Voted>>): Session {
-  const pick = <T>(known: Readonly<Record<string, T>>, list: (of: Voted) => { at: number, rounds: T }, isEmpty: (rounds: T, id: string) => boolean) =>
-    Object.entries(voted).flatMap(([id, of]) => {
-      const { at, rounds } = list(of)
-      return at >= session.startedAt && !isEmpty(rounds, id) && !isSame(rounds, known[id]) ? [[id, rounds] as const] : []
-    })
-  const hands = pick(session.votes, ({ at, votes }) => ({ at, rounds: votes }), votes => !votes.some(vote => Object.keys(vote).length))
-  const phones = pick(session.phones ?? {}, of => of.phones, rounds => !rounds.some(({ voters }) => voters))
-  // what was taken off the wall leaves the report as well
-  const sentences = pick(session.sentences ?? {}, ({ sentences: { at, all } }) => ({ at, rounds: all }), ({ piles, shown }, id) =>
-    !session.sentences?.[id] && !Object.keys(piles).length && !shown.length)
-  if (!hands.length && !phones.length && !sentences.length)
-    return session
-  return {
-    ...session,
-    ...hands.length && { votes: { ...session.votes, ...Object.fromEntries(hands) } },
-    ...phones.length && { phones: { ...session.phones, ...Object.fromEntries(phones) } },
-    ...sentences.length && { sentences: { ...session.sentences, ...Object.fromEntries(sentences) } },
+  const pick = <Kind extends keyof Voted>(kind: Kind, isEmpty: (all: Voted[Kind]['all'], id: string) => boolean) => {
+    const known: Readonly<Record<string, unknown>> = session[kind] ?? {}
+    const added = Object.entries(voted).flatMap(([id, { [kind]: { at, all } }]) =>
+      at >= session.startedAt && !isEmpty(all, id) && !isSame(all, known[id]) ? [[id, all] as const] : [])
+    return added.length && { [kind]: { ...known, ...Object.fromEntries(added) } }
   }
+  const added = {
+    ...pick('votes', votes => !votes.some(vote => Object.keys(vote).length)),
+    ...pick('phones', rounds => !rounds.some(({ voters }) => voters)),
+    // what was taken off the wall leaves the report as well
+    ...pick('sentences', ({ piles, shown }, id) => !session.sentences?.[id] && !Object.keys(piles).length && !shown.length),
+  }
+  return Object.keys(added).length ? { ...session, ...added } : session
 }

@@ -56,7 +56,7 @@ export function useLectureClock(slide: () => string, now: () => number = Date.no
   let unclocked: string | undefined
   /** Keeps what phones voted though no lecture goes on: as a class, which has no times. */
   function storeClassVotes(all: typeof voted.value) {
-    const phones = Object.fromEntries(Object.entries(all).filter(([, { phones }]) => phones.at >= opened && phones.rounds.some(({ voters }) => voters)))
+    const phones = Object.fromEntries(Object.entries(all).filter(([, { phones }]) => phones.at >= opened && phones.all.some(({ voters }) => voters)))
     const votes = Object.values(phones)
     if (!votes.length)
       return

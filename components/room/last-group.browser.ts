@@ -12,7 +12,7 @@ const isSet = (value: unknown) => Array.isArray(value) ? value.length > 0 : Bool
 /** Whether there is anything of a group that was here before. */
 export function hasTraces(room: RoomState): boolean {
   return Object.entries(room).some(([key, { value }]) => isSlidePart(key) && isSet(value))
-    || Object.values(listVoted(room)).some(({ votes, phones }) => votes.some(sumVotes) || phones.rounds.some(({ voters }) => voters))
+    || Object.values(listVoted(room)).some(({ votes, phones }) => votes.all.some(sumVotes) || phones.all.some(({ voters }) => voters))
 }
 
 /**

@@ -3,7 +3,7 @@ import type { VotePage } from './server/answer-class.ts'
 import type { PageSource } from './server/build-page.ts'
 import type { ClassOptions, ClassSetting, LiveClass } from './server/open-class.ts'
 
-export { isSecret } from './presenter/find-room.ts'
+export { isSecret } from './protocol/ids.ts'
 export type { QuestionTexts } from './protocol/translate-room.ts'
 export type { PageSource } from './server/build-page.ts'
 export { readClass } from './server/keep-class.ts'

@@ -20,9 +20,6 @@ export function presenterLink(port: number, { secret, plan }: { secret?: string,
   return `http://localhost:${port}/#/presenter/${plan?.first ?? 1}${query && `?${query}`}`
 }
 
-/** The page to vote, as a code holds it. */
-const voteLink = (host: string, port: number, room: string): string => `http://${host}:${port}/vote#${room}`
-
 /** What of a network interface is said. */
 type Networks = Readonly<Record<string, readonly { address: string }[] | undefined>>
 
@@ -43,33 +40,18 @@ export function readAddressAnswer(answer: string, hosts: readonly string[]): str
   return hosts.find(host => host === said) ?? (/^\d*$/.test(said) ? hosts[Number(said || '1') - 1] : undefined)
 }
 
-interface Told {
-  /** Addresses of this machine, the likeliest first. */
-  hosts: readonly string[]
-  /** The port that phones use, and the one of the slides on this machine. */
-  port: number
-  slides: number
-  room: { id: string, code: string, secret: string }
-  /** The origin under which a proxy shows the class to the world; null where phones come to this machine. */
-  url: string | null
-  /** Whether the class goes on that was stopped before. */
-  goesOn: boolean
-  /** Whether phones get the students' build there, too. */
-  hasStudents: boolean
-  plan?: OpenedPlan
-}
-
 /**
- * What `npm start -- --class` and `npm run class` say.
- * @param told where, and the room
- * @param draw a link as a code for terminals
+ * What `npm start -- --class` and `npm run class` tell the lecturer, with the code for phones.
+ * @param setting of the class
+ * @param slides the port of the slides on this machine
+ * @param plan that the presenter's window follows
  */
-export function describeClass({ hosts, port, slides, room, url, goesOn, hasStudents, plan }: Told, draw: (link: string) => string): string {
-  const before = goesOn
+export function describeSetting({ hosts, port, room, hasStudents, url = null, file }: ClassSetting, slides = port, plan?: OpenedPlan): string {
+  const before = file && readClass(file)
     ? 'The class that was stopped goes on, with its code and its votes. For another class, press "End the class" in the presenter\'s window, and start again.\n\n'
     : ''
   if (url !== null)
-    return `${before}${draw(`${url}/vote#${room.id}`)}\n\nPhones:  ${url}/vote  with the code ${room.code}\n\nOn the lecturer's laptop, with the same secret in DECK_CLASS_SECRET:\n  npm start -- --class-at ${url}`
+    return `${before}${renderUnicodeCompact(`${url}/vote#${room.id}`)}\n\nPhones:  ${url}/vote  with the code ${room.code}\n\nOn the lecturer's laptop, with the same secret in DECK_CLASS_SECRET:\n  npm start -- --class-at ${url}`
   const here = `${before}Presenter, with the class:  ${presenterLink(slides, { secret: room.secret, plan })}\nSlides for the projector:   http://localhost:${slides}/`
   const [first, ...others] = hosts
   if (first === undefined)
@@ -77,7 +59,7 @@ export function describeClass({ hosts, port, slides, room, url, goesOn, hasStude
   return [
     here,
     '',
-    draw(voteLink(first, port, room.id)),
+    renderUnicodeCompact(`http://${first}:${port}/vote#${room.id}`),
     '',
     `Phones:       http://${first}:${port}/vote  with the code ${room.code}`,
     ...others.map(host => `   or perhaps  http://${host}:${port}/vote`),
@@ -153,16 +135,6 @@ export async function makeSetting(values: Values, { port, students, host, file =
   const hosts = host ? [] : await chooseHosts(values.address)
   const deck = { hasStudents: students !== undefined, editions: students === undefined ? [] : listEditions(students) }
   return { room, port, hosts, address: values.address ?? null, ...deck, url: host?.url ?? null, file }
-}
-
-/**
- * What the lecturer is told, with the code for phones.
- * @param setting of the class
- * @param slides the port of the slides on this machine
- * @param plan that the presenter's window follows
- */
-export function describeSetting({ hosts, port, room, hasStudents, url = null, file }: ClassSetting, slides = port, plan?: OpenedPlan): string {
-  return describeClass({ hosts, port, slides, room, url, goesOn: Boolean(file && readClass(file)), hasStudents, plan }, link => renderUnicodeCompact(link))
 }
 
 /** What is said of the lecturer's own phone as remote. @param setting of the class */

@@ -456,35 +456,6 @@ describe('a vote', () => {
     expect((kept('result') as Result).rounds[0]).toMatchObject({ voters: 7, counts: [{ id: 'A', count: 6 }, { id: 'B', count: 1 }, { count: 0 }, { count: 0 }] })
     expect(screen.getByRole<HTMLInputElement>('spinbutton', { name: 'Hands for A, first vote' }).value, 'hands stay what was typed').toBe('5')
   })
-
-  it('on an order says of each item how many put it in its right place; hands for orders are added', async () => {
-    slide.page = 5
-    await open(found, 'ripening')
-    await startVote()
-    const { options = [] } = kept('question') as PhoneQuestion
-    const right = ['Cherry', 'Plum', 'Apple', 'Melon'].map(text => options.find(option => option.text.toLowerCase().includes(text.toLowerCase()))!.id)
-    vote(0, right)
-    vote(1, [right[1], right[0], right[2], right[3]])
-    await waitFor(() => expect(voteOf('ripening').live.value).toMatchObject({ voters: 2 }))
-    await press('Close the vote')
-    await press('Show the votes')
-    await screen.findByText('In the right place')
-    const counts = () => (kept('result') as Result).rounds[0]!.counts.map(({ count }) => count).sort()
-    expect(counts()).toEqual([1, 1, 2, 2])
-  })
-
-  it('on a figure lists the figures that were given', async () => {
-    slide.page = 4
-    await open(found, 'pips')
-    await startVote()
-    vote(0, '8')
-    vote(1, '8.0')
-    vote(2, '7')
-    await press('Close the vote')
-    await press('Show the votes')
-    await screen.findByText('8 pips: 2')
-    expect(screen.getByText('7 pips: 1')).toBeTruthy()
-  })
 })
 
 describe('a question of the lecturer’s own', () => {
@@ -521,22 +492,6 @@ describe('a question of the lecturer’s own', () => {
     expect(voteOf('fruit').phones.value).toEqual([])
     await startVote()
     await waitFor(() => expect(kept('question')).toMatchObject({ stem: 'Which fruit is yellow?' }))
-  })
-
-  it('is closed and then shown by the clicker, as every vote, before the slide goes on', async () => {
-    let step = () => false
-    scope.run(() => useVoteGuard((hold) => { step = () => !hold() }))
-    await open()
-    await type('Trade or aid?', 'Trade\nAid')
-    vote(0, ['A'])
-    await waitFor(() => expect(voteOf(own).live.value).toMatchObject({ phase: 'open', voters: 1 }))
-    expect(step(), 'the vote is open').toBe(false)
-    await waitFor(() => expect(stateKept().phase).toBe('closed'))
-    expect(step(), 'the votes are hidden').toBe(false)
-    await waitFor(() => expect(kept('result')).toBeTruthy())
-    expect(step(), 'the slide is given back').toBe(false)
-    await waitFor(() => expect(screen.queryByText(/^The wall shows this/)).toBeNull())
-    expect(step()).toBe(true)
   })
 
   it('leaves the class’s votes and sentences to the question that was asked before: each comes back with its own', async () => {
@@ -613,6 +568,7 @@ describe('votes that are shown', () => {
     await startVote()
     vote(0, ['B'])
     await press('Close the vote')
+    expect(names()).not.toContain('Fill the wall')
     await press('Show the votes')
     for (const presenter of [true, false]) {
       await press('Fill the wall')
@@ -628,23 +584,6 @@ describe('votes that are shown', () => {
     await press('Show how to join')
     expect(step(), 'how to join goes with the step').toBe(true)
     await waitFor(() => expect(screen.getByRole('button', { name: 'Show how to join' })).toBeTruthy())
-  })
-
-  it('fill the wall, until the slide turns', async () => {
-    await open()
-    await startVote()
-    vote(0, ['A'])
-    await press('Close the vote')
-    expect(names()).not.toContain('Fill the wall')
-    await press('Show the votes')
-    await press('Fill the wall')
-    slide.presenter = false
-    const wall = await screen.findByRole('dialog', { name: 'Which fruit is yellow?' })
-    expect(within(wall).getAllByRole('listitem')).toHaveLength(4)
-    await within(wall).findByText('100%')
-    slide.presenter = true
-    slide.clicks = 2
-    await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Which fruit is yellow?' })).toBeNull())
   })
 })
 
@@ -729,16 +668,6 @@ describe('the class', () => {
     slide.clicks = 1
     await nextTick()
     expect(screen.getByRole('button', { name: 'In class' })).toBeTruthy()
-  })
-
-  it('is led by any window: what another does is seen here', async () => {
-    await open()
-    await startVote()
-    live.record.run({ v: 1, do: 'run', of: stateKept() as never, command: { do: 'close' } })
-    vote(0, ['A'])
-    await waitFor(() => expect(names()).toContain('Show the votes'))
-    expect(names()).not.toContain('Close the vote')
-    await panel().findByText('0 votes')
   })
 
   it.each([['none', /^No class runs on this server/], ['refused', /^The server does not know this window/], ['unreached', /^The server does not answer/]] as const)('that cannot be found (%s) is said, and hands work', async (kind, said) => {

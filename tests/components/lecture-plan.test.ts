@@ -7,7 +7,6 @@ import { computed, defineComponent, effectScope, nextTick, reactive, ref, toRefs
 import { createMemoryHistory, createRouter } from 'vue-router'
 import PlanChoice from '../../components/lecture/PlanChoice.vue'
 import PlanNotice from '../../components/lecture/PlanNotice.vue'
-import { writePlanLink } from '../../components/lecture/read-plan.ts'
 import SpeakerDesk from '../../components/lecture/SpeakerDesk.vue'
 import { followed, leftAt, planFault } from '../../components/room/followed-plan.browser.ts'
 import { roomState } from '../../components/shell/room-state.browser.ts'
@@ -79,11 +78,6 @@ describe('a link with a plan', () => {
     await openWindow('/1?plan=brief')
     await openWindow('/1?plan=star,cloud')
     expect(followed.value?.route).toEqual([4, 2])
-  })
-
-  it('may hold a whole plan', async () => {
-    await openWindow(`/1?plan=${writePlanLink({ label: 'Mine', minutes: 4, steps: [{ slide: 'tide', minutes: 4 }] })}`)
-    expect([followed.value?.label, followed.value?.route]).toEqual(['Mine', [3]])
   })
 
   it('names what is unknown and goes on with what is known', async () => {

@@ -78,14 +78,6 @@ describe('making a plan', () => {
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
   })
 
-  it('drops a way on that no longer fits, and asks for another where the deck leads elsewhere', async () => {
-    await show('?plan=brief')
-    expect(screen.getByDisplayValue('Now the tide.')).toBeTruthy()
-    await user.click(screen.getByRole('checkbox', { name: 'A cloud', hidden: true }))
-    expect(screen.queryByDisplayValue('Now the tide.')).toBeNull()
-    expect(screen.getAllByRole('textbox', { name: 'Move on' })).toHaveLength(1)
-  })
-
   it('says where a slide has too little time, and when the hour is full', async () => {
     await show('?plan=brief')
     const minutes = screen.getByRole('spinbutton', { name: 'Minutes for “A tide”' })

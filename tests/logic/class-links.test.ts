@@ -1,31 +1,34 @@
-import { expect, it } from 'vitest'
-import { askAddress, describeClass, presenterLink, readAddressAnswer } from '../../scripts/live/class-options.ts'
+import { renderUnicodeCompact } from 'uqr'
+import { expect, it, vi } from 'vitest'
+import { askAddress, describeSetting, presenterLink, readAddressAnswer } from '../../scripts/live/class-options.ts'
+
+vi.mock('@deck/live-class', async original => ({ ...await original<object>(), readClass: (file: string) => file === 'kept' }))
 
 const room = { id: 'r', code: '123456', secret: 's' }
-const draw = (link: string) => `[${link}]`
+const setting = { hosts: ['192.168.1.7', '10.0.0.2'], port: 3031, room, address: null, hasStudents: false }
 
 it('a lecturer is told where to lead the class, the code for phones, and what to do where they do not get in', () => {
-  const said = describeClass({ hosts: ['192.168.1.7', '10.0.0.2'], port: 3031, slides: 3030, room, url: null, goesOn: false, hasStudents: false }, draw)
+  const said = describeSetting(setting, 3030)
   expect(said).toContain('http://localhost:3030/#/presenter/1?class=s')
-  expect(said).toContain('[http://192.168.1.7:3031/vote#r]')
+  expect(said).toContain(renderUnicodeCompact('http://192.168.1.7:3031/vote#r'))
   expect(presenterLink(3030, { secret: 's', plan: { link: 'moon,tide', first: 2 } })).toBe('http://localhost:3030/#/presenter/2?plan=moon%2Ctide&class=s')
   expect(said).toContain('with the code 123456')
   expect(said).toContain('--address 10.0.0.2')
   expect(said).toContain('keeps devices apart')
   expect(said).toContain('Other machines see the page to vote, not the slides.')
-  expect(describeClass({ hosts: [], port: 3031, slides: 3030, room, url: null, goesOn: false, hasStudents: false }, draw)).toMatch(/no network[\s\S]*hotspot/)
+  expect(describeSetting({ ...setting, hosts: [] }, 3030)).toMatch(/no network[\s\S]*hotspot/)
 })
 
 it('a host says where phones join, and how the laptop leads; a class that was stopped goes on', () => {
-  const said = describeClass({ hosts: [], port: 3031, slides: 3030, room, url: 'https://class.example', goesOn: true, hasStudents: false }, draw)
-  expect(said).toContain('[https://class.example/vote#r]')
+  const said = describeSetting({ ...setting, hosts: [], url: 'https://class.example', file: 'kept' })
+  expect(said).toContain(renderUnicodeCompact('https://class.example/vote#r'))
   expect(said).toContain('npm start -- --class-at https://class.example')
   expect(said).toMatch(/^The class that was stopped goes on, with its code and its votes\./)
   expect(said).not.toContain('class=s')
 })
 
 it('where phones get the students\' build, the lecturer is told that they see slides', () => {
-  const said = describeClass({ hosts: ['192.168.1.7'], port: 3031, slides: 3030, room, url: null, goesOn: false, hasStudents: true }, draw)
+  const said = describeSetting({ ...setting, hasStudents: true }, 3030)
   expect(said).toContain('Other machines see the page to vote and the students\' build: slides and quizzes, not the notes.')
   expect(said).not.toContain('not the slides')
 })

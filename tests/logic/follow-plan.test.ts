@@ -14,23 +14,18 @@ function slidesOf(link: string) {
 
 describe('a step along a plan', () => {
   const route = [4, 9, 2]
+  const left = { no: 9, clicks: 3 }
 
-  it('leads to the plan’s next or previous slide, in whatever order the plan has them', () => {
-    expect([stepOn(route, 4, 1, null), stepOn(route, 9, 1, null), stepOn(route, 9, -1, null)]).toEqual([{ no: 9 }, { no: 2 }, { no: 4 }])
-  })
-
-  it('leads nowhere at either end', () => {
-    expect([stepOn(route, 2, 1, null), stepOn(route, 4, -1, null)]).toEqual([null, null])
-  })
-
-  it('from a slide outside leads back to the slide and click where the plan was left, on and back', () => {
-    const left = { no: 9, clicks: 3 }
-    expect([stepOn(route, 7, 1, left), stepOn(route, 7, -1, left)]).toEqual([left, left])
-  })
-
-  it('from a slide outside begins the plan where nobody has left it', () => {
-    expect(stepOn(route, 7, 1, null)).toEqual({ no: 4 })
-  })
+  it.each([
+    ['from 4 on', 4, 1, null, { no: 9 }],
+    ['from 9 on', 9, 1, null, { no: 2 }],
+    ['from 9 back', 9, -1, null, { no: 4 }],
+    ['at the end', 2, 1, null, null],
+    ['at the beginning', 4, -1, null, null],
+    ['from outside on, where the plan was left', 7, 1, left, left],
+    ['from outside back', 7, -1, left, left],
+    ['from outside, where nobody has left it', 7, 1, null, { no: 4 }],
+  ] as const)('%s leads along the plan, in whatever order that has its slides', (_, no, by, from, to) => expect(stepOn(route, no, by, from)).toEqual(to))
 
   it('knows the place on the plan, and outside it the place where it was left', () => {
     expect([findPlace(route, 2, null), findPlace(route, 7, { no: 9, clicks: 0 }), findPlace(route, 7, null)]).toEqual([3, 2, 0])

@@ -1,5 +1,4 @@
 /** Links, fields and lists from anywhere: each reader takes what it knows, names the rest, and never throws. */
-import { mostVoters, readCount } from '@deck/live-class/tally'
 import { readNumber } from '@deck/questions'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -95,13 +94,6 @@ describe('what is typed', () => {
     fc.assert(fc.property(fc.integer({ min: -1e9, max: 1e9 }), (number) => {
       expect(readNumber(String(number))).toBe(number)
     }))
-  })
-
-  it('as hands is a whole number that a hall can hold, or none', () => {
-    fc.assert(fc.property(fc.oneof(anyText, fc.double().map(String)), (text) => {
-      const count = readCount(text)
-      expect(count === undefined || (Number.isInteger(count) && count >= 0 && count <= mostVoters)).toBe(true)
-    }), { numRuns: 400 })
   })
 })
 

@@ -1,7 +1,6 @@
 /** What a lecture leaves behind, and how the browser keeps it. */
 import type { Session } from '../../components/lecture/session.ts'
 import type { Voted } from '../../components/room/votes.ts'
-import { mergeEntries } from '@deck/browser/merge-entries'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { findLast, findRunning, listSessions, sessionsFormat } from '../../components/lecture/kept-sessions.ts'
@@ -48,7 +47,7 @@ describe('the times of a lecture', () => {
 })
 
 describe('the votes', () => {
-  const hands = (minutes: number, votes: Voted['votes']): Voted => ({ at: at(minutes), votes, phones: { at: 0, rounds: [] }, sentences: { at: 0, all: noSentences } })
+  const hands = (minutes: number, all: Voted['votes']['all']): Voted => ({ votes: { at: at(minutes), all }, phones: { at: 0, all: [] }, sentences: { at: 0, all: noSentences } })
 
   it('of this lecture come in, and those from before its start do not', () => {
     const session = given(0)
@@ -61,7 +60,7 @@ describe('the votes', () => {
 
 describe('the votes by phone', () => {
   const sentences = { piles: { dust: 2 }, shown: [{ text: '=dust reaches Korea', count: 2, pile: 'dust' }] }
-  const phones = (minutes: number, rounds: Voted['phones']['rounds']): Voted => ({ at: 0, votes: [], phones: { at: at(minutes), rounds }, sentences: { at: at(minutes), all: sentences } })
+  const phones = (minutes: number, all: Voted['phones']['all']): Voted => ({ votes: { at: 0, all: [] }, phones: { at: at(minutes), all }, sentences: { at: at(minutes), all: sentences } })
   const rounds = [{ voters: 30, counts: { a: 20, b: 10 } }, { voters: 28, counts: { a: 27, b: 1 } }]
 
   it('of this lecture come in as counts for each question and vote, and are kept', () => {
@@ -69,7 +68,7 @@ describe('the votes by phone', () => {
     expect(addVotes(session, { old: phones(-1, rounds), none: { ...phones(3, [{ voters: 0, counts: {} }]), sentences: { at: at(3), all: noSentences } } })).toBe(session)
     const voted = addVotes(session, { quiz: phones(3, rounds) })
     expect(addVotes(voted, { quiz: phones(4, rounds) })).toBe(voted)
-    expect(listPhoneVotes(voted, { voters: 'Phones' }, () => [{ id: 'a', name: 'A moon' }, { id: 'b', name: 'B sun' }]).map(({ option, first, second }) => [option, first, second])).toEqual([['Phones', 30, 28], ['A moon', 20, 27], ['B sun', 10, 1]])
+    expect(listPhoneVotes(voted, 'Phones', () => [{ id: 'a', name: 'A moon' }, { id: 'b', name: 'B sun' }]).map(({ option, first, second }) => [option, first, second])).toEqual([['Phones', 30, 28], ['A moon', 20, 27], ['B sun', 10, 1]])
     expect(listSentences(voted, pile => pile.toUpperCase()).map(({ option, first, second }) => [option, first, second]), 'sentences: piles, and what was shown').toEqual([['DUST', null, 2], ['“=dust reaches Korea”', null, 2]])
     expect(listSentences(addVotes(voted, { quiz: { ...phones(5, rounds), sentences: { at: at(5), all: noSentences } } }), pile => pile), 'one that was taken off the wall').toEqual([])
     const kept = putRow(empty, 'one', voted, at(9))
@@ -95,13 +94,6 @@ describe('the kept lectures', () => {
     expect(found).toMatchObject({ kind: 'read', value: kept, lost: 0 })
     const [youngest] = listSessions(kept)
     expect([youngest!.id, findLast(kept, youngest!)?.id, findRunning(kept, at(69))]).toEqual(['b', 'a', undefined])
-  })
-
-  it('that are deleted stay deleted, whichever window merges first, and come back when that is undone', () => {
-    const deleted = putRow(kept, 'a', null, at(70))
-    expect(mergeEntries(kept, deleted)).toEqual(mergeEntries(deleted, kept))
-    expect(listSessions(mergeEntries(kept, deleted)).map(({ id }) => id)).toEqual(['b'])
-    expect(listSessions(putRow(deleted, 'a', given(0), at(70)))).toHaveLength(2)
   })
 
   it('of any text are read, or named for what they are', () => {

@@ -79,8 +79,8 @@ describe('hands', () => {
   it('and phones are listed by question, with the time of the last count', () => {
     const phones = { 'vote/nut/phones': { at: 7, value: [{ voters: 2, counts: { hazel: 2 } }] } }
     expect(listVoted({ ...room([0], [0, 'plum', 12, 20], [0, 'pear', 5, 21]), ...phones })).toEqual({
-      fruit: { at: 21, votes: [{ plum: 12, pear: 5 }], phones: { at: 0, rounds: [] }, sentences: { at: 0, all: noSentences } },
-      nut: { at: 0, votes: [], phones: { at: 7, rounds: [{ voters: 2, counts: { hazel: 2 } }] }, sentences: { at: 0, all: noSentences } },
+      fruit: { votes: { at: 21, all: [{ plum: 12, pear: 5 }] }, phones: { at: 0, all: [] }, sentences: { at: 0, all: noSentences } },
+      nut: { votes: { at: 0, all: [] }, phones: { at: 7, all: [{ voters: 2, counts: { hazel: 2 } }] }, sentences: { at: 0, all: noSentences } },
     })
   })
 })

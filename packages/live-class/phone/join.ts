@@ -1,4 +1,5 @@
 /** How a phone finds its room. */
+import type { Child } from './screen.ts'
 import type { VoteWords } from './vote-words.ts'
 import * as v from 'valibot'
 import { isId } from '../protocol/ids.ts'
@@ -49,7 +50,7 @@ async function exchange(code: string, words: VoteWords['join']): Promise<{ room:
  * @param isOver the room that the phone knew is another class's
  * @param join is called with the room
  */
-export function showJoin(words: VoteWords, privacy: Node, isOver: boolean, join: (room: string) => void): Node[] {
+export function showJoin(words: VoteWords, privacy: Node, isOver: boolean, join: (room: string) => void): Child[] {
   const warning = h('p', { class: 'warning', role: 'alert' })
   // typed before another language was chosen
   const value = document.querySelector<HTMLInputElement>('#code')?.value
@@ -72,5 +73,5 @@ export function showJoin(words: VoteWords, privacy: Node, isOver: boolean, join:
       h('button', { type: 'submit', class: 'send' }, words.join.button),
     ),
     privacy,
-  ].filter(each => each !== false)
+  ]
 }

@@ -3,10 +3,11 @@ import type { SplitScripts } from '@deck/article/split-scripts'
 import type { Connection } from '../client/connect.ts'
 import type { Choice } from '../protocol/messages.ts'
 import type { Sent, Session } from './phone-session.ts'
+import type { Child } from './screen.ts'
 import type { Acts } from './show-question.ts'
 import type { VoteWords } from './vote-words.ts'
 import { connect, ownWire } from '../client/connect.ts'
-import { idLength, nameId, wirePath } from '../protocol/ids.ts'
+import { makeId, wirePath } from '../protocol/ids.ts'
 import { openFollower } from './follower.ts'
 import { askRoom, readRoom, showJoin } from './join.ts'
 import { chosenLanguage, openLanguages, whenLanguage } from './language.ts'
@@ -30,8 +31,6 @@ import { offerPrivacy, showEnded, showForm, showKept, showOutcome, showPrivacy, 
 import { linkInLanguage } from './study-link.ts'
 import './style.css'
 
-const random = () => nameId(crypto.getRandomValues(new Uint8Array(idLength)))
-
 /** Takes part in a room. @param leave is called where the class is over */
 function enterRoom(room: string, words: VoteWords, leave: () => void) {
   const { client, sent, follows: hasFollowed = false } = recall(room)
@@ -46,7 +45,7 @@ function enterRoom(room: string, words: VoteWords, leave: () => void) {
 
   async function send(vote: Sent) {
     const { counted: _, ...given } = vote
-    const answer = await connection?.ask({ do: 'vote', id: random(), ...given })
+    const answer = await connection?.ask({ do: 'vote', id: makeId(), ...given })
     if (answer?.counts)
       update(setCounted(session, vote))
   }
@@ -104,7 +103,7 @@ function enterRoom(room: string, words: VoteWords, leave: () => void) {
     follower.show({ at: session.at!, folder, isFront: session.front === 'slide', hasVote: screen !== 'waiting' })
   }
 
-  function build(screen: ReturnType<typeof chooseScreen>): readonly Node[] {
+  function build(screen: ReturnType<typeof chooseScreen>): readonly Child[] {
     switch (screen) {
       case 'form': return showForm(session, acts)
       case 'answer': return showOutcome({ ...session, answer: session.answer && { ...session.answer, link: linkHere(session.answer.link) } }, words)

@@ -1,14 +1,11 @@
 /** What a phone knows of the class, and which screen follows from it. No DOM, no clock. */
-import type { Choice, PhoneAnswer, PhoneQuestion, Place, Result, State } from '../protocol/messages.ts'
+import type { PhoneAnswer, PhoneQuestion, Place, Result, State } from '../protocol/messages.ts'
 import { readRecord } from '@deck/browser/read-record'
 import { readStored, writeStored } from '@deck/browser/storage'
 import * as v from 'valibot'
-import { idLength, isBallot, isId, nameId } from '../protocol/ids.ts'
+import { isBallot, isId, makeId } from '../protocol/ids.ts'
 import { longest, mostEarlier, readMessage, roomSchema, voteSchema } from '../protocol/messages.ts'
 import { sentenceLimit } from '../protocol/sentence.ts'
-
-/** A vote of this phone's own. `counted` once the server has taken it. */
-export interface Sent { ballot: string, round: 1 | 2, choice: Choice, because?: string, counted: boolean }
 
 export interface Session {
   state: State | null
@@ -128,17 +125,10 @@ export function setCounted(session: Session, vote: Sent): Session {
   return { ...session, sent: session.sent.map(each => each === vote ? { ...vote, counted: true } : each) }
 }
 
-export interface Kept {
-  room: string
-  client: string
-  sent: readonly Sent[]
-  /** Whether the phone follows the hall’s slides. */
-  follows?: boolean
-}
-
 /** What the record is called; where it stands in the browser, the page's path is in its name too. */
 const key = 'live-class'
 const version = 1
+/** A vote of this phone's own. `counted` once the server has taken it. */
 const sentSchema = v.object({
   ballot: v.custom<string>(isBallot),
   round: v.picklist([1, 2]),
@@ -146,13 +136,16 @@ const sentSchema = v.object({
   because: v.exactOptional(v.pipe(v.string(), v.maxLength(sentenceLimit))),
   counted: v.boolean(),
 })
+export type Sent = v.InferOutput<typeof sentSchema>
 const keptSchema = v.object({
   room: v.custom<string>(isId),
   client: v.custom<string>(isId),
+  /** Whether the phone follows the hall’s slides. */
   follows: v.exactOptional(v.boolean()),
   // version 1.0 had one vote, or none
-  sent: v.union([v.array(sentSchema), v.pipe(v.nullable(sentSchema), v.transform(sent => sent ? [sent] : []))]),
+  sent: v.pipe(v.union([v.array(sentSchema), v.pipe(v.nullable(sentSchema), v.transform(sent => sent ? [sent] : []))]), v.readonly()),
 })
+export type Kept = v.InferOutput<typeof keptSchema>
 
 /** Storage may be refused, and even looking at it may throw. */
 function tryTo<T>(work: () => T): T | undefined {
@@ -180,7 +173,7 @@ export const recallRoom = (): string | null => load()?.room ?? null
 export function recall(room: string): Kept {
   const here = v.safeParse(keptSchema, tryTo(() => history.state))
   return [here.success ? here.output : undefined, load()].find(kept => kept?.room === room)
-    ?? { room, client: nameId(crypto.getRandomValues(new Uint8Array(idLength))), sent: [] }
+    ?? { room, client: makeId(), sent: [] }
 }
 
 /** Remembers, in place of another room's. */

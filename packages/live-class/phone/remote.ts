@@ -1,6 +1,7 @@
 /** The lecturer's own phone as remote: where the lecture stands, what is said now, and what can be pressed. The presenter's window does it. */
 import type { Connection } from '../client/connect.ts'
 import type { Desk } from '../protocol/messages.ts'
+import type { Child } from './screen.ts'
 import type { VoteWords } from './vote-words.ts'
 import { readStored, writeStored } from '@deck/browser/storage'
 import { connect, ownWire } from '../client/connect.ts'
@@ -34,10 +35,10 @@ export function openRemote({ remote: words, offline }: VoteWords): void {
   const button = (key: string, label: string, kind?: string, isPressed?: boolean) =>
     h('button', { 'type': 'button', 'class': kind, 'aria-pressed': isPressed === undefined ? undefined : String(isPressed), 'click': () => press(key) }, label)
 
-  function build({ title, notes, pace, isBlack, actions }: Desk): Node[] {
+  function build({ title, notes, pace, isBlack, actions }: Desk): Child[] {
     return [
       h('h1', { tabindex: -1 }, markScripts(title)),
-      pace ? h('p', { class: 'line' }, pace) : null,
+      pace && h('p', { class: 'line' }, pace),
       actions.length ? h('section', { 'class': 'acts', 'aria-label': words.vote }, ...actions.map(({ id, label }) => button(id, label))) : null,
       ...notes.map(note => h('p', {}, markScripts(note))),
       h(
@@ -47,7 +48,7 @@ export function openRemote({ remote: words, offline }: VoteWords): void {
         button('black', words.black, undefined, isBlack),
         button('next', words.next, 'send'),
       ),
-    ].filter(each => each !== null)
+    ]
   }
   function draw(next: Desk | null) {
     desk = next

@@ -6,15 +6,16 @@ export const main = document.querySelector('main')!
 export const [clock, link, spoken] = ['clock', 'link', 'spoken'].map(id => document.getElementById(id)!) as [HTMLElement, HTMLElement, HTMLElement]
 
 let shown = ''
-let built: () => readonly Node[] = () => []
+let built: () => readonly Child[] = () => []
 /** Shows a screen once; the heading takes the focus where it had been on what is gone. */
-export function show(screen: string, build: () => readonly Node[]) {
+export function show(screen: string, build: () => readonly Child[]) {
   if (shown === screen)
     return
   const hadFocus = shown !== '' && (document.activeElement === document.body || main.contains(document.activeElement))
   shown = screen
   built = build
-  main.replaceChildren(...build())
+  main.replaceChildren()
+  fill(main, {}, build())
   main.className = screen.split(' ')[0]!
   const heading = main.querySelector('h1')
   spoken.textContent = main.querySelector('.line, .ask')?.textContent ?? ''
@@ -36,7 +37,7 @@ export function redraw(): void {
 }
 
 type Attributes = Readonly<Record<string, string | number | boolean | undefined | ((event: Event) => void)>>
-type Child = Node | string | null | undefined | false
+export type Child = Node | string | null | undefined | false
 
 function fill(element: Element, attributes: Attributes, children: readonly Child[]): void {
   for (const [name, value] of Object.entries(attributes)) {

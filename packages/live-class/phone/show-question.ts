@@ -1,5 +1,6 @@
 import type { Choice, PhoneAnswer, PhoneQuestion, Result } from '../protocol/messages.ts'
 import type { Sent, Session } from './phone-session.ts'
+import type { Child } from './screen.ts'
 import type { VoteWords } from './vote-words.ts'
 import { checkChoice, writeCounted } from '../protocol/check-choice.ts'
 import { cleanSentence, sentenceLimit } from '../protocol/sentence.ts'
@@ -142,7 +143,7 @@ export function showForm(session: Session, { words, vote, announce }: Acts): Nod
 }
 
 /** What stands while a vote is in, paused, talked about or over. */
-export function showKept(session: Session, screen: 'voted' | 'paused' | 'discuss' | 'closed', { words, change }: Acts): Node[] {
+export function showKept(session: Session, screen: 'voted' | 'paused' | 'discuss' | 'closed', { words, change }: Acts): Child[] {
   const question = findAsked(session)!
   const vote = findVote(session)
   const own = vote ?? (screen === 'discuss' ? findLastVote(session) : null)
@@ -153,7 +154,7 @@ export function showKept(session: Session, screen: 'voted' | 'paused' | 'discuss
     h('p', { class: `line ${screen}` }, line),
     own && !isLost ? showOwn(question, own, words) : screen === 'closed' ? h('p', {}, isLost ? words.late : words.noVote) : null,
     screen === 'voted' ? h('button', { type: 'button', class: 'quiet', click: change }, words.change) : null,
-  ].filter(each => each !== null)
+  ]
 }
 
 function tick() {

@@ -1,11 +1,11 @@
-/** What phones chose, as the deck counts hands; how many were right, and what follows from it. */
+/** What phones chose, as the deck counts hands; how many were right, what follows from it, and what phones are shown of it. */
 import type { Answer, PhoneIds, Question } from '@deck/questions'
-import type { Choice, Tally } from '../protocol/messages.ts'
+import type { Choice, Result, Tally } from '../protocol/messages.ts'
 import type { Vote } from '../tally.ts'
 import { gradeAnswer, kindOf } from '@deck/questions'
 import { countVoters, otherChoices } from '../protocol/fold-rare.ts'
 import { readChoice } from '../protocol/messages.ts'
-import { addVote } from '../tally.ts'
+import { addVote, sumVotes } from '../tally.ts'
 
 /** A question of the deck with what stands for its ids on phones. */
 export interface AskedQuestion { id: string, question: Question, ids: PhoneIds }
@@ -84,4 +84,39 @@ export function spreadHands({ id, question }: Pick<AskedQuestion, 'id' | 'questi
     return hands
   return Object.entries(hands)
     .reduce<Vote>((sum, [option, count]) => addVote(sum, Object.fromEntries(listPlaced(id, question, readHand(option)).map(item => [item, count]))), {})
+}
+
+/** How many of the figures that were given are shown. */
+const mostGiven = 12
+
+/**
+ * The message with the counts of the rounds that were taken, phones and hands together.
+ * @param asked the question
+ * @param ballot under which it was asked
+ * @param rounds first vote, and second where there was one
+ * @param labelOf what an option is called on phones, by the deck's id
+ */
+export function writeResult(
+  { id, question, ids }: AskedQuestion,
+  ballot: string,
+  rounds: readonly CountedRound[],
+  labelOf: (option: string) => string,
+): Result {
+  const phoneIds = new Map(ids.options.map(([phone, deck]) => [deck, phone]))
+  const isGiven = kindOf(question).votes.isFigure
+  return {
+    v: 1,
+    ballot,
+    rounds: rounds.map(({ phones, voters, handVotes: hands }, i) => {
+      const handVotes = spreadHands({ id, question }, hands)
+      const options = [...new Set([...isGiven ? [] : ids.options.map(([, deck]) => deck), ...Object.keys(phones), ...Object.keys(handVotes)])]
+      const counts = options.map(option => ({
+        id: phoneIds.get(option) ?? option.slice(0, 60),
+        label: labelOf(option),
+        count: (phones[option] ?? 0) + (handVotes[option] ?? 0),
+      }))
+      const shown = isGiven ? counts.sort((a, b) => b.count - a.count).slice(0, mostGiven) : counts
+      return { round: i === 0 ? 1 : 2, voters: voters + sumVotes(hands), counts: shown }
+    }),
+  }
 }

@@ -25,11 +25,6 @@ export type Room = v.InferOutput<typeof roomSchema>
 /** What the server says: the room; that the secret is not its own; that the class has ended, or there is none; or nothing, as it cannot be reached. */
 export type RoomAnswer = { kind: 'room', room: Room } | { kind: 'refused' | 'ended' | 'none' | 'unreached' }
 
-const secret = /^[\w-]{16,200}$/
-
-/** Whether a text can be the secret that the server makes. */
-export const isSecret = (found: unknown): found is string => typeof found === 'string' && secret.test(found)
-
 /** Asks by the secret. A server in between may take a POST of JSON alone. */
 function ask(path: string, method: 'GET' | 'POST', key: string): Promise<Response> {
   return fetch(path, { method, cache: 'no-store', headers: { Authorization: `Bearer ${key}`, ...method === 'POST' && { 'Content-Type': 'application/json' } } })

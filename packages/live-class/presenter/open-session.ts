@@ -2,7 +2,7 @@
 import type { Connect } from '../client/connect.ts'
 import type { Command, Desk, Lecture, Run } from '../protocol/messages.ts'
 import { connect } from '../client/connect.ts'
-import { idLength, nameId } from '../protocol/ids.ts'
+import { makeId } from '../protocol/ids.ts'
 import { lectureSchema, longest, readMessage, remoteSchema } from '../protocol/messages.ts'
 
 /** How the connection stands: 'refused' where the server does not know the secret, and then nothing is tried again. */
@@ -20,19 +20,9 @@ interface SessionOptions {
   desk?: () => Desk | undefined
 }
 
-export interface ClassSession {
-  /** Does something about the vote that this window shows. What comes of it, the server says. */
-  run: (command: Command) => void
-  /** Says where the lecture stands, for a remote and for phones that follow. */
-  show: (desk: Desk) => void
-  /** Looks whether the connection still holds, as after a sleep. */
-  check: () => void
-  close: () => void
-}
-
 /** Opens it. It goes on until it is closed. */
-export function openSession({ url, secret, connect: open = connect, onChange, onPress, desk }: SessionOptions): ClassSession {
-  const window = nameId(crypto.getRandomValues(new Uint8Array(idLength)))
+export function openSession({ url, secret, connect: open = connect, onChange, onPress, desk }: SessionOptions) {
+  const window = makeId()
   let lecture: Lecture | null = null
   let link: Link = 'connecting'
   function setLink(next: Link) {
@@ -59,12 +49,17 @@ export function openSession({ url, secret, connect: open = connect, onChange, on
     refused: () => setLink('refused'),
   })
   return {
-    run(command) {
+    /** Does something about the vote that this window shows. What comes of it, the server says. */
+    run(command: Command) {
       if (lecture)
         connection.send({ do: 'run', of: { ballot: lecture.state.ballot, round: lecture.state.round }, command } satisfies Omit<Run, 'v'>)
     },
-    show: desk => connection.send({ do: 'desk', desk, window }),
+    /** Says where the lecture stands, for a remote and for phones that follow. */
+    show: (desk: Desk) => connection.send({ do: 'desk', desk, window }),
+    /** Looks whether the connection still holds, as after a sleep. */
     check: connection.wake,
     close: connection.close,
   }
 }
+
+export type ClassSession = ReturnType<typeof openSession>

@@ -22,5 +22,12 @@ export const isBallot = (text: unknown): text is string => isOf(text, ballotLeng
  */
 export const nameId = (bytes: Uint8Array): string => Array.from(bytes, byte => idSigns[byte % idSigns.length]).join('')
 
+/** A new id, of so many signs. */
+export const makeId = (length = idLength): string => nameId(crypto.getRandomValues(new Uint8Array(length)))
+
+const secret = /^[\w-]{16,200}$/
+/** Whether a text can be the secret that the server makes. */
+export const isSecret = (found: unknown): found is string => typeof found === 'string' && secret.test(found)
+
 /** Where the WebSocket of a class is, on whatever server has it. */
 export const wirePath = '/class/wire'

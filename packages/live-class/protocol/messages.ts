@@ -50,7 +50,12 @@ export const closeCodes = { refused: 4401, elsewhere: 4409, gone: 1001 } as cons
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
 const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most))
 const px = v.pipe(v.number(), v.minValue(-2000), v.maxValue(2000))
-const head = { v: v.literal(version), ballot: v.custom<string>(isBallot) }
+const versioned = { v: v.literal(version) }
+const head = { ...versioned, ballot: v.custom<string>(isBallot) }
+/** What somebody does, as every message to the server says it. */
+const does = <Name extends string>(name: Name) => ({ ...versioned, do: v.literal(name) })
+/** What a message from the server is. */
+const tells = <Name extends string>(name: Name) => ({ ...versioned, is: v.literal(name) })
 const lang = v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/)))
 /** The language that it is in, where that is not the deck's own. A phone asks for one; what the class does not have is the deck's own. */
 const language = v.optional(text(35))
@@ -155,17 +160,16 @@ export const resultSchema = v.object({
 
 /** What somebody says first: a phone, a window that shows how many have voted, a window of the lecturer's, or the lecturer's own phone as remote. */
 export const helloSchema = v.variant('do', [
-  v.strictObject({ v: v.literal(version), do: v.literal('join'), room: v.custom<string>(isId), phone: v.custom<string>(isId), language }),
-  v.strictObject({ v: v.literal(version), do: v.literal('watch'), room: v.custom<string>(isId) }),
-  v.strictObject({ v: v.literal(version), do: v.picklist(['lead', 'remote']), secret: text(200) }),
+  v.strictObject({ ...does('join'), room: v.custom<string>(isId), phone: v.custom<string>(isId), language }),
+  v.strictObject({ ...does('watch'), room: v.custom<string>(isId) }),
+  v.strictObject({ ...versioned, do: v.picklist(['lead', 'remote']), secret: text(200) }),
 ])
 
 /** A sentence, cleaned; one that is too long is no sentence. */
 const sentence = v.pipe(text(sentenceLimit), v.transform(cleanSentence), text(sentenceLimit))
 /** A phone's vote, with a sentence where the question takes one. `id` is random for each sending, and comes back with the answer. */
 export const voteSchema = v.strictObject({
-  v: v.literal(version),
-  do: v.literal('vote'),
+  ...does('vote'),
   id: text(32),
   ballot: head.ballot,
   round,
@@ -173,9 +177,9 @@ export const voteSchema = v.strictObject({
   because: v.optional(sentence),
 })
 /** A phone's reader has chosen another language. */
-export const languageSchema = v.strictObject({ v: v.literal(version), do: v.literal('language'), language })
+export const languageSchema = v.strictObject({ ...does('language'), language })
 /** Asks whether the server is still there. */
-export const pingSchema = v.strictObject({ v: v.literal(version), do: v.literal('ping') })
+export const pingSchema = v.strictObject(does('ping'))
 
 /** Where the hall is: a slide by its name, which is never an address, and its step. */
 const place = v.object({ slide: v.pipe(text(100), v.regex(/^[\w-]+$/)), click: whole(999) })
@@ -197,8 +201,7 @@ const commandSchema = v.variant('do', [
 ])
 /** The same as it is sent, with the vote that the lecturer's window had in view: a press that comes too late changes no other. */
 export const runSchema = v.strictObject({
-  v: v.literal(version),
-  do: v.literal('run'),
+  ...does('run'),
   of: v.object({ ballot: v.nullable(head.ballot), round }),
   command: commandSchema,
 })
@@ -216,19 +219,18 @@ export const deskSchema = v.object({
   at: v.fallback(v.optional(place), undefined),
 })
 /** Where the lecture stands. It names the window, which may come on another connection after a break. */
-export const deskMessageSchema = v.strictObject({ v: v.literal(version), do: v.literal('desk'), desk: deskSchema, window: v.optional(text(32)) })
+export const deskMessageSchema = v.strictObject({ ...does('desk'), desk: deskSchema, window: v.optional(text(32)) })
 /** What a remote presses: a key, or one of those actions. */
-export const pressSchema = v.strictObject({ v: v.literal(version), do: v.literal('press'), key: text(40) })
+export const pressSchema = v.strictObject({ ...does('press'), key: text(40) })
 /** What the server hands on: of the presenter's window to a remote, null where none is open; and of a remote to that window. */
 export const remoteSchema = v.variant('is', [
-  v.object({ v: v.literal(version), is: v.literal('desk'), desk: v.nullable(deskSchema) }),
-  v.object({ v: v.literal(version), is: v.literal('press'), key: text(40) }),
+  v.object({ ...tells('desk'), desk: v.nullable(deskSchema) }),
+  v.object({ ...tells('press'), key: text(40) }),
 ])
 
 /** What the server tells a phone of the room: the state, and what else has changed; null for what was taken back. The first message has all. */
 export const roomSchema = v.object({
-  v: v.literal(version),
-  is: v.literal('room'),
+  ...tells('room'),
   state: stateSchema,
   question: v.optional(v.nullable(questionSchema)),
   answer: v.optional(v.nullable(answerSchema)),
@@ -237,8 +239,8 @@ export const roomSchema = v.object({
 })
 /** What it answers a phone: whether a vote counts, and that it is there. */
 export const replySchema = v.variant('is', [
-  v.object({ v: v.literal(version), is: v.literal('vote'), id: text(32), counts: v.boolean() }),
-  v.object({ v: v.literal(version), is: v.literal('here') }),
+  v.object({ ...tells('vote'), id: text(32), counts: v.boolean() }),
+  v.object(tells('here')),
 ])
 const sentences = v.pipe(
   v.array(v.object({ text: text(sentenceLimit), count: whole(99_999), pile: v.nullable(text(60)), isShown: v.boolean() })),
@@ -248,8 +250,7 @@ const sentences = v.pipe(
 const tally = v.record(text(2048), whole(99_999))
 /** What it tells the lecturer's windows. */
 export const lectureSchema = v.object({
-  v: v.literal(version),
-  is: v.literal('lecture'),
+  ...tells('lecture'),
   state: stateSchema,
   /** The deck's id of the question that is asked. */
   asked: v.nullable(deckId),
@@ -269,7 +270,7 @@ export const lectureSchema = v.object({
   here: whole(99_999),
 })
 /** What it tells a window that shows how many have voted. */
-export const countSchema = v.object({ v: v.literal(version), is: v.literal('count'), state: stateSchema, voters: whole(99_999), here: whole(99_999) })
+export const countSchema = v.object({ ...tells('count'), state: stateSchema, voters: whole(99_999), here: whole(99_999) })
 
 export type Choice = v.InferOutput<typeof choice>
 export type State = v.InferOutput<typeof stateSchema>

@@ -18,10 +18,9 @@ const isHost = (host: string | undefined): host is string => /^[\w.:[\]-]+$/.tes
  * @param reached how many phones have reached it
  * @param crowds of phones from one address
  */
-export function describeRoom(room: Room, { hosts, port, url, study }: ClassInfo, reached: number, crowds: ReturnType<Wire['listCrowds']>) {
+function describeRoom(room: Room, { hosts, port, url, study }: ClassInfo, reached: number, crowds: ReturnType<Wire['listCrowds']>) {
   const origins = url === null ? hosts.map(host => `http://${host}:${port}`) : [url]
   return {
-    v: 1,
     room: room.id,
     code: room.code,
     phones: origins.map(origin => ({ link: `${origin}/vote#${room.id}`, said: `${origin.replace(/^https?:\/\//, '')}/vote` })),
@@ -75,8 +74,8 @@ const pageLasts = 7200
 
 const secure = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cross-origin-resource-policy': 'same-origin' }
 
-function sendJson(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { ...secure, 'content-type': 'application/json', 'cache-control': 'no-store' }).end(JSON.stringify(body))
+function sendJson(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { ...secure, 'content-type': 'application/json', 'cache-control': 'no-store' }).end(JSON.stringify({ v: 1, ...body }))
 }
 
 /** What the page may connect to: this server, by its own name. No policy can name an address of IPv6; 'self' stands for it. */
@@ -105,20 +104,23 @@ export function openAnswers(
   const [mayAnybodyGuess, mayGuessFew] = [openAllowance(limits.allGuesses, now), openAllowances(limits.fewGuesses, now)]
   /** Addresses of phones that have reached this machine: the lecturer sees how many. */
   const reached = new Set<string>()
-  const leads = (request: IncomingMessage) => isSame(request.headers.authorization ?? '', `Bearer ${room.secret}`)
+  type Route = (request: IncomingMessage, response: ServerResponse, query: URLSearchParams) => void
+  /** What only whoever has the secret may ask. */
+  const forLecturer = (route: Route): Route => (request, response, query) =>
+    isSame(request.headers.authorization ?? '', `Bearer ${room.secret}`) ? route(request, response, query) : sendJson(response, 401, { wrong: 'secret' })
 
   function join(request: IncomingMessage, response: ServerResponse, code: string) {
     const address = addressOf(request)
     // asked before the code is looked at: else whoever has used up the guesses would still be told the right one. Where many addresses guess
     // at once, each has fewer guesses; an address that has guessed nothing yet is let in whatever others do
     if (!mayGuess(address, 0) || (!mayAnybodyGuess(0) && !mayGuessFew(address, 0)))
-      return sendJson(response, 429, { v: 1, wrong: 'too many' })
+      return sendJson(response, 429, { wrong: 'too many' })
     if (!isOver() && isSame(code, room.code))
-      return sendJson(response, 200, { v: 1, room: room.id })
+      return sendJson(response, 200, { room: room.id })
     for (const allow of [mayGuess, mayGuessFew])
       allow(address)
     mayAnybodyGuess()
-    sendJson(response, 404, { v: 1, wrong: 'code' })
+    sendJson(response, 404, { wrong: 'code' })
   }
 
   /** The page for phones, which is the remote under its own address. */
@@ -135,7 +137,7 @@ export function openAnswers(
       .end(known || request.method === 'HEAD' ? undefined : page.body)
   }
 
-  const routes: Record<string, (request: IncomingMessage, response: ServerResponse, query: URLSearchParams) => void> = {
+  const routes: Record<string, Route> = {
     'GET /vote': sendPage,
     'GET /remote': sendPage,
     'GET /class/join': (request, response, query) => join(request, response, query.get('code') ?? ''),
@@ -144,26 +146,20 @@ export function openAnswers(
         reached.add(addressOf(request))
       const { study, editions } = info()
       // a phone may come with the room of an earlier class
-      sendJson(response, 200, { v: 1, known: !isOver() && isSame(query.get('room') ?? '', room.id), study, editions })
+      sendJson(response, 200, { known: !isOver() && isSame(query.get('room') ?? '', room.id), study, editions })
     },
-    'GET /class/room': (request, response) =>
-      !leads(request)
-        ? sendJson(response, 401, { v: 1, wrong: 'secret' })
-        : isOver() ? sendJson(response, 410, { v: 1, wrong: 'over' }) : sendJson(response, 200, describeRoom(room, info(), reached.size, wire.listCrowds())),
-    'POST /class/leave-out': (request, response, query) => {
-      if (!leads(request))
-        return sendJson(response, 401, { v: 1, wrong: 'secret' })
+    'GET /class/room': forLecturer((_, response) =>
+      isOver() ? sendJson(response, 410, { wrong: 'over' }) : sendJson(response, 200, describeRoom(room, info(), reached.size, wire.listCrowds()))),
+    'POST /class/leave-out': forLecturer((_, response, query) => {
       const isThere = wire.leaveOut(Number(query.get('crowd')), query.get('out') === 'true')
-      sendJson(response, isThere ? 200 : 404, isThere ? { v: 1 } : { v: 1, wrong: 'crowd' })
-    },
-    'POST /class/end': (request, response) => {
-      if (!leads(request))
-        return sendJson(response, 401, { v: 1, wrong: 'secret' })
+      sendJson(response, isThere ? 200 : 404, isThere ? {} : { wrong: 'crowd' })
+    }),
+    'POST /class/end': forLecturer((_, response) => {
       reached.clear()
       // before it is said: a class that cannot be ended is not told as ended
       end()
-      sendJson(response, 200, { v: 1 })
-    },
+      sendJson(response, 200, {})
+    }),
   }
 
   const paths = new Set(Object.keys(routes).map(route => route.split(' ')[1]))
@@ -176,11 +172,11 @@ export function openAnswers(
     if (!paths.has(path))
       return false
     if (!mayAsk(addressOf(request))) {
-      sendJson(response, 429, { v: 1, wrong: 'too many' })
+      sendJson(response, 429, { wrong: 'too many' })
       return true
     }
     const route = routes[`${request.method === 'HEAD' ? 'GET' : request.method} ${path}`]
-    route ? route(request, response, new URLSearchParams(query)) : sendJson(response, 404, { v: 1, wrong: 'path' })
+    route ? route(request, response, new URLSearchParams(query)) : sendJson(response, 404, { wrong: 'path' })
     return true
   }
 }

@@ -6,12 +6,12 @@ import type { Room } from './make-room.ts'
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import * as v from 'valibot'
-import { isId } from '../protocol/ids.ts'
+import { isId, isSecret } from '../protocol/ids.ts'
 import { keptSchema } from './room-record.ts'
 
 const keptClassSchema = v.object({
   v: v.literal(1),
-  room: v.object({ id: v.custom<string>(isId), code: v.pipe(v.string(), v.regex(/^\d{6}$/)), secret: v.pipe(v.string(), v.regex(/^[\w-]{16,200}$/)) }),
+  room: v.object({ id: v.custom<string>(isId), code: v.pipe(v.string(), v.regex(/^\d{6}$/)), secret: v.custom<string>(isSecret) }),
   /** When the class began, in milliseconds since the epoch. */
   begun: v.pipe(v.number(), v.integer(), v.minValue(0)),
   record: keptSchema,

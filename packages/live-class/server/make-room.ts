@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
-import { randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
-import { idLength, nameId } from '../protocol/ids.ts'
+import { randomInt, timingSafeEqual } from 'node:crypto'
+import { idLength, makeId } from '../protocol/ids.ts'
 
 /** A room: who knows its id takes part, who knows its secret leads. Both are random, and stand in memory only. */
 export interface Room {
@@ -14,7 +14,7 @@ export interface Room {
 
 /** A new room. */
 export function makeRoom(): Room {
-  return { id: nameId(randomBytes(idLength)), code: String(randomInt(1_000_000)).padStart(6, '0'), secret: nameId(randomBytes(2 * idLength)) }
+  return { id: makeId(), code: String(randomInt(1_000_000)).padStart(6, '0'), secret: makeId(2 * idLength) }
 }
 
 /** Whether two texts are the same, in a time that does not tell where they differ. */

@@ -33,15 +33,6 @@ export interface ClassSetting {
   file?: string | null
 }
 
-export interface LiveClass {
-  /** Whether it has answered a request; others are the deck's. */
-  answer: (request: IncomingMessage, response: ServerResponse) => boolean
-  /** Whether it has taken a connection; others are the deck's. */
-  accept: (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean
-  countPhones: () => number
-  close: () => Promise<void>
-}
-
 /** How often it is looked whether its time is over, and how often the file is written at most, in milliseconds. */
 const [checkEveryMs, writeEvery] = [30_000, 1000]
 
@@ -62,7 +53,7 @@ export async function openClass(
   { room, port, hosts, address, hasStudents, editions = [], url = null, file = null }: ClassSetting,
   page: VotePage,
   options: ClassOptions = {},
-): Promise<LiveClass> {
+) {
   const { limits, texts, uptime = systemUptime } = options
   const found = file === null ? null : readClass(file)
   const kept = found?.room.id === room.id ? found : null
@@ -127,11 +118,13 @@ export async function openClass(
   }
   const answer = openAnswers({ room, info, page, wire, end, isOver: () => isOver, ...limits && { limits }, ...who })
   return {
-    answer(request, response) {
+    /** Whether it has answered a request; others are the deck's. */
+    answer(request: IncomingMessage, response: ServerResponse) {
       checkRooms()
       return answer(request, response)
     },
-    accept(request, socket, head) {
+    /** Whether it has taken a connection; others are the deck's. */
+    accept(request: IncomingMessage, socket: Duplex, head: Buffer) {
       if (request.url?.split('?')[0] !== wirePath)
         return false
       checkRooms()
@@ -142,6 +135,8 @@ export async function openClass(
     close,
   }
 }
+
+export type LiveClass = Awaited<ReturnType<typeof openClass>>
 
 /**
  * Builds the page for phones without keeping the bundler in memory.

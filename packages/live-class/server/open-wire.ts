@@ -5,10 +5,9 @@ import type { Duplex } from 'node:stream'
 import type { WebSocket } from 'ws'
 import type { Desk, Vote } from '../protocol/messages.ts'
 import type { QuestionTexts } from '../protocol/translate-room.ts'
-import type { Crowd } from './known-phones.ts'
 import type { Limits } from './limits.ts'
 import type { Room } from './make-room.ts'
-import type { KeptRecord, Part, RoomRecord } from './room-record.ts'
+import type { KeptRecord, Part } from './room-record.ts'
 import { WebSocketServer } from 'ws'
 import { isId } from '../protocol/ids.ts'
 import {
@@ -21,22 +20,6 @@ import { openAllowance, openAllowances, openPlaces, limits as usual } from './li
 import { groupOf, isHere as isLoopback } from './links.ts'
 import { isSame } from './make-room.ts'
 import { openRecord } from './room-record.ts'
-
-export interface Wire {
-  record: RoomRecord
-  countPhones: () => number
-  /** The addresses that brought more phones than a class does, and those that are left out. */
-  listCrowds: () => readonly Crowd[]
-  /** Leaves an address out, or takes it in again. @returns whether there is such an address */
-  leaveOut: (crowd: number, isOut: boolean) => boolean
-  accept: (request: IncomingMessage, socket: Duplex, head: Buffer) => void
-  /** Ends the class for everybody, who are told so. */
-  end: () => void
-  /** What a file keeps of it. */
-  write: () => KeptRecord
-  /** Throws everybody out. */
-  close: () => Promise<void>
-}
 
 export interface WireOptions {
   limits?: Partial<Limits>
@@ -94,7 +77,7 @@ const writePlace = (at: Desk['at']) => at ? `${at.slide} ${at.click}` : 'nowhere
 export function openWire(
   room: Room,
   { limits: own, isHere = isLoopback, addressOf = ({ socket }) => groupOf(socket.remoteAddress), kept, texts = {}, onChange = () => {} }: WireOptions = {},
-): Wire {
+) {
   const limits = { ...usual, ...own }
   const now = () => performance.now()
   const record = openRecord(now, kept)
@@ -349,8 +332,10 @@ export function openWire(
   return {
     record,
     countPhones: () => phones.size,
+    /** The addresses that brought more phones than a class does, and those that are left out. */
     listCrowds: known.list,
-    leaveOut(crowd, isOut) {
+    /** Leaves an address out, or takes it in again. @returns whether there is such an address */
+    leaveOut(crowd: number, isOut: boolean) {
       const isThere = known.leaveOut(crowd, isOut)
       for (const [phone, socket] of phones) {
         if (known.isOut(phone, addresses.get(socket) ?? ''))
@@ -359,7 +344,7 @@ export function openWire(
       sendCounts()
       return isThere
     },
-    accept(request, socket, head) {
+    accept(request: IncomingMessage, socket: Duplex, head: Buffer) {
       const address = addressOf(request)
       const rank = isHere(request.socket.remoteAddress) ? 'here' : known.isKnown(readPhone(request), address) ? 'known' : 'new'
       const refuse = (status: string) => socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`)
@@ -371,13 +356,16 @@ export function openWire(
       socket.once('close', place)
       sockets.handleUpgrade(request, socket, head, done => sockets.emit('connection', done, request))
     },
+    /** Ends the class for everybody, who are told so. */
     end() {
       record.end()
       sendToPhones(['question', 'answer', 'result'])
       sendCounts()
       known.forget(() => false)
     },
+    /** What a file keeps of it. */
     write: () => record.write(isOut),
+    /** Throws everybody out. */
     async close() {
       isClosed = true
       clearTimeout(counting)
@@ -394,3 +382,5 @@ export function openWire(
     },
   }
 }
+
+export type Wire = ReturnType<typeof openWire>

@@ -275,5 +275,3 @@ export function openRecord(now: () => number, kept?: KeptRecord) {
       ({ ...writeBallot(current, isOut), earlier: [...earlier.values()].map(each => writeBallot(each, isOut)) }),
   }
 }
-
-export type RoomRecord = ReturnType<typeof openRecord>

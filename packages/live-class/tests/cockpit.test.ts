@@ -97,44 +97,6 @@ it('a clock that is set back makes no discussion longer than was said, and phone
 })
 
 describe('votes', () => {
-  it('count one for each phone in a round: a second choice takes the place of the first', async () => {
-    const cockpit = await openWindow()
-    cockpit.run(ask())
-    expect([vote(phones[0]!, ['A']), vote(phones[0]!, ['B']), vote(phones[1]!, ['B'])]).toEqual([true, true, true])
-    expect(cockpit.lecture.tallies[0]).toEqual({ '["B"]': 2 })
-  })
-
-  it('count once though a message comes twice', async () => {
-    const cockpit = await openWindow()
-    cockpit.run(ask())
-    vote(phones[0]!, ['A'])
-    vote(phones[0]!, ['A'])
-    expect(cockpit.lecture.tallies[0]).toEqual({ '["A"]': 1 })
-  })
-
-  it('do not count after the close, while paused, for another ballot, or for a round that has not begun', async () => {
-    const cockpit = await openWindow()
-    cockpit.run(ask())
-    vote(phones[0]!, ['A'])
-    vote(phones[1]!, ['A'], { ballot: second })
-    vote(phones[2]!, ['A'], { round: 2 })
-    cockpit.run({ do: 'pause' })
-    vote(phones[3]!, ['A'])
-    cockpit.run({ do: 'resume' })
-    vote(phones[4]!, ['A'])
-    cockpit.run({ do: 'close' })
-    vote(phones[5]!, ['A'])
-    vote(phones[0]!, ['B'])
-    expect(cockpit.lecture.tallies).toEqual([{ '["A"]': 2 }, {}])
-  })
-
-  it('that the question does not offer are left out', async () => {
-    const cockpit = await openWindow()
-    cockpit.run(ask())
-    expect([['Z'], ['A', 'B'], [], 'A', { A: '1' }].map(choice => vote(phones[0]!, choice as Choice))).toEqual([false, false, false, false, false])
-    expect([voters(cockpit), phase()]).toEqual([0, 'open'])
-  })
-
   it('of the first round stay beside those after discussion', async () => {
     const cockpit = await openWindow()
     cockpit.run(ask())
@@ -217,20 +179,6 @@ describe('a lecturer’s window', () => {
     expect(live.record.run({ ...round, command: { do: 'close' } } as never), 'of the first vote').toBeNull()
     expect(live.record.run({ ...round, of: { ballot: first, round: 2 }, command: { do: 'answer', answer: answerOf(second) } } as never), 'of another question').toBeNull()
     expect(phase()).toBe('open')
-  })
-
-  it('hears of the end, and tries nothing more', async () => {
-    const cockpit = await openWindow()
-    live.end()
-    expect([cockpit.lecture.state.phase, cockpit.link]).toEqual(['ended', 'on'])
-  })
-
-  it('notes who comes and goes', async () => {
-    const cockpit = await openWindow()
-    live.join(phones[0]!)
-    live.join(phones[1]!)
-    live.join(phones[0]!, false)
-    expect(cockpit.lecture.here).toBe(1)
   })
 })
 

@@ -3,11 +3,9 @@ import type { AskedQuestion } from '../presenter/count.ts'
 import { bowls, fakeNumber, fakeTruth, ripening, shelves, steps } from '@deck/questions/testing/fake-forms'
 import { bananaQuestion } from '@deck/questions/testing/fake-questions'
 import { expect, it } from 'vitest'
-import { advise, countByOption, countRight, countRightVotes, countRound, spreadHands } from '../presenter/count.ts'
-import { writeResult } from '../presenter/write-result.ts'
-import { countVoters, foldRare } from '../protocol/fold-rare.ts'
+import { advise, countByOption, countRight, countRightVotes, countRound, spreadHands, writeResult } from '../presenter/count.ts'
 import { ballotLength, nameId } from '../protocol/ids.ts'
-import { longest, namePhoneIds, readMessage, resultSchema, writeChoice } from '../protocol/messages.ts'
+import { namePhoneIds, readMessage, resultSchema, writeChoice } from '../protocol/messages.ts'
 
 /** Letters in these tests follow from it. */
 const seed = 7
@@ -62,12 +60,4 @@ it('the counts that phones are shown have phones and hands together, first and s
   const result = readMessage(resultSchema, JSON.stringify(sent))!
   expect(result.rounds.map(({ voters, counts }) => [voters, ...counts.map(({ id, count }) => `${id}${count}`)])).toEqual([[5, 'A5', 'B0', 'C0', 'D0'], [3, 'A0', 'B3', 'C0', 'D0']])
   expect(result.rounds[0]!.counts[0]!.label).toBe(a.toUpperCase())
-})
-
-it('2,600 different answers of 40 signs are folded into counts that fit into a message twice, and none is lost', () => {
-  const tally = foldRare({ '"8"': 40, ...Object.fromEntries(Array.from({ length: 2600 }, (_, i) => [JSON.stringify(`${10_000 + i}`.padStart(40, '1')), 1])) })
-  expect([tally['"8"'], countVoters(tally)]).toEqual([40, 2640])
-  expect(2 * JSON.stringify(tally).length).toBeLessThan(longest.lecturer)
-  const few = { '"8"': 40, '"9"': 1 }
-  expect(foldRare(few), 'nothing is folded in a class').toBe(few)
 })

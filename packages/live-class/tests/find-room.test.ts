@@ -1,7 +1,7 @@
 /** How the lecturer's window finds its class, and what it asks the server for. */
 import { afterEach, expect, it, vi } from 'vitest'
-import { endRoom, findRoom, isSecret } from '../presenter/find-room.ts'
-import { idLength, nameId } from '../protocol/ids.ts'
+import { endRoom, findRoom } from '../presenter/find-room.ts'
+import { idLength, isSecret, nameId } from '../protocol/ids.ts'
 
 const room = nameId(new Uint8Array(idLength).fill(1))
 afterEach(() => vi.unstubAllGlobals())

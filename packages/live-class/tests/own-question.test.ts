@@ -1,7 +1,6 @@
 /** A question of the lecturer's own: what can be typed, and that it is counted as any other. */
 import { expect, it } from 'vitest'
-import { countByOption, countRound } from '../presenter/count.ts'
-import { writeResult } from '../presenter/write-result.ts'
+import { countByOption, countRound, writeResult } from '../presenter/count.ts'
 import { ballotLength } from '../protocol/ids.ts'
 import { questionSchema, readMessage } from '../protocol/messages.ts'
 import { describeOwn, isOwn, ownLimits, readOwn, stemOfOwn, writeOwn } from '../protocol/own-question.ts'

@@ -13,10 +13,6 @@ describe('the addresses of a machine', () => {
     expect(followAddresses(['10.0.0.2'], null, ['172.20.10.3'])).toEqual(['172.20.10.3'])
     expect(followAddresses(['class.example', '10.0.0.2'], 'class.example', [])).toEqual(['class.example'])
   })
-
-  it('are none without a network', () => {
-    expect(listAddresses({ lo: [at('127.0.0.1', { internal: true })] })).toEqual([])
-  })
 })
 
 describe('what a lecturer is told of the remote', () => {
@@ -28,7 +24,6 @@ describe('what a lecturer is told of the remote', () => {
   })
 
   it('is how to get into a network where there is none', () => {
-    expect(describeRemote([], 'abc', () => '[code]')).toMatch(/no network[\s\S]*hotspot/)
-    expect(describeRemote([], 'abc', () => '[code]')).not.toContain('[code]')
+    expect(describeRemote([], 'abc', () => '[code]')).toMatch(/no network(?![\s\S]*\[code\])[\s\S]*hotspot/)
   })
 })
