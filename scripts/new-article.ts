@@ -99,13 +99,16 @@ const sorting = /(?:actor-kinds|approaches)\.ts$/
 /** Imports from data/schema/, where version 1.0 had what packages have now. */
 const oldImport = /(import (?:type )?\{([^}]*)\} from )'[./]+(?:data\/)?schema\/([\w-]+)\.ts'/g
 
+/** An empty table, a number or a switch, with its comment. */
+const plainValue = /^(?:\/\*\*.*\n)?export const (\w+)\b.* = (?:\{\}|\[\]|\d+|true|false)$/gm
+
 /**
  * What stands in a file of the author's, its old imports from packages.
  * @param text of the file
- * @param starting text of the file that a project begins with: a value in one line that the author's has not is taken from there
+ * @param starting text of the file that a project begins with: an empty table, a number or a switch that the author's has not is taken from there
  */
 function fitData(text: string, starting: string): string {
-  const lacks = [...starting.matchAll(/^(?:\/\*\*.*\n)?export const (\w+)\b.*[^{([]$/gm)].filter(([, name]) => !text.includes(`export const ${name}`))
+  const lacks = [...starting.matchAll(plainValue)].filter(([, name]) => !text.includes(`export const ${name}`))
   const whole = [text, ...lacks.map(([lines]) => `${lines}\n`)].join('\n')
   return whole.replace(oldImport, (_, start: string, names: string, file: string) =>
     `${start}'@deck/${file.startsWith('ask') || /\bQuestion\b/.test(names) ? 'questions' : 'article'}'`)
