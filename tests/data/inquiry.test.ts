@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { registry } from '#article/records'
 import { findEvidence, gatherEvidence } from '../../components/inquiry/gather-evidence.ts'
+import { voteIds } from '../../components/quiz/polls.ts'
 import { chapters } from '../../data/chapters.ts'
 import { evidence, inquiry, rivalExplanations } from '../../data/inquiry.ts'
 import { readSlides } from '../support/read-chapters.ts'
@@ -127,5 +128,11 @@ describe('what is our reading', () => {
   it('is nothing else: what bears the sign has a reason', () => {
     expect(slides.filter(({ isSigned, because }) => isSigned && !because.length).map(({ id }) => id)).toEqual([])
     expect(Object.keys(oursBy).filter(reason => !slides.some(({ because }) => because.includes(reason)))).toEqual([])
+  })
+})
+
+describe('the vote', () => {
+  it('has ids of its own, so that no vote on the three explanations of 1.0 is shown under four', () => {
+    expect(voteIds.filter(id => ['explanations-before', 'explanations-after'].includes(id))).toEqual([])
   })
 })

@@ -93,6 +93,11 @@ describe('spots that a finger can hit', () => {
     }))
   })
 
+  it('stay where they are where they lie apart already', () => {
+    const points = [{ x: 30, y: 30 }, { x: 90, y: 40 }, { x: 300, y: 190 }]
+    expect(spreadPoints(points, spotSize, frame)).toEqual(points)
+  })
+
   it('leave every place on the map to be seen, their own and others', () => {
     const places = [{ x: 180, y: 60 }, { x: 172, y: 68 }, { x: 210, y: 120 }, { x: 270, y: 180 }]
     const letters = placeLetters(places, frame)
