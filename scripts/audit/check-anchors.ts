@@ -118,8 +118,3 @@ export function findUnanchoredNames(tables: Tables): RecordFault[] {
     })
   }))
 }
-
-/** A fault with the file of its table before it, as a list of faults has them. */
-export function formatRecordFault({ table, id, message }: RecordFault, files: Readonly<Record<string, string>>): string {
-  return `${files[table] ?? table}: "${id}": ${message}`
-}

@@ -1,5 +1,4 @@
-import type { Finding } from '../checking/finding.ts'
-import type { Rule } from '../checking/rule.ts'
+import type { Finding, Rule } from './support/rule.ts'
 import { print } from '@deck/command-line'
 import { objectives } from '#article/lessons'
 import { sourceNotes } from '#article/notes'
@@ -12,9 +11,9 @@ import { lintQuestion } from '../../components/quiz/generator/lint-question.ts'
 import { listBans } from '../../components/quiz/generator/list-bans.ts'
 import { templateSources } from '../../components/study/question-pool.ts'
 import { en } from '../../locales/en.ts'
-import { checkRecall } from '../checking/check-bank.ts'
-import { findLine } from '../checking/references.ts'
-import { countPairs, findGaps, findThinObjectives, formatGaps, levels, listTypes, writeTable } from '../checking/report-coverage.ts'
+import { checkRecall } from './support/check-bank.ts'
+import { findLine } from './support/references.ts'
+import { countPairs, findGaps, findThinObjectives, formatGaps, levels, listTypes, writeTable } from './support/report-coverage.ts'
 
 /** How many items of each template are built and held against the rules. */
 const itemsPerTemplate = 200
@@ -64,7 +63,6 @@ function printCoverage(): void {
 }
 
 export const rule: Rule = {
-  name: 'bank',
   holds: 'Questions built from the data keep the rules, short free answers are sound, and everything is asked about.',
   run: ({ sources, options }) => {
     if (options.coverage)

@@ -1,10 +1,10 @@
 import type { Work } from '@deck/article'
-import type { Rule } from '../checking/rule.ts'
+import type { Rule } from './support/rule.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { works } from '#article/records'
-import { findLine } from '../checking/references.ts'
 import { citationsFile, listStaleCitations } from '../citation-texts.ts'
 import { metadataFiles } from '../metadata.ts'
+import { findLine } from './support/references.ts'
 
 const file = 'data/works.ts'
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
@@ -20,7 +20,6 @@ function isLanguage(code: string): boolean {
 }
 
 export const rule: Rule = {
-  name: 'citations',
   holds: 'What is offered to be cited is what data/works.ts, data/article.ts and deck.config.ts say, and each work is in a language.',
   run: ({ sources }) => {
     const stale = existsSync(citationsFile) ? listStaleCitations(readFileSync(citationsFile, 'utf8')) : ['everything']

@@ -1,21 +1,25 @@
 import type { RecordSide } from '../../components/shell/format-record.ts'
-import type { Finding } from '../checking/finding.ts'
-import type { ReadSlide } from '../checking/read-project.ts'
-import type { IdHomes } from '../checking/references.ts'
-import type { Rule } from '../checking/rule.ts'
+import type { IdHomes } from './support/references.ts'
+import type { Finding, ReadSlide, Rule } from './support/rule.ts'
 import { explanations } from '#article/explanations'
-import { objectives, workedExamples } from '#article/lessons'
+import { guesses, objectives, workedExamples } from '#article/lessons'
 import { sourceNotes, textReasons } from '#article/notes'
 import { chapters, lanes, parties, sections } from '#article/outline'
 import { lecturePlans } from '#article/plans'
-import { recallTasks } from '#article/questions'
+import { questions, recallTasks } from '#article/questions'
 import { diagrams, relations } from '#article/reasoning'
 import { approaches, findRecord, registry, tableFiles, tables, works } from '#article/records'
 import { formatRecord } from '../../components/shell/format-record.ts'
-import { knownIds } from '../checking/known-ids.ts'
-import { checkChapter } from '../checking/named-ids.ts'
-import { pages } from '../checking/page-names.ts'
-import { checkReferences, findHome, findLine, suggestId } from '../checking/references.ts'
+import { checkChapter } from './support/named-ids.ts'
+import { checkReferences, findHome, findLine, pages, suggestId } from './support/references.ts'
+
+/** Every id that a chapter may name, by what it names. */
+export const knownIds = {
+  records: new Set(registry.keys()),
+  questions: new Set(Object.keys(questions)),
+  chapters: new Set(Object.keys(chapters)),
+  polls: new Set([...Object.keys(guesses), 'explanations-first', 'explanations-again']),
+} as const
 
 const token = /\[\[([\w-]+)(?:\.([a-z]+))?\]\]/g
 
@@ -109,7 +113,6 @@ function findStrayLinks(slides: readonly ReadSlide[]): Finding[] {
 }
 
 export const rule: Rule = {
-  name: 'ids',
   holds: 'Every id that data, slides, notes and explanations name is there, and has what they ask of it.',
   run: ({ sources, slides, unread }) => {
     const names = slides.map(({ name }) => name)

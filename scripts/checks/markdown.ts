@@ -1,6 +1,6 @@
-import type { Block } from '../checking/read-markup.ts'
-import type { Rule } from '../checking/rule.ts'
-import { readBlocks } from '../checking/read-markup.ts'
+import type { Block } from './support/read-markup.ts'
+import type { Rule } from './support/rule.ts'
+import { readBlocks } from './support/read-markup.ts'
 
 /** Bold words: the stars touch them on both sides. */
 const bold = /\*\*(?=[^\s*])[\s\S]*?[^\s*]\*\*/g
@@ -36,7 +36,6 @@ function findSigns({ line, source, text }: Block): { line: number, message: stri
 }
 
 export const rule: Rule = {
-  name: 'markdown',
   holds: 'No sign of Markdown is shown to readers because something of it is missing.',
   run: ({ slides }) => slides.flatMap(({ file, content, contentLine }) =>
     readBlocks(content).flatMap(findSigns).map(({ line, message }) => ({ file, line: contentLine - 1 + line, message }))),

@@ -1,15 +1,13 @@
 import type { LecturePlan } from '@deck/article'
 import type { RecordSide } from '../../components/shell/format-record.ts'
-import type { Finding } from '../checking/finding.ts'
-import type { ReadSlide } from '../checking/read-project.ts'
-import type { Context, Rule } from '../checking/rule.ts'
+import type { Context, Finding, ReadSlide, Rule } from './support/rule.ts'
 import { explanations } from '#article/explanations'
 import { objectives } from '#article/lessons'
 import { lecturePlans } from '#article/plans'
 import { findRecord } from '#article/records'
 import { checkPlan, readNoteMinutes } from '../../components/lecture/check-plan.ts'
 import { fillTokens, formatRecord } from '../../components/shell/format-record.ts'
-import { findHome, findLine } from '../checking/references.ts'
+import { findHome, findLine } from './support/references.ts'
 
 const file = 'data/lecture-plan.ts'
 const plans = Object.entries<LecturePlan>(lecturePlans)
@@ -109,7 +107,6 @@ function checkExplanations(slides: readonly ReadSlide[], sources: Context['sourc
 }
 
 export const rule: Rule = {
-  name: 'plans',
   holds: 'Plans can be given and follow the deck, courses show every slide once, every slide has its explanation, and every objective its slides.',
   run: ({ slides, sources, unread }) => {
     if (unread.length)

@@ -1,17 +1,15 @@
 import type { Equivalents } from '@deck/article'
-import type { Finding } from '../checking/finding.ts'
-import type { Rule } from '../checking/rule.ts'
+import type { Finding, Rule } from './support/rule.ts'
 import { equivalents } from '#article/equivalents'
 import { courseTerms, glossary } from '#article/glossary'
 import { languages } from '#article/outline'
-import { findLine } from '../checking/references.ts'
+import { findLine } from './support/references.ts'
 
 const file = 'data/equivalents.ts'
 const known: Readonly<Record<string, Partial<Equivalents> | undefined>> = equivalents
 const langs = Object.entries<{ name: string }>(languages)
 
 export const rule: Rule = {
-  name: 'terms',
   holds: 'Every term has an equivalent in each language of deck.config.ts, and no equivalent is of no term.',
   run: ({ sources }) => {
     const terms = Object.keys({ ...glossary, ...courseTerms })

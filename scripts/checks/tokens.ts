@@ -1,4 +1,4 @@
-import type { Rule } from '../checking/rule.ts'
+import type { Rule } from './support/rule.ts'
 
 /** A token, whole or not: what stands between brackets of which two are on one side at least, and looks like the id of a record. */
 const tokenLike = /\[{1,2} ?([a-z]\w*(?:-\w+)*(?:\.[a-z]+|\.(?=\]))?)(?: ?\]{1,2})?/gi
@@ -7,7 +7,6 @@ const whole = /^\[\[[\w-]+(?:\.[a-z]+)?\]\]$/
 const isOther = (text: string, isCode: boolean) => /^\[[^[\]]*\]?$/.test(text) || (isCode && !/-/.test(text))
 
 export const rule: Rule = {
-  name: 'tokens',
   holds: 'Every token is closed: [[id]], or [[id.name]].',
   run: ({ sources }) => Object.entries(sources).flatMap(([file, text]) => [...text.matchAll(tokenLike)].flatMap(({ 0: token, 1: inner, index }) => {
     const isCode = file.endsWith('.ts') && !file.startsWith('data/explanations/')

@@ -1,6 +1,6 @@
 import { bananaQuestion, redQuestion } from '@deck/questions/testing/fake-questions'
 import { expect, it } from 'vitest'
-import { countPairs, findGaps, findThinObjectives, formatGaps, listTypes, writeTable } from '../../scripts/checking/report-coverage.ts'
+import { countPairs, findGaps, findThinObjectives, formatGaps, listTypes, writeTable } from '../../scripts/checks/support/report-coverage.ts'
 
 const bank = { banana: bananaQuestion, plum: bananaQuestion, red: { ...redQuestion, level: 'reasoning' as const } }
 

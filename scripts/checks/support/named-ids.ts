@@ -1,5 +1,5 @@
 /** Checks a chapter's source against the data: every id it names must exist. */
-import type { Finding } from './finding.ts'
+import type { Finding } from './rule.ts'
 import { suggestId } from './references.ts'
 
 /** Ids that a chapter may name, by what they name. */

@@ -1,5 +1,5 @@
 /** Whether every id that the data name exists: what the types say as well, but within a second, and while the deck is being edited. */
-import type { Finding } from './finding.ts'
+import type { Finding } from './rule.ts'
 
 const escape = (id: string) => id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
@@ -40,6 +40,12 @@ const kindOfField: Readonly<Record<string, string>> = {
   upto: 'rungs',
   works: 'works',
 }
+
+/** Addresses of pages, beside those of slides: a slide of such a name could not be reached. */
+export const pages: readonly string[] = [
+  'read', 'review', 'today', 'glossary', 'sources', 'handout', 'plan', 'lectures', 'presenter', 'notes',
+  'overview', 'entry', 'export', 'print', 'not-found', 'vote', 'chapter', 'accessibility', 'privacy',
+]
 
 /** Letters to add, drop or change to make one word of the other. */
 function distance(a: string, b: string): number {
