@@ -1,6 +1,7 @@
 import type { Fact, Quantity, TextReason, When } from '@deck/article'
 import { dateOf } from '../../components/shell/format-record.ts'
 import { monthNames } from '../../components/shell/format.ts'
+import { escapePattern } from '../checks/support/references.ts'
 
 interface Figure {
   /** As written. */
@@ -264,7 +265,7 @@ export function reasonsAt(
 ): readonly TextReason[] {
   return reasons.filter(({ in: place, says }) =>
     key.startsWith(place)
-    && [...text.matchAll(new RegExp(says.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'g'))].some(match =>
+    && [...text.matchAll(new RegExp(escapePattern(says), 'g'))].some(match =>
       match.index <= index && index + length <= match.index + says.length))
 }
 

@@ -1,5 +1,6 @@
 import type { Fact, Relation } from '@deck/article'
 import type { Doubt, Grounds, StatedText } from './check-figures.ts'
+import { escapePattern } from '../checks/support/references.ts'
 import { reasonsAt } from './check-figures.ts'
 
 /** A text with the records that its slide shows. */
@@ -54,7 +55,7 @@ export interface NamedParty {
 
 /** Whether the words stand in the text as a whole, in this case. */
 function isNamedIn(text: string, words: string) {
-  return new RegExp(`(?<![\\p{L}\\d-])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d-])`, 'u').test(text)
+  return new RegExp(`(?<![\\p{L}\\d-])${escapePattern(words)}(?![\\p{L}\\d-])`, 'u').test(text)
 }
 
 /**

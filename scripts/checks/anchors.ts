@@ -4,12 +4,12 @@ import { sections } from '#article/outline'
 import { countedNouns, findRecord, tableFiles, tables } from '#article/records'
 import { findUnanchored, findUnanchoredNames } from '../audit/check-anchors.ts'
 import { findUnnamed } from '../audit/check-relations.ts'
-import { findHome, findLine } from './support/references.ts'
+import { findHome, placeEntry } from './support/references.ts'
 
 /** A record's fault with its file and line. */
 export function placeFault({ table, id, message }: RecordFault, sources: Context['sources']): Finding {
   const file = findHome(tableFiles[table as keyof typeof tableFiles] ?? table, id, sources)
-  return { file, line: findLine(sources[file] ?? '', id, id), message: `"${id}": ${message}` }
+  return { ...placeEntry(file, id, sources), message: `"${id}": ${message}` }
 }
 
 export const rule: Rule = {

@@ -12,8 +12,8 @@ import { listBans } from '../../components/quiz/generator/list-bans.ts'
 import { templateSources } from '../../components/study/question-pool.ts'
 import { en } from '../../locales/en.ts'
 import { checkRecall } from './support/check-bank.ts'
-import { findLine } from './support/references.ts'
-import { countPairs, findGaps, findThinObjectives, formatGaps, levels, listTypes, writeTable } from './support/report-coverage.ts'
+import { placeEntry } from './support/references.ts'
+import { countPairs, findGaps, findThinObjectives, formatGaps, levels, writeTable } from './support/report-coverage.ts'
 
 /** How many items of each template are built and held against the rules. */
 const itemsPerTemplate = 200
@@ -42,8 +42,7 @@ function findUnasked(sources: Readonly<Record<string, string>>): Finding[] {
   const file = 'data/objectives.ts'
   return [
     ...thin.map(id => ({
-      file,
-      line: findLine(sources[file] ?? '', id, id),
+      ...placeEntry(file, id, sources),
       message: `"${id}" is asked for by fewer than ${fewest.questionsPerObjective} questions: ask for it in data/questions/, or lower questionsPerObjective in deck.config.ts`,
     })),
     ...gaps.filter(({ unasked, onlyOffered }) => unasked.length || onlyOffered.length).map(gap =>
@@ -54,7 +53,7 @@ function findUnasked(sources: Readonly<Record<string, string>>): Finding[] {
 /** How many questions each objective, level, chapter and type has, and which records nobody asks about. */
 function printCoverage(): void {
   const ids = Object.keys(objectives)
-  const types = listTypes(questions)
+  const types = [...new Set(Object.values(questions).map(({ type }) => type))]
   print([
     writeTable(ids, levels, countPairs(questions, 'objective', ids, 'level', levels)),
     writeTable(Object.keys(chapters), types, countPairs(questions, 'chapter', Object.keys(chapters), 'type', types)),
@@ -72,7 +71,7 @@ export const rule: Rule = {
       // records that there are not are named among the ids
       ...checkRecall(recallTasks, new Set(registry.keys()), disputed, bans).filter(message => !/is in no table of data/.test(message)).map((message) => {
         const id = /^"([^"]+)"/.exec(message)?.[1] ?? ''
-        return { file: recall, line: findLine(sources[recall] ?? '', id, id), message }
+        return { ...placeEntry(recall, id, sources), message }
       }),
       ...findBuiltFaults(),
       ...findUnasked(sources),

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { works } from '#article/records'
 import { citationsFile, listStaleCitations } from '../citation-texts.ts'
 import { metadataFiles } from '../metadata.ts'
-import { findLine } from './support/references.ts'
+import { placeEntry } from './support/references.ts'
 
 const file = 'data/works.ts'
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
@@ -26,7 +26,7 @@ export const rule: Rule = {
     const named = `${stale.slice(0, 4).join(', ')}${stale.length > 4 ? ` and ${stale.length - 4} more` : ''}`
     return [
       ...Object.entries<Work>(works).filter(([, { lang }]) => !isLanguage(lang)).map(([id, { lang }]) =>
-        ({ file, line: findLine(sources[file] ?? '', id, id), message: `"${id}" is in "${lang}", which is the code of no language: write "en" for English, "no" for Norwegian and so on (BCP 47)` })),
+        ({ ...placeEntry(file, id, sources), message: `"${id}" is in "${lang}", which is the code of no language: write "en" for English, "no" for Norwegian and so on (BCP 47)` })),
       ...stale.length ? [{ file: citationsFile, line: 1, message: `the citations of ${named} are not what the data say now: run npm run cite` }] : [],
       ...Object.entries(metadataFiles).filter(([file, write]) => existsSync(file) && readFileSync(file, 'utf8') !== write()).map(([file]) =>
         ({ file, line: 1, message: 'it is not what the data say now: run npm run cite' })),

@@ -1,7 +1,7 @@
 import type { When } from '@deck/article'
 import type { Finding, Rule } from './support/rule.ts'
 import { tableFiles, tables } from '#article/records'
-import { findHome, findLine } from './support/references.ts'
+import { findHome, placeEntry } from './support/references.ts'
 
 /** Every time in a record, however deep. */
 function* listTimes(value: unknown): Generator<When> {
@@ -30,6 +30,6 @@ export const rule: Rule = {
   run: ({ sources }) => (Object.keys(tables) as (keyof typeof tables)[]).flatMap(name => Object.entries(tables[name]).flatMap(([id, record]): Finding[] => {
     const faults = [...listTimes(record)].flatMap(findFaults)
     const file = faults.length ? findHome(tableFiles[name], id, sources) : ''
-    return faults.map(fault => ({ file, line: findLine(sources[file] ?? '', id, id), message: `"${id}" ${fault}` }))
+    return faults.map(fault => ({ ...placeEntry(file, id, sources), message: `"${id}" ${fault}` }))
   })),
 }

@@ -7,13 +7,13 @@ import { listThreads } from '../../components/chain/chain.ts'
 import { checkShapes } from '../../components/map/bodies.ts'
 import { listShapes } from '../../components/map/draw-map.ts'
 import { findUndated } from '../../components/years/timeline-events.ts'
-import { findLine } from './support/references.ts'
+import { placeEntry } from './support/references.ts'
 
 /** A message that begins with its file and names an entry, as a problem with its line. */
 function placeMessage(message: string, sources: Context['sources']): Finding {
   const [, file = 'data/', said = message] = /^(data\/[\w/.-]+): (.*)$/s.exec(message) ?? []
   const id = /"([\w-]+)"/.exec(said)?.[1] ?? ''
-  return { file, line: findLine(sources[file] ?? '', id, id), message: said }
+  return { ...placeEntry(file, id, sources), message: said }
 }
 
 function findThreadFault(): string[] {

@@ -7,6 +7,7 @@ import { registry } from '#article/records'
 import { anchorsOf } from '../audit/check-anchors.ts'
 import { gatherChapter, gatherDocs, gatherStrings } from './support/gather-texts.ts'
 import { checkText } from './support/prose-rules.ts'
+import { lineAt } from './support/references.ts'
 
 /** A sentence for people has a small letter after its first, and no sign of code. */
 const isSentence = (text: string) => /^[\p{Lu}“"][\p{L}’']* \S+ \S+/u.test(text.trim()) && /\p{Ll}{3}/u.test(text) && !/[{};]|=>|^\w+\(/.test(text)
@@ -47,7 +48,7 @@ export const rule: Rule = {
     return listGroups().flatMap(({ files, gather, kind }) => files.flatMap(gather).flatMap(({ file, line, text }) =>
       checkText(text, kind, { houseWords, anchors }).map(({ rule, at, message }) => ({
         file: file.replaceAll('\\', '/'),
-        line: line + text.slice(0, at).split('\n').length - 1,
+        line: line - 1 + lineAt(text, at),
         message: `${message} (${rule})`,
         ...isNote,
       }))))

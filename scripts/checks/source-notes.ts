@@ -3,7 +3,7 @@ import type { Finding, Rule } from './support/rule.ts'
 import { sourceNotes } from '#article/notes'
 import { registry } from '#article/records'
 import { longestRun, quoteLimit } from '../audit/check-relations.ts'
-import { findLine } from './support/references.ts'
+import { placeEntry } from './support/references.ts'
 
 /** What a note says that is not so: quotations that are long, promises about questions, bans on what is not there. */
 function findFaults({ says, handling, about, disputed, forbids = [] }: SourceNote): string[] {
@@ -29,6 +29,6 @@ export const rule: Rule = {
   run: ({ sources }) => {
     const file = 'data/source-notes.ts'
     return Object.entries<SourceNote>(sourceNotes).flatMap(([id, note]): Finding[] =>
-      findFaults(note).map(fault => ({ file, line: findLine(sources[file] ?? '', id, id), message: `"${id}" ${fault}` })))
+      findFaults(note).map(fault => ({ ...placeEntry(file, id, sources), message: `"${id}" ${fault}` })))
   },
 }

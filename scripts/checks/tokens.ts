@@ -1,4 +1,5 @@
 import type { Rule } from './support/rule.ts'
+import { lineAt } from './support/references.ts'
 
 /** A token, whole or not: what stands between brackets of which two are on one side at least, and looks like the id of a record. */
 const tokenLike = /\[{1,2} ?([a-z]\w*(?:-\w+)*(?:\.[a-z]+|\.(?=\]))?)(?: ?\]{1,2})?/gi
@@ -12,6 +13,6 @@ export const rule: Rule = {
     const isCode = file.endsWith('.ts') && !file.startsWith('data/explanations/')
     return whole.test(token) || isOther(token, isCode)
       ? []
-      : [{ file, line: text.slice(0, index).split('\n').length, message: `“${token}” is no token, and readers would see its brackets: write [[${inner!.replace(/\.$/, '')}]]` }]
+      : [{ file, line: lineAt(text, index), message: `“${token}” is no token, and readers would see its brackets: write [[${inner!.replace(/\.$/, '')}]]` }]
   })),
 }

@@ -3,12 +3,13 @@ import { tables } from '#article/records'
 import { spellingsOf } from '../audit/check-relations.ts'
 import { findNamedIds } from './support/named-ids.ts'
 import { readSentences } from './support/read-markup.ts'
+import { escapePattern } from './support/references.ts'
 
 const { actors, agreements, institutions, people, places, projects } = tables
 /** Names of those and that of which a sentence may claim something; a description in small letters is none. */
 const names = [actors, agreements, institutions, people, places, projects].flatMap(table => Object.values(table).flatMap(spellingsOf))
 /** Such a name, a year or another figure, but not the number of a step. */
-const anyName = names.filter(name => /^\p{Lu}/u.test(name)).sort((a, b) => b.length - a.length).map(name => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+const anyName = names.filter(name => /^\p{Lu}/u.test(name)).sort((a, b) => b.length - a.length).map(escapePattern)
 const claimed = new RegExp(`(?<![\\p{L}\\d])(?:\\d{3,}|\\d+[.,]\\d+|\\d+(?= ?(?:%|°))|${anyName.join('|')})(?![\\p{L}\\d])`, 'u')
 /** Fewer words are a label. */
 const fewest = 4
