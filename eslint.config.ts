@@ -5,8 +5,8 @@ import { questionTypes } from '@deck/questions'
 import compat from 'eslint-plugin-compat'
 import esX from 'eslint-plugin-es-x'
 import accessibility from 'eslint-plugin-vuejs-accessibility'
-import { circles, layers, named } from './scripts/checking/boundaries.ts'
-import { features } from './scripts/checking/layers.ts'
+import { circles, layers, named } from './scripts/checks/support/boundaries.ts'
+import { features } from './scripts/checks/support/layers.ts'
 
 /** A text, template, pattern or address of 80 signs and more: to break it costs readers more than the long line. */
 const unbreakable = '\'[^\']{80,}\'|"[^"]{80,}"|`[^`]{80,}`|/\\S{80,}/|https?:\\S{60,}'

@@ -12,8 +12,8 @@ import {
   slidevProgram, startProgram, warn,
 } from '@deck/command-line'
 import { readDeckAddress } from '@deck/slidev-build/link-preview'
-import { formatFinding } from './checking/finding.ts'
-import { rulesUntil, runRules } from './checking/run-rules.ts'
+import { formatFinding } from './checks/support/rule.ts'
+import { rulesUntil, runRules } from './checks/support/run-rules.ts'
 import { listStale, writeDrawings } from './draw-diagrams.ts'
 import { markPage, requireLanguage } from './translating/editions.ts'
 

@@ -3,12 +3,12 @@
  *
  * usage: npm run check [-- RULE …]
  */
-import type { Checked } from './checking/run-rules.ts'
+import type { Checked } from './checks/support/run-rules.ts'
 import { defineCommand, print, readArguments, refuseCall, runDirectly } from '@deck/command-line'
-import { formatFinding } from './checking/finding.ts'
-import { suggestId } from './checking/references.ts'
-import { rulesUntil, runRules } from './checking/run-rules.ts'
 import { rules } from './checks/index.ts'
+import { suggestId } from './checks/support/references.ts'
+import { formatFinding } from './checks/support/rule.ts'
+import { rulesUntil, runRules } from './checks/support/run-rules.ts'
 
 /** What a rule holds; where its file cannot be loaded, nothing. */
 const describeRule = async (name: string) => rules[name]!.load().then(({ rule }) => rule.holds, () => 'cannot be loaded at present: npm run check says why')

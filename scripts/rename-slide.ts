@@ -7,10 +7,9 @@
 import { spawnSync } from 'node:child_process'
 import process from 'node:process'
 import { defineCommand, print, readArguments, refuse, refuseCall, runDirectly, writeWhole } from '@deck/command-line'
-import { pages } from './checking/page-names.ts'
-import { readDeck } from './checking/read-project.ts'
-import { suggestId } from './checking/references.ts'
-import { rulesUntil } from './checking/run-rules.ts'
+import { readDeck } from './checks/support/read-project.ts'
+import { pages, suggestId } from './checks/support/references.ts'
+import { rulesUntil } from './checks/support/run-rules.ts'
 import { listMentions, renameSlide } from './editing/rename-everywhere.ts'
 
 const help = `npm run rename-slide -- OLD NEW   gives the slide with the routeAlias OLD the name NEW, wherever it is named

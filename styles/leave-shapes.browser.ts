@@ -3,9 +3,9 @@
  * beside it, which Slidev's export hands on as it is; Slidev would draw an SVG as a picture. scripts/exporting/shapes.ts makes shapes of them.
  * Engravings stay pictures. Only the server of that export loads this (styles/index.ts).
  */
-import type { Picture, PictureKind } from '../scripts/checking/picture-kinds.ts'
+import type { Picture, PictureKind } from '../scripts/checks/support/picture-kinds.ts'
 import type { Colour, Drawn, Move, Shape, Stroke } from '../scripts/exporting/shapes.ts'
-import { otherPictures, pictureKinds } from '../scripts/checking/picture-kinds.ts'
+import { otherPictures, pictureKinds } from '../scripts/checks/support/picture-kinds.ts'
 import { shapesMark } from '../scripts/exporting/shapes.ts'
 
 type Point = readonly [x: number, y: number]

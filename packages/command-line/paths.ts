@@ -1,5 +1,4 @@
 /** Paths that a command was given: looked at before anybody waits for its work, and written so that there is never half of a file. */
-import type { Buffer } from 'node:buffer'
 import type { Stats } from 'node:fs'
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, realpathSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
@@ -135,13 +134,13 @@ export function claimFile(path: string, option: string, example: string): void {
 const mostBytes = 50e6
 
 /**
- * Reads a file that a command was given. What never ends is not begun: devices, pipes, and files that the
+ * Reads a text that a command was given. What never ends is not begun: devices, pipes, and files that the
  * system makes up as they are read, whose size is 0.
  * @param path of the file
  * @param what it is to hold
  * @throws Refusal where there is no such file
  */
-function readBytes(path: string, what: string): Buffer {
+export function readInput(path: string, what: string): string {
   const stats = statOrNull(path)
   if (!stats)
     return refuse(`${path} is not there: name a file with ${what}.`)
@@ -150,17 +149,12 @@ function readBytes(path: string, what: string): Buffer {
   if (stats.size === 0 || stats.size > mostBytes)
     return refuse(`${path} is ${stats.size ? 'too large' : 'empty'}: name a file with ${what}.`)
   try {
-    return readFileSync(path)
+    return readFileSync(path, 'utf8')
   }
   catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     return refuse(`${path} cannot be read (${code ?? message}): name a file with ${what}.`)
   }
-}
-
-/** Reads a text that a command was given, as readBytes does. */
-export function readInput(path: string, what: string): string {
-  return readBytes(path, what).toString('utf8')
 }
 
 /** Follows a link to the file that it names, so that the link stays. */

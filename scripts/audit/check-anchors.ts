@@ -97,29 +97,12 @@ export function findUnanchoredNames(tables: Tables): RecordFault[] {
       const text: string | undefined = name?.[lang]
       const source = name?.notInArticle?.[lang]
       const isHeld = text !== undefined && anchorsOf(record).some(anchor => anchor.includes(text))
-      if (text !== undefined && !isHeld && !source) {
-        return [
-          {
-            table,
-            id,
-            message: `its name.${lang} "${text}" stands in none of its anchors; correct it, add it to the anchors of the passage that prints it, or name its source in name.notInArticle.${lang}`,
-          },
-        ]
-      }
-      return source !== undefined && (isHeld || text === undefined)
-        ? [
-            {
-              table,
-              id,
-              message: `name.notInArticle.${lang} names a source, but ${isHeld ? 'an anchor holds the name' : 'there is no such name'}; take it out`,
-            },
-          ]
-        : []
+      const message = text !== undefined && !isHeld && !source
+        ? `its name.${lang} "${text}" stands in none of its anchors; correct it, add it to the anchors of the passage that prints it, or name its source in name.notInArticle.${lang}`
+        : source !== undefined && (isHeld || text === undefined)
+          ? `name.notInArticle.${lang} names a source, but ${isHeld ? 'an anchor holds the name' : 'there is no such name'}; take it out`
+          : undefined
+      return message === undefined ? [] : [{ table, id, message }]
     })
   }))
-}
-
-/** A fault with the file of its table before it, as a list of faults has them. */
-export function formatRecordFault({ table, id, message }: RecordFault, files: Readonly<Record<string, string>>): string {
-  return `${files[table] ?? table}: "${id}": ${message}`
 }

@@ -60,16 +60,20 @@ function textOf(record: Fact): string {
   return Object.values(deeds).some(deed => deed.test(own)) ? own : [own, ...anchors, ...also.flatMap(place => place.anchors)].join(' | ')
 }
 
+/** The tokens of a clause that say a date or a figure. */
+const listTokens = (clause: string): Anchorage[] => [...clause.matchAll(token)].map(match => ({ said: match[0], index: match.index, ids: [match[1]!] }))
+/** Its figures and months outside of them. */
+const listClaims = (clause: string) => claimsOf(clause.replace(token, found => ' '.repeat(found.length)))
+
 /** The date tokens of a clause, and its years that date a record behind the text; with the records that a reason adds. */
 function listDates(clause: string, at: number, text: StatedText, { find, reasons }: Grounds): Anchorage[] {
-  const tokens = [...clause.matchAll(token)].map(match => ({ said: match[0], index: match.index, ids: [match[1]!] }))
-  const years = claimsOf(clause.replace(token, found => ' '.repeat(found.length)))
+  const years = listClaims(clause)
     .filter(({ value, unit }) => value > 1000 && !unit)
     .map(({ text: said, value, index }) => ({ said, index, ids: text.behind.filter((id) => {
       const date = dateOf(find(id))
       return date?.from === value || date?.to === value
     }) }))
-  const dates = [...tokens, ...years].sort((a, b) => a.index - b.index)
+  const dates = [...listTokens(clause), ...years].sort((a, b) => a.index - b.index)
   return dates
     .map(date => ({
       ...date,
@@ -91,11 +95,10 @@ function listChanges(clause: string, { behind }: StatedText, find: Grounds['find
     const { quantity } = find(id) as Fact & { quantity?: Quantity }
     return quantity?.kind === 'change' ? quantity.delta : undefined
   }
-  const tokens = [...clause.matchAll(token)].map(match => ({ said: match[0], index: match.index, ids: [match[1]!] }))
-  const figures = claimsOf(
-    clause.replace(token, found => ' '.repeat(found.length)),
-  ).map(({ text, value, index }) => ({ said: text, index, ids: behind.filter(id => Math.abs(deltaOf(id) ?? Number.NaN) === value) }))
-  return [...tokens, ...figures].flatMap(one => one.ids.slice(0, 1).flatMap((id) => {
+  const figures = listClaims(clause).map(({ text, value, index }) => {
+    return { said: text, index, ids: behind.filter(id => Math.abs(deltaOf(id) ?? Number.NaN) === value) }
+  })
+  return [...listTokens(clause), ...figures].flatMap(one => one.ids.slice(0, 1).flatMap((id) => {
     const delta = deltaOf(id)
     return delta === undefined ? [] : [{ ...one, delta }]
   }))
@@ -113,20 +116,17 @@ function checkClause(clause: string, at: number, text: StatedText, grounds: Grou
   const dates = listDates(clause, at, text, grounds)
   const bare = clause.replace(/\[\[[^\]]*\]\]/g, found => ' '.repeat(found.length))
   const done = Object.keys(deeds).filter(deed => deeds[deed]!.test(bare))
-  const undone = dates.filter(({ ids }) =>
-    done.length && !ids.some(id => done.some(deed => deeds[deed]!.test(textOf(find(id)))))).map(({ said, index, ids }) => (
-    {
-      index,
-      length: said.length,
-      message: `says “${done.map(deed => deeds[deed]!.exec(bare)![0]).join('”, “')}” of ${said}, but ${ids.map(id => `"${id}"`).join(' and ')} ${ids.length > 1 ? 'say' : 'says'} no such thing (“${find(ids[0]!).gist}”)`,
-    }))
-  const unsingled = dates.flatMap(({ said, index, ids }) =>
-    Object.keys(singular).filter(word => singular[word]!.test(bare) && !ids.some(id => singular[word]!.test(textOf(find(id))))).map(word => (
-      {
-        index,
-        length: said.length,
-        message: `says “${singular[word]!.exec(bare)![0]}” of ${said}, but ${ids.map(id => `"${id}"`).join(' and ')} ${ids.length > 1 ? 'say' : 'says'} no such thing (“${find(ids[0]!).gist}”)`,
-      })))
+  const isSaidOf = (ids: readonly string[], pattern: RegExp) => ids.some(id => pattern.test(textOf(find(id))))
+  const denyOf = ({ said, index, ids }: Anchorage, words: readonly string[]) => ({
+    index,
+    length: said.length,
+    message: `says ${words.map(word => `“${word}”`).join(', ')} of ${said}, but ${ids.map(id => `"${id}"`).join(' and ')} ${ids.length > 1 ? 'say' : 'says'} no such thing (“${find(ids[0]!).gist}”)`,
+  })
+  const undone = dates.filter(({ ids }) => done.length && !done.some(deed => isSaidOf(ids, deeds[deed]!)))
+    .map(date => denyOf(date, done.map(deed => deeds[deed]!.exec(bare)![0])))
+  const claimed = Object.values(singular).filter(word => word.test(bare))
+  const unsingled = dates.flatMap(date =>
+    claimed.filter(word => !isSaidOf(date.ids, word)).map(word => denyOf(date, [word.exec(bare)![0]])))
   const turns = dates.slice(1).flatMap((later, i) => {
     const earlier = dates[i]!
     const between = clause.slice(earlier.index + earlier.said.length, later.index)

@@ -1,6 +1,7 @@
 import type { Fact, Quantity, TextReason, When } from '@deck/article'
 import { dateOf } from '../../components/shell/format-record.ts'
 import { monthNames } from '../../components/shell/format.ts'
+import { escapePattern } from '../checks/support/references.ts'
 
 interface Figure {
   /** As written. */
@@ -264,15 +265,21 @@ export function reasonsAt(
 ): readonly TextReason[] {
   return reasons.filter(({ in: place, says }) =>
     key.startsWith(place)
-    && [...text.matchAll(new RegExp(says.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'g'))].some(match =>
+    && [...text.matchAll(new RegExp(escapePattern(says), 'g'))].some(match =>
       match.index <= index && index + length <= match.index + says.length))
 }
 
-/** A figure that the records of its text do not hold, with the reasons given for it. */
-interface Unheld { message: string, reasons: readonly TextReason[], isExcused: boolean }
+/** Words that the records of their text do not hold, with the reasons given for them. */
+export interface Doubt {
+  /** With file, line, words and remedy. */
+  message: string
+  reasons: readonly TextReason[]
+  /** Whether a reason lets them stand. */
+  isExcused: boolean
+}
 
 /** Every figure and month of a text that no record behind it holds, those included for which there is a reason. */
-function listUnheld(stated: StatedText, { find, counted, reasons }: Grounds): Unheld[] {
+function listUnheld(stated: StatedText, { find, counted, reasons }: Grounds): Doubt[] {
   const { where, key, text, behind } = stated
   const bare = leaveOutCounts(text.replace(/\[\[[^\]]*\]\]|\[click(?::\d+)?\]/g, token => ' '.repeat(token.length)), counted)
   const isHeld = (claim: Claim, ids: readonly string[]) => {
@@ -292,12 +299,7 @@ function listUnheld(stated: StatedText, { find, counted, reasons }: Grounds): Un
   })
 }
 
-/** Figures and months of texts that no record behind them holds, each as a sentence with file, line, words and remedy. */
-export function findUnheld(texts: readonly StatedText[], grounds: Grounds): string[] {
-  return texts.flatMap(text => listUnheld(text, grounds).filter(({ isExcused }) => !isExcused).map(({ message }) => message))
-}
-
-/** The reasons that some figure of the texts needs. */
-export function findNeeded(texts: readonly StatedText[], grounds: Grounds): ReadonlySet<TextReason> {
-  return new Set(texts.flatMap(text => listUnheld(text, grounds).flatMap(({ reasons }) => reasons)))
+/** Figures and months of texts that no record behind them holds. */
+export function findUnheld(texts: readonly StatedText[], grounds: Grounds): Doubt[] {
+  return texts.flatMap(text => listUnheld(text, grounds))
 }

@@ -1,5 +1,6 @@
 import type { Fact, Relation } from '@deck/article'
-import type { Grounds, StatedText } from './check-figures.ts'
+import type { Doubt, Grounds, StatedText } from './check-figures.ts'
+import { escapePattern } from '../checks/support/references.ts'
 import { reasonsAt } from './check-figures.ts'
 
 /** A text with the records that its slide shows. */
@@ -30,28 +31,19 @@ export function joinRecords(records: Iterable<readonly [id: string, record: Fact
 /** A token that says a date or a figure, not a name. */
 const valueToken = /\[\[([\w-]+)(?:\.(?:value|size))?\]\]/g
 
+type Reasons = Pick<Grounds, 'reasons'>
+
+const doubt = (message: string, reasons: Doubt['reasons']): Doubt => ({ message, reasons, isExcused: reasons.length > 0 })
+
 /**
- * Tokens for a date or a figure that is not one of their slide: neither shown there nor joined to what is shown, and without a reason.
+ * Tokens for a date or a figure that is not one of their slide: neither shown there nor joined to what is shown.
  * @param isJoined whether two records are joined
  */
-export function findStrayTokens(
-  texts: readonly ShownText[],
-  isJoined: (one: string, other: string) => boolean,
-  { reasons }: Pick<Grounds, 'reasons'>,
-): string[] {
-  return listStray(texts, isJoined, reasons).filter(({ given }) => !given.length).map(({ message }) => message)
-}
-
-/** The reasons that some token needs. */
-export function findNeededForTokens(texts: readonly ShownText[], isJoined: (one: string, other: string) => boolean, { reasons }: Pick<Grounds, 'reasons'>) {
-  return listStray(texts, isJoined, reasons).flatMap(({ given }) => given)
-}
-
-function listStray(texts: readonly ShownText[], isJoined: (one: string, other: string) => boolean, reasons: Grounds['reasons']) {
-  return texts.flatMap(text => [...text.text.matchAll(valueToken)].filter(([, id]) => !text.shown.some(other => isJoined(id!, other))).map(match => ({
-    given: reasonsAt(text, match.index, match[0].length, reasons),
-    message: `${text.where}: "${text.key}" says the date or figure of "${match[1]}" (${text.text.slice(Math.max(0, match.index - 40), match.index + match[0].length + 20).trim()}), which its slide neither shows nor joins to what it shows (${text.shown.join(', ') || 'nothing'}); correct the token, show the record, or say in data/text-reasons.ts why it stands here`,
-  })))
+export function findStrayTokens(texts: readonly ShownText[], isJoined: (one: string, other: string) => boolean, { reasons }: Reasons): Doubt[] {
+  return texts.flatMap(text => [...text.text.matchAll(valueToken)].filter(([, id]) => !text.shown.some(other => isJoined(id!, other))).map(match => doubt(
+    `${text.where}: "${text.key}" says the date or figure of "${match[1]}" (${text.text.slice(Math.max(0, match.index - 40), match.index + match[0].length + 20).trim()}), which its slide neither shows nor joins to what it shows (${text.shown.join(', ') || 'nothing'}); correct the token, show the record, or say in data/text-reasons.ts why it stands here`,
+    reasonsAt(text, match.index, match[0].length, reasons),
+  )))
 }
 
 /** Whom a text may name: a person or a body, with every form of the name. */
@@ -63,30 +55,7 @@ export interface NamedParty {
 
 /** Whether the words stand in the text as a whole, in this case. */
 function isNamedIn(text: string, words: string) {
-  return new RegExp(`(?<![\\p{L}\\d-])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d-])`, 'u').test(text)
-}
-
-/** Each naming of somebody with whom nothing behind the text has to do, with the reasons for it. */
-function listStrayNames(
-  texts: readonly ShownText[],
-  parties: readonly NamedParty[],
-  isJoined: (one: string, other: string) => boolean,
-  textOf: (id: string) => string,
-  reasons: Grounds['reasons'],
-) {
-  return texts.flatMap((text) => {
-    const ids = [...new Set([...text.behind, ...text.shown])]
-    const stray = parties.filter(({ id, spellings, isPerson }) => {
-      const isSaid = text.text.includes(`[[${id}`)
-        || spellings.some(name => isNamedIn(text.text, name))
-        || (isPerson && /^slides\/[^.]+\.title$/.test(text.key) && text.shown.includes(id))
-      return isSaid && !ids.some(other => other !== id && (isJoined(id, other) || spellings.some(name => isNamedIn(textOf(other), name))))
-    })
-    return stray.map(({ id, spellings }) => ({
-      given: [...spellings, `[[${id}`].filter(name => text.text.includes(name)).flatMap(name => reasonsAt(text, text.text.indexOf(name), name.length, reasons)),
-      message: `${text.where}: "${text.key}" names “${spellings[0]}” ("${id}"), with whom none of the records behind it has to do (${ids.filter(other => other !== id).join(', ') || 'it names none'}); correct the name, name the record, or say in data/text-reasons.ts why it stands here`,
-    }))
-  })
+  return new RegExp(`(?<![\\p{L}\\d-])${escapePattern(words)}(?![\\p{L}\\d-])`, 'u').test(text)
 }
 
 /**
@@ -101,18 +70,19 @@ export function findStrayNames(
   parties: readonly NamedParty[],
   isJoined: (one: string, other: string) => boolean,
   textOf: (id: string) => string,
-  { reasons }: Pick<Grounds, 'reasons'>,
-): string[] {
-  return listStrayNames(texts, parties, isJoined, textOf, reasons).filter(({ given }) => !given.length).map(({ message }) => message)
-}
-
-/** The reasons that some name needs. */
-export function findNeededForNames(
-  texts: readonly ShownText[],
-  parties: readonly NamedParty[],
-  isJoined: (one: string, other: string) => boolean,
-  textOf: (id: string) => string,
-  { reasons }: Pick<Grounds, 'reasons'>,
-) {
-  return listStrayNames(texts, parties, isJoined, textOf, reasons).flatMap(({ given }) => given)
+  { reasons }: Reasons,
+): Doubt[] {
+  return texts.flatMap((text) => {
+    const ids = [...new Set([...text.behind, ...text.shown])]
+    const stray = parties.filter(({ id, spellings, isPerson }) => {
+      const isSaid = text.text.includes(`[[${id}`)
+        || spellings.some(name => isNamedIn(text.text, name))
+        || (isPerson && /^slides\/[^.]+\.title$/.test(text.key) && text.shown.includes(id))
+      return isSaid && !ids.some(other => other !== id && (isJoined(id, other) || spellings.some(name => isNamedIn(textOf(other), name))))
+    })
+    return stray.map(({ id, spellings }) => doubt(
+      `${text.where}: "${text.key}" names “${spellings[0]}” ("${id}"), with whom none of the records behind it has to do (${ids.filter(other => other !== id).join(', ') || 'it names none'}); correct the name, name the record, or say in data/text-reasons.ts why it stands here`,
+      [...spellings, `[[${id}`].filter(name => text.text.includes(name)).flatMap(name => reasonsAt(text, text.text.indexOf(name), name.length, reasons)),
+    ))
+  })
 }

@@ -13,7 +13,7 @@ import { questions } from '#article/questions'
 import { relations } from '#article/reasoning'
 import { events, evidence, findRecord, periods, registry } from '#article/records'
 import { allGuesses } from '../../components/quiz/polls.ts'
-import { findNamedIds } from '../checking/named-ids.ts'
+import { findNamedIds } from '../checks/support/named-ids.ts'
 import { nameRelation } from './audit-records.ts'
 import { hashOf, readEntries } from './read-source.ts'
 

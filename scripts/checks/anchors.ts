@@ -1,20 +1,18 @@
 import type { RecordFault } from '../audit/check-anchors.ts'
-import type { Finding } from '../checking/finding.ts'
-import type { Context, Rule } from '../checking/rule.ts'
+import type { Context, Finding, Rule } from './support/rule.ts'
 import { sections } from '#article/outline'
 import { countedNouns, findRecord, tableFiles, tables } from '#article/records'
 import { findUnanchored, findUnanchoredNames } from '../audit/check-anchors.ts'
 import { findUnnamed } from '../audit/check-relations.ts'
-import { findHome, findLine } from '../checking/references.ts'
+import { findHome, placeEntry } from './support/references.ts'
 
 /** A record's fault with its file and line. */
 export function placeFault({ table, id, message }: RecordFault, sources: Context['sources']): Finding {
   const file = findHome(tableFiles[table as keyof typeof tableFiles] ?? table, id, sources)
-  return { file, line: findLine(sources[file] ?? '', id, id), message: `"${id}": ${message}` }
+  return { ...placeEntry(file, id, sources), message: `"${id}": ${message}` }
 }
 
 export const rule: Rule = {
-  name: 'anchors',
   holds: 'No record has a figure, a month, a name or somebody in a role that none of its anchors holds.',
   run: ({ sources }) => [
     ...findUnanchored(tables, sections, countedNouns),

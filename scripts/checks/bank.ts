@@ -1,5 +1,4 @@
-import type { Finding } from '../checking/finding.ts'
-import type { Rule } from '../checking/rule.ts'
+import type { Finding, Rule } from './support/rule.ts'
 import { print } from '@deck/command-line'
 import { objectives } from '#article/lessons'
 import { sourceNotes } from '#article/notes'
@@ -12,9 +11,9 @@ import { lintQuestion } from '../../components/quiz/generator/lint-question.ts'
 import { listBans } from '../../components/quiz/generator/list-bans.ts'
 import { templateSources } from '../../components/study/question-pool.ts'
 import { en } from '../../locales/en.ts'
-import { checkRecall } from '../checking/check-bank.ts'
-import { findLine } from '../checking/references.ts'
-import { countPairs, findGaps, findThinObjectives, formatGaps, levels, listTypes, writeTable } from '../checking/report-coverage.ts'
+import { checkRecall } from './support/check-bank.ts'
+import { placeEntry } from './support/references.ts'
+import { countPairs, findGaps, findThinObjectives, formatGaps, levels, writeTable } from './support/report-coverage.ts'
 
 /** How many items of each template are built and held against the rules. */
 const itemsPerTemplate = 200
@@ -43,8 +42,7 @@ function findUnasked(sources: Readonly<Record<string, string>>): Finding[] {
   const file = 'data/objectives.ts'
   return [
     ...thin.map(id => ({
-      file,
-      line: findLine(sources[file] ?? '', id, id),
+      ...placeEntry(file, id, sources),
       message: `"${id}" is asked for by fewer than ${fewest.questionsPerObjective} questions: ask for it in data/questions/, or lower questionsPerObjective in deck.config.ts`,
     })),
     ...gaps.filter(({ unasked, onlyOffered }) => unasked.length || onlyOffered.length).map(gap =>
@@ -55,7 +53,7 @@ function findUnasked(sources: Readonly<Record<string, string>>): Finding[] {
 /** How many questions each objective, level, chapter and type has, and which records nobody asks about. */
 function printCoverage(): void {
   const ids = Object.keys(objectives)
-  const types = listTypes(questions)
+  const types = [...new Set(Object.values(questions).map(({ type }) => type))]
   print([
     writeTable(ids, levels, countPairs(questions, 'objective', ids, 'level', levels)),
     writeTable(Object.keys(chapters), types, countPairs(questions, 'chapter', Object.keys(chapters), 'type', types)),
@@ -64,7 +62,6 @@ function printCoverage(): void {
 }
 
 export const rule: Rule = {
-  name: 'bank',
   holds: 'Questions built from the data keep the rules, short free answers are sound, and everything is asked about.',
   run: ({ sources, options }) => {
     if (options.coverage)
@@ -74,7 +71,7 @@ export const rule: Rule = {
       // records that there are not are named among the ids
       ...checkRecall(recallTasks, new Set(registry.keys()), disputed, bans).filter(message => !/is in no table of data/.test(message)).map((message) => {
         const id = /^"([^"]+)"/.exec(message)?.[1] ?? ''
-        return { file: recall, line: findLine(sources[recall] ?? '', id, id), message }
+        return { ...placeEntry(recall, id, sources), message }
       }),
       ...findBuiltFaults(),
       ...findUnasked(sources),

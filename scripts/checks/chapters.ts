@@ -1,12 +1,11 @@
-import type { Rule } from '../checking/rule.ts'
+import type { Rule } from './support/rule.ts'
 import { chapters, mostSlides } from '#article/outline'
-import { suggestId } from '../checking/references.ts'
+import { suggestId } from './support/references.ts'
 
 /** Names of the chapter of each file. */
 const chapterOf = new Map(Object.entries(chapters).map(([id, { file }]) => [`slides/${file}`, id]))
 
 export const rule: Rule = {
-  name: 'chapters',
   holds: 'Every slide has a name and a title, belongs to the chapter of its file, and there are not too many.',
   run: ({ slides }) => [
     ...slides.flatMap(({ name, file, line, front }) => {

@@ -1,10 +1,10 @@
 import type { Work } from '@deck/article'
-import type { Rule } from '../checking/rule.ts'
+import type { Rule } from './support/rule.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { works } from '#article/records'
-import { findLine } from '../checking/references.ts'
 import { citationsFile, listStaleCitations } from '../citation-texts.ts'
 import { metadataFiles } from '../metadata.ts'
+import { placeEntry } from './support/references.ts'
 
 const file = 'data/works.ts'
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
@@ -20,14 +20,13 @@ function isLanguage(code: string): boolean {
 }
 
 export const rule: Rule = {
-  name: 'citations',
   holds: 'What is offered to be cited is what data/works.ts, data/article.ts and deck.config.ts say, and each work is in a language.',
   run: ({ sources }) => {
     const stale = existsSync(citationsFile) ? listStaleCitations(readFileSync(citationsFile, 'utf8')) : ['everything']
     const named = `${stale.slice(0, 4).join(', ')}${stale.length > 4 ? ` and ${stale.length - 4} more` : ''}`
     return [
       ...Object.entries<Work>(works).filter(([, { lang }]) => !isLanguage(lang)).map(([id, { lang }]) =>
-        ({ file, line: findLine(sources[file] ?? '', id, id), message: `"${id}" is in "${lang}", which is the code of no language: write "en" for English, "no" for Norwegian and so on (BCP 47)` })),
+        ({ ...placeEntry(file, id, sources), message: `"${id}" is in "${lang}", which is the code of no language: write "en" for English, "no" for Norwegian and so on (BCP 47)` })),
       ...stale.length ? [{ file: citationsFile, line: 1, message: `the citations of ${named} are not what the data say now: run npm run cite` }] : [],
       ...Object.entries(metadataFiles).filter(([file, write]) => existsSync(file) && readFileSync(file, 'utf8') !== write()).map(([file]) =>
         ({ file, line: 1, message: 'it is not what the data say now: run npm run cite' })),

@@ -1,5 +1,4 @@
-import type { ReadSlide } from '../checking/read-project.ts'
-import type { Rule } from '../checking/rule.ts'
+import type { ReadSlide, Rule } from './support/rule.ts'
 import { rungs } from '#article/outline'
 import { questions } from '#article/questions'
 import { periods } from '#article/records'
@@ -45,7 +44,6 @@ function findFaults({ front, content, note = '' }: ReadSlide): string[] {
 }
 
 export const rule: Rule = {
-  name: 'clicks',
   holds: 'Every slide has as many clicks as its picture takes and its note tells.',
   run: ({ slides }) => slides.flatMap(slide =>
     findFaults(slide).map(fault => ({ file: slide.file, line: slide.line, message: `the slide "${slide.name}" ${fault}` }))),

@@ -1,10 +1,9 @@
-import type { Finding } from '../checking/finding.ts'
-import type { Rule } from '../checking/rule.ts'
+import type { Finding, Rule } from './support/rule.ts'
 import { globSync } from 'node:fs'
 import { basename } from 'node:path'
-import { readTags } from '../checking/read-tags.ts'
-import { suggestId } from '../checking/references.ts'
-import { listComponents } from '../checking/typed-program.ts'
+import { readTags } from './support/read-tags.ts'
+import { suggestId } from './support/references.ts'
+import { listComponents } from './support/typed-program.ts'
 
 /** What Vue, its router and Slidev bring along. */
 const given = ['Component', 'KeepAlive', 'RouterLink', 'RouterView', 'Slot', 'Suspense', 'Teleport', 'Transition', 'TransitionGroup', 'Template']
@@ -12,7 +11,6 @@ const given = ['Component', 'KeepAlive', 'RouterLink', 'RouterView', 'Slot', 'Su
 const ownNames = /(?:import|const|function|,|\{)\s+(?:type\s+)?([A-Z]\w*)/g
 
 export const rule: Rule = {
-  name: 'components',
   holds: 'Every component that a slide names is there.',
   run: ({ root, slides }) => {
     const ours = [...listComponents(root).keys()]

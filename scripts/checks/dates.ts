@@ -1,8 +1,7 @@
 import type { When } from '@deck/article'
-import type { Finding } from '../checking/finding.ts'
-import type { Rule } from '../checking/rule.ts'
+import type { Finding, Rule } from './support/rule.ts'
 import { tableFiles, tables } from '#article/records'
-import { findHome, findLine } from '../checking/references.ts'
+import { findHome, placeEntry } from './support/references.ts'
 
 /** Every time in a record, however deep. */
 function* listTimes(value: unknown): Generator<When> {
@@ -27,11 +26,10 @@ function findFaults({ from, to, month, day }: When): string[] {
 }
 
 export const rule: Rule = {
-  name: 'dates',
   holds: 'Every date is one: it has a month and day that there are, and no end before its beginning.',
   run: ({ sources }) => (Object.keys(tables) as (keyof typeof tables)[]).flatMap(name => Object.entries(tables[name]).flatMap(([id, record]): Finding[] => {
     const faults = [...listTimes(record)].flatMap(findFaults)
     const file = faults.length ? findHome(tableFiles[name], id, sources) : ''
-    return faults.map(fault => ({ file, line: findLine(sources[file] ?? '', id, id), message: `"${id}" ${fault}` }))
+    return faults.map(fault => ({ ...placeEntry(file, id, sources), message: `"${id}" ${fault}` }))
   })),
 }

@@ -1,5 +1,4 @@
-import type { Finding } from '../checking/finding.ts'
-import type { Rule } from '../checking/rule.ts'
+import type { Finding, Rule } from './support/rule.ts'
 
 /** A key that begins a line. */
 const keyLine = /^ *('[^']+'|"[^"]+"|[\w$]+): /
@@ -38,7 +37,6 @@ export function findDoubleKeys(file: string, source: string): readonly Finding[]
 }
 
 export const rule: Rule = {
-  name: 'double-keys',
   holds: 'No key stands twice in one object of data/.',
   run: ({ sources }) => Object.entries(sources).filter(([file]) => file.endsWith('.ts')).flatMap(([file, text]) => findDoubleKeys(file, text)),
 }

@@ -1,10 +1,9 @@
-import type { Finding } from '../checking/finding.ts'
-import type { Rule } from '../checking/rule.ts'
+import type { Finding, Rule } from './support/rule.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readBlocks } from '../checking/read-markup.ts'
-import { readTags } from '../checking/read-tags.ts'
-import { listComponents } from '../checking/typed-program.ts'
+import { readBlocks } from './support/read-markup.ts'
+import { readTags } from './support/read-tags.ts'
+import { listComponents } from './support/typed-program.ts'
 
 /** Words without markup, and without what Markdown and YAML put around them. */
 const strip = (text: string) => text.replace(/<br\s*\/?>/g, ' ').replace(/<[^>]*>|\*\*|[*`]/g, '').replace(/\s+/g, ' ').trim()
@@ -21,7 +20,6 @@ function listHeadings(content: string): { line: number, words: string }[] {
 }
 
 export const rule: Rule = {
-  name: 'headings',
   holds: 'Every slide has a heading, and it says what its title says.',
   run: ({ root, slides }) => {
     const components = listComponents(root)

@@ -1,28 +1,32 @@
 import type { RecordSide } from '../../components/shell/format-record.ts'
-import type { Finding } from '../checking/finding.ts'
-import type { ReadSlide } from '../checking/read-project.ts'
-import type { IdHomes } from '../checking/references.ts'
-import type { Rule } from '../checking/rule.ts'
+import type { IdHomes } from './support/references.ts'
+import type { Finding, ReadSlide, Rule } from './support/rule.ts'
 import { explanations } from '#article/explanations'
-import { objectives, workedExamples } from '#article/lessons'
+import { guesses, objectives, workedExamples } from '#article/lessons'
 import { sourceNotes, textReasons } from '#article/notes'
 import { chapters, lanes, parties, sections } from '#article/outline'
 import { lecturePlans } from '#article/plans'
-import { recallTasks } from '#article/questions'
+import { questions, recallTasks } from '#article/questions'
 import { diagrams, relations } from '#article/reasoning'
 import { approaches, findRecord, registry, tableFiles, tables, works } from '#article/records'
 import { formatRecord } from '../../components/shell/format-record.ts'
-import { knownIds } from '../checking/known-ids.ts'
-import { checkChapter } from '../checking/named-ids.ts'
-import { pages } from '../checking/page-names.ts'
-import { checkReferences, findHome, findLine, suggestId } from '../checking/references.ts'
+import { checkChapter } from './support/named-ids.ts'
+import { checkReferences, findHome, findLine, lineAt, pages, placeEntry, suggestId } from './support/references.ts'
+
+/** Every id that a chapter may name, by what it names. */
+export const knownIds = {
+  records: new Set(registry.keys()),
+  questions: new Set(Object.keys(questions)),
+  chapters: new Set(Object.keys(chapters)),
+  polls: new Set([...Object.keys(guesses), 'explanations-first', 'explanations-again']),
+} as const
 
 const token = /\[\[([\w-]+)(?:\.([a-z]+))?\]\]/g
 
 /** What is wrong with the tokens of a text; those without a record aside where `checksIds` is false. */
 function checkTokens(file: string, text: string, checksIds: boolean): Finding[] {
   return [...text.matchAll(token)].flatMap(({ 0: whole, 1: id, 2: side = 'value', index }) => {
-    const line = text.slice(0, index).split('\n').length
+    const line = lineAt(text, index)
     // a comment shows how a token looks
     if (file.endsWith('.ts') && text.split('\n')[line - 1]!.trimStart().startsWith('*'))
       return []
@@ -88,8 +92,7 @@ function findStrayParagraphs(all: readonly (readonly [file: string, entries: obj
     const stray = [...listPlaces(entry)].filter(({ section, paragraph }) => counts[section] && (paragraph < 1 || paragraph > counts[section].paragraphs))
     const home = stray.length ? findHome(file, owner, sources) : file
     return stray.map(({ section, paragraph }) => ({
-      file: home,
-      line: findLine(sources[home] ?? '', owner, owner),
+      ...placeEntry(home, owner, sources),
       message: `${owner ? `"${owner}"` : 'an entry'} cites paragraph ${paragraph} of "${section}", which has ${counts[section]!.paragraphs}: correct it, or the number in data/article.ts`,
     }))
   }))
@@ -103,13 +106,12 @@ function findStrayLinks(slides: readonly ReadSlide[]): Finding[] {
       .filter(([, name]) => !names.includes(name!) && !pages.includes(name!) && !/^\d+$/.test(name!))
       .map(({ 1: name, index }) => ({
         file,
-        line: contentLine + content.slice(0, index).split('\n').length - 1,
+        line: contentLine - 1 + lineAt(content, index),
         message: `"#/${name}" leads to no slide and no page${suggestId(name!, names) || '; name a slide by its routeAlias'}`,
       })))
 }
 
 export const rule: Rule = {
-  name: 'ids',
   holds: 'Every id that data, slides, notes and explanations name is there, and has what they ask of it.',
   run: ({ sources, slides, unread }) => {
     const names = slides.map(({ name }) => name)

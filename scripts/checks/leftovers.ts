@@ -1,4 +1,4 @@
-import type { Rule } from '../checking/rule.ts'
+import type { Rule } from './support/rule.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sections } from '#article/outline'
@@ -10,7 +10,6 @@ const begun = [
 const files = ['deck.config.ts', 'slides.md', 'slides/01-opening.md', 'data/article.ts', 'README.md', 'LICENSE-TEXT.md']
 
 export const rule: Rule = {
-  name: 'leftovers',
   holds: 'Once the examples of a new project are gone, no file says any more what it said at the beginning.',
   run: ({ root }) => 'example' in sections
     ? []

@@ -1,11 +1,10 @@
-import type { Rule } from '../checking/rule.ts'
+import type { Rule } from './support/rule.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { openBrowser, refuse, serveFolder } from '@deck/command-line'
 import { walkLegibility } from '../walk-legibility.ts'
 
 export const rule: Rule = {
-  name: 'legibility',
   holds: 'The last row can read the built deck: type, contrast, words, strokes, dots and texts over texts of every slide at every click, by day and by night.',
   run: async ({ slides, options }) => {
     const folder = options.dist ?? 'dist'

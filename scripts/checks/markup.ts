@@ -1,8 +1,7 @@
-import type { Rule } from '../checking/rule.ts'
-import { readMarkup } from '../checking/read-markup.ts'
+import type { Rule } from './support/rule.ts'
+import { readMarkup } from './support/read-markup.ts'
 
 export const rule: Rule = {
-  name: 'markup',
   holds: 'Every tag of a slide is closed, and what it hands over can be read.',
   run: ({ slides }) => slides.flatMap(({ file, content, contentLine }) =>
     readMarkup(content).faults.map(({ line, message }) => ({ file, line: contentLine - 1 + line, message }))),

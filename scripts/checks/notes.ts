@@ -1,7 +1,5 @@
-import type { Finding } from '../checking/finding.ts'
-import type { ReadSlide } from '../checking/read-project.ts'
-import type { Rule } from '../checking/rule.ts'
-import { suggestId } from '../checking/references.ts'
+import type { Finding, ReadSlide, Rule } from './support/rule.ts'
+import { suggestId } from './support/references.ts'
 
 /** The parts of a note, by what they are for. */
 const parts = { 'Say:': 'what is said', 'Ask:': 'a question to the class', 'Move on:': 'the sentence that leads on' } as const
@@ -32,7 +30,6 @@ function findSlips({ name, file, line, note = '' }: ReadSlide, source: string): 
 }
 
 export const rule: Rule = {
-  name: 'notes',
   holds: 'Every slide ends with a note that says, asks and moves on.',
   run: ({ slides, sources }) => slides.flatMap((slide): Finding[] => {
     const { name, file, line, content, note } = slide

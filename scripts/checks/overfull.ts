@@ -1,12 +1,11 @@
-import type { Rule } from '../checking/rule.ts'
+import type { Rule } from './support/rule.ts'
 import { countWords, mostWords, mostWordsTogether } from '../../components/shell/legibility.ts'
-import { readSentences } from '../checking/read-markup.ts'
+import { readSentences } from './support/read-markup.ts'
 
 /** What may not be there at every click, or where words have places of their own, as in a picture. */
 const isPassing = /^<(?:template|v-)|^<(?!CitedText|FactValue|CiteMark|OurReading)[A-Z]|\s(?:v-|hidden\b)|class="[^"]*\bsr-only\b/
 
 export const rule: Rule = {
-  name: 'overfull',
   holds: 'No slide says more words at once than fit on it; in a build, legibility measures whatever else stands there.',
   run: ({ slides }) => slides.flatMap(({ name, file, front, content, contentLine }) => {
     const most = /\btogether\b/.test(String(front.class ?? '')) ? mostWordsTogether : mostWords

@@ -1,5 +1,4 @@
-import type { Finding } from '../checking/finding.ts'
-import type { Context, Rule } from '../checking/rule.ts'
+import type { Context, Finding, Rule } from './support/rule.ts'
 import { land } from '#article/map'
 import { mapFrames } from '#article/outline'
 import { bridges, relations, threads } from '#article/reasoning'
@@ -8,13 +7,13 @@ import { listThreads } from '../../components/chain/chain.ts'
 import { checkShapes } from '../../components/map/bodies.ts'
 import { listShapes } from '../../components/map/draw-map.ts'
 import { findUndated } from '../../components/years/timeline-events.ts'
-import { findLine } from '../checking/references.ts'
+import { placeEntry } from './support/references.ts'
 
 /** A message that begins with its file and names an entry, as a problem with its line. */
 function placeMessage(message: string, sources: Context['sources']): Finding {
   const [, file = 'data/', said = message] = /^(data\/[\w/.-]+): (.*)$/s.exec(message) ?? []
   const id = /"([\w-]+)"/.exec(said)?.[1] ?? ''
-  return { file, line: findLine(sources[file] ?? '', id, id), message: said }
+  return { ...placeEntry(file, id, sources), message: said }
 }
 
 function findThreadFault(): string[] {
@@ -28,7 +27,6 @@ function findThreadFault(): string[] {
 }
 
 export const rule: Rule = {
-  name: 'pictures',
   holds: 'Timeline, map and chains of causes can be drawn from the data.',
   run: ({ sources }) => [
     ...findUndated(events),

@@ -1,21 +1,18 @@
 import type { LecturePlan } from '@deck/article'
 import type { RecordSide } from '../../components/shell/format-record.ts'
-import type { Finding } from '../checking/finding.ts'
-import type { ReadSlide } from '../checking/read-project.ts'
-import type { Context, Rule } from '../checking/rule.ts'
+import type { Context, Finding, ReadSlide, Rule } from './support/rule.ts'
 import { explanations } from '#article/explanations'
 import { objectives } from '#article/lessons'
 import { lecturePlans } from '#article/plans'
 import { findRecord } from '#article/records'
 import { checkPlan, readNoteMinutes } from '../../components/lecture/check-plan.ts'
 import { fillTokens, formatRecord } from '../../components/shell/format-record.ts'
-import { findHome, findLine } from '../checking/references.ts'
+import { findHome, placeEntry } from './support/references.ts'
 
-const file = 'data/lecture-plan.ts'
 const plans = Object.entries<LecturePlan>(lecturePlans)
 
-/** The line of a plan, or of one of its steps. */
-const lineOf = (sources: Context['sources'], plan: string, slide = plan) => findLine(sources[file] ?? '', plan, slide)
+/** Where a plan stands, or one of its steps. */
+const placeStep = (sources: Context['sources'], plan: string, slide = plan) => placeEntry('data/lecture-plan.ts', plan, sources, slide)
 
 /** What cannot be given as it stands, and steps that go back in the deck. */
 function checkPlans(slides: readonly ReadSlide[], sources: Context['sources']): Finding[] {
@@ -24,11 +21,11 @@ function checkPlans(slides: readonly ReadSlide[], sources: Context['sources']): 
   // a slide that there is not is named among the ids, and all else would follow from it
   return plans.filter(([, { steps }]) => steps.every(({ slide }) => places.has(slide))).flatMap(([id, plan]) => {
     const faults = checkPlan(plan, planned).map(({ message }) =>
-      ({ file, line: lineOf(sources, id, /^(?:After )?"([\w-]+)"/.exec(message)?.[1]), message: `the plan "${id}": ${message}` }))
+      ({ ...placeStep(sources, id, /^(?:After )?"([\w-]+)"/.exec(message)?.[1]), message: `the plan "${id}": ${message}` }))
     const back = plan.steps.flatMap(({ slide }, i) => {
       const before = plan.steps[i - 1]?.slide
       return before !== undefined && (places.get(slide) ?? 0) < (places.get(before) ?? 0)
-        ? [{ file, line: lineOf(sources, id, slide), message: `the plan "${id}" shows "${slide}" after "${before}", but the deck shows it before: move its step up` }]
+        ? [{ ...placeStep(sources, id, slide), message: `the plan "${id}" shows "${slide}" after "${before}", but the deck shows it before: move its step up` }]
         : []
     })
     return [...faults, ...back]
@@ -51,13 +48,12 @@ function checkCourses(slides: readonly ReadSlide[], sources: Context['sources'])
       const before = findBefore(slides, name, isShown)
       const session = shown.find(({ slide }) => slide === before)?.id ?? sessions[0]![0]
       return {
-        file,
-        line: lineOf(sources, session, before),
+        ...placeStep(sources, session, before),
         message: `no session of "${course}" shows "${name}": paste into "${session}"${before ? ` behind the step of "${before}"` : ''}: step('${name}'),`,
       }
     })
     const twice = shown.filter(({ slide }, i) => shown.findIndex(one => one.slide === slide) < i).map(({ id, slide }) =>
-      ({ file, line: lineOf(sources, id, slide), message: `the sessions of "${course}" show "${slide}" twice: take one of its steps out` }))
+      ({ ...placeStep(sources, id, slide), message: `the sessions of "${course}" show "${slide}" twice: take one of its steps out` }))
     const isWhole = shown.every(({ slide }) => slides.some(({ name }) => name === slide))
     return sessions.length > 1 && isWhole ? [...missing, ...twice] : []
   })
@@ -83,10 +79,7 @@ function countWords(text: string): number {
 function checkExplanations(slides: readonly ReadSlide[], sources: Context['sources']): Finding[] {
   const named = Object.keys(explanations)
   const own = Object.fromEntries(Object.entries(sources).filter(([path]) => path.startsWith('data/explanations/')))
-  const place = (name: string) => {
-    const file = findHome('data/explanations/index.ts', name, own)
-    return { file, line: findLine(own[file] ?? '', name, name) }
-  }
+  const place = (name: string) => placeEntry(findHome('data/explanations/index.ts', name, own), name, own)
   const needs = ({ name, front, content }: ReadSlide) => !front.layout && !content.includes('<QuizCard') && !named.includes(name)
   const missing = slides.filter(needs).map(({ name, front }) => {
     const before = findBefore(slides, name, slide => slide.front.chapter === front.chapter && named.includes(slide.name))
@@ -109,19 +102,16 @@ function checkExplanations(slides: readonly ReadSlide[], sources: Context['sourc
 }
 
 export const rule: Rule = {
-  name: 'plans',
   holds: 'Plans can be given and follow the deck, courses show every slide once, every slide has its explanation, and every objective its slides.',
   run: ({ slides, sources, unread }) => {
     if (unread.length)
       return []
-    const objectivesFile = 'data/objectives.ts'
     return [
       ...checkPlans(slides, sources),
       ...checkCourses(slides, sources),
       ...checkExplanations(slides, sources),
       ...Object.entries(objectives).filter(([, { slides: taught }]) => !taught.length).map(([id]) => ({
-        file: objectivesFile,
-        line: findLine(sources[objectivesFile] ?? '', id, id),
+        ...placeEntry('data/objectives.ts', id, sources),
         message: `"${id}" is taught on no slide: name the slides that teach it in its "slides"`,
       })),
     ]

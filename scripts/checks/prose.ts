@@ -1,12 +1,13 @@
-import type { Gathered } from '../checking/gather-texts.ts'
-import type { TextKind } from '../checking/prose-rules.ts'
-import type { Rule } from '../checking/rule.ts'
+import type { Gathered } from './support/gather-texts.ts'
+import type { TextKind } from './support/prose-rules.ts'
+import type { Rule } from './support/rule.ts'
 import { globSync } from 'node:fs'
 import { houseWords } from '#article/glossary'
 import { registry } from '#article/records'
 import { anchorsOf } from '../audit/check-anchors.ts'
-import { gatherChapter, gatherDocs, gatherStrings } from '../checking/gather-texts.ts'
-import { checkText } from '../checking/prose-rules.ts'
+import { gatherChapter, gatherDocs, gatherStrings } from './support/gather-texts.ts'
+import { checkText } from './support/prose-rules.ts'
+import { lineAt } from './support/references.ts'
 
 /** A sentence for people has a small letter after its first, and no sign of code. */
 const isSentence = (text: string) => /^[\p{Lu}“"][\p{L}’']* \S+ \S+/u.test(text.trim()) && /\p{Ll}{3}/u.test(text) && !/[{};]|=>|^\w+\(/.test(text)
@@ -39,7 +40,6 @@ function listGroups(): { files: string[], gather: (file: string) => Gathered[], 
 }
 
 export const rule: Rule = {
-  name: 'prose',
   holds: 'Every text that people read keeps the rules of plain English, and the wording of data/house-words.ts. While that has none, they are notes.',
   run: () => {
     // who has written down no words to avoid is told of style, and not stopped by it
@@ -48,7 +48,7 @@ export const rule: Rule = {
     return listGroups().flatMap(({ files, gather, kind }) => files.flatMap(gather).flatMap(({ file, line, text }) =>
       checkText(text, kind, { houseWords, anchors }).map(({ rule, at, message }) => ({
         file: file.replaceAll('\\', '/'),
-        line: line + text.slice(0, at).split('\n').length - 1,
+        line: line - 1 + lineAt(text, at),
         message: `${message} (${rule})`,
         ...isNote,
       }))))

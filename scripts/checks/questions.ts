@@ -1,4 +1,4 @@
-import type { Rule } from '../checking/rule.ts'
+import type { Rule } from './support/rule.ts'
 import { objectives } from '#article/lessons'
 import { sourceNotes } from '#article/notes'
 import { chapters } from '#article/outline'
@@ -6,7 +6,7 @@ import { questions } from '#article/questions'
 import { relations } from '#article/reasoning'
 import { registry } from '#article/records'
 import { listBans, listDisputed } from '../../components/quiz/generator/list-bans.ts'
-import { checkBank } from '../checking/check-bank.ts'
+import { checkBank } from './support/check-bank.ts'
 
 /** What a source note forbids is said with how the deck treats it: who writes a question may not have seen the note. */
 function addHandling(message: string) {
@@ -17,7 +17,6 @@ function addHandling(message: string) {
 }
 
 export const rule: Rule = {
-  name: 'questions',
   holds: 'The data answer every question, and each keeps the rules for writing questions.',
   run: ({ sources }) => checkBank(questions, {
     disputed: listDisputed(sourceNotes, registry.values()),

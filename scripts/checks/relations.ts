@@ -1,12 +1,11 @@
 import type { TimelineEvent } from '@deck/article'
-import type { Finding } from '../checking/finding.ts'
-import type { Rule } from '../checking/rule.ts'
+import type { Finding, Rule } from './support/rule.ts'
 import { lanes, parties } from '#article/outline'
 import { relations, relationWords } from '#article/reasoning'
 import { actors, events, findRecord } from '#article/records'
 import { checkRelations, findStrayCountries, findStrayLanes } from '../audit/check-relations.ts'
-import { readFinding } from '../checking/finding.ts'
 import { placeFault } from './anchors.ts'
+import { readFinding } from './support/rule.ts'
 
 /** Where a relation or its words stand: an entry of relation-words.ts has its name, one of relations.ts its two ends. */
 function placeRelation(message: string, sources: Readonly<Record<string, string>>): Finding {
@@ -25,7 +24,6 @@ function listLaned(all: Readonly<Record<string, TimelineEvent>>): Readonly<Recor
 }
 
 export const rule: Rule = {
-  name: 'relations',
   holds: 'Events lie in the lane of who acts, and relations run the right way and have their words.',
   run: ({ sources }) => [
     // lanes and sides that there are not are named among the ids

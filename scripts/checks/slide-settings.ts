@@ -1,8 +1,7 @@
-import type { Finding } from '../checking/finding.ts'
-import type { Rule } from '../checking/rule.ts'
+import type { Finding, Rule } from './support/rule.ts'
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { suggestId } from '../checking/references.ts'
+import { suggestId } from './support/references.ts'
 
 const isText = (value: unknown) => typeof value === 'string' || typeof value === 'number'
 const isTexts = (value: unknown) => isText(value) || (Array.isArray(value) && value.every(isText))
@@ -38,7 +37,6 @@ function listOwn(text: string, from: number, upto: number): { key: string, line:
 }
 
 export const rule: Rule = {
-  name: 'slide-settings',
   holds: 'Every setting of a slide is one that there is, and has a value that it takes.',
   run: ({ root, sources, slides }) => {
     const layouts = globSync('layouts/*.vue', { cwd: root }).map(file => basename(file, '.vue')).filter(name => name !== 'error')

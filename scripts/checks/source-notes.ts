@@ -1,10 +1,9 @@
 import type { SourceNote } from '@deck/article'
-import type { Finding } from '../checking/finding.ts'
-import type { Rule } from '../checking/rule.ts'
+import type { Finding, Rule } from './support/rule.ts'
 import { sourceNotes } from '#article/notes'
 import { registry } from '#article/records'
 import { longestRun, quoteLimit } from '../audit/check-relations.ts'
-import { findLine } from '../checking/references.ts'
+import { placeEntry } from './support/references.ts'
 
 /** What a note says that is not so: quotations that are long, promises about questions, bans on what is not there. */
 function findFaults({ says, handling, about, disputed, forbids = [] }: SourceNote): string[] {
@@ -26,11 +25,10 @@ function findFaults({ says, handling, about, disputed, forbids = [] }: SourceNot
 }
 
 export const rule: Rule = {
-  name: 'source-notes',
   holds: 'Notes on the source quote few words in a run, and say of questions only what they hold them to.',
   run: ({ sources }) => {
     const file = 'data/source-notes.ts'
     return Object.entries<SourceNote>(sourceNotes).flatMap(([id, note]): Finding[] =>
-      findFaults(note).map(fault => ({ file, line: findLine(sources[file] ?? '', id, id), message: `"${id}" ${fault}` })))
+      findFaults(note).map(fault => ({ ...placeEntry(file, id, sources), message: `"${id}" ${fault}` })))
   },
 }

@@ -1,17 +1,15 @@
 import type { Equivalents } from '@deck/article'
-import type { Finding } from '../checking/finding.ts'
-import type { Rule } from '../checking/rule.ts'
+import type { Finding, Rule } from './support/rule.ts'
 import { equivalents } from '#article/equivalents'
 import { courseTerms, glossary } from '#article/glossary'
 import { languages } from '#article/outline'
-import { findLine } from '../checking/references.ts'
+import { placeEntry } from './support/references.ts'
 
 const file = 'data/equivalents.ts'
 const known: Readonly<Record<string, Partial<Equivalents> | undefined>> = equivalents
 const langs = Object.entries<{ name: string }>(languages)
 
 export const rule: Rule = {
-  name: 'terms',
   holds: 'Every term has an equivalent in each language of deck.config.ts, and no equivalent is of no term.',
   run: ({ sources }) => {
     const terms = Object.keys({ ...glossary, ...courseTerms })
@@ -20,14 +18,13 @@ export const rule: Rule = {
       const entry = `'${id}': { ${langs.map(([code]) => `${code}: { text: '…', origin: 'ours', gist: '…' }`).join(', ')} },`
       return missing.length
         ? [{
-            file: 'data/glossary.ts',
-            line: findLine(sources['data/glossary.ts'] ?? '', id, id),
+            ...placeEntry('data/glossary.ts', id, sources),
             message: `the term "${id}" has no equivalent in ${missing.map(([, { name }]) => name).join(' and ')}: ${known[id] ? 'complete its entry in' : 'add to'} ${file}: ${entry}`,
           }]
         : []
     })
     const stray = Object.keys(known).filter(id => !terms.includes(id)).map(id =>
-      ({ file, line: findLine(sources[file] ?? '', id, id), message: `"${id}" is no term of data/glossary.ts: correct its name, or delete it` }))
+      ({ ...placeEntry(file, id, sources), message: `"${id}" is no term of data/glossary.ts: correct its name, or delete it` }))
     return [...lacking, ...stray]
   },
 }

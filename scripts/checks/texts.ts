@@ -1,42 +1,42 @@
 import type { Fact, Person } from '@deck/article'
-import type { Rule } from '../checking/rule.ts'
+import type { Doubt } from '../audit/check-figures.ts'
+import type { ShownText } from '../audit/check-tokens.ts'
+import type { Rule } from './support/rule.ts'
 import { textReasons } from '#article/notes'
 import { rungs } from '#article/outline'
 import { relations } from '#article/reasoning'
 import { countedNouns, findRecord, registry, tables } from '#article/records'
 import { findTurned } from '../audit/check-directions.ts'
-import { findNeeded, findUnheld } from '../audit/check-figures.ts'
+import { findUnheld } from '../audit/check-figures.ts'
 import { spellingsOf } from '../audit/check-relations.ts'
-import { findNeededForNames, findNeededForTokens, findStrayNames, findStrayTokens, joinRecords } from '../audit/check-tokens.ts'
+import { findStrayNames, findStrayTokens, joinRecords } from '../audit/check-tokens.ts'
 import { listRecorded, listStated } from '../audit/list-texts.ts'
-import { readFinding } from '../checking/finding.ts'
+import { readFinding } from './support/rule.ts'
 
-/** What the sentences are held against. */
-function gatherGrounds() {
-  const stated = listStated()
-  return {
-    stated,
-    /** Texts that stand on a slide or beside it. */
-    beside: stated.filter(({ key }) => /^(?:explanations|presenter-notes|slides)\//.test(key)),
-    grounds: { find: (id: string): Fact => findRecord(id).record, counted: countedNouns, reasons: textReasons },
-    isJoined: joinRecords([...registry].map(([id, { record }]) => [id, record] as const), relations),
-    people: Object.entries<Person>(tables.people).map(([id, person]) => ({ id, spellings: spellingsOf(person), isPerson: true as const })),
-    /** Bodies with a name of their own: a country is named everywhere, and a group has none. */
-    bodies: [...Object.entries(tables.actors).filter(([, { kind }]) => kind !== 'country' && kind !== 'group'), ...Object.entries(tables.institutions)]
-      .map(([id, body]) => ({ id, spellings: spellingsOf(body) })),
-    highest: Math.max(...Object.values(rungs).map(({ rank }) => rank)),
-  }
-}
+const grounds = { find: (id: string): Fact => findRecord(id).record, counted: countedNouns, reasons: textReasons }
+const highest = Math.max(...Object.values(rungs).map(({ rank }) => rank))
 const serialize = (id: string) => JSON.stringify(registry.get(id)!.record)
 
+/** Figures, dates and names that the records behind them do not hold, whether a reason lets them stand or not. */
+function listDoubts(stated: readonly ShownText[]): Doubt[] {
+  // texts that stand on a slide or beside it
+  const beside = stated.filter(({ key }) => /^(?:explanations|presenter-notes|slides)\//.test(key))
+  const isJoined = joinRecords([...registry].map(([id, { record }]) => [id, record] as const), relations)
+  const people = Object.entries<Person>(tables.people).map(([id, person]) => ({ id, spellings: spellingsOf(person), isPerson: true as const }))
+  // bodies with a name of their own: a country is named everywhere, and a group has none
+  const actors = Object.entries(tables.actors).filter(([, { kind }]) => kind !== 'country' && kind !== 'group')
+  const bodies = [...actors, ...Object.entries(tables.institutions)].map(([id, body]) => ({ id, spellings: spellingsOf(body) }))
+  return [
+    ...findUnheld(stated, grounds),
+    ...findStrayTokens(beside, isJoined, grounds),
+    ...findStrayNames(stated, people, isJoined, serialize, grounds),
+    ...findStrayNames(beside, bodies, isJoined, serialize, grounds),
+  ]
+}
+
 /** Reasons that no text needs. */
-function findIdleReasons({ stated, beside, grounds, isJoined, people, bodies, highest }: ReturnType<typeof gatherGrounds>): string[] {
-  const needed = new Set([
-    ...findNeeded(stated, grounds),
-    ...findNeededForTokens(beside, isJoined, grounds),
-    ...findNeededForNames(stated, people, isJoined, serialize, grounds),
-    ...findNeededForNames(beside, bodies, isJoined, serialize, grounds),
-  ])
+function findIdleReasons(stated: readonly ShownText[], doubts: readonly Doubt[]): string[] {
+  const needed = new Set(doubts.flatMap(({ reasons }) => reasons))
   const turned = findTurned(stated, { ...grounds, reasons: [] }, highest)
   const drawn = textReasons.filter(({ in: place, says }) =>
     stated.some(({ key }) => key.startsWith(place)) && place.startsWith('slides/') && /^[A-Z][a-z]+[A-Z]/.test(says))
@@ -46,18 +46,14 @@ function findIdleReasons({ stated, beside, grounds, isJoined, people, bodies, hi
 }
 
 export const rule: Rule = {
-  name: 'texts',
   holds: 'No sentence has a figure, date, name or direction that the records behind it do not hold.',
   run: () => {
-    const all = gatherGrounds()
-    const { stated, beside, grounds, isJoined, people, bodies, highest } = all
+    const stated = listStated()
+    const doubts = listDoubts(stated)
     return [
-      ...findUnheld(stated, grounds),
-      ...findStrayTokens(beside, isJoined, grounds),
-      ...findStrayNames(stated, people, isJoined, serialize, grounds),
-      ...findStrayNames(beside, bodies, isJoined, serialize, grounds),
+      ...doubts.filter(({ isExcused }) => !isExcused).map(({ message }) => message),
       ...findTurned([...stated, ...listRecorded()], grounds, highest),
-      ...findIdleReasons(all),
+      ...findIdleReasons(stated, doubts),
     ].map(readFinding)
   },
 }

@@ -1,7 +1,6 @@
-import type { Finding } from '../checking/finding.ts'
-import type { Rule } from '../checking/rule.ts'
 import type { Translation } from '../translating/catalogue.ts'
 import type { Unit } from '../translating/list-units.ts'
+import type { Finding, Rule } from './support/rule.ts'
 import { readFileSync } from 'node:fs'
 import { saidNames } from '#article/glossary'
 import { readCatalogue } from '../translating/catalogue.ts'
@@ -29,7 +28,6 @@ function listNotes(file: string, units: readonly Unit[], catalogue: ReadonlyMap<
 }
 
 export const rule: Rule = {
-  name: 'translations',
   holds: 'An edition has the figures, tokens, hedges, actors and order of the English, tells different things apart, and none of it was made from other words.',
   run: () => {
     const languages = listLanguages()

@@ -1,11 +1,10 @@
-import type { SaidFault } from '../checking/describe-type-fault.ts'
-import type { Finding } from '../checking/finding.ts'
-import type { Context, Rule } from '../checking/rule.ts'
-import { describeTypeFault } from '../checking/describe-type-fault.ts'
-import { readMarkup } from '../checking/read-markup.ts'
-import { describeSyntax } from '../checking/read-syntax.ts'
-import { describeMissingId } from '../checking/references.ts'
-import { listTypeFaults } from '../checking/typed-program.ts'
+import type { SaidFault } from './support/describe-type-fault.ts'
+import type { Context, Finding, Rule } from './support/rule.ts'
+import { describeTypeFault } from './support/describe-type-fault.ts'
+import { readMarkup } from './support/read-markup.ts'
+import { describeSyntax } from './support/read-syntax.ts'
+import { describeMissingId } from './support/references.ts'
+import { listTypeFaults } from './support/typed-program.ts'
 
 /** What cannot be read of a file of data, or of the expressions of its slides: rule markup says the same of them. */
 function describeUnread(file: string, { sources, slides }: Context): Finding[] {
@@ -17,7 +16,6 @@ function describeUnread(file: string, { sources, slides }: Context): Finding[] {
 }
 
 export const rule: Rule = {
-  name: 'types',
   holds: 'Every record, question and setting has the fields and values that its type asks for, and every component of a slide its props.',
   run: (context) => {
     const { checker, faults } = listTypeFaults(context)

@@ -1,14 +1,15 @@
-import type { Rule } from '../checking/rule.ts'
+import type { Rule } from './support/rule.ts'
 import { tables } from '#article/records'
 import { spellingsOf } from '../audit/check-relations.ts'
-import { findNamedIds } from '../checking/named-ids.ts'
-import { readSentences } from '../checking/read-markup.ts'
+import { findNamedIds } from './support/named-ids.ts'
+import { readSentences } from './support/read-markup.ts'
+import { escapePattern } from './support/references.ts'
 
 const { actors, agreements, institutions, people, places, projects } = tables
 /** Names of those and that of which a sentence may claim something; a description in small letters is none. */
 const names = [actors, agreements, institutions, people, places, projects].flatMap(table => Object.values(table).flatMap(spellingsOf))
 /** Such a name, a year or another figure, but not the number of a step. */
-const anyName = names.filter(name => /^\p{Lu}/u.test(name)).sort((a, b) => b.length - a.length).map(name => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+const anyName = names.filter(name => /^\p{Lu}/u.test(name)).sort((a, b) => b.length - a.length).map(escapePattern)
 const claimed = new RegExp(`(?<![\\p{L}\\d])(?:\\d{3,}|\\d+[.,]\\d+|\\d+(?= ?(?:%|°))|${anyName.join('|')})(?![\\p{L}\\d])`, 'u')
 /** Fewer words are a label. */
 const fewest = 4
@@ -24,7 +25,6 @@ function findClaim(text: string, around: readonly string[]): string | undefined 
 }
 
 export const rule: Rule = {
-  name: 'uncited',
   holds: 'What a slide says of a body, a person, a place or a figure, and its lead, has a source or is marked as ours.',
   // the title slide names the article itself
   run: ({ slides }) => slides.filter(({ front }) => front.layout !== 'opening' && front.ours !== true).flatMap(({ file, content, contentLine }) =>

@@ -5,8 +5,8 @@ import { diagrams, relations } from '#article/reasoning'
 import { findRecord } from '#article/records'
 import { gatherEdges } from '../../components/chain/gather-edges.ts'
 import { breakLines } from '../../components/shell/fit-lines.ts'
-import { features } from '../checking/layers.ts'
-import { pictureKinds } from '../checking/picture-kinds.ts'
+import { features } from '../checks/support/layers.ts'
+import { pictureKinds } from '../checks/support/picture-kinds.ts'
 
 /** A flowchart: boxes, and arrows between them by the boxes' ids. */
 export interface Flowchart {

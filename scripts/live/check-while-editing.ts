@@ -3,9 +3,8 @@
  * every open page, and both say so when it is put right.
  */
 import type { Logger, Plugin, ViteDevServer } from 'vite'
-import type { Finding } from '../checking/finding.ts'
-import type { CheckedSlide } from '../checking/read-project.ts'
-import type { Checked } from '../checking/run-rules.ts'
+import type { CheckedSlide, Finding } from '../checks/support/rule.ts'
+import type { Checked } from '../checks/support/run-rules.ts'
 import { spawn } from 'node:child_process'
 import { join, relative } from 'node:path'
 import process from 'node:process'
@@ -14,7 +13,7 @@ import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters, styleText } from 'node:util'
 import { createLogger } from 'vite'
 import { checkSpills } from '../../components/shell/legibility.ts'
-import { formatFinding } from '../checking/finding.ts'
+import { formatFinding } from '../checks/support/rule.ts'
 
 const program = fileURLToPath(new URL('../check.ts', import.meta.url))
 /** Adds what was found to a page. */

@@ -88,34 +88,28 @@ export interface Scope {
   told: ReadonlySet<string>
 }
 
+/** Groups of which every text is the language's. */
+const whole = new Set([
+  'slides', 'frame', 'en-vote', 'month-names', 'bound-words', 'spell-count',
+  ...['when', 'short', 'decade', 'since', 'since-date', 'since-decade', 'ordinal', 'list'].map(name => `format-${name}`),
+])
+
 function isWorded(entry: string, path: readonly string[], scope: Scope | null): boolean {
   const [group, id] = [entry.split('/')[0]!, entry.split('/')[1] ?? '']
   const field = path.at(-1) ?? ''
   if (field === 'gist' && Object.hasOwn(worded, group) && group !== 'places')
     return !scope || worded[group]!.includes(field) || scope.told.has(id)
+  if (whole.has(group))
+    return true
   switch (group) {
-    case 'slides': return true
     case 'explanations': return !scope || scope.slides.has(id)
     case 'questions': return (!scope || scope.questions.has(id)) && /^(?:stem|hint|why|text|heads)$/.test(field)
     case 'words': return wordsParts.test(entry)
-    case 'frame': return true
-    case 'month-names':
-    case 'format-when':
-    case 'bound-words':
-    case 'format-short':
-    case 'format-decade':
-    case 'format-since':
-    case 'format-since-date':
-    case 'format-since-decade':
-    case 'format-ordinal':
-    case 'format-list':
-    case 'spell-count': return true
     case 'actors':
     case 'projects':
     case 'institutions':
     case 'agreements': return worded[group]!.includes(field) && (field !== 'en' || !scope || scope.named.has(id))
     case 'source-notes': return ['label', 'says', 'handling'].includes(field) && (!scope || scope.named.has(id))
-    case 'en-vote': return true
     default: return worded[group]?.includes(field) === true
   }
 }

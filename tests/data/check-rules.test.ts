@@ -1,14 +1,14 @@
 /** The rules of `npm run check`: a file each, in one list, and what those say that no other test plants a mistake for. */
-import type { Context } from '../../scripts/checking/rule.ts'
+import type { Context } from '../../scripts/checks/support/rule.ts'
 import { globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import process from 'node:process'
 import { describe, expect, it } from 'vitest'
 import { rungs } from '#article/outline'
 import { periods } from '#article/records'
-import { formatFinding } from '../../scripts/checking/finding.ts'
-import { readDeck, readSources } from '../../scripts/checking/read-project.ts'
 import { rules } from '../../scripts/checks/index.ts'
+import { readDeck, readSources } from '../../scripts/checks/support/read-project.ts'
+import { formatFinding } from '../../scripts/checks/support/rule.ts'
 import { citationsFile, listStaleCitations } from '../../scripts/citation-texts.ts'
 import { findingsOf } from '../support/run-rule.ts'
 
@@ -25,8 +25,8 @@ describe('the rules', () => {
   it('are a file each, called as they are asked for, and say in a sentence what they hold', async () => {
     const files = globSync('scripts/checks/*.ts').map(path => basename(path, '.ts')).filter(each => each !== 'index')
     expect(Object.keys(rules).toSorted()).toEqual(files.toSorted())
-    for (const [each, { load }] of Object.entries(rules))
-      expect((await load()).rule).toMatchObject({ name: each, holds: expect.stringMatching(/^[A-Z].*\.$/) })
+    for (const { load } of Object.values(rules))
+      expect((await load()).rule.holds).toMatch(/^[A-Z].*\.$/)
   })
 
   it('that hold each save find nothing in this deck', async () => {

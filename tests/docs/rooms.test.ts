@@ -4,7 +4,7 @@ import { posix } from 'node:path'
 import { ESLint } from 'eslint'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
-import { packages } from '../../scripts/checking/layers.ts'
+import { packages } from '../../scripts/checks/support/layers.ts'
 import { listSources } from '../support/list-sources.ts'
 
 describe('components/', () => {

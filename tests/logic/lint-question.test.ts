@@ -4,7 +4,7 @@ import { bananaQuestion, fakeQuestion, redQuestion } from '@deck/questions/testi
 import { describe, expect, it } from 'vitest'
 import { lintQuestion } from '../../components/quiz/generator/lint-question.ts'
 import { listDisputed } from '../../components/quiz/generator/list-bans.ts'
-import { countKeyPlaces, findEvenSeed, lintBank } from '../../scripts/checking/check-bank.ts'
+import { countKeyPlaces, findEvenSeed, lintBank } from '../../scripts/checks/support/check-bank.ts'
 
 const disputed: ReadonlySet<string> = new Set(['rotten-record'])
 const rulesBroken = (question: Question): readonly QuestionRule[] => lintQuestion('fruit', question, { disputed }).map(finding => finding.rule)

@@ -5,7 +5,7 @@ import { nameRelation } from '../../scripts/audit/audit-records.ts'
 import { checkRelations } from '../../scripts/audit/check-relations.ts'
 import { compareLock, formatAllUnsigned, formatSigned, formatUnsigned, readSignatures, showChange, writeSignatures } from '../../scripts/audit/lock-records.ts'
 import { sumReading } from '../../scripts/audit/sum-reading.ts'
-import { readFinding } from '../../scripts/checking/finding.ts'
+import { readFinding } from '../../scripts/checks/support/rule.ts'
 import { fakeRecord } from '../support/fake-records.ts'
 
 const signature = (hash: string, against = 'introduction 1', day = '', by = '') => ({ hash, day, against, by })

@@ -1,12 +1,11 @@
 import { bananaQuestion, redQuestion } from '@deck/questions/testing/fake-questions'
 import { expect, it } from 'vitest'
-import { countPairs, findGaps, findThinObjectives, formatGaps, listTypes, writeTable } from '../../scripts/checking/report-coverage.ts'
+import { countPairs, findGaps, findThinObjectives, formatGaps, writeTable } from '../../scripts/checks/support/report-coverage.ts'
 
 const bank = { banana: bananaQuestion, plum: bananaQuestion, red: { ...redQuestion, level: 'reasoning' as const } }
 
 it('each question is counted once, in its row and column', () => {
   expect(countPairs(bank, 'type', ['single', 'multiple'], 'level', ['recall', 'reasoning'])).toEqual([[2, 0], [0, 1]])
-  expect(listTypes(bank)).toEqual(['single', 'multiple'])
 })
 
 it('an objective with fewer than three questions is thin, and so is one with none', () => {

@@ -6,8 +6,8 @@ import { fillTokens, otherNamesOf } from '../../components/shell/format-record.t
 import { formatList, formatNumber, formatOrdinal, formatQuantity, formatWhen, formatYears, spellCount } from '../../components/shell/format.ts'
 import { countRoman, fillOf, inkOf } from '../../components/shell/tones.ts'
 import { figuresOf } from '../../scripts/audit/check-figures.ts'
-import { formatFinding } from '../../scripts/checking/finding.ts'
-import { checkChapter, findNamedIds } from '../../scripts/checking/named-ids.ts'
+import { checkChapter, findNamedIds } from '../../scripts/checks/support/named-ids.ts'
+import { formatFinding } from '../../scripts/checks/support/rule.ts'
 
 describe('a time', () => {
   it.each([

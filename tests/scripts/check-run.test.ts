@@ -1,6 +1,6 @@
 /** What is said where several rules find something of one line; tests/full/check-run.test.ts has it in a project. */
 import { describe, expect, it } from 'vitest'
-import { dropEchoes } from '../../scripts/checking/run-rules.ts'
+import { dropEchoes } from '../../scripts/checks/support/run-rules.ts'
 
 const file = 'data/indicators.ts'
 

@@ -1,9 +1,9 @@
 /** What the rules on a slide's markup, headings, settings and note say of mistakes that a reader would see and no build would stop at. */
 import { describe, expect, it } from 'vitest'
-import { formatFinding } from '../../scripts/checking/finding.ts'
-import { readMarkup } from '../../scripts/checking/read-markup.ts'
-import { readDeck, readSources } from '../../scripts/checking/read-project.ts'
 import { rules } from '../../scripts/checks/index.ts'
+import { readMarkup } from '../../scripts/checks/support/read-markup.ts'
+import { readDeck, readSources } from '../../scripts/checks/support/read-project.ts'
+import { formatFinding } from '../../scripts/checks/support/rule.ts'
 import { findingsOf } from '../support/run-rule.ts'
 
 const root = process.cwd()

@@ -1,10 +1,10 @@
 /** What the rules on types and components say of mistakes, all planted at once into the texts of this project: one program has them all. */
 import { describe, expect, it } from 'vitest'
-import { formatFinding } from '../../scripts/checking/finding.ts'
-import { readDeck, readSources } from '../../scripts/checking/read-project.ts'
-import { describeSyntax } from '../../scripts/checking/read-syntax.ts'
-import { readTags } from '../../scripts/checking/read-tags.ts'
 import { rule as components } from '../../scripts/checks/components.ts'
+import { readDeck, readSources } from '../../scripts/checks/support/read-project.ts'
+import { describeSyntax } from '../../scripts/checks/support/read-syntax.ts'
+import { readTags } from '../../scripts/checks/support/read-tags.ts'
+import { formatFinding } from '../../scripts/checks/support/rule.ts'
 import { rule as types } from '../../scripts/checks/types.ts'
 
 const root = process.cwd()

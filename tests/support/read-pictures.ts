@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-chromium'
 import { expect } from 'vitest'
 import { en } from '../../locales/en.ts'
-import { pictures } from '../../scripts/checking/picture-kinds.ts'
+import { pictures } from '../../scripts/checks/support/picture-kinds.ts'
 import { componentsOf } from './picture-kinds.ts'
 import { readSlides } from './read-chapters.ts'
 

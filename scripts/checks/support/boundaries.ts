@@ -25,7 +25,7 @@ const policies = [
   ...names.filter(name => listForbidden(name).length).map(name => ({
     from: anyOf([name]),
     disallow: { to: anyOf(listForbidden(name)) },
-    message: `components/${name}/ may import ${['shell', ...features[name]!].filter(other => other !== name).map(other => `components/${other}/`).join(', ') || 'no other feature'} (scripts/checking/layers.ts): what several features need belongs in components/shell/.`,
+    message: `components/${name}/ may import ${['shell', ...features[name]!].filter(other => other !== name).map(other => `components/${other}/`).join(', ') || 'no other feature'} (scripts/checks/support/layers.ts): what several features need belongs in components/shell/.`,
   })),
   { from: anyOf(names), disallow: { to: anyOf(hooks) }, message: 'components/ know no page, layout, chapter or command: pass it in as a prop or slot.' },
   {
@@ -60,7 +60,7 @@ const policies = [
   ...Object.entries(packages).map(([name, imports]) => ({
     from: { element: { type: 'package', captured: { name } } },
     disallow: { to: packagesBut([name, ...imports]) },
-    message: `packages/${name}/ may import ${imports.map(other => `@deck/${other}`).join(', ') || 'no other package'} (scripts/checking/layers.ts): pass in what it needs of another.`,
+    message: `packages/${name}/ may import ${imports.map(other => `@deck/${other}`).join(', ') || 'no other package'} (scripts/checks/support/layers.ts): pass in what it needs of another.`,
   })),
 ]
 

@@ -21,11 +21,6 @@ export function countPairs(
   return rows.map(row => columns.map(column => list.filter(question => question[rowFeature] === row && question[columnFeature] === column).length))
 }
 
-/** The types that a bank holds, in the order in which they come. */
-export function listTypes(bank: Bank): readonly string[] {
-  return [...new Set(Object.values(bank).map(({ type }) => type))]
-}
-
 /** Objectives that have fewer questions than each needs. */
 export function findThinObjectives(bank: Bank, objectives: readonly string[], fewest: number): readonly string[] {
   const list = Object.values(bank)

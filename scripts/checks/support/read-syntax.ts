@@ -1,5 +1,5 @@
 /** Where a file of data cannot be read, in words that help to find the sign that is missing. */
-import type { Finding } from './finding.ts'
+import type { Finding } from './rule.ts'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'

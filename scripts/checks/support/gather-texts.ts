@@ -7,14 +7,13 @@ import ts from 'typescript'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { languages } from '#article/outline'
+import { lineAt } from './references.ts'
 
 /** A text and where it stands. */
 export interface Gathered {
   file: string
   line: number
   text: string
-  /** Names of the properties around it, outermost first. */
-  path: readonly string[]
 }
 
 /** Properties whose strings are no sentences of ours: ids, the article's own words, names, code. */
@@ -37,10 +36,8 @@ function nameOf(node: ts.Node): string | undefined {
 
 /**
  * The texts of a source file: strings and templates of at least three words, without the paths of drawings.
- * @param file its path
- * @param isOurs whether a text counts, by the properties around it
  */
-export function gatherStrings(file: string, isOurs: (path: readonly string[]) => boolean = () => true): Gathered[] {
+export function gatherStrings(file: string): Gathered[] {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true)
   const found: Gathered[] = []
   const visit = (node: ts.Node, path: readonly string[]) => {
@@ -55,9 +52,8 @@ export function gatherStrings(file: string, isOurs: (path: readonly string[]) =>
       && !isCode
       && !isDrawn(text)
       && /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}/u.test(text)
-      && !inner.some(each => notOurs.has(each))
-      && isOurs(inner)) {
-      found.push({ file, line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1, text, path: inner })
+      && !inner.some(each => notOurs.has(each))) {
+      found.push({ file, line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1, text })
     }
     ts.forEachChild(node, child => visit(child, inner))
   }
@@ -76,35 +72,33 @@ export function gatherDocs(file: string): Gathered[] {
       /\s+/g,
       ' ',
     )
-    found.push({ file, line: node.position!.start.line, text, path: [node.type] })
+    found.push({ file, line: node.position!.start.line, text })
   })
   return found
 }
-
-const lineAt = (source: string, index: number) => source.slice(0, index).split('\n').length
 
 /** Headings, paragraphs, literal props, titles and presenter notes of a chapter. */
 export function gatherChapter(file: string): Gathered[] {
   const source = readFileSync(file, 'utf8')
   const found: Gathered[] = []
-  const add = (text: string, index: number, kind: string) =>
-    found.push({ file, line: lineAt(source, index), text: text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim(), path: [kind] })
+  const add = (text: string, index: number) =>
+    found.push({ file, line: lineAt(source, index), text: text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim() })
   const blank = (text: string) => text.replace(/[^\n]/g, ' ')
   const bare = source.replace(/<(?:style|script)[\s\S]*?<\/(?:style|script)>/g, blank)
   for (const match of bare.matchAll(/<!--([\s\S]*?)-->/g)) {
-    for (const line of match[1]!.matchAll(/^(?:(Say|Clicks|Ask|Move on|Activity|In short|Minutes): )?(.+)$/gm))
-      add(line[2]!, match.index + 4 + line.index, `note ${line[1] ?? ''}`.trim())
+    for (const line of match[1]!.matchAll(/^(?:(?:Say|Clicks|Ask|Move on|Activity|In short|Minutes): )?(.+)$/gm))
+      add(line[1]!, match.index + 4 + line.index)
   }
   const slide = bare.replace(/<!--[\s\S]*?-->/g, blank)
   for (const match of slide.matchAll(/^title: '?(.+?)'?$/gm))
-    add(match[1]!, match.index, 'title')
+    add(match[1]!, match.index)
   for (const match of slide.matchAll(/^#+ (.+)$/gm))
-    add(match[1]!, match.index, 'heading')
+    add(match[1]!, match.index)
   for (const pattern of [/\s[\w-]+="([^"]*)"/g, /: '([^']*)'/g, />([^<>{}]+)</g]) {
     for (const match of slide.matchAll(pattern)) {
       // what a tag ends on one slide and another begins on the next is no text
       if (match[1]!.trim().includes(' ') && !/^---$/m.test(match[1]!))
-        add(match[1]!, match.index, 'words')
+        add(match[1]!, match.index)
     }
   }
   return found.filter(({ text }) => /\p{L}/u.test(text) && !/^[[{]/.test(text))

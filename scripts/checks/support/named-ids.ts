@@ -1,6 +1,6 @@
 /** Checks a chapter's source against the data: every id it names must exist. */
-import type { Finding } from './finding.ts'
-import { suggestId } from './references.ts'
+import type { Finding } from './rule.ts'
+import { lineAt, suggestId } from './references.ts'
 
 /** Ids that a chapter may name, by what they name. */
 export interface KnownIds {
@@ -37,10 +37,6 @@ const tag = /<([A-Z]\w*)((?:\s+[^\s=>/]+(?:=(?:"[^"]*"|'[^']*'))?)*)\s*\/?>/g
 const attribute = /([^\s=]+)=(?:"([^"]*)"|'([^']*)')/g
 const recordToken = /\[\[([\w-]+)(?:\.[a-z]+)?\]\]/g
 
-function lineOf(source: string, index: number): number {
-  return source.slice(0, index).split('\n').length
-}
-
 /** The ids that a prop's value names: all that an id prop holds, else those that stand at an id in its objects. */
 function idsIn(value: string, isOfIds: boolean, isBound: boolean): readonly string[] {
   if (!isBound)
@@ -52,22 +48,21 @@ function idsIn(value: string, isOfIds: boolean, isBound: boolean): readonly stri
 /** Every id named in a chapter, with its line and what it should be. */
 export function findNamedIds(source: string): readonly { id: string, kind: keyof KnownIds, line: number }[] {
   const found: { id: string, kind: keyof KnownIds, line: number }[] = []
-  const lineAt = (index: number) => lineOf(source, index)
   for (const match of source.matchAll(tag)) {
     const kind = namesOther[match[1]!] ?? 'records'
     for (const attr of match[2]!.matchAll(attribute)) {
       const name = attr[1]!.replace(/^:/, '')
       const value = attr[2] ?? attr[3] ?? ''
       const isBound = attr[1]!.startsWith(':')
-      found.push(...idsIn(value, isIdProp(name), isBound).map(id => ({ id, kind, line: lineAt(match.index) })))
+      found.push(...idsIn(value, isIdProp(name), isBound).map(id => ({ id, kind, line: lineAt(source, match.index) })))
     }
   }
   for (const match of source.matchAll(recordToken))
-    found.push({ id: match[1]!, kind: 'records', line: lineAt(match.index) })
+    found.push({ id: match[1]!, kind: 'records', line: lineAt(source, match.index) })
   for (const match of source.matchAll(/^dates: \[([^\]]*)\]/gm))
-    found.push(...match[1]!.split(',').map(s => s.trim()).filter(Boolean).map(id => ({ id, kind: 'records' as const, line: lineAt(match.index) })))
+    found.push(...match[1]!.split(',').map(s => s.trim()).filter(Boolean).map(id => ({ id, kind: 'records' as const, line: lineAt(source, match.index) })))
   for (const match of source.matchAll(/^chapter: (\S+)/gm))
-    found.push({ id: match[1]!, kind: 'chapters', line: lineAt(match.index) })
+    found.push({ id: match[1]!, kind: 'chapters', line: lineAt(source, match.index) })
   return found
 }
 
@@ -83,6 +78,6 @@ export function checkChapter(file: string, source: string, known: KnownIds): rea
     .filter(({ id, kind }) => !known[kind].has(id))
     .map(({ id, kind, line }) => ({ file, line, message: `"${id}" is in no table of ${homes[kind][0]}${hint(id, kind, known)}` }))
   const unlisted = [...source.matchAll(/^dates:(?! \[[^\]]*\]$).*/gm)]
-    .map(match => ({ file, line: lineOf(source, match.index), message: `"${match[0]}" is no list: write dates: [some-id, another-id]` }))
+    .map(match => ({ file, line: lineAt(source, match.index), message: `"${match[0]}" is no list: write dates: [some-id, another-id]` }))
   return [...unknown, ...unlisted]
 }

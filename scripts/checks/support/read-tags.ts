@@ -4,7 +4,8 @@ import { parse } from 'vue/compiler-sfc'
 /** What a tag hands to a component: a text, or an expression. */
 export interface TagProp { name: string, value: string, isBound: boolean, line: number }
 
-export interface ComponentTag { name: string, line: number, props: readonly TagProp[] }
+/** A component of a slide; open where an object is bound as a whole, so that nobody knows here what is handed on. */
+interface ComponentTag { name: string, line: number, props: readonly TagProp[], isOpen: boolean }
 
 /** What the parser's nodes have that is looked at here. */
 interface Node {
@@ -17,7 +18,7 @@ interface Node {
 /** As Vue numbers its nodes. */
 const [attribute, directive] = [6, 7]
 
-export const toCamel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+const toCamel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 const toPascal = (tag: string) => toCamel(`-${tag}`)
 /** A component has a capital or a hyphen; all else is HTML or SVG. */
 const isComponent = (tag: string) => /^[A-Z]|-/.test(tag)
@@ -42,9 +43,8 @@ function* walk(nodes: readonly Node[]): Generator<Node> {
  * Components of a slide.
  * @param content its Markdown
  * @param firstLine on which line of its file that begins
- * @returns also whether an object is bound as a whole, so that nobody knows here what is handed on
  */
-export function readTags(content: string, firstLine: number): readonly (ComponentTag & { isOpen: boolean })[] {
+export function readTags(content: string, firstLine: number): readonly ComponentTag[] {
   const { descriptor } = parse(`<template>${content.replace(/<(script|style)[\s\S]*?<\/\1>/g, text => text.replace(/[^\n]/g, ' '))}</template>`, { sourceMap: false, ignoreEmpty: false })
   const root = descriptor.template?.ast as { children: readonly Node[] } | undefined
   return [...walk(root?.children ?? [])].filter(({ tag }) => tag !== undefined && isComponent(tag)).map(({ tag, loc, props = [] }) => ({

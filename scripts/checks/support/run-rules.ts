@@ -1,19 +1,18 @@
-import type { Finding } from './finding.ts'
+import type { RuleTime } from '../index.ts'
 /**
  * Runs the rules of scripts/checks/. `npm run check`, the build and the server of `npm start` all ask here, so that each names the same mistakes in
  * the same words.
  */
-import type { CheckedSlide } from './read-project.ts'
-import type { Context, RuleOptions, RuleTime } from './rule.ts'
+import type { CheckedSlide, Context, Finding, RuleOptions } from './rule.ts'
 import { basename, relative } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { Refusal } from '@deck/command-line'
-import { rules } from '../checks/index.ts'
-import { formatFinding } from './finding.ts'
+import { rules, times } from '../index.ts'
 import { readDeck, readSources } from './read-project.ts'
 import { describeSyntax, listBrokenJson } from './read-syntax.ts'
 import { describeMissingId, findLine, suggestId } from './references.ts'
+import { formatFinding } from './rule.ts'
 
 /** The entry in whose lines an error arose: the nearest key before it. */
 function nameEntry(text: string, line: number): string {
@@ -95,7 +94,8 @@ export interface Checked {
 /** What reads every text: it waits until a build would go through. */
 const patient: ReadonlySet<string> = new Set(['texts', 'translations', 'signatures'])
 
-const times: readonly RuleTime[] = ['build', 'save', 'commit', 'name']
+/** What takes some seconds: what is found before it is said before. */
+const slowRules: ReadonlySet<string> = new Set(['types'])
 
 const rankTime = (rule: string) => times.indexOf(rules[rule]!.when)
 
@@ -105,7 +105,7 @@ export function rulesUntil(time: RuleTime): readonly string[] {
 }
 
 /** This project's folder. */
-const here = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '')
+const here = fileURLToPath(new URL('../../..', import.meta.url)).replace(/[\\/]$/, '')
 
 /**
  * Holds rules against the project in a folder. Data that cannot be loaded are one finding; rules that do not need them go on.
@@ -123,7 +123,7 @@ export async function runRules(
   const findings: RuleFinding[] = []
   const thrown: RuleFinding[] = []
   const listed = slides.map(({ name, file, line }) => ({ name, file, line }))
-  const isLate = (name: string) => patient.has(name) || rules[name]!.isSlow === true
+  const isLate = (name: string) => patient.has(name) || slowRules.has(name)
   const order = [...names.filter(name => !isLate(name)), ...names.filter(isLate)]
   /** What is found by now; an error of the engine waits for what the types say of it. */
   const judge = (open: readonly string[]): Checked => {

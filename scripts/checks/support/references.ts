@@ -1,7 +1,11 @@
 /** Whether every id that the data name exists: what the types say as well, but within a second, and while the deck is being edited. */
-import type { Finding } from './finding.ts'
+import type { Finding } from './rule.ts'
 
-const escape = (id: string) => id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** Words as a pattern of themselves. */
+export const escapePattern = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** The 1-based line on which a place of a text stands. */
+export const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length
 
 /** Ids that may be named, by what they name, with the file in which they are at home. */
 export type IdHomes = Readonly<Record<string, { home: string, ids: ReadonlySet<string> }>>
@@ -40,6 +44,12 @@ const kindOfField: Readonly<Record<string, string>> = {
   upto: 'rungs',
   works: 'works',
 }
+
+/** Addresses of pages, beside those of slides: a slide of such a name could not be reached. */
+export const pages: readonly string[] = [
+  'read', 'review', 'today', 'glossary', 'sources', 'handout', 'plan', 'lectures', 'presenter', 'notes',
+  'overview', 'entry', 'export', 'print', 'not-found', 'vote', 'chapter', 'accessibility', 'privacy',
+]
 
 /** Letters to add, drop or change to make one word of the other. */
 function distance(a: string, b: string): number {
@@ -88,16 +98,21 @@ function* listNamed(value: unknown): Generator<Named> {
  */
 export function findLine(text: string, owner: string, id: string): number {
   const lines = text.split('\n')
-  const from = Math.max(0, owner ? lines.findIndex(line => new RegExp(`^\\s*(['"]?)${escape(owner)}\\1:`).test(line)) : 0)
+  const from = Math.max(0, owner ? lines.findIndex(line => new RegExp(`^\\s*(['"]?)${escapePattern(owner)}\\1:`).test(line)) : 0)
   const at = lines.findIndex((line, i) => i >= from && (line.includes(`'${id}'`) || line.includes(`"${id}"`) || line.includes(`[[${id}`)))
   return (at < 0 ? from : at) + 1
 }
 
 /** The file in which an entry stands: a table may be made of those of several. */
 export function findHome(file: string, id: string, sources: Readonly<Record<string, string>>): string {
-  const entry = new RegExp(`^ {2,4}(['"]?)${escape(id)}\\1: `, 'm')
+  const entry = new RegExp(`^ {2,4}(['"]?)${escapePattern(id)}\\1: `, 'm')
   const isIn = (path: string) => entry.test(sources[path] ?? '')
   return !id || isIn(file) ? file : Object.keys(sources).find(path => path.startsWith('data/') && isIn(path)) ?? file
+}
+
+/** Where an entry stands in a file, or something that it names. */
+export function placeEntry(file: string, owner: string, sources: Readonly<Record<string, string>>, id = owner): { file: string, line: number } {
+  return { file, line: findLine(sources[file] ?? '', owner, id) }
 }
 
 /**
@@ -116,8 +131,7 @@ export function checkReferences(
     const found = [...listNamed(entry)].filter(({ kind, id }) => homes[kind] && !homes[kind].ids.has(id))
     const home = found.length ? findHome(file, owner, sources) : file
     return found.map(({ field, kind, id }) => ({
-      file: home,
-      line: findLine(sources[home] ?? '', owner, id),
+      ...placeEntry(home, owner, sources, id),
       message: `${owner ? `"${owner}" has ` : ''}"${id}" in "${field}", which is not in ${homes[kind]!.home}${suggestId(id, homes[kind]!.ids) || '; correct it, or add it there'}`,
     }))
   }))
@@ -132,11 +146,11 @@ const mostPlaces = 8
  */
 export function describeMissingId(id: string, sources: Readonly<Record<string, string>>): Finding | undefined {
   const own = Object.entries(sources).filter(([file]) => /^(?:data\/(?!doors\/)|slides\/|deck\.config)/.test(file))
-  const entry = new RegExp(`^ {2,4}(['"]?)${escape(id)}\\1: `, 'm')
+  const entry = new RegExp(`^ {2,4}(['"]?)${escapePattern(id)}\\1: `, 'm')
   // everyday words and reasons are about records, and have none
   if (own.some(([file, text]) => !/everyday-words|text-reasons/.test(file) && entry.test(text)))
     return undefined
-  const named = new RegExp(`['"]${escape(id)}['"]|\\[\\[${escape(id)}[.\\]]`)
+  const named = new RegExp(`['"]${escapePattern(id)}['"]|\\[\\[${escapePattern(id)}[.\\]]`)
   const places = own.flatMap(([file, text]) => text.split('\n').flatMap((line, i) => named.test(line) ? [`${file}:${i + 1}`] : []))
   if (places.length < 2)
     return undefined

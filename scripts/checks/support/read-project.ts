@@ -1,24 +1,9 @@
 /** What a project's own files say, read without loading its data: texts, and the slides of its chapters. */
-import type { Finding } from './finding.ts'
+import type { CheckedSlide, Finding, ReadSlide } from './rule.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { load } from '@slidev/parser/fs'
 import { suggestId } from './references.ts'
-
-/** A slide as its chapter has it. */
-export interface CheckedSlide { name: string, file: string, /** 1-based line at which it begins. */ line: number }
-
-/** The same, with what it says. */
-export interface ReadSlide extends CheckedSlide {
-  front: Readonly<Record<string, unknown>>
-  /** Its settings as they stand in its file: `front` has those of the file that names it as well, which win. */
-  own: Readonly<Record<string, unknown>>
-  /** Its Markdown below the settings, without its note, and the 1-based line at which that begins. */
-  content: string
-  contentLine: number
-  /** Undefined where the last thing of the slide is no comment. */
-  note: string | undefined
-}
 
 /** The texts of the deck's own files, by their path. */
 export function readSources(root: string): Record<string, string> {
