@@ -71,7 +71,7 @@ export function judgeTranslation(english: string, text: string, language: Langua
     ...hasFigures ? [] : [`its figures are ${own.join(', ') || 'none'}, and the English has ${figures.join(', ')}`],
     ...hasQuotes ? [] : ['it has another number of quotation marks “ ”'],
     ...language.hedges.map(hedge => followHedge(english, text, hedge)).filter(Boolean),
-    ...[...new Set(listAcronyms(english))].filter(name => !text.includes(name)).map(name => `“${name}” is lost`),
+    ...[...new Set(language.keepsAcronyms && listAcronyms(english))].filter(name => !text.includes(name)).map(name => `“${name}” is lost`),
     ...[...language.meanings, ...names]
       .filter(({ english: word, own }) => word.test(english) && !own.test(text) && !word.test(text))
       .map(({ english: word }) => `“${word.exec(english)![0]}” is lost`),

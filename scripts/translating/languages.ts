@@ -12,6 +12,8 @@ export interface Language {
   hedges: readonly Hedge[]
   /** Words without which a sentence says another thing: before and after, true and false. Names of the deck's own stand in data/house-words.ts. */
   meanings: readonly Hedge[]
+  /** Short names of bodies stay as English has them. */
+  keepsAcronyms?: true
 }
 
 export const languageRows: Readonly<Record<string, Language>> = {
@@ -44,6 +46,7 @@ export const languageRows: Readonly<Record<string, Language>> = {
       { english: /\b(?:over|more than) (?:half|\d|two)/i, own: /넘|이상|초과/ },
       { english: /\bless than\b/i, own: /미만|못 미|적은|보다/ },
     ],
+    keepsAcronyms: true,
     meanings: [
       { english: /\bbefore\b/i, own: /전|앞|먼저/ },
       { english: /\bafter\b/i, own: /후|뒤|나중|다음|따[른라]|바탕|지나지/ },
