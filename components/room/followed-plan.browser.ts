@@ -2,24 +2,29 @@
 import type { LectureStep } from '@deck/article'
 import type { PlanFault } from './describe-plan-fault.ts'
 import type { LeftAt } from './step-on.ts'
-import * as v from 'valibot'
 import { computed, shallowRef } from 'vue'
 import { sharedRef } from '../shell/room-state.browser.ts'
-import { readAs } from './votes.ts'
 
 /** The plan of the lecture, as all windows share it. */
-const planSchema = v.object({
+export interface SharedPlan {
   /** As `?plan=` has it; null where the plan was left for the whole deck. */
-  link: v.nullable(v.string()),
+  link: string | null
   /** Slide and click at which the plan was left, while the lecture shows a slide outside it. */
-  left: v.optional(v.object({ no: v.pipe(v.number(), v.integer(), v.minValue(1)), clicks: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
+  left?: LeftAt
   /** Names of slides that the lecturer left out to end in time. */
-  skipped: v.optional(v.pipe(v.array(v.string()), v.readonly())),
-})
-export type SharedPlan = v.InferOutput<typeof planSchema>
+  skipped?: readonly string[]
+}
+
+function readPlan(found: unknown): SharedPlan | undefined {
+  const { link, left, skipped = [] } = (found ?? {}) as Partial<SharedPlan>
+  const isLeft = left === undefined || (Number.isInteger(left?.no) && Number.isInteger(left.clicks) && left.no > 0 && left.clicks >= 0)
+  return (link === null || typeof link === 'string') && isLeft && Array.isArray(skipped) && skipped.every(name => typeof name === 'string')
+    ? found as SharedPlan
+    : undefined
+}
 
 /** The lecture's; null where none was ever followed. */
-export const sharedPlan = sharedRef<SharedPlan | null>('plan', null, readAs(planSchema))
+export const sharedPlan = sharedRef<SharedPlan | null>('plan', null, readPlan)
 
 /** A plan, with its slides by number. */
 export interface FollowedPlan {

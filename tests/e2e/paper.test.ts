@@ -29,6 +29,7 @@ async function print() {
 it('the reading page has every explanation and every sign of our reading on paper, and nothing beyond its edge', async () => {
   await page.goto(`${deck.origin}#/read`)
   await page.locator('main.read:not([aria-busy]) h1').waitFor()
+  await page.locator('.slide-words').first().waitFor({ state: 'attached' })
   await standStill(page)
   const { pages, text } = await print()
   const missing = slides.filter(({ alias, isOpener }) => !isOpener && explainAsText(alias).split(/\n{2,}/).some(part => !text.includes(squeeze(part).slice(0, 40))))

@@ -1,4 +1,5 @@
 import type { Session } from '../phone/phone-session.ts'
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { chooseScreen, newSession, receive } from '../phone/phone-session.ts'
 import { openAllowance } from '../server/limits.ts'
@@ -56,6 +57,17 @@ it('the same votes in another language bring no question back in front of the sl
   const before = [{ ...state('shown'), ...question(one), ...said('This') }, { ...state('shown'), at: { slide: 'moon', click: 0 } }]
   expect(play(...before, { ...state('shown'), ...said('이것', 'ko') }).front).toBe('slide')
   expect(play(...before, { ...state('shown'), result: null }).front).toBe('vote')
+})
+
+it('no message breaks a session', () => {
+  const good = [state('open'), { ...state('open'), ...question(one) }, { ...state('shown'), ...result(one) }, { ...state('open'), at: { slide: 'moon', click: 1 } }, { ...state('open'), at: { slide: '../', click: 1e9 } }].map(write)
+  fc.assert(fc.property(fc.array(fc.oneof(fc.string(), fc.json(), fc.constantFrom(...good))), messages => typeof chooseScreen(play(...messages)) === 'string'))
+})
+
+it('whatever the server says on a new connection is followed, as after it began anew', () => {
+  const before = play({ ...state('closed'), ...question(one) })
+  expect(chooseScreen(receive(before, write({ ...state('open'), ...question(one), answer: null, result: null })))).toBe('form')
+  expect(chooseScreen(receive(before, write({ ...state('waiting', null), question: null, answer: null, result: null })))).toBe('waiting')
 })
 
 it('an allowance fills again with time, and a clock that is set back gives nothing', () => {
