@@ -8,6 +8,7 @@ import { walkLegibility } from '../../scripts/walk-legibility.ts'
 import { writeCrowdedArticle } from '../support/crowded-article.ts'
 import { runScript } from '../support/run-script.ts'
 import { useServedDeck } from '../support/served-deck.ts'
+import { awaitWholePage } from '../support/walk-reading.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'crowded-'))
 let slides: Awaited<ReturnType<typeof writeCrowdedArticle>>
@@ -32,7 +33,7 @@ it.each([390, 320])('in the column of a phone %i px wide', async (width) => {
   await page.locator('main h1').first().waitFor()
   // who looks for words has every slide made
   await page.keyboard.press('Control+f')
-  await page.waitForFunction(() => !document.querySelector('.read-section.pending'))
+  await awaitWholePage(page)
   await page.evaluate(() => document.fonts.ready)
   const over = () => page.evaluate<string[]>(`[...document.querySelectorAll('.slide-box')].flatMap(${listSpills}).map(lines => lines.map(({ text }) => text).join(' over '))`)
   await expect.poll(over).toEqual([])

@@ -24,6 +24,7 @@ import { readSlides } from '../support/read-chapters.ts'
 import { readPdf } from '../support/read-pdf.ts'
 import { runScript } from '../support/run-script.ts'
 import { useServedDeck } from '../support/served-deck.ts'
+import { awaitWholePage } from '../support/walk-reading.ts'
 import { walkedSlides } from '../support/walk-states.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'edition-test-'))
@@ -101,7 +102,7 @@ it('opens a record in one language, label and gist', () => inWindow(deck.browser
   await page.locator('#read h1').first().waitFor()
   // who looks for words has every slide made
   await page.keyboard.press('Control+f')
-  await page.waitForFunction(() => !document.querySelector('.read-section.pending'))
+  await awaitWholePage(page)
   const marked = await page.locator('[data-record]:visible').evaluateAll(marks => [...new Set(marks.map(mark => (mark as HTMLElement).dataset.record!))])
   const unitOf = (id: string, part: 'label' | 'gist') => catalogue.get(`${findRecord(id).table}/${id}.${part}`)?.text
   const whole = marked.find(id => unitOf(id, 'gist') && unitOf(id, 'label'))!
@@ -230,7 +231,7 @@ it('says before the page to read how many of its paragraphs are English, marks t
   await page.locator('#read h1').first().waitFor()
   // who looks for words has every slide made
   await page.keyboard.press('Control+f')
-  await page.waitForFunction(() => !document.querySelector('.read-section.pending'))
+  await awaitWholePage(page)
   const english = page.locator('.read-text p[lang=en]')
   await expect.poll(async () => (await page.locator('.edition-note').textContent())!.match(/\d+/g)).toEqual(
     [await page.locator('.read-text p').count(), await english.count()].map(String),
@@ -295,7 +296,7 @@ it.each([390, 320])('has none in the column of a phone %i px wide', width => inW
   await page.locator('#read h1').first().waitFor()
   // who looks for words has every slide made
   await page.keyboard.press('Control+f')
-  await page.waitForFunction(() => !document.querySelector('.read-section.pending'))
+  await awaitWholePage(page)
   await page.evaluate(() => document.fonts.ready)
   const over = () => page.evaluate<string[]>(`[...document.querySelectorAll('.slide-box')].flatMap(${listSpills}).map(lines => lines.map(({ text }) => text).join(' over '))`)
   await expect.poll(over).toEqual([])

@@ -237,7 +237,8 @@ describe('a phone keeps the place', () => {
     await page.locator(`[data-slide="${middle.alias}"] .term`).first().evaluate(each => (each as HTMLElement).click())
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
     await page.getByRole('dialog').waitFor({ state: 'detached' })
-    await frames()
+    // its own step back has been taken: two at a time would be one
+    await page.waitForFunction(() => !history.state.layers)
     await page.goBack()
     await page.waitForFunction(alias => !location.hash.includes(alias), middle.alias)
   })

@@ -5,6 +5,7 @@ import { en } from '../../locales/en.ts'
 import { contrastOnly, findAxeFaults } from '../support/find-faults.ts'
 import { standStill } from '../support/open-deck.ts'
 import { useServedDeck } from '../support/served-deck.ts'
+import { awaitWholePage } from '../support/walk-reading.ts'
 
 const deck = useServedDeck()
 let page: Page
@@ -18,7 +19,7 @@ async function open(colorScheme: 'light' | 'dark') {
   await page.locator('[data-slide=climate-dzud] .term', { hasText: /^dzud$/ }).first().click()
   await page.getByRole('button', { name: en.read.fade }).click()
   // all its uses come, wherever they are
-  await page.waitForFunction(() => !document.querySelector('.read-section.pending'))
+  await awaitWholePage(page)
   await standStill(page)
 }
 const says = () => page.locator('.term-fade [role=status]').textContent().then(text => text!.match(/(\d+) of (\d+)/)!.slice(1).map(Number) as [number, number])

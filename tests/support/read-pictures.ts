@@ -5,6 +5,7 @@ import { en } from '../../locales/en.ts'
 import { pictures } from '../../scripts/checking/picture-kinds.ts'
 import { componentsOf } from './picture-kinds.ts'
 import { readSlides } from './read-chapters.ts'
+import { awaitWholePage } from './walk-reading.ts'
 
 /** What each slide's section has to show, by alias: openers are the chapters' own heads. */
 const expected = readSlides().filter(({ front }) => !front.layout).flatMap(({ front, body }) => {
@@ -21,7 +22,7 @@ async function makeAll(page: Page): Promise<void> {
   })
   // who looks for words has every slide made
   await page.keyboard.press('Control+f')
-  await page.waitForFunction(() => !document.querySelector('.read-section.pending'))
+  await awaitWholePage(page)
   // a picture that waits for a guess
   await page.getByRole('button', { name: en.inquiry.show, exact: true }).evaluateAll(all => all.forEach(each => (each as HTMLElement).click()))
   await page.evaluate(() => document.fonts.ready)

@@ -1,6 +1,11 @@
 /** The whole reading page, made as a reader makes it. */
 import type { Page } from 'playwright-chromium'
 
+/** Waits until every slide of the page is made: one by one in idle moments, which are rare where other windows have the machine too. */
+export async function awaitWholePage(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector('.read-section.pending'), undefined, { timeout: 90_000 })
+}
+
 /** Scrolls from top to bottom, so that every slide's content is made. */
 export async function walkReading(page: Page): Promise<void> {
   await page.evaluate(async () => {
@@ -13,7 +18,7 @@ export async function walkReading(page: Page): Promise<void> {
       await frame()
     }
   })
-  await page.waitForFunction(() => !document.querySelector('.slide-box > h3'))
+  await awaitWholePage(page)
   await page.waitForFunction(() => document.fonts.status === 'loaded')
 }
 
