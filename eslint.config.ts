@@ -38,7 +38,7 @@ const noBrowser: TypedFlatConfigItem['rules'] = {
 function outOfPackage(depth: number) {
   return [
     { regex: `^(?:\\.\\./){${depth}}`, message: 'A package imports nothing by a path out of its own folder: pass it in, or import a package by its name.' },
-    { group: ['#article/*'], message: 'A package knows no article: pass in what it needs.' },
+    { group: ['@deck/lesson/*', '@deck/words', '@deck/words/*'], message: 'A package knows no article: pass in what it needs.' },
   ]
 }
 
@@ -149,7 +149,7 @@ export default antfu(
     ignores: [...isImpure, ...bound],
     rules: {
       'ts/no-restricted-imports': ['error', { patterns: [{
-        regex: String.raw`^#article/|\.\./locales/`,
+        regex: String.raw`^@deck/(?:lesson|words)(?:/|$)`,
         allowTypeImports: true,
         message: 'A pure file takes records, words and settings as arguments: import only their types.',
       }] }],
@@ -158,7 +158,7 @@ export default antfu(
   ...[1, 2, 3].map((depth): TypedFlatConfigItem => ({
     // npm packages of their own (package.json, workspaces): what they need they are given, or import by name
     name: `rooms/workspaces-${depth}`,
-    files: workspaces.flatMap(path => ['ts', 'vue'].map(end => `${path}${'/*'.repeat(depth)}.${end}`)),
+    files: workspaces.filter(path => path.startsWith('packages/')).flatMap(path => ['ts', 'vue'].map(end => `${path}${'/*'.repeat(depth)}.${end}`)),
     rules: { 'no-restricted-imports': ['error', { patterns: outOfPackage(depth) }] },
   })),
   {

@@ -33,7 +33,7 @@ const maxWorkers = Math.min(4, Math.max(2, availableParallelism()))
 const browserWorkers = Math.min(4, maxWorkers + 1)
 
 /** A test in a browser gets no second try. What is waited for with expect.poll has as long as a locator has, and a hook may build twice on a busy machine. */
-const inBrowser = { environment: 'node', env: compiled, testTimeout: 240_000, hookTimeout: 600_000, maxWorkers: browserWorkers, expect: { poll: { timeout: 30_000 } } } as const
+const inBrowser = { environment: 'node', env: compiled, testTimeout: 240_000, hookTimeout: 600_000, maxWorkers: browserWorkers, expect: { poll: { timeout: 60_000 } } } as const
 
 /** Begins with the walk, which takes longest and would end alone. Where no run has been before, vitest begins with the largest files, and the walk is a small one. */
 class WalkFirst extends BaseSequencer {

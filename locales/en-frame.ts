@@ -1,4 +1,4 @@
-import { deck, scene } from '#article/outline'
+import { deck, scene } from '@deck/lesson/outline'
 
 /**
  * The words that the deck needs from its first moment on, and where the rest of it does not come. They stand

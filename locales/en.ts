@@ -1,5 +1,5 @@
 import type { OtherLanguage } from '@deck/article'
-import { deck, languages } from '#article/outline'
+import { deck, languages } from '@deck/lesson/outline'
 import { controls, leavePlan } from './en-controls.ts'
 import { frame } from './en-frame.ts'
 

@@ -1,7 +1,7 @@
 import type { Work } from '@deck/article'
 import { Cite, plugins } from '@citation-js/core'
-import { article, deck, published } from '#article/outline'
-import { works } from '#article/records'
+import { article, deck, published } from '@deck/lesson/outline'
+import { works } from '@deck/lesson/records'
 import pack from '../package.json' with { type: 'json' }
 import '@citation-js/plugin-csl'
 import '@citation-js/plugin-bibtex'

@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
 import { countSpoken } from '@deck/article/speaking-time'
 import { defineCommand, print, readOptions, runDirectly, writeWhole } from '@deck/command-line'
-import { explanations } from '#article/explanations'
+import { explanations } from '@deck/lesson/explanations'
 import { readNote } from '../components/lecture/read-note.ts'
 
 /** Where the counts stand. */

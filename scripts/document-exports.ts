@@ -8,8 +8,8 @@ import type { WrittenFormat } from '@deck/exports'
 import type { QuestionType } from '@deck/questions'
 import { defineCommand, print, readOptions, runDirectly, writeWhole } from '@deck/command-line'
 import { formats, listNotes, sumTally, writeFormat } from '@deck/exports'
-import { isTested } from '#article/outline'
-import { exchange } from '../locales/en-exchange.ts'
+import { isTested } from '@deck/lesson/outline'
+import { exchange } from '@deck/words/exchange'
 import { describeDeck, gatherBank } from './exporting/gather-items.ts'
 
 /** Where the document stands. */

@@ -12,9 +12,9 @@ import {
   claimable, claimFolder, defineCommand, drawProgress, inspectFolder, print, readOptions, recordFinished, refuse,
   refuseCall, refuseForeign, runDirectly, writeOurs,
 } from '@deck/command-line'
-import { chapters } from '#article/outline'
+import { chapters } from '@deck/lesson/outline'
+import { exchange } from '@deck/words/exchange'
 import { formatList } from '../components/shell/format.ts'
-import { exchange } from '../locales/en-exchange.ts'
 import { readSlideFacts, readSlideWords } from './building/slide-modules.ts'
 import { isForLecturers } from './exporting/build-audience.ts'
 import { choosePlan, planNames } from './exporting/exported-slides.ts'

@@ -12,11 +12,11 @@ import {
   refuseForeign, runDirectly, writeOurs,
 } from '@deck/command-line'
 import { formats, listNotes, sumTally, writeFormat } from '@deck/exports'
+import { objectives } from '@deck/lesson/lessons'
+import { chapters } from '@deck/lesson/outline'
 import { questionTypes } from '@deck/questions'
-import { objectives } from '#article/lessons'
-import { chapters } from '#article/outline'
+import { exchange } from '@deck/words/exchange'
 import { formatList } from '../components/shell/format.ts'
-import { exchange } from '../locales/en-exchange.ts'
 import { choosePlan, planNames } from './exporting/exported-slides.ts'
 import { bank, chooseQuestions, chooseRecords, describeDeck, gatherItems, mostGenerated } from './exporting/gather-items.ts'
 

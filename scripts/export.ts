@@ -11,9 +11,9 @@ import {
   checkBrowser, claimFile, currentIo, defineCommand, print, readOptions, refuse, refuseCall, refuseForeign,
   removeAbandoned, runDirectly, runNodeProgram, slidevProgram, whenStopped, writeOurs,
 } from '@deck/command-line'
+import { published } from '@deck/lesson/outline'
 import { parseRangeString } from '@slidev/parser/core'
 import { load } from '@slidev/parser/fs'
-import { published } from '#article/outline'
 import { choosePlan, planNames } from './exporting/exported-slides.ts'
 import { tidyPptx } from './exporting/pptx.ts'
 import { requireLanguage } from './translating/editions.ts'

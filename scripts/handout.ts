@@ -15,13 +15,13 @@ import {
   openBrowser, print, readInput, readOptions, recordFinished, refuse, refuseCall, refuseForeign, runDirectly,
   runNodeProgram, serveFolder, warn, writeOurs,
 } from '@deck/command-line'
-import { article, chapters } from '#article/outline'
+import { article, chapters } from '@deck/lesson/outline'
+import { en } from '@deck/words'
 import {
   addFiles, describeFault, handoutKinds, hasPictures, isNumbered, lecturerKinds, readFiles, readHandoutOptions,
   writeChapters, writeHandoutOptions,
 } from '../components/handout/options.ts'
 import { namePlanFile } from '../components/lecture/plan-file.ts'
-import { en } from '../locales/en.ts'
 import { isForLecturers } from './exporting/build-audience.ts'
 import { choosePlan, planNames } from './exporting/exported-slides.ts'
 import { printPage } from './print-page.ts'

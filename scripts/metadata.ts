@@ -1,9 +1,9 @@
 /** How search engines and readers find the deck: as a learning resource in each page, and two statements as pages of the docs. */
 import type { LearningResource, ScholarlyArticle, WithContext } from 'schema-dts'
-import { objectives } from '#article/lessons'
-import { article, chapters, deck, isTested, published } from '#article/outline'
-import { lecturePlans } from '#article/plans'
-import { listParts, statements } from '../locales/en-statements.ts'
+import { objectives } from '@deck/lesson/lessons'
+import { article, chapters, deck, isTested, published } from '@deck/lesson/outline'
+import { lecturePlans } from '@deck/lesson/plans'
+import { listParts, statements } from '@deck/words/statements'
 import pack from '../package.json' with { type: 'json' }
 
 /** What a reader with a disability finds, in the words of schema.org's vocabulary for accessibility. */

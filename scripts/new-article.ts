@@ -24,7 +24,7 @@ const ours = [
 
 /** Whether a file is the engine's, which a project needs beside its article. */
 function isEngine(file: string): boolean {
-  const isArticle = articleParts.some(part => file === part || file.startsWith(`${part}/`)) && !file.startsWith('data/doors/')
+  const isArticle = articleParts.some(part => file === part || file.startsWith(`${part}/`)) && !/^data\/(?:doors\/|package\.json$)/.test(file)
   return !isArticle && !ours.some(each => each.test(file))
 }
 
@@ -91,7 +91,7 @@ function fitLock({ packages, ...lock }: LockFile, workspaces: readonly string[])
 const nameOf = (folder: string) => basename(resolve(folder)).toLowerCase().replace(/[^a-z0-9-]+/g, '-').replace(/^-+|-+$/g, '') || 'deck'
 
 /** Where a project keeps what is the author's; its passages belong there, though nobody else gets them. */
-const authored = new RegExp(`^(?:${[...articleParts, 'passages.json'].join('|')})(?![^/])(?!/(?:doors|schema)(?:/|$))`)
+const authored = new RegExp(`^(?:${[...articleParts, 'passages.json'].join('|')})(?![^/])(?!/(?:doors|schema)(?:/|$)|/package\.json$)`)
 
 /** Tables that no article can leave empty: how actors and projects are sorted. */
 const sorting = /(?:actor-kinds|approaches)\.ts$/

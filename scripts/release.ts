@@ -9,10 +9,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { claimable, claimFolder, defineCommand, print, readOptions, refuse, runDirectly, runNodeProgram, whenStopped, writeWhole } from '@deck/command-line'
+import { published } from '@deck/lesson/outline'
 import { buildVotePage } from '@deck/live-class/server/build-page'
 import { zipSync } from 'fflate'
 import { build } from 'vite'
-import { published } from '#article/outline'
 import pack from '../package.json' with { type: 'json' }
 import { requireBuild } from './exporting/build-audience.ts'
 import { loadTexts } from './live/load-texts.ts'

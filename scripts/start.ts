@@ -17,7 +17,7 @@ import { classVariable, windowVariable } from './live/proxy-class.ts'
 import { runServer, whenServed } from './live/run-server.ts'
 
 /** Names of the plans. Where the data have a fault, the server starts all the same, and names it. */
-const plans = await import('#article/plans').then(({ lecturePlans }) => Object.keys(lecturePlans).join(', '), () => 'its name in data/lecture-plan.ts')
+const plans = await import('@deck/lesson/plans').then(({ lecturePlans }) => Object.keys(lecturePlans).join(', '), () => 'its name in data/lecture-plan.ts')
 
 const help = `npm start [-- --port N] [-- --no-open] [-- --remote] [-- --class] [-- --class-at URL] [-- --plan PLAN]
 

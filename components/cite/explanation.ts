@@ -1,7 +1,7 @@
 import type { RecordSide } from '../shell/format-record.ts'
-import { explanations } from '#article/explanations'
-import { courseTerms, glossary } from '#article/glossary'
-import { findRecord } from '#article/records'
+import { explanations } from '@deck/lesson/explanations'
+import { courseTerms, glossary } from '@deck/lesson/glossary'
+import { findRecord } from '@deck/lesson/records'
 import { fillTokens, formatRecord, token } from '../shell/format-record.ts'
 
 /** A word of the glossary and the forms under which a text may use it. */

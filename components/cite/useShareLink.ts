@@ -1,5 +1,5 @@
+import { en as words } from '@deck/words'
 import { useRouter } from 'vue-router'
-import { en as words } from '../../locales/en.ts'
 import { useCopy } from '../shell/useCopy.ts'
 
 /** The link to one place of the deck, for the clipboard or for the device's own way to share. */

@@ -1,6 +1,6 @@
 /** The program of the page on which phones vote: the deck's words and colours for it. It is no part of the slides (scripts/live/page-source.ts). */
 import { openVotePage } from '@deck/live-class/phone/phone-page'
-import { enVote } from '../../locales/en-vote.ts'
+import { enVote } from '@deck/words/vote'
 import { splitScripts } from '../shell/split-scripts.ts'
 import '../../styles/tokens.css'
 

@@ -1,7 +1,7 @@
 import type { Equivalents } from '@deck/article'
 import type { Term } from './arrange-terms.ts'
-import { equivalents } from '#article/equivalents'
-import { courseTerms, everydayWords, glossary } from '#article/glossary'
+import { equivalents } from '@deck/lesson/equivalents'
+import { courseTerms, everydayWords, glossary } from '@deck/lesson/glossary'
 
 /** An article may have no languages besides English, and then no equivalents. */
 const others: Readonly<Partial<Record<string, Equivalents>>> = equivalents

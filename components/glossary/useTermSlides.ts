@@ -1,5 +1,5 @@
+import { explanations } from '@deck/lesson/explanations'
 import { useNav } from '@slidev/client'
-import { explanations } from '#article/explanations'
 import { explainSlide } from '../cite/explanation.ts'
 
 /** A slide of the deck, as a link names it. */

@@ -1,5 +1,5 @@
 /** What somebody wants printed: read from a link or a command line, and written back into a link. */
-import type { Locale } from '../../locales/en.ts'
+import type { Locale } from '@deck/words'
 import * as v from 'valibot'
 import { formatList } from '../shell/format.ts'
 import { isTime } from './script.ts'

@@ -1,9 +1,9 @@
 import type { ChapterId } from '@deck/article'
 import type { SlideInfo } from '@slidev/client'
 import type { FoundPlan } from '../lecture/read-plan.ts'
+import { chapters } from '@deck/lesson/outline'
+import { periods } from '@deck/lesson/records'
 import { useNav } from '@slidev/client'
-import { chapters } from '#article/outline'
-import { periods } from '#article/records'
 import { explainAsText } from '../cite/explanation.ts'
 import { chooseSlides } from '../read/choose-slides.ts'
 

@@ -1,7 +1,7 @@
 import type { RecordId } from '@deck/article'
-import { parties, rungs } from '#article/outline'
-import { relations } from '#article/reasoning'
-import { actors, agreements, events, institutions, people, periods, projects } from '#article/records'
+import { parties, rungs } from '@deck/lesson/outline'
+import { relations } from '@deck/lesson/reasoning'
+import { actors, agreements, events, institutions, people, periods, projects } from '@deck/lesson/records'
 import { describeRungs } from './describe-rung.ts'
 
 const partOf = new Map(relations.filter(edge => edge.kind === 'part-of').map(edge => [edge.from as string, edge.to as string]))

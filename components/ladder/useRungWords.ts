@@ -1,5 +1,5 @@
 import type { Followed, RungView } from './describe-rung.ts'
-import { en } from '../../locales/en.ts'
+import { en } from '@deck/words'
 import { leadYears } from './describe-rung.ts'
 
 /** What is said of a rung, in the words of the interface. */

@@ -1,5 +1,5 @@
 /** Whether a lecture will end in time, what could be left out, and how that is said. */
-import type { Locale } from '../../locales/en.ts'
+import type { Locale } from '@deck/words'
 import type { Session, SessionStep } from './session.ts'
 import { endOf, isPaused, minute, sumVisits } from './session.ts'
 

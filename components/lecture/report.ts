@@ -1,5 +1,5 @@
 /** What a lecture leaves behind: how long each slide took, beside plan and last time, and how the class voted. */
-import type { Locale } from '../../locales/en.ts'
+import type { Locale } from '@deck/words'
 import type { Session } from './session.ts'
 import { endOf, minute, sumQuestions, sumVisits } from './session.ts'
 

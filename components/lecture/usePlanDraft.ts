@@ -1,10 +1,10 @@
 import type { LecturePlan } from '@deck/article'
 import type { PlanFault } from '../room/describe-plan-fault.ts'
 import type { SlideFacts } from './judge-plan.ts'
+import { objectives } from '@deck/lesson/lessons'
+import { lecturePlans } from '@deck/lesson/plans'
 import { computed, readonly, shallowRef, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { objectives } from '#article/lessons'
-import { lecturePlans } from '#article/plans'
 import { judgePlan } from './judge-plan.ts'
 import { judgePlanLink, readPlanLink, writePlanLink } from './read-plan.ts'
 

@@ -1,8 +1,8 @@
 import type { ActorId, FrameId, MapFrame, Position } from '@deck/article'
 import type { Land, MapDrawing, MapSize, Point } from './draw-map.ts'
-import { countryWords, land, leaderWords } from '#article/map'
-import { mapFrames, parties } from '#article/outline'
-import { actors } from '#article/records'
+import { countryWords, land, leaderWords } from '@deck/lesson/map'
+import { mapFrames, parties } from '@deck/lesson/outline'
+import { actors } from '@deck/lesson/records'
 import { drawMap, projectFrame, projectPoint } from './draw-map.ts'
 
 /** A drawn map, and the way from degrees to its px. */

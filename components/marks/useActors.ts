@@ -1,7 +1,7 @@
 import type { Tie } from './gather-actors.ts'
-import { timescale } from '#article/outline'
-import { relations } from '#article/reasoning'
-import { actorKinds, actors, agreements, events, institutions, periods, projects } from '#article/records'
+import { timescale } from '@deck/lesson/outline'
+import { relations } from '@deck/lesson/reasoning'
+import { actorKinds, actors, agreements, events, institutions, periods, projects } from '@deck/lesson/records'
 import { gatherActors, gatherTies, listActingBodies } from './gather-actors.ts'
 
 const sources = { periods, actors, institutions, agreements, projects, events, relations }

@@ -1,6 +1,6 @@
 /** The words for answers, grades and figures, in the interface's language. */
 import type { AnswerWords, SpotWords } from '@deck/questions'
-import { en } from '../../locales/en.ts'
+import { en } from '@deck/words'
 import { formatList, formatQuantity, formatWhen } from '../shell/format.ts'
 
 /** A figure with its unit, as a question of this unit shows it. */

@@ -1,7 +1,7 @@
 /** In which order this deck shows options and items: on slides, phones and in exports alike. Worksheets have seeds of their own. */
 import type { Answer, Question } from '@deck/questions'
+import { answerSeed } from '@deck/lesson/outline'
 import * as questions from '@deck/questions'
-import { answerSeed } from '#article/outline'
 
 /** The seed of the deck as it is taught: every window, build and handout shows one order. */
 export const deckSeed: number = answerSeed

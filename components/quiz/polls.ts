@@ -5,9 +5,9 @@
 import type { Evidence, Guess, Indicator, RivalExplanation, RivalExplanationId } from '@deck/article'
 import type { Question } from '@deck/questions'
 import type { VoteId } from './generator/item-id.ts'
-import { guesses, objectives } from '#article/lessons'
-import { chapters } from '#article/outline'
-import { evidence, inquiry, registry, rivalExplanations } from '#article/records'
+import { guesses, objectives } from '@deck/lesson/lessons'
+import { chapters } from '@deck/lesson/outline'
+import { evidence, inquiry, registry, rivalExplanations } from '@deck/lesson/records'
 import { formatRecord } from '../shell/format-record.ts'
 import { spanOf } from './guess-scale.ts'
 

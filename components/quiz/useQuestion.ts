@@ -1,9 +1,9 @@
 import type { RecordId } from '@deck/article'
 import type { Option, Question } from '@deck/questions'
 import type { ItemId } from './generator/item-id.ts'
-import { questions } from '#article/questions'
-import { registry } from '#article/records'
-import { en } from '../../locales/en.ts'
+import { questions } from '@deck/lesson/questions'
+import { registry } from '@deck/lesson/records'
+import { en } from '@deck/words'
 import { findPoll } from './polls.ts'
 
 const bank: Readonly<Record<string, Question>> = questions

@@ -1,7 +1,7 @@
+import { questions } from '@deck/lesson/questions'
 import { useNav } from '@slidev/client'
 import { slideWords } from 'virtual:slide-facts'
 import { computed } from 'vue'
-import { questions } from '#article/questions'
 import { isPollId } from './polls.ts'
 
 /** The question that each slide asks, and before what it is taught, by the slide's name. */

@@ -1,7 +1,7 @@
 import type { FoundPlan } from '../lecture/read-plan.ts'
+import { lecturePlans } from '@deck/lesson/plans'
+import { en as words } from '@deck/words'
 import { slides } from '@slidev/client/logic/slides.ts'
-import { lecturePlans } from '#article/plans'
-import { en as words } from '../../locales/en.ts'
 import { judgePlanLink, readPlanLink } from '../lecture/read-plan.ts'
 import { describePlanFault } from '../room/describe-plan-fault.ts'
 

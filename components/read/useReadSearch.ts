@@ -1,10 +1,10 @@
 import type { Found, Hit } from './search.ts'
 import type { ReadSlide } from './useReadTree.ts'
 import { loadChunk } from '@deck/browser/load-chunk'
+import { article, chapters } from '@deck/lesson/outline'
+import { tables } from '@deck/lesson/records'
+import { en as words } from '@deck/words'
 import { readonly, ref, shallowRef, watch } from 'vue'
-import { article, chapters } from '#article/outline'
-import { tables } from '#article/records'
-import { en as words } from '../../locales/en.ts'
 import { explainAsText } from '../cite/explanation.ts'
 
 /** Something found; of a fact or term also the slide where one reads of it, where the page has one. */
@@ -35,7 +35,7 @@ export function useReadSearch(slides: () => readonly ReadSlide[]) {
     ] = await Promise.all([
       loadChunk(() => import('./search.ts')),
       loadChunk(() => import('../glossary/list-terms.ts')),
-      loadChunk(() => import('#article/glossary')),
+      loadChunk(() => import('@deck/lesson/glossary')),
       loadChunk(() => import('virtual:slide-facts')),
       loadChunk(() => import('./list-searched-words.browser.ts')),
     ])

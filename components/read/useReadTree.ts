@@ -1,10 +1,10 @@
 import type { ChapterId } from '@deck/article'
 import type { SlideInfo } from '@slidev/client'
 import type { FoundPlan } from '../lecture/read-plan.ts'
+import { chapters } from '@deck/lesson/outline'
 import { useNav } from '@slidev/client'
 import { computed, inject } from 'vue'
 import { routeLocationKey } from 'vue-router'
-import { chapters } from '#article/outline'
 import { chooseSlides } from './choose-slides.ts'
 
 /** What the page needs to know of a slide's frontmatter; tests hold the chapters to it. */

@@ -1,6 +1,6 @@
 import type { FindSlides } from './search.ts'
-import { chapters } from '#article/outline'
-import { en } from '../../locales/en.ts'
+import { chapters } from '@deck/lesson/outline'
+import { en } from '@deck/words'
 import { explainAsText } from '../cite/explanation.ts'
 import { listOtherForms, listSearchedWords } from './list-searched-words.browser.ts'
 import { buildSlideIndex } from './search.ts'

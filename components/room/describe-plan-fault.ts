@@ -1,4 +1,4 @@
-import type { Locale } from '../../locales/en.ts'
+import type { Locale } from '@deck/words'
 import { formatList } from '../shell/format.ts'
 
 /** What of a plan could not be had. `names` are slides that the deck has not. */

@@ -1,8 +1,8 @@
 import type { RouteLocationNormalized, Router } from 'vue-router'
 import { sayComing } from '@deck/browser/coming'
 import { isVisible } from '@deck/browser/is-visible'
+import { frame as words } from '@deck/words/frame'
 import { isNavigationFailure, NavigationFailureType } from 'vue-router'
-import { frame as words } from '../../locales/en-frame.ts'
 
 const isSlide = ({ name }: RouteLocationNormalized) => name === 'play' || name === 'presenter'
 const nextFrame = () => new Promise(done => requestAnimationFrame(done))

@@ -1,5 +1,5 @@
 /** Every key of the deck, in one list: the help that `?` opens is made from it. */
-import type { en } from '../../locales/en.ts'
+import type { en } from '@deck/words'
 
 /** What it does, as a key of `keys.does` in the locale, and how it is written on a keyboard; any of them will do. */
 export const deckKeys: readonly { does: keyof typeof en.keys.does, keys: readonly string[] }[] = [

@@ -2,7 +2,7 @@
  * In an edition: what is printed says once that no native speaker has read it. On the screen the link to the edition's lines says so. Imported for what
  * it does.
  */
-import { en as words } from '../../locales/en.ts'
+import { en as words } from '@deck/words'
 import './edition-on-paper.css'
 
 // before the deck's root, which is Vue's: on every page, and at the head of the first sheet

@@ -2,8 +2,8 @@
  * In an edition: what has no translation stands there in English, and says so to speech, to the browser (WCAG 3.1.2) and, by a mark, to the eye.
  * Which text that is, the components do not know: its letters do. Imported for what it does.
  */
-import { languages } from '#article/outline'
-import { en as words } from '../../locales/en.ts'
+import { languages } from '@deck/lesson/outline'
+import { en as words } from '@deck/words'
 import './mark-languages.css'
 
 const { edition } = document.documentElement.dataset

@@ -1,7 +1,7 @@
 /** Telling the deck's own languages apart by their scripts. */
 import type { LanguageCode } from '@deck/article'
 import { createSplitter } from '@deck/article/split-scripts'
-import { languages } from '#article/outline'
+import { languages } from '@deck/lesson/outline'
 
 /** Splits text into runs of the languages that deck.config.ts lists, and of what stands around them. */
 export const splitScripts = createSplitter(languages)

@@ -1,5 +1,5 @@
 /** Names of colour families in styles/tokens.css, and how a style asks for them. */
-import { periodTones } from '#article/outline'
+import { periodTones } from '@deck/lesson/outline'
 
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
 

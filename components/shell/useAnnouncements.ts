@@ -1,9 +1,9 @@
 import type { Ref } from 'vue'
 import { isVisible } from '@deck/browser/is-visible'
+import { frame as words } from '@deck/words/frame'
 import { useNav } from '@slidev/client'
 import { watchDebounced } from '@vueuse/core'
 import { onMounted, ref } from 'vue'
-import { frame as words } from '../../locales/en-frame.ts'
 import { findSlide } from './useSlideFocus.ts'
 
 /** What a screen reader can read of a slide: its pieces of text, and what its own live regions say. */

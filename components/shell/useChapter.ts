@@ -1,5 +1,5 @@
+import { chapters, rungs } from '@deck/lesson/outline'
 import { computed } from 'vue'
-import { chapters, rungs } from '#article/outline'
 
 /** What a slide's frontmatter tells its layout about the chapter. */
 export interface ChapterProps {

@@ -6,7 +6,7 @@ import type { Reading } from 'virtual:reading'
 import type { ListedText } from './list-texts.ts'
 import type { AuditLock } from './lock-records.ts'
 import { print } from '@deck/command-line'
-import { tables } from '#article/records'
+import { tables } from '@deck/lesson/records'
 import { listTexts } from './list-texts.ts'
 import { readLock } from './lock-records.ts'
 

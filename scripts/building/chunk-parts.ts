@@ -5,7 +5,7 @@ import type { ChunkParts } from '@deck/slidev-build'
 const quiz = ['components/quiz/QuizCard.vue', 'components/inquiry/SinceBefore.vue']
 
 export const chunkParts: ChunkParts = {
-  doors: [[/\/data\/doors\/([\w-]+)-door\.ts$/, '#article/'], [/\/packages\/([\w-]+)\/index\.ts$/, '@deck/']],
+  doors: [[/\/data\/doors\/([\w-]+)-door\.ts$/, '@deck/lesson/'], [/\/packages\/([\w-]+)\/index\.ts$/, '@deck/']],
   // records do nothing when they are loaded
   pure: /\/data\/[\w/-]+\.ts$/,
   separate: { quiz, read: ['pages/read.vue'], review: ['pages/review.vue'] },

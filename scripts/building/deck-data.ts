@@ -3,9 +3,9 @@
  * change to them would start the server anew.
  */
 import type { LecturePlan } from '@deck/article'
-import { lecturePlans } from '#article/plans'
-import { questions } from '#article/questions'
-import { registry } from '#article/records'
+import { lecturePlans } from '@deck/lesson/plans'
+import { questions } from '@deck/lesson/questions'
+import { registry } from '@deck/lesson/records'
 import { fillNote as fill } from '../../components/lecture/fill-note.ts'
 
 export const objectiveOf: Readonly<Record<string, { objective: string }>> = questions

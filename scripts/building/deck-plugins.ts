@@ -2,7 +2,7 @@
 import type { Plugin } from 'vite'
 import { readFileSync } from 'node:fs'
 import { buildPlugins } from '@deck/slidev-build'
-import { controls } from '../../locales/en-controls.ts'
+import { controls } from '@deck/words/controls'
 import { chunkParts } from './chunk-parts.ts'
 import { giveReading } from './give-reading.ts'
 import { giveSlideFacts, giveSlideNotes, outlineLecturePlans } from './slide-modules.ts'
@@ -16,8 +16,8 @@ const load = <Module>(path: string) => import(new URL(path, import.meta.url).hre
 
 /** The licences of the deck's own parts; that of the article is not ours to state. */
 async function readLicences() {
-  const { en: { licences: words } } = await load<typeof import('../../locales/en.ts')>('../../locales/en.ts')
-  const { mapSources } = await load<typeof import('#article/map')>('../../data/doors/map-door.ts')
+  const { en: { licences: words } } = await load<typeof import('@deck/words')>('@deck/words')
+  const { mapSources } = await load<typeof import('@deck/lesson/map')>('../../data/doors/map-door.ts')
   const own = [
     { title: words.own.text, text: readFileSync('LICENSE-TEXT.md', 'utf8') },
     { title: words.own.code, text: readFileSync('LICENSE', 'utf8') },

@@ -1,7 +1,7 @@
 /** The deck as plain text, for readers whose browser does not run it. */
 import type { PlainSlide } from '@deck/slidev-build/finish-build'
+import { chapters } from '@deck/lesson/outline'
 import { load } from '@slidev/parser/fs'
-import { chapters } from '#article/outline'
 import { explainAsText } from '../../components/cite/explanation.ts'
 
 const chapterOf = (path: string) => Object.values(chapters).find(({ file }) => path.endsWith(file))?.label ?? ''

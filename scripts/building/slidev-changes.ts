@@ -2,7 +2,7 @@
 import type { OwnPages, Patch, Replacement } from '@deck/slidev-build'
 import { fileURLToPath } from 'node:url'
 import { importable } from '@deck/slidev-build'
-import { leavePlan } from '../../locales/en-controls.ts'
+import { leavePlan } from '@deck/words/controls'
 
 /** A file of this project, by its whole path. */
 const own = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url))

@@ -1,5 +1,5 @@
 import type { Rule } from './support/rule.ts'
-import { chapters, mostSlides } from '#article/outline'
+import { chapters, mostSlides } from '@deck/lesson/outline'
 import { suggestId } from './support/references.ts'
 
 /** Names of the chapter of each file. */

@@ -1,7 +1,7 @@
 import type { Work } from '@deck/article'
 import type { Rule } from './support/rule.ts'
 import { existsSync, readFileSync } from 'node:fs'
-import { works } from '#article/records'
+import { works } from '@deck/lesson/records'
 import { citationsFile, listStaleCitations } from '../citation-texts.ts'
 import { metadataFiles } from '../metadata.ts'
 import { placeEntry } from './support/references.ts'

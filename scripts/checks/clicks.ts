@@ -1,7 +1,7 @@
 import type { ReadSlide, Rule } from './support/rule.ts'
-import { rungs } from '#article/outline'
-import { questions } from '#article/questions'
-import { periods } from '#article/records'
+import { rungs } from '@deck/lesson/outline'
+import { questions } from '@deck/lesson/questions'
+import { periods } from '@deck/lesson/records'
 import { readMarks } from '../../components/lecture/read-note.ts'
 import { stepClicks } from '../../components/quiz/quiz-steps.ts'
 

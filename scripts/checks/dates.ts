@@ -1,6 +1,6 @@
 import type { When } from '@deck/article'
 import type { Finding, Rule } from './support/rule.ts'
-import { tableFiles, tables } from '#article/records'
+import { tableFiles, tables } from '@deck/lesson/records'
 import { findHome, placeEntry } from './support/references.ts'
 
 /** Every time in a record, however deep. */

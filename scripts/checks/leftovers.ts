@@ -1,7 +1,7 @@
 import type { Rule } from './support/rule.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sections } from '#article/outline'
+import { sections } from '@deck/lesson/outline'
 
 /** What a new project begins with, in the files that have no records. */
 const begun = [

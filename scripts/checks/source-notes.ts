@@ -1,7 +1,7 @@
 import type { SourceNote } from '@deck/article'
 import type { Finding, Rule } from './support/rule.ts'
-import { sourceNotes } from '#article/notes'
-import { registry } from '#article/records'
+import { sourceNotes } from '@deck/lesson/notes'
+import { registry } from '@deck/lesson/records'
 import { longestRun, quoteLimit } from '../audit/check-relations.ts'
 import { placeEntry } from './support/references.ts'
 

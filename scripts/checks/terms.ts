@@ -1,8 +1,8 @@
 import type { Equivalents } from '@deck/article'
 import type { Finding, Rule } from './support/rule.ts'
-import { equivalents } from '#article/equivalents'
-import { courseTerms, glossary } from '#article/glossary'
-import { languages } from '#article/outline'
+import { equivalents } from '@deck/lesson/equivalents'
+import { courseTerms, glossary } from '@deck/lesson/glossary'
+import { languages } from '@deck/lesson/outline'
 import { placeEntry } from './support/references.ts'
 
 const file = 'data/equivalents.ts'

@@ -1,5 +1,5 @@
 import type { Rule } from './support/rule.ts'
-import { tables } from '#article/records'
+import { tables } from '@deck/lesson/records'
 import { spellingsOf } from '../audit/check-relations.ts'
 import { findNamedIds } from './support/named-ids.ts'
 import { readSentences } from './support/read-markup.ts'

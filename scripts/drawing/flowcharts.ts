@@ -1,8 +1,8 @@
 /** What mermaid is given to draw, and what becomes of its drawing. */
 import type { Diagram } from '@deck/article'
 import { createHash } from 'node:crypto'
-import { diagrams, relations } from '#article/reasoning'
-import { findRecord } from '#article/records'
+import { diagrams, relations } from '@deck/lesson/reasoning'
+import { findRecord } from '@deck/lesson/records'
 import { gatherEdges } from '../../components/chain/gather-edges.ts'
 import { breakLines } from '../../components/shell/fit-lines.ts'
 import { features } from '../checks/support/layers.ts'

@@ -2,12 +2,12 @@
 import type { CourseOptions } from '@deck/exports'
 import { readFileSync } from 'node:fs'
 import { writeCourse } from '@deck/exports'
+import { answerSeed } from '@deck/lesson/outline'
 import { readBrowserTargets } from '@deck/slidev-build/browser-targets'
+import { exchange } from '@deck/words/exchange'
 import { build } from 'vite'
-import { answerSeed } from '#article/outline'
 import { paperKey } from '../../components/study/usePaper.ts'
 import { progressKey } from '../../components/study/useProgress.ts'
-import { exchange } from '../../locales/en-exchange.ts'
 import { bank, describeDeck } from './gather-items.ts'
 
 /** The plan that a course follows: as `?plan=` has it, the id of a ready one, and its title. */

@@ -3,8 +3,8 @@ import type { OfferedExport } from '../../components/exports/list-exports.ts'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { formats, listNotes, sumTally, writeFormat } from '@deck/exports'
+import { exchange } from '@deck/words/exchange'
 import { exportsFolder, exportsList } from '../../components/exports/list-exports.ts'
-import { exchange } from '../../locales/en-exchange.ts'
 import { describeDeck, gatherBank } from './gather-items.ts'
 
 /**

@@ -1,10 +1,10 @@
 /** All that the deck's questions say on phones, in the language that its data are in. */
 import type { Question } from '@deck/questions'
+import { questions } from '@deck/lesson/questions'
 import { composeAnswer, composeQuestion } from '@deck/live-class/protocol/compose-question'
 import { namePhoneIds } from '@deck/live-class/protocol/messages'
 import { blankFigure, mapTexts } from '@deck/live-class/protocol/translate-room'
 import { kindOf } from '@deck/questions'
-import { questions } from '#article/questions'
 import { deckShowing, listPlaces } from '../../components/class/deck-showing.ts'
 import { nameOption } from '../../components/class/name-option.ts'
 import { deckSeed } from '../../components/quiz/layout.ts'

@@ -2,7 +2,7 @@
 import type { PageSource } from '@deck/live-class'
 import { fileURLToPath } from 'node:url'
 import { readBrowserTargets } from '@deck/slidev-build/browser-targets'
-import { enVotePage } from '../../locales/en-vote.ts'
+import { enVotePage } from '@deck/words/vote'
 import pack from '../../package.json' with { type: 'json' }
 
 export const pageSource: PageSource = {

@@ -33,7 +33,7 @@ async function read(language: string) {
   process.chdir(project)
   if (language)
     translateSources(language)
-  const [{ composeTexts }, { enVote }] = await Promise.all([import('./compose-texts.ts'), import('../../locales/en-vote.ts')])
+  const [{ composeTexts }, { enVote }] = await Promise.all([import('./compose-texts.ts'), import('@deck/words/vote')])
   return { questions: composeTexts(), words: writeWords(enVote) }
 }
 

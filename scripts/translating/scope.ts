@@ -5,10 +5,10 @@
 import type { LecturePlan } from '@deck/article'
 import type { Scope } from './list-units.ts'
 import { globSync, readFileSync } from 'node:fs'
-import { explanations } from '#article/explanations'
-import * as outline from '#article/outline'
-import { lecturePlans } from '#article/plans'
-import { registry } from '#article/records'
+import { explanations } from '@deck/lesson/explanations'
+import * as outline from '@deck/lesson/outline'
+import { lecturePlans } from '@deck/lesson/plans'
+import { registry } from '@deck/lesson/records'
 import { editionPlan } from './editions.ts'
 
 /** What shows a question on a slide. */

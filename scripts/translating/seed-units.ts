@@ -1,8 +1,8 @@
 /** What records already say in other languages: names, and equivalents of terms. A new translation begins with them. */
 import type { Equivalent, Name } from '@deck/article'
-import { equivalents } from '#article/equivalents'
-import { courseTerms } from '#article/glossary'
-import { registry } from '#article/records'
+import { equivalents } from '@deck/lesson/equivalents'
+import { courseTerms } from '@deck/lesson/glossary'
+import { registry } from '@deck/lesson/records'
 
 /** @returns what the record has in that language, by the id of the unit, such as "rungs/nod.name.en" */
 export function seedUnits(language: string): ReadonlyMap<string, string> {

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { escapeHtml, writePlainPage } from '@deck/slidev-build/plain-pages'
-import { en } from '../../locales/en.ts'
+import { en } from '@deck/words'
 import { loadCatalogue } from './catalogue.ts'
 import { catalogueFile, textsPage } from './editions.ts'
 

@@ -1,14 +1,14 @@
+import { frame as words } from '@deck/words/frame'
 import { useNav } from '@slidev/client'
 import { nextTick, watch } from 'vue'
 import { useRoute } from 'vue-router'
-import { frame as words } from '../../locales/en-frame.ts'
 
 /** What a page beside the slides is called; null for a handout that is laid out, which says it itself. */
 async function namePage(route: { name: unknown, kind: unknown }, read?: string): Promise<string | null> {
   if (route.name === 'handout' && route.kind !== undefined)
     return null
   // these words come with such a page, and not before it
-  const { en: words } = await import('../../locales/en.ts')
+  const { en: words } = await import('@deck/words')
   const names: Readonly<Record<string, string>> = {
     'not-found': words.deck.notFoundTitle,
     'review': words.study.title,

@@ -8,10 +8,13 @@ const worker = './offline-worker.js'
 /** How long a browser may take to change over before it is helped, in ms. */
 const timeoutMs = 3000
 
+/** Whether the page has come from a copy of its own: an edition in a folder of the deck has the deck's worker until it has one itself. */
+const hasOwnCopy = ({ controller }: ServiceWorkerContainer) => controller?.scriptURL === new URL(worker, location.href).href
+
 /** Tells when a newer copy of the deck has been fetched and waits beside the one in use. */
 function watchNewer({ serviceWorker }: Navigator, registration: ServiceWorkerRegistration, announce: () => void): void {
   // the very first copy is nothing new
-  const announceIfReady = (fetched: ServiceWorker | null) => fetched?.state === 'installed' && serviceWorker.controller && announce()
+  const announceIfReady = (fetched: ServiceWorker | null) => fetched?.state === 'installed' && hasOwnCopy(serviceWorker) && announce()
   announceIfReady(registration.waiting)
   registration.addEventListener('updatefound', () => {
     const { installing } = registration
@@ -80,7 +83,7 @@ export function useOfflineCopy(
 
   if (import.meta.env.PROD && container && isWanted) {
     // another window has changed over: this one goes on with what it has until it is asked
-    if (container.controller)
+    if (hasOwnCopy(container))
       container.addEventListener('controllerchange', announce)
     // A worker that fetches the whole deck takes the line and a processor from a page that is being made: on two cores its tasks
     // then take up to twice as long.

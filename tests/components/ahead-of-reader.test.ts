@@ -130,7 +130,7 @@ describe('slides ahead of the reader', () => {
 
   it('are fetched a few at a time where an offline copy has the rest, and further as the reader goes on', async () => {
     vi.stubEnv('PROD', true)
-    vi.stubGlobal('navigator', Object.create(navigator, { serviceWorker: { value: { ready: Promise.resolve({}) } } }))
+    vi.stubGlobal('navigator', Object.create(navigator, { serviceWorker: { value: { ready: Promise.resolve({ scope: new URL('./', location.href).href }) } } }))
     const { fetched } = openDeck(12, 4)
     for (let i = 0; i < 9; i++)
       await rest()
@@ -146,6 +146,7 @@ describe('slides ahead of the reader', () => {
   it.each([
     ['has no workers', () => undefined],
     ['says nothing of a copy', () => ({})],
+    ['has the copy of another folder', () => ({ ready: Promise.resolve({ scope: new URL('beside/', location.href).href }) })],
     ['refuses to say', () => ({ ready: Promise.reject(new DOMException('no', 'SecurityError')) })],
     ['refuses workers', () => { throw new DOMException('no', 'SecurityError') }],
   ])('are all fetched by the page at once where the browser %s', async (_, get) => {

@@ -4,12 +4,12 @@ import { nextTick } from 'vue'
 import ArgumentPicture from '../../components/chain/ArgumentPicture.vue'
 import { slide } from '../support/fake-slidev.ts'
 
-vi.mock('#article/reasoning', async original => ({ ...await original<object>(), argumentPicture: [
+vi.mock('@deck/lesson/reasoning', async original => ({ ...await original<object>(), argumentPicture: [
   { head: 'Heaven', id: 'moon', told: 2, leads: 'pulls', parts: [{ id: 'sun', head: 'Sun', says: 'the sun is far' }] },
   { head: 'Harbour', id: 'tide', told: 1, leads: 'feeds', parts: [{ id: 'net', head: 'few nets', becomes: 'many nets' }] },
   { head: 'People', id: 'sea', told: 3, parts: [{ id: 'fish', head: 'Fishers', says: 'eat', tone: 'sky' }] },
 ] }))
-vi.mock('#article/records', async (original) => {
+vi.mock('@deck/lesson/records', async (original) => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   return { ...await original<object>(), findRecord: (id: string) => ({ id, table: 'arguments', record: fakeRecord({ label: id }) }) }
 })

@@ -1,10 +1,10 @@
 /** Who sees the way to hands, time and a code in a build for students: who shows slides in full screen. A lecturer always does: class-tools.test.ts. */
 import type { ClassQuestion } from '../../components/quiz/useClassQuestion.ts'
+import { en } from '@deck/words'
 import { render, screen } from '@testing-library/vue'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import ClassButton from '../../components/quiz/ClassButton.vue'
-import { en } from '../../locales/en.ts'
 
 vi.mock('../../components/shell/useAudience.ts', () => ({ isForLecturers: false }))
 

@@ -5,6 +5,8 @@ import type { ClassOptions } from '../../components/class/useClass.ts'
 import { writeStored } from '@deck/browser/storage'
 import { idLength, nameId } from '@deck/live-class/protocol/ids'
 import { mostShown } from '@deck/live-class/protocol/sentence'
+import { en } from '@deck/words'
+import { liveClass } from '@deck/words/class'
 import userEvent from '@testing-library/user-event'
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -24,24 +26,22 @@ import { sharedVote } from '../../components/room/shared-vote.browser.ts'
 import AudienceButton from '../../components/shell/AudienceButton.vue'
 import { roomState } from '../../components/shell/room-state.browser.ts'
 import { useWall } from '../../components/shell/useWall.ts'
-import { liveClass } from '../../locales/en-class.ts'
-import { en } from '../../locales/en.ts'
 import { openFakeClass } from '../../packages/live-class/tests/simulate/fake-class.ts'
 import { useVoteGuard } from '../../setup/root/useVoteGuard.ts'
 import { slideNotes } from '../support/fake-slide-notes.ts'
 import { resetSlide, slide } from '../support/fake-slidev.ts'
 import { resetRoom } from '../support/room.ts'
 
-vi.mock('#article/questions', async (original) => {
+vi.mock('@deck/lesson/questions', async (original) => {
   const { bananaQuestion } = await import('@deck/questions/testing/fake-questions')
   const { fakeNumber, fakeTruth, ripening } = await import('@deck/questions/testing/fake-forms')
   return { ...await original<object>(), questions: { fruit: bananaQuestion, lie: fakeTruth('brown'), pips: fakeNumber(8), ripening } }
 })
-vi.mock('#article/records', async original => ({ ...await original<object>(), ...((() => {
+vi.mock('@deck/lesson/records', async original => ({ ...await original<object>(), ...((() => {
   const registry = new Map([['fake-record', { record: { label: 'The fruit bowl', cite: { section: 'introduction', paragraph: 1, works: [] } } }], ['fake-share', { record: { label: 'Ripe fruit', unit: '%', bound: 'up to', quantity: { kind: 'share', percent: 70, of: 'fruit' }, cite: { section: 'introduction', paragraph: 1, works: [] } } }]])
   return { registry, findRecord: (id: string) => registry.get(id) }
 })()), inquiry: { question: 'Why is it red?', frame: '' }, rivalExplanations: { sun: { letter: 'A', label: 'The sun', gist: 'It hung in light.' }, paint: { letter: 'B', label: 'Paint', gist: 'Somebody did it.' } }, evidence: { light: { label: 'Light fell', explanation: 'sun', bearing: 'supports', isStrongest: true, records: ['fake-record'], says: 'Light fell on it.' }, brush: { label: 'A brush lay there', explanation: 'paint', bearing: 'supports', isStrongest: true, records: ['fake-record'], says: 'A brush lay beside it.' } } }))
-vi.mock('#article/lessons', async original => ({ ...await original<object>(), guesses: { 'guess-ripe': { record: 'fake-share', asks: 'How much is ripe?', scale: { from: 0, to: 100, step: 1 }, why: 'It hung in the sun.', behind: ['fake-record'] } } }))
+vi.mock('@deck/lesson/lessons', async original => ({ ...await original<object>(), guesses: { 'guess-ripe': { record: 'fake-share', asks: 'How much is ripe?', scale: { from: 0, to: 100, step: 1 }, why: 'It hung in the sun.', behind: ['fake-record'] } } }))
 vi.mock('../support/fake-slide-facts.ts', () => ({ slideFacts: [], slideWords: [{ name: 'wind', text: '', ids: ['guess-ripe'] }, { name: 'snow', text: '', ids: ['explanations-again'] }, { name: 'moon', text: '', ids: ['fruit'] }, { name: 'tide', text: '', ids: ['lie'] }, { name: 'star', text: '', ids: ['pips'] }, { name: 'cloud', text: '', ids: [] }, { name: 'rain', text: '', ids: ['ripening'] }, { name: 'dawn', text: '', ids: ['pips'], asksBefore: 'part' }, { name: 'dusk', text: '', ids: ['ripening'], asksBefore: 'picture' }] }))
 
 const room = nameId(new Uint8Array(idLength).fill(1))

@@ -13,12 +13,12 @@ import { receiveState, resetRoom } from '../support/room.ts'
 
 const roomKey = scopeKey(roomName, '/')
 
-vi.mock('#article/questions', async (original) => {
+vi.mock('@deck/lesson/questions', async (original) => {
   const { bananaQuestion } = await import('@deck/questions/testing/fake-questions')
   const { bowls, fakeLadder, ripening, fakeTruth } = await import('@deck/questions/testing/fake-forms')
   return { ...await original<object>(), questions: { fruit: bananaQuestion, ripening, bowls, rung: fakeLadder({ low: 1888, middle: 1889, high: 1890 }, 'middle'), lie: fakeTruth('brown') } }
 })
-vi.mock('#article/records', async original => ({ ...await original<object>(), ...await import('../support/fruit-bowl.ts') }))
+vi.mock('@deck/lesson/records', async original => ({ ...await original<object>(), ...await import('../support/fruit-bowl.ts') }))
 
 let scope = effectScope()
 /** A window's own storage. */

@@ -20,12 +20,12 @@ vi.mock('../../components/ladder/useLadder.ts', async () => (await import('../su
 vi.mock('../../components/years/useTimeline.ts', async () => (await import('../support/fake-events.ts')).timeline)
 vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
 vi.mock('vue-router', async () => (await import('../support/mock-ladder.ts')).router)
-vi.mock('#article/questions', async (original) => {
+vi.mock('@deck/lesson/questions', async (original) => {
   const { bananaQuestion, redQuestion } = await import('@deck/questions/testing/fake-questions')
   const { bowls, fakeNumber, fakeTruth, ripening, shelves, steps } = await import('@deck/questions/testing/fake-forms')
   return { ...await original<object>(), questions: { fruit: bananaQuestion, reds: redQuestion, ripening, bowls, shelves, steps, pips: fakeNumber(4.5, 0.5), lie: fakeTruth('brown') } }
 })
-vi.mock('#article/records', async original => ({ ...await original<object>(), ...await import('../support/fruit-bowl.ts') }))
+vi.mock('@deck/lesson/records', async original => ({ ...await original<object>(), ...await import('../support/fruit-bowl.ts') }))
 
 function ask(id: string, clicks = 1) {
   Object.assign(slide, { clicks, total: 3 })

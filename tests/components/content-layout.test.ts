@@ -6,7 +6,7 @@ import { provideRendering } from '../../components/shell/useRendering.ts'
 import ContentSlide from '../../layouts/content.vue'
 import { slide } from '../support/fake-slidev.ts'
 
-vi.mock('#article/outline', async original => ({ ...await original<object>(), chapters: { moonrise: { label: 'Moonrise', file: 'x.md', period: null, crisis: null, question: 'When?', upto: null } } }))
+vi.mock('@deck/lesson/outline', async original => ({ ...await original<object>(), chapters: { moonrise: { label: 'Moonrise', file: 'x.md', period: null, crisis: null, question: 'When?', upto: null } } }))
 
 const show = (props: Record<string, unknown> = {}, slot: () => unknown = () => 'Text') => render(ContentSlide, { props: { chapter: 'moonrise', ...props } as never, slots: { default: slot as never } })
 

@@ -9,7 +9,7 @@ import { slide } from '../support/fake-slidev.ts'
 import { route } from '../support/mock-ladder.ts'
 
 vi.mock('../../components/chain/useCrisisChains.ts', async () => (await import('../support/mock-crisis.ts')).chains)
-vi.mock('#article/records', async original => ({ ...await original<object>(), ...(await import('../support/mock-crisis.ts')).index }))
+vi.mock('@deck/lesson/records', async original => ({ ...await original<object>(), ...(await import('../support/mock-crisis.ts')).index }))
 vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
 vi.mock('vue-router', async () => (await import('../support/mock-ladder.ts')).router)
 

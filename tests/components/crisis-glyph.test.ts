@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/vue'
 import { expect, it, vi } from 'vitest'
 import CrisisGlyph from '../../components/shell/CrisisGlyph.vue'
 
-vi.mock('#article/records', async original => ({ ...await original<object>(), glyphs: { rust: 'M0 0H9' } }))
+vi.mock('@deck/lesson/records', async original => ({ ...await original<object>(), glyphs: { rust: 'M0 0H9' } }))
 
 it('the sign of a crisis is drawn as data/glyphs.ts has it, in the colour of the text around, and is nothing to a screen reader: a name stands beside it', () => {
   const { container } = render(CrisisGlyph, { props: { glyph: 'rust' as never } })

@@ -27,7 +27,7 @@ const mockSides = vi.hoisted(() => async () => {
   const { sides } = await import('../fixtures/crowded-tables.ts')
   return Object.fromEntries(Object.entries(sides).map(([id, side]) => [id, { kind: 'country', short: id, shape: null, gist: 'An island.', ...side }]))
 })
-vi.mock('#article/outline', async (original) => {
+vi.mock('@deck/lesson/outline', async (original) => {
   const { periodTones, rungs } = await import('../fixtures/crowded-tables.ts')
   return {
     ...await original<object>(),
@@ -42,7 +42,7 @@ vi.mock('#article/outline', async (original) => {
     mapFrames: {},
   }
 })
-vi.mock('#article/records', async (original) => {
+vi.mock('@deck/lesson/records', async (original) => {
   const { events, indicators, periods } = await import('../fixtures/crowded-tables.ts')
   return {
     ...await original<object>(),
@@ -59,7 +59,7 @@ vi.mock('#article/records', async (original) => {
     findRecord: (id: keyof typeof indicators) => ({ id, table: 'indicators', record: indicators[id] }),
   }
 })
-vi.mock('#article/reasoning', async original => ({ ...await original<object>(), relations: [] }))
+vi.mock('@deck/lesson/reasoning', async original => ({ ...await original<object>(), relations: [] }))
 
 /** What stands on a slide alone; a column has neither. */
 const slideOnly: readonly object[] = [YearScale, OpenerScene]

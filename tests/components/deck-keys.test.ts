@@ -1,3 +1,4 @@
+import { en } from '@deck/words'
 /** The deck's own keys, the list of them, the marks of sources, and the arrows on a slide with a ladder. */
 import { fireEvent, render, screen } from '@testing-library/vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -11,7 +12,6 @@ import { useSharedStorage } from '../../components/shell/store-room.browser.ts'
 import { useSlideClick } from '../../components/shell/useSlideClick.ts'
 import { useWall } from '../../components/shell/useWall.ts'
 import WallCover from '../../components/shell/WallCover.vue'
-import { en } from '../../locales/en.ts'
 import { useDeckKeys } from '../../setup/root/useDeckKeys.ts'
 import { useSourceMarks } from '../../setup/root/useSourceMarks.ts'
 import { slide } from '../support/fake-slidev.ts'

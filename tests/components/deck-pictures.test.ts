@@ -13,7 +13,7 @@ import PassagePairs from '../../components/passage/PassagePairs.vue'
 import YearLanes from '../../components/years/YearLanes.vue'
 import { slide } from '../support/fake-slidev.ts'
 
-vi.mock('#article/records', async (original) => {
+vi.mock('@deck/lesson/records', async (original) => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   const records: Record<string, object> = {
     moon: { ...fakeRecord({ label: 'The moon', gist: 'The moon pulls.' }), strength: 'states' },

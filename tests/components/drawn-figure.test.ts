@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import DrawnFigure from '../../components/marks/DrawnFigure.vue'
 
-vi.mock('#article/records', async (original) => {
+vi.mock('@deck/lesson/records', async (original) => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   const records: Record<string, object> = {
     plums: { ...fakeRecord({ label: 'Plums', gist: 'Seven plums.' }), quantity: { kind: 'number', value: 7 }, unit: 'plums', bound: 'over', when: null },

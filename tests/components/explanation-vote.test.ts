@@ -12,8 +12,8 @@ import { resetSlide, slide } from '../support/fake-slidev.ts'
 import { resetRoom } from '../support/room.ts'
 
 vi.mock('../../components/shell/useAudience.ts', async load => ({ ...await load<object>(), isForLecturers: false }))
-vi.mock('#article/questions', async original => ({ ...await original<object>(), questions: {} }))
-vi.mock('#article/records', async original => ({ ...await original<object>(), inquiry: { question: 'Why is the fruit red?', frame: 'The explanations are ours.', answer: { records: [], says: 'The tree does not say.' }, cost: 'Who says both says nothing.' }, rivalExplanations: { sun: { letter: 'A', label: 'The sun', short: 'light', gist: 'It hung in light.' }, paint: { letter: 'B', label: 'Paint', short: 'a painter', gist: 'Somebody painted it.' } }, evidence: {} }))
+vi.mock('@deck/lesson/questions', async original => ({ ...await original<object>(), questions: {} }))
+vi.mock('@deck/lesson/records', async original => ({ ...await original<object>(), inquiry: { question: 'Why is the fruit red?', frame: 'The explanations are ours.', answer: { records: [], says: 'The tree does not say.' }, cost: 'Who says both says nothing.' }, rivalExplanations: { sun: { letter: 'A', label: 'The sun', short: 'light', gist: 'It hung in light.' }, paint: { letter: 'B', label: 'Paint', short: 'a painter', gist: 'Somebody painted it.' } }, evidence: {} }))
 
 const user = userEvent.setup()
 const show = (id: 'explanations-first' | 'explanations-again', setup = () => {}) => render({ components: { ExplanationVote }, setup: () => { setup(); return { id } }, template: '<ExplanationVote :id="id" />' })

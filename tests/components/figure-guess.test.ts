@@ -12,9 +12,9 @@ import { provideRendering } from '../../components/shell/useRendering.ts'
 import { resetSlide, slide } from '../support/fake-slidev.ts'
 import { resetRoom } from '../support/room.ts'
 
-vi.mock('#article/questions', async original => ({ ...await original<object>(), questions: {} }))
-vi.mock('#article/lessons', async original => ({ ...await original<object>(), guesses: { 'guess-ripe': { record: 'ripe-share', asks: 'How much of the fruit is ripe?', scale: { from: 0, to: 100, step: 1 }, why: 'It hung in the sun.', behind: ['sun'], isOurs: true } } }))
-vi.mock('#article/records', async (original) => {
+vi.mock('@deck/lesson/questions', async original => ({ ...await original<object>(), questions: {} }))
+vi.mock('@deck/lesson/lessons', async original => ({ ...await original<object>(), guesses: { 'guess-ripe': { record: 'ripe-share', asks: 'How much of the fruit is ripe?', scale: { from: 0, to: 100, step: 1 }, why: 'It hung in the sun.', behind: ['sun'], isOurs: true } } }))
+vi.mock('@deck/lesson/records', async (original) => {
   const record = (more: object) => ({ label: 'Fruit', gist: 'Up to 70% of the fruit is ripe.', cite: { section: 'introduction', paragraph: 1, works: [] }, anchors: [], ...more })
   const registry = new Map([['ripe-share', { record: record({ quantity: { kind: 'share', percent: 70, of: 'fruit' }, unit: '%', bound: 'up to' }) }], ['sun', { record: record({}) }]])
   return { ...await original<object>(), registry, findRecord: (id: string) => registry.get(id) }

@@ -5,8 +5,8 @@ import CiteMark from '../../components/cite/CiteMark.vue'
 import FootNotes from '../../components/cite/FootNotes.vue'
 import { provideCitations } from '../../components/cite/useCitations.ts'
 
-vi.mock('#article/outline', async original => ({ ...await original<object>(), article: { author: 'Moon', year: 3000 }, sections: { tides: { short: 'Tides' }, craters: { short: 'Craters' } } }))
-vi.mock('#article/records', async original => ({ ...await original<object>(), works: {
+vi.mock('@deck/lesson/outline', async original => ({ ...await original<object>(), article: { author: 'Moon', year: 3000 }, sections: { tides: { short: 'Tides' }, craters: { short: 'Craters' } } }))
+vi.mock('@deck/lesson/records', async original => ({ ...await original<object>(), works: {
   sun: { authors: 'Sun, A.', year: 1888, lang: 'en' },
   star: { authors: '별', year: 1899, lang: 'ko' },
 }, ...(await (async () => {

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/vue'
 import { expect, it, vi } from 'vitest'
 import InlandMap from '../../components/map/InlandMap.vue'
 
-vi.mock('#article/records', async (original) => {
+vi.mock('@deck/lesson/records', async (original) => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   return { ...await original<object>(), findRecord: (id: string) => ({ id, table: 'factors', record: fakeRecord({ gist: 'Fog stays at the coast.' }) }) }
 })

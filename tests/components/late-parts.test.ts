@@ -5,11 +5,11 @@ import { nextTick } from 'vue'
 import QuizCard from '../../components/quiz/QuizCard.vue'
 import { slide } from '../support/fake-slidev.ts'
 
-vi.mock('#article/questions', async (original) => {
+vi.mock('@deck/lesson/questions', async (original) => {
   const { orchards, steps } = await import('@deck/questions/testing/fake-forms')
   return { ...await original<object>(), questions: { steps, orchards } }
 })
-vi.mock('#article/records', async original => ({ ...await original<object>(), ...await import('../support/fruit-bowl.ts') }))
+vi.mock('@deck/lesson/records', async original => ({ ...await original<object>(), ...await import('../support/fruit-bowl.ts') }))
 /** What the network does with the picture. */
 const network = vi.hoisted(() => ({ isUp: true, bring: () => {}, asked: 0 }))
 vi.mock('@deck/browser/load-chunk', async (original) => {

@@ -15,7 +15,7 @@ import { followPlan } from '../../setup/slidev/follow-plan.ts'
 import { slide } from '../support/fake-slidev.ts'
 import { resetRoom } from '../support/room.ts'
 
-vi.mock('#article/plans', async original => ({ ...await original<object>(), lecturePlans: {
+vi.mock('@deck/lesson/plans', async original => ({ ...await original<object>(), lecturePlans: {
   brief: { label: 'A brief lesson', minutes: 5, steps: [{ slide: 'moon', minutes: 2, activity: 'Look up', bridge: 'Now the tide.', short: 'It is far.' }, { slide: 'tide', minutes: 3 }] } satisfies LecturePlan,
 } }))
 

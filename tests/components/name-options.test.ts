@@ -3,12 +3,12 @@ import { keyOrder } from '@deck/questions'
 import { expect, it, vi } from 'vitest'
 import { nameOptions } from '../../components/lecture/name-options.ts'
 
-vi.mock('#article/questions', async (original) => {
+vi.mock('@deck/lesson/questions', async (original) => {
   const { bananaQuestion, redQuestion } = await import('@deck/questions/testing/fake-questions')
   const { bowls, fakeTruth, ripening, steps } = await import('@deck/questions/testing/fake-forms')
   return { ...await original<object>(), questions: { fruit: bananaQuestion, reds: redQuestion, steps, truth: fakeTruth('ripe'), ripening, bowls } }
 })
-vi.mock('#article/records', async original => ({ ...await original<object>(), registry: new Map() }))
+vi.mock('@deck/lesson/records', async original => ({ ...await original<object>(), registry: new Map() }))
 
 const names = (id: string, counted: string[] = []) => nameOptions(id, counted).map(({ name }) => name)
 

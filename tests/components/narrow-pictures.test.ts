@@ -1,10 +1,10 @@
+import { rungs } from '@deck/lesson/outline'
+import { periods } from '@deck/lesson/records'
 /** Pictures in a narrow column, by role and keyboard. */
 import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick, ref } from 'vue'
-import { rungs } from '#article/outline'
-import { periods } from '#article/records'
 import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
 import LadderExplorer from '../../components/ladder/LadderExplorer.vue'
 import FoldedText from '../../components/shell/FoldedText.vue'

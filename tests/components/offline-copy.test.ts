@@ -1,14 +1,14 @@
+import { en } from '@deck/words'
 import userEvent from '@testing-library/user-event'
 import { render, screen } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import OfflineLine from '../../components/shell/OfflineLine.vue'
 import UpdateNotice from '../../components/shell/UpdateNotice.vue'
-import { en } from '../../locales/en.ts'
 import { useOfflineCopy as useCopy } from '../../setup/root/useOfflineCopy.ts'
 
 /** A browser's service workers, as far as the deck speaks to them. */
 class Workers extends EventTarget {
-  controller: object | null = null
+  controller: { scriptURL: string } | null = null
   registration = Object.assign(new EventTarget(), { waiting: null as (EventTarget & { state: string, postMessage: (message: string) => void }) | null, installing: null as (EventTarget & { state: string }) | null })
   register = vi.fn(async (): Promise<unknown> => this.registration)
 
@@ -23,6 +23,7 @@ class Workers extends EventTarget {
     return worker
   }
 }
+const own = new URL('offline-worker.js', location.href).href
 let workers: Workers
 const reload = vi.fn()
 const useOfflineCopy = (isWanted: boolean) => useCopy(isWanted, reload)
@@ -108,8 +109,17 @@ describe('the offline copy', () => {
     expect(isNewer.value).toBe(false)
   })
 
+  it('of an edition in a folder of the deck, whose worker has served it so far, is the first', async () => {
+    workers.controller = { scriptURL: new URL('beside/offline-worker.js', own).href }
+    const { isNewer } = useOfflineCopy(true)
+    await settle()
+    workers.fetchNewer()
+    workers.dispatchEvent(new Event('controllerchange'))
+    expect(isNewer.value).toBe(false)
+  })
+
   it('when it is newer waits, and takes over with a reload only when asked', async () => {
-    workers.controller = {}
+    workers.controller = { scriptURL: own }
     const { isNewer, activateNewer } = useOfflineCopy(true)
     await settle()
     const waiting = workers.fetchNewer()
@@ -123,7 +133,7 @@ describe('the offline copy', () => {
   })
 
   it('that another window took up reloads nothing here, and is offered', async () => {
-    workers.controller = {}
+    workers.controller = { scriptURL: own }
     const { isNewer, activateNewer } = useOfflineCopy(true)
     await settle()
     workers.dispatchEvent(new Event('controllerchange'))

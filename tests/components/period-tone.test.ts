@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import { toneOfPeriod } from '../../components/shell/tones.ts'
 
-vi.mock('#article/outline', async original => ({ ...await original<object>(), periodTones: ['rye', 'wheat'] }))
+vi.mock('@deck/lesson/outline', async original => ({ ...await original<object>(), periodTones: ['rye', 'wheat'] }))
 
 it('every period has the colour family that the configuration gives it', () => {
   expect([{ roman: 'I' }, { roman: 'II' }].map(toneOfPeriod)).toEqual(['rye', 'wheat'])

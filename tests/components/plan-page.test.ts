@@ -8,8 +8,8 @@ import { readPlanLink, writePlanLink } from '../../components/lecture/read-plan.
 import { useCopy } from '../../components/shell/useCopy.ts'
 import Plan from '../../pages/plan.vue'
 
-vi.mock('#article/plans', async original => ({ ...await original<object>(), lecturePlans: { brief: { label: 'A brief lesson', minutes: 6, steps: [{ slide: 'moon', minutes: 2, bridge: 'Now the tide.' }, { slide: 'tide', minutes: 4 }] } satisfies LecturePlan } }))
-vi.mock('#article/lessons', async original => ({ ...await original<object>(), objectives: { sky: { text: 'Describe the sky.', level: 'recall', chapter: 'x', slides: ['moon', 'cloud'] }, sea: { text: 'Describe the sea.', level: 'recall', chapter: 'x', slides: ['tide'] } } }))
+vi.mock('@deck/lesson/plans', async original => ({ ...await original<object>(), lecturePlans: { brief: { label: 'A brief lesson', minutes: 6, steps: [{ slide: 'moon', minutes: 2, bridge: 'Now the tide.' }, { slide: 'tide', minutes: 4 }] } satisfies LecturePlan } }))
+vi.mock('@deck/lesson/lessons', async original => ({ ...await original<object>(), objectives: { sky: { text: 'Describe the sky.', level: 'recall', chapter: 'x', slides: ['moon', 'cloud'] }, sea: { text: 'Describe the sea.', level: 'recall', chapter: 'x', slides: ['tide'] } } }))
 
 const names = ['moon', 'cloud', 'tide', 'star']
 const user = userEvent.setup()

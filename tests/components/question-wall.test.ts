@@ -20,8 +20,8 @@ const texts = vi.hoisted(() => ({
   ko: '환경 협력에 관한 장관급 회의가 열렸으며 지방 정부들은 이미 서로 비슷한 양해 각서에 스스로 서명해 두었기 때문입니다',
   stem: 'Korea is no great power. Why does it plant trees, export technology and open a joint office with a country that it neither can nor will coerce?',
 }))
-vi.mock('#article/questions', async original => ({ ...await original<object>(), questions: {} }))
-vi.mock('#article/records', async original => ({
+vi.mock('@deck/lesson/questions', async original => ({ ...await original<object>(), questions: {} }))
+vi.mock('@deck/lesson/records', async original => ({
   ...await original<object>(),
   inquiry: { question: texts.stem, frame: '' },
   rivalExplanations: Object.fromEntries(['It gains by it', 'It has been through it', 'It wants to lead', 'It is a shared problem'].map((label, i) => {

@@ -6,7 +6,7 @@ import QuizCard from '../../components/quiz/QuizCard.vue'
 import { slide } from '../support/fake-slidev.ts'
 import { button, show, verdict, whys } from '../support/quiz-card.ts'
 
-vi.mock('#article/questions', async (original) => {
+vi.mock('@deck/lesson/questions', async (original) => {
   const { bananaQuestion, redQuestion, fakeQuestion } = await import('@deck/questions/testing/fake-questions')
   return { ...await original<object>(),
     questions: {
@@ -18,7 +18,7 @@ vi.mock('#article/questions', async (original) => {
     },
   }
 })
-vi.mock('#article/records', async (original) => {
+vi.mock('@deck/lesson/records', async (original) => {
   const record = (label: string, paragraph: number) => ({ record: { label, cite: { section: 'fake', paragraph, works: [] } } })
   const registry = new Map([['fake-record', record('The fruit bowl', 1)], ['other-record', record('The other bowl', 2)]])
   return { ...await original<object>(), registry, findRecord: (id: string) => registry.get(id) }

@@ -5,11 +5,11 @@ import { nextTick } from 'vue'
 import { slide } from '../support/fake-slidev.ts'
 import { button, show, verdict, whys } from '../support/quiz-card.ts'
 
-vi.mock('#article/questions', async (original) => {
+vi.mock('@deck/lesson/questions', async (original) => {
   const { bowls, harvest, ripening, shelves, fakeNumber, fakeTruth } = await import('@deck/questions/testing/fake-forms')
   return { ...await original<object>(), questions: { ripening, harvest, bowls, shelves, pips: fakeNumber(4.5, 0.5), lie: fakeTruth('brown'), fact: fakeTruth('yellow') } }
 })
-vi.mock('#article/records', async original => ({ ...await original<object>(), ...await import('../support/fruit-bowl.ts') }))
+vi.mock('@deck/lesson/records', async original => ({ ...await original<object>(), ...await import('../support/fruit-bowl.ts') }))
 
 const places = () => screen.getAllByRole('listitem').map(row => row.textContent.match(/The (?:cherry|plum|apple|melon)/)![0])
 

@@ -5,11 +5,11 @@ import QuizOrder from '../../components/quiz/types/QuizOrder.vue'
 import { slide } from '../support/fake-slidev.ts'
 import { show } from '../support/quiz-card.ts'
 
-vi.mock('#article/questions', async (original) => {
+vi.mock('@deck/lesson/questions', async (original) => {
   const { bowls, ripening, shelves } = await import('@deck/questions/testing/fake-forms')
   return { ...await original<object>(), questions: { ripening, bowls, shelves } }
 })
-vi.mock('#article/records', async original => ({ ...await original<object>(), ...await import('../support/fruit-bowl.ts') }))
+vi.mock('@deck/lesson/records', async original => ({ ...await original<object>(), ...await import('../support/fruit-bowl.ts') }))
 
 const rows = () => screen.getAllByRole('listitem')
 const order = () => rows().map(row => row.textContent.match(/The (?:cherry|plum|apple|melon)/)![0])

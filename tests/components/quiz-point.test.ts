@@ -5,11 +5,11 @@ import { nextTick } from 'vue'
 import { slide } from '../support/fake-slidev.ts'
 import { button, show, verdict, whys } from '../support/quiz-card.ts'
 
-vi.mock('#article/questions', async (original) => {
+vi.mock('@deck/lesson/questions', async (original) => {
   const { orchards, steps } = await import('@deck/questions/testing/fake-forms')
   return { ...await original<object>(), questions: { steps, orchards } }
 })
-vi.mock('#article/records', async original => ({ ...await original<object>(), ...await import('../support/fruit-bowl.ts') }))
+vi.mock('@deck/lesson/records', async original => ({ ...await original<object>(), ...await import('../support/fruit-bowl.ts') }))
 
 const radios = () => screen.getAllByRole<HTMLInputElement>('radio')
 const spot = (letter: string) => screen.getByRole<HTMLInputElement>('radio', { name: new RegExp(`^${letter}: `) })

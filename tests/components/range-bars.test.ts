@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
 import RangeBars from '../../components/marks/RangeBars.vue'
 
-vi.mock('#article/records', async (original) => {
+vi.mock('@deck/lesson/records', async (original) => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   const range = (label: string, low: number, high: number, when: object | null) => ({ ...fakeRecord({ label }), unit: '%', quantity: { kind: 'range', low, high }, when })
   const records: Record<string, object> = {

@@ -20,15 +20,15 @@ import { provideReading } from '../../components/shell/useReading.ts'
 import ContentSlide from '../../layouts/content.vue'
 import { slide } from '../support/fake-slidev.ts'
 
-vi.mock('#article/glossary', async original => ({ ...await original<object>(), glossary: {
+vi.mock('@deck/lesson/glossary', async original => ({ ...await original<object>(), glossary: {
   'term-tide': { label: 'tide', name: { en: 'tide', ko: '조수', mn: 'түрлэг' }, gist: 'The sea’s rise and fall.', cite: { section: 'introduction', paragraph: 1, works: [] }, anchors: [] },
 }, courseTerms: { 'course-skim': { label: 'to skim', forms: ['skim'], gist: 'To read fast.' } } }))
-vi.mock('#article/equivalents', async original => ({ ...await original<object>(), equivalents: {
+vi.mock('@deck/lesson/equivalents', async original => ({ ...await original<object>(), equivalents: {
   'term-tide': { ko: { text: '조수', origin: 'ours', gist: '바닷물의 움직임' }, mn: { text: 'түрлэг', origin: 'article', gist: 'Далайн ус', usual: { text: 'далайн түрлэг', source: 'A sailor' } } },
   'course-skim': { ko: { text: '훑어보다', origin: 'official', source: 'A school', gist: '빨리 읽다' }, mn: { text: 'гүйлгэж унших', origin: 'ours', gist: 'Хурдан унших', gistSource: 'A dictionary' } },
 } }))
-vi.mock('#article/explanations', async original => ({ ...await original<object>(), explanations: { moonset: 'The tide turns.\n\nBoats lie still; one may skim this.' } }))
-vi.mock('#article/outline', async original => ({ ...await original<object>(), chapters: {
+vi.mock('@deck/lesson/explanations', async original => ({ ...await original<object>(), explanations: { moonset: 'The tide turns.\n\nBoats lie still; one may skim this.' } }))
+vi.mock('@deck/lesson/outline', async original => ({ ...await original<object>(), chapters: {
   rise: { label: 'Rising', period: null, crisis: null, question: '', upto: null },
   fall: { label: 'Falling', period: null, crisis: null, question: '', upto: null },
 } }))

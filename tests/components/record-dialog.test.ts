@@ -8,7 +8,7 @@ import RecordDialog from '../../components/cite/RecordDialog.vue'
 import { provideCitations } from '../../components/cite/useCitations.ts'
 import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
 
-vi.mock('#article/records', async original => ({ ...await original<object>(), ...((() => {
+vi.mock('@deck/lesson/records', async original => ({ ...await original<object>(), ...((() => {
   const work = (authors: string, over: object = {}) => ({ authors, year: 1888, title: `${authors} on Cheese`, lang: 'en', kind: 'book', listed: {}, cited: [{}], ...over })
   return { works: { mouse: work('Mouse'), cat: work('Cat', { listed: null }) } }
 })()), ...(await (async () => {
@@ -25,7 +25,7 @@ vi.mock('#article/records', async original => ({ ...await original<object>(), ..
     },
   }
 })()) }))
-vi.mock('#article/notes', async (original) => {
+vi.mock('@deck/lesson/notes', async (original) => {
   const place = { section: 'introduction', paragraph: 4, works: [] }
   const note = (label: string, about: string[], over = {}) => ({ label, kind: 'loose', says: [{ place, says: 'It says “thirty holes”.' }], handling: 'We say thirty.', about, disputed: false, ...over })
   return { ...await original<object>(), sourceNotes: {

@@ -3,13 +3,13 @@ import { render, screen, within } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import RelationDiagram from '../../components/chain/RelationDiagram.vue'
 
-vi.mock('#article/reasoning', async original => ({ ...await original<object>(), relations: [
+vi.mock('@deck/lesson/reasoning', async original => ({ ...await original<object>(), relations: [
   { from: 'moon', kind: 'leads-to', to: 'tide', cite: {} },
   { from: 'sun', kind: 'contrasts-with', to: 'moon', cite: {} },
   { from: 'moon', kind: 'leads-to', to: 'owl', cite: {} },
 ], diagrams: Object.fromEntries(['drawn', 'undrawn'].map(id => [id, { title: 'What the moon does', nodes: ['sun', 'moon', 'tide'] }])) }))
-vi.mock('#article/drawings', () => ({ drawings: Object.fromEntries(['drawn-wide', 'drawn-narrow'].map(name => [name, `<svg id="${name}"></svg>`])) }))
-vi.mock('#article/records', async (original) => {
+vi.mock('@deck/lesson/drawings', () => ({ drawings: Object.fromEntries(['drawn-wide', 'drawn-narrow'].map(name => [name, `<svg id="${name}"></svg>`])) }))
+vi.mock('@deck/lesson/records', async (original) => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   const at = (label: string, paragraph: number) => ({ ...fakeRecord({ label }), cite: { section: 'introduction', paragraph, works: [] } })
   const records: Record<string, object> = { moon: at('The moon', 1), tide: at('The tide', 2), sun: at('The sun', 2) }

@@ -5,7 +5,7 @@ import ResponseList from '../../components/chain/ResponseList.vue'
 import { provideRendering } from '../../components/shell/useRendering.ts'
 
 vi.mock('../../components/chain/useCrisisChains.ts', async () => (await import('../support/mock-crisis.ts')).chains)
-vi.mock('#article/records', async original => ({ ...await original<object>(), ...(await import('../support/mock-crisis.ts')).index }))
+vi.mock('@deck/lesson/records', async original => ({ ...await original<object>(), ...(await import('../support/mock-crisis.ts')).index }))
 vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
 
 function showAs(rendering: 'narrow' | 'text') {

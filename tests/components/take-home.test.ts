@@ -8,7 +8,7 @@ import SortedPassages from '../../components/passage/SortedPassages.vue'
 import { provideReading } from '../../components/shell/useReading.ts'
 import { resetSlide, slide } from '../support/fake-slidev.ts'
 
-vi.mock('#article/records', async (original) => {
+vi.mock('@deck/lesson/records', async (original) => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   return { ...await original<object>(), findRecord: (id: string) => ({ id, table: 'arguments', record: fakeRecord({ label: id }) }), inquiry: {
     sentence: { asks: 'Which fruit?', model: 'The red one.', criteria: ['It names one.', 'It says why.', 'It says why not.'] },

@@ -16,14 +16,14 @@ const paperKey = scopeKey(paperName, '/')
 const progressKey = scopeKey(progressName, '/')
 const day = 86_400_000
 
-vi.mock('#article/questions', async original => ({ ...await original<object>(), ...(await (async () => {
+vi.mock('@deck/lesson/questions', async original => ({ ...await original<object>(), ...(await (async () => {
   const { bananaQuestion, redQuestion } = await import('@deck/questions/testing/fake-questions')
   const at = { chapter: 'basket', objective: 'taste' }
   return { questions: { fruit: { ...bananaQuestion, ...at }, reds: { ...redQuestion, ...at } } }
 })()), recallTasks: {} }))
-vi.mock('#article/outline', async original => ({ ...await original<object>(), chapters: { basket: { label: 'The basket' }, bowl: { label: 'The bowl' } } }))
-vi.mock('#article/lessons', async original => ({ ...await original<object>(), objectives: { taste: { text: 'Tell fruit apart.', level: 'recall', chapter: 'basket', slides: ['a-fruit-slide'] } } }))
-vi.mock('#article/records', async (original) => {
+vi.mock('@deck/lesson/outline', async original => ({ ...await original<object>(), chapters: { basket: { label: 'The basket' }, bowl: { label: 'The bowl' } } }))
+vi.mock('@deck/lesson/lessons', async original => ({ ...await original<object>(), objectives: { taste: { text: 'Tell fruit apart.', level: 'recall', chapter: 'basket', slides: ['a-fruit-slide'] } } }))
+vi.mock('@deck/lesson/records', async (original) => {
   const record = { id: 'fake-record', table: 'events', record: { label: 'The fruit bowl', gist: '', anchors: [], cite: { section: 'introduction', paragraph: 1, works: [] } } }
   return { ...await original<object>(), registry: new Map([['fake-record', record]]), findRecord: () => record }
 })

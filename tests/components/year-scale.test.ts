@@ -2,12 +2,12 @@ import { render, screen } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import YearScale from '../../components/shell/YearScale.vue'
 
-vi.mock('#article/outline', async original => ({
+vi.mock('@deck/lesson/outline', async original => ({
   ...await original<object>(),
   timescale: { from: 3000, to: 3060, minor: 5, major: 10 },
   rungs: { nod: { when: { from: 3010 } }, wave: { when: { from: 3030 } }, hug: { when: { from: 3050 } } },
 }))
-vi.mock('#article/records', async original => ({
+vi.mock('@deck/lesson/records', async original => ({
   ...await original<object>(),
   periods: {
     dusk: { roman: 'I', label: 'Dusk', band: { from: 3000, to: 3029 } },

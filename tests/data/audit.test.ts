@@ -1,7 +1,7 @@
 /** What the article's text is not needed for: no record says what its anchors do not, and all that users read is signed as it stands. */
 import { existsSync } from 'node:fs'
+import { tables } from '@deck/lesson/records'
 import { describe, expect, it } from 'vitest'
-import { tables } from '#article/records'
 import { chapters } from '../../data/chapters.ts'
 import { equivalents } from '../../data/equivalents.ts'
 import { explanations } from '../../data/explanations/index.ts'

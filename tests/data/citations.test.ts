@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { tables } from '@deck/lesson/records'
 import { describe, expect, it } from 'vitest'
-import { tables } from '#article/records'
 import { gatherResting } from '../../components/sources/filter-sources.ts'
 import { article } from '../../data/article.ts'
 import citations from '../../data/citations.json'

@@ -1,7 +1,7 @@
 /** The deck's questions and slides in a learning platform: every answer is taken, and no two names are taken for one. */
 import { handInAll, listAlike } from '@deck/exports/testing'
+import { answerSeed } from '@deck/lesson/outline'
 import { afterEach, expect, it, vi } from 'vitest'
-import { answerSeed } from '#article/outline'
 import { shortenName } from '../../scripts/exporting/course/pack-state.ts'
 import { bank } from '../../scripts/exporting/gather-items.ts'
 import { readSlides } from '../support/read-chapters.ts'

@@ -1,7 +1,7 @@
 /** What deck.config.ts and the tables beside it say of this article's drawings, columns and terms. */
 import { readFileSync } from 'node:fs'
+import { findRecord } from '@deck/lesson/records'
 import { describe, expect, it } from 'vitest'
-import { findRecord } from '#article/records'
 import { allGuesses } from '../../components/quiz/polls.ts'
 import { toneOfPeriod } from '../../components/shell/tones.ts'
 import { approachColumns, approaches } from '../../data/approaches.ts'

@@ -1,6 +1,6 @@
+import { registry, tables } from '@deck/lesson/records'
 /** Everyday words: each leads a search to the record that it stands with, and none stands there for nothing. */
 import { describe, expect, it } from 'vitest'
-import { registry, tables } from '#article/records'
 import { listTerms } from '../../components/glossary/list-terms.ts'
 import { buildIndex, gatherFindable, searchIndex } from '../../components/read/search.ts'
 import { everydayWords } from '../../data/everyday-words.ts'

@@ -1,8 +1,8 @@
 /** Reads every explanation: what a reader is told must be whole, hold to the data and be fit to read. */
 import type { Name } from '@deck/article'
 import type { RecordSide } from '../../components/shell/format-record.ts'
+import { findRecord, registry } from '@deck/lesson/records'
 import { describe, expect, it } from 'vitest'
-import { findRecord, registry } from '#article/records'
 import { fillTokens, formatRecord } from '../../components/shell/format-record.ts'
 import { explanations } from '../../data/explanations/index.ts'
 import { rivalExplanations } from '../../data/inquiry.ts'

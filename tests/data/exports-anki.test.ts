@@ -2,12 +2,12 @@
 import { formats, writeFormat } from '@deck/exports'
 import { plainText, readApkg, readRows } from '@deck/exports/testing'
 import { questionTypes } from '@deck/questions'
+import { exchange } from '@deck/words/exchange'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { chapters } from '../../data/chapters.ts'
 import { equivalents } from '../../data/equivalents.ts'
 import { glossary } from '../../data/glossary.ts'
 import { rungs } from '../../data/partnership.ts'
-import { exchange } from '../../locales/en-exchange.ts'
 import { bank, chooseRecords, describeDeck, gatherCards, gatherItems } from '../../scripts/exporting/gather-items.ts'
 
 const about = describeDeck('')

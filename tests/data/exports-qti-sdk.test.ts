@@ -8,9 +8,9 @@ import { execFileSync } from 'node:child_process'
 import process from 'node:process'
 import { formats, writeFormat } from '@deck/exports'
 import { planAnswers } from '@deck/exports/testing'
+import { exchange } from '@deck/words/exchange'
 import { unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
-import { exchange } from '../../locales/en-exchange.ts'
 import { bank, describeDeck, gatherBank } from '../../scripts/exporting/gather-items.ts'
 
 const sdk = process.env.QTI_SDK

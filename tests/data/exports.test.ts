@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { formats } from '@deck/exports'
 import { describeFormats } from '@deck/exports/testing'
+import { exchange } from '@deck/words/exchange'
 import { expect, it } from 'vitest'
-import { exchange } from '../../locales/en-exchange.ts'
 import { documentFile, writeDocument } from '../../scripts/document-exports.ts'
 import { bank, describeDeck, gatherBank, gatherItems } from '../../scripts/exporting/gather-items.ts'
 

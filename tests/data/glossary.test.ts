@@ -1,7 +1,7 @@
 /** Every term in three scripts, and each form with the origin that it claims. */
 import type { Equivalent, GlossaryEntry } from '@deck/article'
+import { registry } from '@deck/lesson/records'
 import { describe, expect, it } from 'vitest'
-import { registry } from '#article/records'
 import { filterTerms } from '../../components/glossary/filter-terms.ts'
 import { listTerms } from '../../components/glossary/list-terms.ts'
 import { equivalents } from '../../data/equivalents.ts'

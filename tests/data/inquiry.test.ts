@@ -1,6 +1,6 @@
+import { registry } from '@deck/lesson/records'
 /** The question, its explanations, and what bears on each. */
 import { describe, expect, it } from 'vitest'
-import { registry } from '#article/records'
 import { findEvidence, gatherEvidence } from '../../components/inquiry/gather-evidence.ts'
 import { voteIds } from '../../components/quiz/polls.ts'
 import { chapters } from '../../data/chapters.ts'

@@ -1,9 +1,9 @@
 /** The bank against the data: answers that the data prove, rules held, and facts that cannot be wrong in silence. */
 import type { Fact, SourceNote, When } from '@deck/article'
 import type { Question } from '@deck/questions'
+import { registry } from '@deck/lesson/records'
 import { computeAnswer, findRightOptions, gradeAnswer, questionTypes } from '@deck/questions'
 import { describe, expect, it } from 'vitest'
-import { registry } from '#article/records'
 import { lintQuestion } from '../../components/quiz/generator/lint-question.ts'
 import { listBans, listDisputed } from '../../components/quiz/generator/list-bans.ts'
 import { argumentsOf } from '../../data/arguments.ts'

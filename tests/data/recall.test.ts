@@ -1,8 +1,8 @@
 /** Short free answers: each point stands on a record and in the model answer. */
 import type { Fact, RecallTask } from '@deck/article'
 import type { Progress } from '../../components/study/progress.ts'
+import { registry } from '@deck/lesson/records'
 import { expect, it } from 'vitest'
-import { registry } from '#article/records'
 import { pickRecall } from '../../components/study/compose-paper.ts'
 import { addAnswer, emptyProgress } from '../../components/study/progress.ts'
 import { questionPool } from '../../components/study/question-pool.ts'

@@ -1,7 +1,7 @@
 /** Walks every record: what a record must be, whatever it says. */
 import type { Fact, Name, When, Work } from '@deck/article'
+import { registry, tables } from '@deck/lesson/records'
 import { describe, expect, it } from 'vitest'
-import { registry, tables } from '#article/records'
 import { sections } from '../../data/article.ts'
 import { events } from '../../data/events.ts'
 import { glossary } from '../../data/glossary.ts'

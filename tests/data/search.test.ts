@@ -1,6 +1,6 @@
+import { registry } from '@deck/lesson/records'
 /** Both searches with the deck's own slides, records and terms: what people type in everyday words leads them where they want to go. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { registry } from '#article/records'
 import { useReadSearch } from '../../components/read/useReadSearch.ts'
 import { useReadTree } from '../../components/read/useReadTree.ts'
 import { useSlideFinder } from '../../components/read/useSlideFinder.ts'

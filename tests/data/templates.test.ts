@@ -1,9 +1,10 @@
 /** Items built from the data: whatever the seed, clean, sure, and the same again. */
 import type { TemplateName } from '../../components/quiz/generator/build-from-template.ts'
+import { registry } from '@deck/lesson/records'
 import { findRightOptions } from '@deck/questions'
+import { en } from '@deck/words'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { registry } from '#article/records'
 import { buildItem, templates } from '../../components/quiz/generator/build-from-template.ts'
 import { nameItem } from '../../components/quiz/generator/item-id.ts'
 import { lintQuestion } from '../../components/quiz/generator/lint-question.ts'
@@ -16,7 +17,6 @@ import { objectives } from '../../data/objectives.ts'
 import { rungs } from '../../data/partnership.ts'
 import { periods } from '../../data/periods.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
-import { en } from '../../locales/en.ts'
 
 const { disputed } = sources
 const bans = listBans(sourceNotes, registry)

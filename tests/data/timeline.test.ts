@@ -1,3 +1,4 @@
+import { en } from '@deck/words'
 /** The timeline of this article: every event on it, and no two things that overlap, whatever is asked for. */
 import { describe, expect, it } from 'vitest'
 import { measureText } from '../../components/shell/measure-text.ts'
@@ -8,7 +9,6 @@ import { useTimeline } from '../../components/years/useTimeline.ts'
 import { events } from '../../data/events.ts'
 import { rungs } from '../../data/partnership.ts'
 import { lanes, timelineSpan } from '../../deck.config.ts'
-import { en } from '../../locales/en.ts'
 
 const { sources, choices } = useTimeline()
 const subsets = <T>(list: readonly T[]): T[][] => list.reduce<T[][]>((all, one) => [...all, ...all.map(some => [...some, one])], [[]])

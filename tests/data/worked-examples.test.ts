@@ -1,6 +1,6 @@
+import { registry } from '@deck/lesson/records'
 /** Worked examples: what is told of a claim is what the data say, and its sign stands in the passage. */
 import { expect, it } from 'vitest'
-import { registry } from '#article/records'
 import { listDisputed } from '../../components/quiz/generator/list-bans.ts'
 import { argumentsOf } from '../../data/arguments.ts'
 import { questions } from '../../data/questions/index.ts'

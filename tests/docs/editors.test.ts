@@ -1,9 +1,9 @@
 /** The editors' page shows a fact and a question that hold what the deck asks of both. */
 import type { Question } from '@deck/questions'
 import { readFileSync } from 'node:fs'
+import { registry } from '@deck/lesson/records'
 import { askRecords, computeAnswer } from '@deck/questions'
 import { expect, it } from 'vitest'
-import { registry } from '#article/records'
 import { lintQuestion } from '../../components/quiz/generator/lint-question.ts'
 import { listBans, listDisputed } from '../../components/quiz/generator/list-bans.ts'
 import { events } from '../../data/events.ts'

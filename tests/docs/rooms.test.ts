@@ -6,6 +6,7 @@ import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { packages } from '../../scripts/checks/support/layers.ts'
 import { listSources } from '../support/list-sources.ts'
+import { findOwnFile } from '../support/own-packages.ts'
 
 describe('components/', () => {
   it('calls use* what is a composable, and nothing else', () => {
@@ -57,15 +58,10 @@ describe('names of files', () => {
   })
 })
 
-/** The files that a text imports, as types too: by path, by a door of the article, by a package's name. */
+/** The files that a text imports, as types too: by path, or by a package's name. */
 function listImports(file: string, text: string): string[] {
   const code = file.endsWith('.vue') ? [...text.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, script]) => script).join('\n') : text
-  return ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => {
-    const [, name, path] = /^@deck\/([\w-]+)(\/.+)?$/.exec(fileName) ?? []
-    if (name)
-      return posix.join('packages', name, (JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8')) as { exports: Record<string, string> }).exports[`.${path ?? ''}`] ?? '')
-    return fileName.startsWith('#article/') ? `data/doors/${fileName.slice('#article/'.length)}-door.ts` : posix.join(posix.dirname(file), fileName)
-  })
+  return ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => findOwnFile(fileName) ?? posix.join(posix.dirname(file), fileName))
 }
 
 /** The circles of files that lead to one another: each is what is left once no file leads out of it, or into it, alone. */
@@ -93,19 +89,19 @@ describe('an import that leaves its layer', () => {
   const byDoors = 'by doors alone'
 
   it.each<[file: string, says: string, forbidden: readonly string[], allowed: readonly string[]]>([
-    ['components/years/probe.ts', byDoors, ['../../data/events.ts', '../../deck.config.ts'], ['#article/records', '../shell/format.ts', '@deck/questions']],
-    ['components/years/useProbe.ts', byDoors, ['../../data/events.ts', '../../deck.config.ts'], ['#article/records', '#article/outline']],
+    ['components/years/probe.ts', byDoors, ['../../data/events.ts', '../../deck.config.ts'], ['@deck/lesson/records', '../shell/format.ts', '@deck/questions']],
+    ['components/years/useProbe.ts', byDoors, ['../../data/events.ts', '../../deck.config.ts'], ['@deck/lesson/records', '@deck/lesson/outline']],
     ['components/years/useProbe.ts', 'by its alias', ['../../data/doors/records-door.ts'], []],
     ['components/years/useProbe.ts', 'no tool', ['@deck/slidev-build', '@deck/exports'], ['@deck/browser/in-turn']],
-    ['scripts/checks/probe.ts', byDoors, ['../../data/events.ts', '../../deck.config.ts'], ['#article/records', '@deck/exports', '../../components/shell/format.ts']],
-    ['pages/probe.vue', byDoors, ['../data/events.ts', '../deck.config.ts'], ['#article/records', '../components/quiz/QuizCard.vue']],
-    ['global-top.vue', byDoors, ['./data/events.ts', './deck.config.ts'], ['#article/records']],
-    ['data/probe.ts', 'data/ imports only', ['@deck/live-class', '@deck/slidev-build', '../components/shell/format.ts', '../locales/en.ts'], ['@deck/article', '@deck/questions', './events.ts', './doors/records-door.ts', '../deck.config.ts']],
+    ['scripts/checks/probe.ts', byDoors, ['../../data/events.ts', '../../deck.config.ts'], ['@deck/lesson/records', '@deck/exports', '../../components/shell/format.ts']],
+    ['pages/probe.vue', byDoors, ['../data/events.ts', '../deck.config.ts'], ['@deck/lesson/records', '../components/quiz/QuizCard.vue']],
+    ['global-top.vue', byDoors, ['./data/events.ts', './deck.config.ts'], ['@deck/lesson/records']],
+    ['data/probe.ts', 'data/ imports only', ['@deck/live-class', '@deck/slidev-build', '../components/shell/format.ts', '@deck/words'], ['@deck/article', '@deck/questions', './events.ts', './doors/records-door.ts', '../deck.config.ts']],
     ['data/doors/probe-door.ts', 'data/ imports only', ['@deck/browser/in-turn'], ['../events.ts', '../../deck.config.ts', '@deck/article/records']],
     ['packages/article/probe.ts', 'packages/article/ may import no other package', ['@deck/exports', '@deck/questions'], ['./records.ts']],
     ['packages/exports/formats/probe.ts', 'packages/exports/ may import @deck/article', ['@deck/live-class'], ['@deck/questions', '../item.ts']],
     ['packages/article/probe.ts', 'A package knows neither', ['../../data/events.ts', '../../deck.config.ts'], []],
-    ['locales/probe.ts', 'locales/ imports packages', ['../components/quiz/layout.ts', '../pages/read.vue'], ['../components/shell/format.ts', '#article/outline', './en.ts', '@deck/article']],
+    ['locales/probe.ts', 'locales/ imports packages', ['../components/quiz/layout.ts', '../pages/read.vue'], ['../components/shell/format.ts', '@deck/lesson/outline', './en.ts', '@deck/article']],
     ['locales/probe.ts', byDoors, ['../data/events.ts', '../deck.config.ts'], []],
   ])('is named by ESLint: %s, where %s', async (file, says, forbidden, allowed) => {
     const lines = (paths: readonly string[]) => paths.map(path => `import '${path}'`)
@@ -148,7 +144,7 @@ describe('files', () => {
       'components/shell/d.ts': 'const late = () => import(\'./c.ts\')',
     }
     expect(findCircles(Object.fromEntries(Object.entries(texts).map(([file, text]) => [file, listImports(file, text)])))).toEqual([Object.keys(texts).slice(0, 3)])
-    expect(listImports('pages/x.vue', '<script setup lang="ts">import { a } from \'#article/records\'\nimport \'@deck/article/reasoning\'</script>')).toEqual(['data/doors/records-door.ts', 'packages/article/reasoning.ts'])
+    expect(listImports('pages/x.vue', '<script setup lang="ts">import { a } from \'@deck/lesson/records\'\nimport \'@deck/article/reasoning\'</script>')).toEqual(['data/doors/records-door.ts', 'packages/article/reasoning.ts'])
   })
 })
 

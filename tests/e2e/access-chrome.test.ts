@@ -3,8 +3,8 @@
  * Why end to end: they are Slidev's, patched in the build.
  */
 import type { Page } from 'playwright-chromium'
+import { en } from '@deck/words'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { en } from '../../locales/en.ts'
 import { currentSlide, openSlide } from '../support/open-deck.ts'
 import { useDeckWindow } from '../support/served-deck.ts'
 import { walkedSlides } from '../support/walk-states.ts'

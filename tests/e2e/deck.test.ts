@@ -4,10 +4,10 @@
  */
 import type { Page } from 'playwright-chromium'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { liveClass } from '@deck/words/class'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { explanations } from '../../data/explanations/index.ts'
 import { lecturePlans } from '../../data/lecture-plan.ts'
-import { liveClass } from '../../locales/en-class.ts'
 import { expectSameAddress } from '../support/address.ts'
 import { currentSlide, openSlide } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'

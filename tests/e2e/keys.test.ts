@@ -3,8 +3,8 @@
  * Why end to end: Slidev's own keys and ours meet in the built deck, in two windows.
  */
 import type { Page } from 'playwright-chromium'
+import { en } from '@deck/words'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { en } from '../../locales/en.ts'
 import { currentSlide, openSlide } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
 import { useDeckWindow } from '../support/served-deck.ts'

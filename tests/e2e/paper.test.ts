@@ -3,9 +3,9 @@
  * Why end to end: only a browser lays out pages of paper.
  */
 import type { Page } from 'playwright-chromium'
+import { en } from '@deck/words'
 import { beforeEach, expect, it } from 'vitest'
 import { explainAsText } from '../../components/cite/explanation.ts'
-import { en } from '../../locales/en.ts'
 import { measurePdf } from '../support/measure-pdf.ts'
 import { openSlide, standStill } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'

@@ -3,10 +3,10 @@
  * Why end to end: a plan is followed by the keys of the built deck, in two windows and over a reload.
  */
 import type { Page } from 'playwright-chromium'
+import { en } from '@deck/words'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { sumMinutes } from '../../components/lecture/check-plan.ts'
 import { lecturePlans } from '../../data/lecture-plan.ts'
-import { en } from '../../locales/en.ts'
 import { useLectureWindows } from '../support/lecture-windows.ts'
 import { currentSlide, openSlide } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'

@@ -5,12 +5,12 @@
  */
 import type { BrowserContext, Page } from 'playwright-chromium'
 import { scopeKey } from '@deck/browser/storage'
+import { en } from '@deck/words'
 import { afterEach, describe, expect, it } from 'vitest'
 import { readingKey as readingName } from '../../components/read/useReadingPlace.ts'
 import { progressKey as progressName } from '../../components/study/useProgress.ts'
 import { lecturePlans } from '../../data/lecture-plan.ts'
 import { questions } from '../../data/questions/index.ts'
-import { en } from '../../locales/en.ts'
 import { expectSameAddress, waitForAddress } from '../support/address.ts'
 import { findSidewaysScroll, findSmallTargets } from '../support/find-faults.ts'
 import { currentSlide, openSlide, watch } from '../support/open-deck.ts'

@@ -3,9 +3,9 @@
  * Why end to end: keys after an answer go through Slidev's own shortcuts.
  */
 import type { Page } from 'playwright-chromium'
+import { en } from '@deck/words'
 import { beforeEach, describe, it } from 'vitest'
 import { questions } from '../../data/questions/index.ts'
-import { en } from '../../locales/en.ts'
 import { waitForAddress } from '../support/address.ts'
 import { currentSlide, openSlide } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'

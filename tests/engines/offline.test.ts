@@ -1,7 +1,7 @@
+import { en } from '@deck/words'
 /** Without a network, after the first visit. */
 import { expect, it } from 'vitest'
 import { questions } from '../../data/questions/index.ts'
-import { en } from '../../locales/en.ts'
 import { describeInEngine, openSlide, progressKey, turnTo } from '../support/engines/deck.ts'
 import { see, until } from '../support/engines/wait.ts'
 import { walkedSlides } from '../support/walk-states.ts'

@@ -1,10 +1,10 @@
+import { en } from '@deck/words'
 /**
  * The pages for phones, at the width of one. WebKitGTK's windows are no narrower than 447 px: there the page lies in a
  * frame of its own origin, whose width it takes for the screen's.
  */
 import { expect, it } from 'vitest'
 import { questions } from '../../data/questions/index.ts'
-import { en } from '../../locales/en.ts'
 import { describeInEngine, progressKey, standOn } from '../support/engines/deck.ts'
 import { see, waitFor } from '../support/engines/wait.ts'
 import { readSlides } from '../support/read-chapters.ts'

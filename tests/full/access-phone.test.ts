@@ -1,6 +1,6 @@
+import { en } from '@deck/words'
 /** Every slide at every click on a phone held upright, where it is drawn at two fifths of its size. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { en } from '../../locales/en.ts'
 import { openSlide } from '../support/open-deck.ts'
 import { useServedDeck } from '../support/served-deck.ts'
 import { drawAll, everyClick, goTo, noteState, sayPlace, walkedSlides } from '../support/walk-states.ts'

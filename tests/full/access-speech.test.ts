@@ -3,8 +3,8 @@
  * Why end to end: announcements, titles and focus follow the built deck as slides come and go.
  */
 import type { Page } from 'playwright-chromium'
+import { en } from '@deck/words'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { en } from '../../locales/en.ts'
 import { expectSameAddress } from '../support/address.ts'
 import { currentSlide, openSlide, turnTo } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'

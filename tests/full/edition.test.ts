@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { runMain } from '@deck/command-line/testing'
+import * as own from '@deck/lesson/questions'
+import { findRecord } from '@deck/lesson/records'
 import { checkPdf } from '@deck/pdf-tags/testing'
+import { offers } from '@deck/words/offers'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import * as own from '#article/questions'
-import { findRecord } from '#article/records'
 import { listSpills } from '../../components/shell/fit-spaced.browser.ts'
 import { token } from '../../components/shell/format-record.ts'
 import { splitScripts } from '../../components/shell/split-scripts.ts'
-import { offers } from '../../locales/offers.ts'
 import { main as handout } from '../../scripts/handout.ts'
 import { listReady } from '../../scripts/translating/apply-catalogue.ts'
 import { readCatalogue } from '../../scripts/translating/catalogue.ts'
@@ -259,6 +259,23 @@ it('says in place, in both languages, where the other language is not on the dev
   await page.goto(`${deck.origin}ko/#/${slide}`)
   for (const language of ['en', 'ko'])
     await page.getByText(offers[language]!.notKept).waitFor()
+}))
+
+it('opens by its link without a network once it was opened, and says of its first copy not that it is newer', () => inWindow(deck.browser, { ...screen, serviceWorkers: 'allow' }, async (page) => {
+  const awaitCopy = () => page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.active?.scriptURL === new URL('offline-worker.js', location.href).href)
+  await openSlide(page, deck.origin, slide)
+  await awaitCopy()
+  await page.getByRole('link', { name: '한국어' }).click()
+  await page.waitForURL(url => url.pathname.endsWith('/ko/'))
+  await awaitCopy()
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toMatch(/ko\/offline-worker\.js$/)
+  expect(await page.getByText(catalogue.get('words/offline.newer')!.text).count()).toBe(0)
+  await page.getByRole('link', { name: 'English' }).click()
+  await page.waitForURL(url => !url.pathname.endsWith('/ko/'))
+  await page.context().setOffline(true)
+  await page.getByRole('link', { name: '한국어' }).click()
+  await page.waitForURL(url => url.pathname.endsWith('/ko/'))
+  await page.locator('#slideshow .slidev-page:visible h1').filter({ hasText: /\p{Script=Hangul}/u }).first().waitFor()
 }))
 
 it('counts what a student has done in the other language', () => inWindow(deck.browser, screen, async (page) => {

@@ -4,8 +4,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { exchange } from '@deck/words/exchange'
 import { expect, it } from 'vitest'
-import { exchange } from '../../locales/en-exchange.ts'
 import { findAxeFaults, findSidewaysScroll } from '../support/find-faults.ts'
 import { inWindow, watch } from '../support/open-deck.ts'
 import { useServedDeck, useServer } from '../support/served-deck.ts'

@@ -1,8 +1,8 @@
 /** Links that lead nowhere, or mean harm: a page says so or the default stands, nothing runs, and the keys go on working. */
 import type { BrowserContext, Page } from 'playwright-chromium'
 import type { Harm } from '../support/faults.ts'
+import { en } from '@deck/words'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { en } from '../../locales/en.ts'
 import { waitForAddress } from '../support/address.ts'
 import { expectUnharmed, openFaulty } from '../support/faults.ts'
 import { currentSlide } from '../support/open-deck.ts'

@@ -23,10 +23,10 @@ interface Door { address: string, file: string }
 const run = promisify(execFile)
 const read = (folder: string) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package
 const { workspaces } = JSON.parse(readFileSync('package.json', 'utf8')) as { workspaces: readonly string[] }
-const packages = new Map(workspaces.map(folder => [read(folder).name, { folder, ...read(folder) }]))
+const packages = new Map(workspaces.filter(folder => folder.startsWith('packages/')).map(folder => [read(folder).name, { folder, ...read(folder) }]))
 
 const home = mkdtempSync(join(tmpdir(), 'packages-'))
-beforeAll(() => run('npm', ['pack', '--workspaces', '--pack-destination', home]))
+beforeAll(() => run('npm', ['pack', ...[...packages.values()].map(({ folder }) => `./${folder}`), '--pack-destination', home]))
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
 /** A package of ours and those that it needs. */

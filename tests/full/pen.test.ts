@@ -3,8 +3,8 @@
  * Why end to end: strokes come from a mouse, a finger and a stylus, and go to another window.
  */
 import type { Page } from 'playwright-chromium'
+import { en } from '@deck/words'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { en } from '../../locales/en.ts'
 import { expectSameAddress } from '../support/address.ts'
 import { useLectureWindows } from '../support/lecture-windows.ts'
 import { currentSlide, openSlide } from '../support/open-deck.ts'

@@ -1,8 +1,8 @@
 /** The lecturer build: a plan is followed in two windows of one browser, from its first slide to its last. The rest of plans: tests/e2e/plan.test.ts. */
 import type { Page } from 'playwright-chromium'
+import { en } from '@deck/words'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { lecturePlans } from '../../data/lecture-plan.ts'
-import { en } from '../../locales/en.ts'
 import { useLectureWindows } from '../support/lecture-windows.ts'
 import { openSlide } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'

@@ -1,10 +1,10 @@
 /** What is prerendered beyond the first slide: the second, the titles of the others, the beginning of the pages, and the keys of those who cannot wait. */
 import type { BrowserContextOptions, Page } from 'playwright-chromium'
 import type { GuessId } from '../../data/guesses.ts'
+import { en } from '@deck/words'
 import { describe, expect, it } from 'vitest'
 import { guesses } from '../../data/guesses.ts'
 import { inquiry } from '../../data/inquiry.ts'
-import { en } from '../../locales/en.ts'
 import { inWindow as openWindow, watch } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
 import { useServedDeck } from '../support/served-deck.ts'

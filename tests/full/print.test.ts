@@ -1,9 +1,9 @@
 /** The browser's own print button in full: the reading page and a slide on each paper, and every picture of a handout. The least of it: tests/e2e/paper.test.ts. */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { readdirSync } from 'node:fs'
+import { en } from '@deck/words'
 import { afterEach, describe, expect, it } from 'vitest'
 import { explainAsText } from '../../components/cite/explanation.ts'
-import { en } from '../../locales/en.ts'
 import { measurePdf } from '../support/measure-pdf.ts'
 import { openSlide } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'

@@ -71,4 +71,27 @@ describe('a quiz', () => {
     }
     expect(faults).toEqual([])
   })
+
+  it('on explanations keeps its tools and what it counts off the sources, while hands are counted, once they are shown, and where nobody voted before', async () => {
+    const { alias } = slides.map(({ front, body }) => ({ alias: front.routeAlias!, body })).find(({ body }) => body.includes('<ExplanationVote id="explanations-again"'))!
+    await openSlide(audience, windows.origin, alias)
+    const slide = currentSlide(audience)
+    const overlap = () => slide.evaluate((all) => {
+      const bottom = Math.max(...[...all.querySelectorAll('.explanation-vote :is(li, p, button)')].map(each => each.getBoundingClientRect().bottom))
+      return bottom - all.querySelector('.footnotes')!.getBoundingClientRect().top
+    })
+    const fits = (state: string) => expect.poll(overlap, { message: state }).toBeLessThanOrEqual(0)
+    await fits('before')
+    await tool(audience, 'In class').click()
+    const counts = slide.locator('.tally input')
+    await counts.first().waitFor()
+    await fits('tools')
+    for (let i = 0; i < await counts.count(); i++)
+      await counts.nth(i).fill(String(3 + i))
+    await tool(audience, 'Show the result').click()
+    await fits('result')
+    await tool(audience, 'In class').click()
+    await slide.locator('.change').first().waitFor()
+    await fits('no vote before')
+  })
 })

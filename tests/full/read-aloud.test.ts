@@ -1,7 +1,7 @@
 /** Reading aloud on the reading page of a phone, with a voice put into a real Chromium, which has none. */
 import type { Page } from 'playwright-chromium'
+import { en } from '@deck/words'
 import { beforeEach, expect, it } from 'vitest'
-import { en } from '../../locales/en.ts'
 import { fakeSpeech } from '../support/fake-speech.ts'
 import { standStill } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'

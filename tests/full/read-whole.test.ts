@@ -1,7 +1,7 @@
 /** The whole reading page before axe, on the narrowest screen and on a wide one, by day and by night. */
 import type { Page } from 'playwright-chromium'
+import { en } from '@deck/words'
 import { afterEach, expect, it } from 'vitest'
-import { en } from '../../locales/en.ts'
 import { axeOptions, contrastOnly, findAxeFaults, findSidewaysScroll } from '../support/find-faults.ts'
 import { useServedDeck } from '../support/served-deck.ts'
 import { findUnordered, levels, walkReading } from '../support/walk-reading.ts'

@@ -2,9 +2,9 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import process from 'node:process'
+import { equivalents } from '@deck/lesson/equivalents'
+import { registry } from '@deck/lesson/records'
 import { expect, it } from 'vitest'
-import { equivalents } from '#article/equivalents'
-import { registry } from '#article/records'
 import { readCatalogue } from '../../scripts/translating/catalogue.ts'
 
 const hunspell = '/usr/bin/hunspell'

@@ -1,7 +1,7 @@
 /** The uses of one term on the reading page of a phone: marked, led through, and readable beside all that steps back. */
 import type { Page } from 'playwright-chromium'
+import { en } from '@deck/words'
 import { afterEach, expect, it } from 'vitest'
-import { en } from '../../locales/en.ts'
 import { contrastOnly, findAxeFaults } from '../support/find-faults.ts'
 import { standStill } from '../support/open-deck.ts'
 import { useServedDeck } from '../support/served-deck.ts'

@@ -1,6 +1,6 @@
+import { registry } from '@deck/lesson/records'
 /** Which of a record's signs are quoted as the article's deciding words: what says something, never a bare name or figure, never more than eight words in a row. */
 import { expect, it } from 'vitest'
-import { registry } from '#article/records'
 import { splitAnchors } from '../../components/cite/deciding-words.ts'
 
 it.each([

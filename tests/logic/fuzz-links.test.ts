@@ -1,5 +1,6 @@
 /** Links, fields and lists from anywhere: each reader takes what it knows, names the rest, and never throws. */
 import { readNumber } from '@deck/questions'
+import { en } from '@deck/words'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { addFiles, describeFault, readChapters, readFiles, readHandoutOptions, writeChapters, writeHandoutOptions } from '../../components/handout/options.ts'
@@ -8,7 +9,6 @@ import { useBank } from '../../components/quiz/useQuestion.ts'
 import { dropKeys } from '../../components/shell/useSelection.ts'
 import { isBuiltId, isItemId } from '../../components/study/question-pool.ts'
 import { asksForView, readFilter, viewKeys } from '../../components/years/timeline-events.ts'
-import { en } from '../../locales/en.ts'
 import { readPassages } from '../../scripts/audit/audit-records.ts'
 import { anyJson, anyName, anyText, damage, expectUnpolluted, inherited } from '../support/hostile.ts'
 

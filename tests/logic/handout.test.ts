@@ -1,4 +1,5 @@
 import type { papers } from '../../components/handout/options.ts'
+import { en } from '@deck/words'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addFiles, answerChoices, describeFault, handoutKinds, hasPictures, isNumbered, lastSeed, readChapters, readFiles, readHandoutOptions, upChoices, writeChapters, writeHandoutOptions } from '../../components/handout/options.ts'
@@ -6,7 +7,6 @@ import { fillPages, writePageRules } from '../../components/handout/page-rules.t
 import { composeScript, formatRunningTime, isTime } from '../../components/handout/script.ts'
 import { listMissing, sampleTimeRows } from '../../components/handout/worksheet.ts'
 import { chooseSlides } from '../../components/read/choose-slides.ts'
-import { en } from '../../locales/en.ts'
 
 const ids = ['moon', 'tide-pool', 'star', 'comet', 'sun']
 const chapters = Object.fromEntries(ids.map(id => [id, { label: id.toUpperCase() }]))

@@ -1,9 +1,9 @@
 /** Pictures of slides for PowerPoint: which states, under which titles, with which notes. */
 import type { DeckSlide } from '../../scripts/exporting/plan-shots.ts'
 import { globSync, readFileSync } from 'node:fs'
+import { en } from '@deck/words'
 import { describe, expect, it } from 'vitest'
 import { composeNote } from '../../components/lecture/read-note.ts'
-import { en } from '../../locales/en.ts'
 import { planShots, titleShot, writeNotes } from '../../scripts/exporting/plan-shots.ts'
 
 const read = (note: string) => composeNote('it', { notes: { it: note }, slides: ['it'], fill: said => said, goOn: '' })

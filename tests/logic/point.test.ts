@@ -1,10 +1,10 @@
 import { computeAnswer, describeSpot, dropPlace, gradeAnswer, listSpots } from '@deck/questions'
 import { fakeLadder, fakeMap, orchards, steps } from '@deck/questions/testing/fake-forms'
+import { en } from '@deck/words'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lintQuestion } from '../../components/quiz/generator/lint-question.ts'
 import { ladderHeight, placeLetters, placeRungSpots, spotSize, spreadPoints } from '../../components/quiz/place-spots.ts'
-import { en } from '../../locales/en.ts'
 
 const spots = ['cherry', 'plum', 'apple', 'melon']
 const rulesBroken = (question: typeof steps | typeof orchards) => lintQuestion('fruit', question, { disputed: new Set<string>() }).map(finding => finding.rule)

@@ -1,6 +1,7 @@
 /** What a lecture leaves behind, and how the browser keeps it. */
 import type { Session } from '../../components/lecture/session.ts'
 import type { Voted } from '../../components/room/votes.ts'
+import { en } from '@deck/words'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { findLast, findRunning, listSessions, sessionsFormat } from '../../components/lecture/kept-sessions.ts'
@@ -8,7 +9,6 @@ import { formatShare, joinVotes, listPhoneVotes, listSentences, listTimes, listV
 import { addVotes, endSession, followOther, minute, startSession, visitSlide } from '../../components/lecture/session.ts'
 import { noSentences } from '../../components/room/votes.ts'
 import { putRow } from '../../components/shell/kept-table.ts'
-import { en } from '../../locales/en.ts'
 import { anyText, damage, expectUnpolluted } from '../support/hostile.ts'
 
 afterEach(expectUnpolluted)

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { markName } from '@deck/command-line'
 import { runMain, writeMark } from '@deck/command-line/testing'
+import { published } from '@deck/lesson/outline'
+import { lecturePlans } from '@deck/lesson/plans'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { published } from '#article/outline'
-import { lecturePlans } from '#article/plans'
 import { main } from '../../scripts/export-course.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'course-'))

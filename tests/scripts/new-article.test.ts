@@ -2,9 +2,9 @@
 import { existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { exchange } from '@deck/words/exchange'
+import { listParts } from '@deck/words/statements'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { exchange } from '../../locales/en-exchange.ts'
-import { listParts } from '../../locales/en-statements.ts'
 import { isSigned } from '../../scripts/audit/list-texts.ts'
 import { readEntries } from '../../scripts/audit/read-source.ts'
 import { articleParts, startingArticle, writeProject } from '../../scripts/new-article.ts'
@@ -90,8 +90,8 @@ describe('a new project', () => {
     expect(project.dependencies).toEqual(ours.dependencies)
     // what is installed by npm ci: packages of ours that are there, and no others
     const { packages } = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')) as { packages: Record<string, { workspaces?: string[] }> }
-    const own = globSync('packages/*', { cwd: folder }).map(path => path.replaceAll('\\', '/')).filter(path => existsSync(join(folder, path, 'package.json'))).toSorted()
-    expect([project.workspaces, packages['']!.workspaces, Object.keys(packages).filter(path => path.startsWith('packages/'))]).toEqual([own, own, own])
+    const own = globSync(['data', 'locales', 'packages/*'], { cwd: folder }).map(path => path.replaceAll('\\', '/')).filter(path => existsSync(join(folder, path, 'package.json'))).toSorted()
+    expect([project.workspaces, packages['']!.workspaces, Object.keys(packages).filter(path => /^(?:data|locales|packages\/.*)$/.test(path))]).toEqual([own, own, own])
   })
 })
 

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { findOwnFile } from '../support/own-packages.ts'
 
 const project = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string>, dependencies: Record<string, string>, workspaces: readonly string[] }
 /** What is installed with the project, and with packages of ours. */
@@ -21,16 +22,7 @@ function listImports(file: string): string[] {
 }
 
 function resolveOwn(from: string, name: string): string | null {
-  const door = /^#article\/(.+)$/.exec(name)?.[1]
-  const own = /^@deck\/([\w-]+)(?:\/(.+))?$/.exec(name)
-  if (own) {
-    const { exports } = JSON.parse(readFileSync(`packages/${own[1]}/package.json`, 'utf8')) as { exports: Record<string, string> }
-    const wanted = own[2] ? `./${own[2]}` : '.'
-    // a whole folder may be exported: "./protocol/*"
-    const folder = Object.keys(exports).find(key => key.endsWith('/*') && wanted.startsWith(key.slice(0, -1)))
-    return join('packages', own[1]!, exports[wanted] ?? exports[folder!]!.replace('*', wanted.slice(folder!.length - 1)))
-  }
-  return door ? `data/doors/${door}-door.ts` : name.startsWith('.') ? join(dirname(from), name) : null
+  return findOwnFile(name) ?? (name.startsWith('.') ? join(dirname(from), name) : null)
 }
 
 /** Packages by the file that imports them, from the commands on. */

@@ -1,6 +1,6 @@
+import { registry } from '@deck/lesson/records'
 /** Every slide that carries a claim is asked about: some question rests on one of the records that it shows. */
 import { expect, it } from 'vitest'
-import { registry } from '#article/records'
 import { listDisputed } from '../../components/quiz/generator/list-bans.ts'
 import { questions } from '../../data/questions/index.ts'
 import { sourceNotes } from '../../data/source-notes.ts'

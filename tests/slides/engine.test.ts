@@ -4,8 +4,8 @@
  */
 import type { Fact, Name } from '@deck/article'
 import { globSync, readFileSync } from 'node:fs'
+import { registry, tables } from '@deck/lesson/records'
 import { describe, expect, it } from 'vitest'
-import { registry, tables } from '#article/records'
 import { otherNamesOf } from '../../components/shell/format-record.ts'
 import { approaches } from '../../data/approaches.ts'
 import { article } from '../../data/article.ts'

@@ -25,6 +25,9 @@ export async function serveFolder(folder: string, base = '/'): Promise<{ origin:
   return server
 }
 
+/** After so long without what it waits for a test fails, in ms: twice what Playwright takes, for a machine that has others to serve. */
+const longestWait = 60_000
+
 /**
  * Starts the browser of the tests. Its windows keep no offline copies unless a test asks
  * for it (`serviceWorkers: 'allow'`): each would fetch the whole deck.
@@ -38,7 +41,11 @@ export async function launchBrowser({ isWhole = false, keepsWindows = false } = 
     throw new Error(howToGetOne)
   const browser = await chromium.launch({ executablePath, args: browserFlags() })
   const open = browser.newContext.bind(browser)
-  browser.newContext = options => open({ serviceWorkers: 'block', ...options })
+  browser.newContext = async (options) => {
+    const context = await open({ serviceWorkers: 'block', ...options })
+    context.setDefaultTimeout(longestWait)
+    return context
+  }
   if (keepsWindows)
     keepWindows(browser)
   return browser

@@ -1,7 +1,7 @@
 /** Each slide's picture on the reading page: shown, whole, legible, with its sources. */
 import type { Page } from 'playwright-chromium'
+import { en } from '@deck/words'
 import { expect } from 'vitest'
-import { en } from '../../locales/en.ts'
 import { pictures } from '../../scripts/checks/support/picture-kinds.ts'
 import { componentsOf } from './picture-kinds.ts'
 import { readSlides } from './read-chapters.ts'

@@ -1,8 +1,8 @@
 /** Gives an answer to the question on show in a real browser, by the keyboard and nothing else. */
 import type { Answer, ListAnswer, OrderQuestion, PairAnswer, PairQuestion, Question } from '@deck/questions'
 import { letterOf, listSpots, moveItem } from '@deck/questions'
+import { en } from '@deck/words'
 import { layoutQuestion, startAnswer } from '../../components/quiz/layout.ts'
-import { en } from '../../locales/en.ts'
 
 /** A tab with a keyboard: Playwright's page, or any engine's (tests/support/engines/). */
 export interface Page {

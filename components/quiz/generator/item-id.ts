@@ -1,5 +1,5 @@
-import type { GuessId } from '#article/lessons'
-import type { QuestionId, RecallId } from '#article/questions'
+import type { GuessId } from '@deck/lesson/lessons'
+import type { QuestionId, RecallId } from '@deck/lesson/questions'
 import type { TemplateName } from './build-from-template.ts'
 
 /**

@@ -3,8 +3,8 @@ import type {
   RecordId, Relation, Rung, TimelineEvent, When,
 } from '@deck/article'
 import type { ChoiceQuestion, Option } from '@deck/questions'
+import type { Locale } from '@deck/words'
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator'
-import type { Locale } from '../../../locales/en.ts'
 import { areEven, known, lengthOf, shuffle, slideLimits } from '@deck/questions'
 import { capitalise, formatWhen } from '../../shell/format.ts'
 

@@ -19,7 +19,8 @@ async function awaitNoCopy(): Promise<boolean> {
     if (!import.meta.env.PROD || !container)
       return true
     // a browser that refuses workers may answer with nothing
-    return await Promise.race([Promise.resolve(container.ready).then(copy => !copy), lateness])
+    // an edition in a folder of the deck has the deck's worker until it has one itself
+    return await Promise.race([Promise.resolve(container.ready).then(copy => copy?.scope !== new URL('./', location.href).href), lateness])
   }
   catch {
     return true

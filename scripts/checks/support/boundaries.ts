@@ -40,11 +40,11 @@ const policies = [
   },
   {
     disallow: { to: [anyOf(['data']), settings] },
-    message: 'The program reads data/ and deck.config.ts by doors alone: import from #article/<door>, and what no door has yet is exported by one of data/doors/.',
+    message: 'The program reads data/ and deck.config.ts by doors alone: import from @deck/lesson/<door>, and what no door has yet is exported by one of data/doors/.',
   },
   {
-    disallow: { to: { element: { type: 'door' } }, dependency: { source: '!#article/*' } },
-    message: 'The program names a door of the article by its alias, #article/<door>, which another article has as well.',
+    disallow: { to: { element: { type: 'door' } }, dependency: { source: '!@deck/lesson/*' } },
+    message: 'The program names a door of the article by its alias, @deck/lesson/<door>, which another article has as well.',
   },
   { from: anyOf(['data', 'door']), allow: { to: [anyOf(['data', 'door']), settings] } },
   {

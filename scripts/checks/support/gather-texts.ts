@@ -1,12 +1,12 @@
 /** Finds the texts that people read in Markdown: chapters with their notes, and docs. */
 import { readFileSync } from 'node:fs'
+import { languages } from '@deck/lesson/outline'
 import { toString } from 'mdast-util-to-string'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import ts from 'typescript'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import { languages } from '#article/outline'
 import { lineAt } from './references.ts'
 
 /** A text and where it stands. */

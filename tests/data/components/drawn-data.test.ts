@@ -1,10 +1,10 @@
 /** What is drawn, heard and quoted says what the data say: shapes are counted and arrows followed, with the real records. */
 import type { Quantity } from '@deck/article'
+import { registry } from '@deck/lesson/records'
 import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import { defineComponent, h } from 'vue'
-import { registry } from '#article/records'
 import ChainLegend from '../../../components/chain/ChainLegend.vue'
 import ChainPicture from '../../../components/chain/ChainPicture.vue'
 import ChainStations from '../../../components/chain/ChainStations.vue'

@@ -1,3 +1,4 @@
+import { en } from '@deck/words'
 import { render, screen } from '@testing-library/vue'
 import { describe, expect, it } from 'vitest'
 import EvidenceBoard from '../../../components/inquiry/EvidenceBoard.vue'
@@ -5,7 +6,6 @@ import EvidenceStrip from '../../../components/inquiry/EvidenceStrip.vue'
 import { findEvidence } from '../../../components/inquiry/gather-evidence.ts'
 import { provideRendering } from '../../../components/shell/useRendering.ts'
 import { evidence } from '../../../data/inquiry.ts'
-import { en } from '../../../locales/en.ts'
 import { slide } from '../../support/fake-slidev.ts'
 
 const letters = ['A', 'B', 'C', 'D']

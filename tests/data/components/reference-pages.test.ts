@@ -1,10 +1,10 @@
+import { glossary } from '@deck/lesson/glossary'
+import { sourceNotes } from '@deck/lesson/notes'
+import { works } from '@deck/lesson/records'
 import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick } from 'vue'
-import { glossary } from '#article/glossary'
-import { sourceNotes } from '#article/notes'
-import { works } from '#article/records'
 import { useOpenRecord } from '../../../components/cite/useOpenRecord.ts'
 import { listTerms } from '../../../components/glossary/list-terms.ts'
 import { useCopy } from '../../../components/shell/useCopy.ts'
@@ -14,16 +14,16 @@ import Sources from '../../../pages/sources.vue'
 
 // some of the real entries: the whole pages are for the end-to-end tests
 const pick = vi.hoisted(() => <T extends object>(all: T, wanted: RegExp) => Object.fromEntries(Object.entries(all).filter(([id]) => wanted.test(id))))
-vi.mock('#article/glossary', async (original) => {
+vi.mock('@deck/lesson/glossary', async (original) => {
   const all = await original<typeof import('../../../data/doors/glossary-door.ts')>()
   const { glossary, courseTerms } = all
   return { ...all, glossary: pick(glossary, /^term-(?:a|environmental-dip|dzud|nea$|to-)/), courseTerms: pick(courseTerms, /hedge/) }
 })
-vi.mock('#article/records', async (original) => {
+vi.mock('@deck/lesson/records', async (original) => {
   const all = await original<typeof import('../../../data/doors/records-door.ts')>()
   return { ...all, works: pick(all.works, /^(?:keohane|susskind|gggi|orr|go-|desertification|foreign)/) }
 })
-vi.mock('#article/notes', async (original) => {
+vi.mock('@deck/lesson/notes', async (original) => {
   const all = await original<typeof import('../../../data/doors/notes-door.ts')>()
   return { ...all, sourceNotes: pick(all.sourceNotes, /year|spelling|susskind/) }
 })

@@ -2,8 +2,8 @@
 import type { Answer, ListAnswer, PairAnswer, PairQuestion, Question } from '@deck/questions'
 import type { Tab } from './engine.ts'
 import { moveItem } from '@deck/questions'
+import { en } from '@deck/words'
 import { layoutQuestion, startAnswer } from '../../../components/quiz/layout.ts'
-import { en } from '../../../locales/en.ts'
 
 /**
  * Clicks an answer and hands it in.
