@@ -7,6 +7,7 @@ import { runMain } from '@deck/command-line/testing'
 import * as own from '@deck/lesson/questions'
 import { findRecord } from '@deck/lesson/records'
 import { checkPdf } from '@deck/pdf-tags/testing'
+import { en } from '@deck/words'
 import { offers } from '@deck/words/offers'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { listSpills } from '../../components/shell/fit-spaced.browser.ts'
@@ -269,7 +270,7 @@ it('opens by its link without a network once it was opened, and says of its firs
   await page.waitForURL(url => url.pathname.endsWith('/ko/'))
   await awaitCopy()
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toMatch(/ko\/offline-worker\.js$/)
-  expect(await page.getByText(catalogue.get('words/offline.newer')!.text).count()).toBe(0)
+  expect(await page.getByText(en.offline.newer).count()).toBe(0)
   await page.getByRole('link', { name: 'English' }).click()
   await page.waitForURL(url => !url.pathname.endsWith('/ko/'))
   await page.context().setOffline(true)
