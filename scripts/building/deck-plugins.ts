@@ -11,13 +11,13 @@ import { ownPages, ownReplacements, planPatches } from './slidev-changes.ts'
 /** Folders whose text a reader may see. */
 export const readFolders = ['data', 'slides', 'locales', 'components', 'pages', 'layouts', 'styles']
 
-/** Loads a file when a build needs it: `npm start` starts where the data have a fault, and names it. By its path, since Vite would bundle a name. */
-const load = <Module>(path: string) => import(new URL(path, import.meta.url).href) as Promise<Module>
+/** Loads a module when a build needs it: `npm start` starts where the data have a fault, and names it. Where Vite reads the name, it bundles the module. */
+const load = <Module>(name: string) => import(name) as Promise<Module>
 
 /** The licences of the deck's own parts; that of the article is not ours to state. */
 async function readLicences() {
   const { en: { licences: words } } = await load<typeof import('@deck/words')>('@deck/words')
-  const { mapSources } = await load<typeof import('@deck/lesson/map')>('../../data/doors/map-door.ts')
+  const { mapSources } = await load<typeof import('@deck/lesson/map')>('@deck/lesson/map')
   const own = [
     { title: words.own.text, text: readFileSync('LICENSE-TEXT.md', 'utf8') },
     { title: words.own.code, text: readFileSync('LICENSE', 'utf8') },
