@@ -12,8 +12,6 @@ export default {
       entry: [
         // commands, and what they start by path; rules of npm run check by name
         'scripts/{,checks/}*.{ts,mjs}',
-        // it declares ids, and nothing imports it
-        'data/doors/declare-ids.ts',
         'scripts/exporting/course/bridge.ts',
         'scripts/live/problem-panel.ts',
         'components/class/vote-page.browser.ts',
@@ -33,6 +31,8 @@ export default {
       ],
       project: ['**/*.{ts,mjs,vue}', 'slides/*.md'],
     },
+    // it declares ids, and nothing imports it
+    'data': { entry: ['doors/declare-ids.ts'] },
     // started as a process of its own
     'packages/bench': { entry: ['class-server.ts'] },
     'packages/slidev-build': {

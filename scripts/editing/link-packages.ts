@@ -11,7 +11,7 @@ export function linkPackages(project: string): void {
   mkdirSync(join(installed, '@deck'), { recursive: true })
   for (const name of readdirSync('node_modules').filter(name => name === '.bin' || !/^(?:\.|@deck$)/.test(name)))
     symlinkSync(resolve('node_modules', name), join(installed, name), 'junction')
-  for (const file of globSync(['*/package.json', 'packages/*/package.json'], { cwd: project, exclude: ['node_modules'] })) {
+  for (const file of globSync(['*/package.json', 'packages/*/package.json'], { cwd: project })) {
     const { name } = JSON.parse(readFileSync(join(project, file), 'utf8')) as { name: string }
     symlinkSync(resolve(project, dirname(file)), join(installed, name), 'junction')
   }

@@ -7,7 +7,6 @@ import { runMain } from '@deck/command-line/testing'
 import * as own from '@deck/lesson/questions'
 import { findRecord } from '@deck/lesson/records'
 import { checkPdf } from '@deck/pdf-tags/testing'
-import { en } from '@deck/words'
 import { offers } from '@deck/words/offers'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { listSpills } from '../../components/shell/fit-spaced.browser.ts'
@@ -262,17 +261,14 @@ it('says in place, in both languages, where the other language is not on the dev
     await page.getByText(offers[language]!.notKept).waitFor()
 }))
 
-it('opens by its link without a network once it was opened, and says of its first copy not that it is newer', () => inWindow(deck.browser, { ...screen, serviceWorkers: 'allow' }, async (page) => {
+it('opens by its link without a network once it was opened', () => inWindow(deck.browser, { ...screen, serviceWorkers: 'allow' }, async (page) => {
   const awaitCopy = () => page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.active?.scriptURL === new URL('offline-worker.js', location.href).href)
   await openSlide(page, deck.origin, slide)
   await awaitCopy()
   await page.getByRole('link', { name: '한국어' }).click()
   await page.waitForURL(url => url.pathname.endsWith('/ko/'))
   await awaitCopy()
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toMatch(/ko\/offline-worker\.js$/)
-  expect(await page.getByText(en.offline.newer).count()).toBe(0)
-  await page.getByRole('link', { name: 'English' }).click()
-  await page.waitForURL(url => !url.pathname.endsWith('/ko/'))
+  await openSlide(page, deck.origin, slide)
   await page.context().setOffline(true)
   await page.getByRole('link', { name: '한국어' }).click()
   await page.waitForURL(url => url.pathname.endsWith('/ko/'))

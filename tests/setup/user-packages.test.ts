@@ -21,10 +21,6 @@ function listImports(file: string): string[] {
   return [...source.matchAll(said)].map(([, whole, effect, late]) => whole ?? effect ?? late!)
 }
 
-function resolveOwn(from: string, name: string): string | null {
-  return findOwnFile(name) ?? (name.startsWith('.') ? join(dirname(from), name) : null)
-}
-
 /** Packages by the file that imports them, from the commands on. */
 function walkImports(): Map<string, string> {
   const packages = new Map<string, string>()
@@ -33,7 +29,7 @@ function walkImports(): Map<string, string> {
   readdirSync('scripts/checks').forEach(name => seen.add(`scripts/checks/${name}`))
   for (const file of seen) {
     for (const name of /\.(?:ts|mjs|vue)$/.test(file) ? listImports(file) : []) {
-      const path = resolveOwn(file, name)
+      const path = findOwnFile(name) ?? (name.startsWith('.') ? join(dirname(file), name) : null)
       if (path && existsSync(path) && statSync(path).isFile())
         seen.add(path)
       else if (!path && /^@?[a-z]/.test(name) && !/^(?:node|virtual):/.test(name) && !builtinModules.includes(name))
