@@ -262,7 +262,7 @@ it('says in place, in both languages, where the other language is not on the dev
 }))
 
 it('opens by its link without a network once it was opened', () => inWindow(deck.browser, { ...screen, serviceWorkers: 'allow' }, async (page) => {
-  const awaitCopy = () => page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.active?.scriptURL === new URL('offline-worker.js', location.href).href)
+  const awaitCopy = () => expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.scriptURL === new URL('offline-worker.js', location.href).href)).toBe(true)
   await openSlide(page, deck.origin, slide)
   await awaitCopy()
   await page.getByRole('link', { name: '한국어' }).click()
