@@ -33,7 +33,7 @@ const maxWorkers = Math.min(4, Math.max(2, availableParallelism()))
 const browserWorkers = Math.min(4, maxWorkers + 1)
 
 /** A test in a browser gets no second try. What is waited for with expect.poll has as long as a locator has, and a hook may build twice on a busy machine. */
-const inBrowser = { environment: 'node', env: compiled, testTimeout: 240_000, hookTimeout: 600_000, maxWorkers: browserWorkers, expect: { poll: { timeout: 60_000 } } } as const
+const inBrowser = { environment: 'node', env: compiled, testTimeout: 600_000, hookTimeout: 600_000, maxWorkers: browserWorkers, expect: { poll: { timeout: 120_000 } } } as const
 
 /** Begins with the walk, which takes longest and would end alone. Where no run has been before, vitest begins with the largest files, and the walk is a small one. */
 class WalkFirst extends BaseSequencer {
@@ -55,7 +55,7 @@ export default defineConfig({
     sequence: { sequencer: WalkFirst },
     projects: [
       // Its files share a process each worker: none of them has a document, and what one loads the next has already.
-      { extends: true, test: { name: 'unit', include: ['tests/{data,docs,logic,released,scripts,setup,slides,upstream}/**/*.test.ts', 'packages/*/tests/**/*.test.ts'], exclude: ['tests/data/components/**'], environment: 'node', isolate: false, testTimeout: 60_000 } },
+      { extends: true, test: { name: 'unit', include: ['tests/{data,docs,logic,released,scripts,setup,slides,upstream}/**/*.test.ts', 'packages/*/tests/**/*.test.ts'], exclude: ['tests/data/components/**'], environment: 'node', isolate: false, testTimeout: 120_000, hookTimeout: 120_000 } },
       // In the browser, where layout, focus, keys and storage are what readers have.
       { ...browserServer, extends: true, resolve: { alias: [...alias, ...browserAlias] }, test: { ...inBrowserMode('components'), include: ['tests/components/**/*.test.ts', 'tests/data/components/**/*.test.ts'] } },
       // The two builds in a real Chromium: what npm test runs.

@@ -107,7 +107,7 @@ afterAll(async () => {
 
 /** What the panel on the page says; '' where there is none. */
 const shown = () => page.locator('#deck-problems section').textContent({ timeout: 500 }).catch(() => '')
-const soon = { timeout: 60_000 }
+const soon = { timeout: 120_000 }
 const panel = () => page.locator('#deck-problems')
 /** Waits until the page shows a slide, at its address. A slide that is made ready beside it may have the same words. */
 function backAt(address: string, words: string) {

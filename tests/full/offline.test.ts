@@ -28,7 +28,7 @@ afterAll(() => browser.close())
 
 async function openWindow(): Promise<void> {
   context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', serviceWorkers: 'allow' })
-  context.setDefaultTimeout(60_000)
+  context.setDefaultTimeout(120_000)
   page = await context.newPage()
 }
 async function closeWindow(): Promise<void> {

@@ -52,6 +52,7 @@ describe('a lecture that falls behind', () => {
     await bar().getByRole('button', { name: en.pace.start }).waitFor()
     await presenter.goto(`${windows.origin}#/lectures`)
     await presenter.getByRole('radio', { name: new RegExp(plan.label) }).waitFor()
-    await presenter.getByRole('table', { name: en.lectures.times }).getByRole('row').nth(1).getByText('5.0', { exact: true }).waitFor()
+    // and what this test has taken itself
+    await presenter.getByRole('table', { name: en.lectures.times }).getByRole('row').nth(1).getByText(/^5\.\d$/).waitFor()
   })
 })

@@ -97,7 +97,7 @@ describe('the reading page on paper', () => {
     await context.close()
     await openReading(options)
     await page.keyboard.press('Control+f')
-    await expect.poll(pending, { timeout: 60_000 }).toBe(0)
+    await expect.poll(pending, { timeout: 120_000 }).toBe(0)
     await haveCome()
     const whole = await print({ format: 'A4' })
     expect(early.length).toBe(whole.length)

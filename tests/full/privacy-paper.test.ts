@@ -13,7 +13,7 @@ let refused: readonly string[]
 beforeEach(async () => {
   page = deck.page
   refused = await noteRefused(deck.context)
-  page.setDefaultTimeout(60_000)
+  page.setDefaultTimeout(120_000)
 })
 afterEach(() => expect(refused).toEqual([]))
 

@@ -25,8 +25,8 @@ export async function serveFolder(folder: string, base = '/'): Promise<{ origin:
   return server
 }
 
-/** After so long without what it waits for a test fails, in ms: twice what Playwright takes, for a machine that has others to serve. */
-const longestWait = 60_000
+/** After so long without what it waits for a test fails, in ms: four times what Playwright takes, for a machine that has others to serve. */
+const longestWait = 120_000
 
 /**
  * Starts the browser of the tests. Its windows keep no offline copies unless a test asks

@@ -38,7 +38,7 @@ async function press(page: Page, key: string, times = 1): Promise<void> {
 }
 
 /** How long the page may take to show a question, in milliseconds. */
-const mostWait = 20_000
+const mostWait = 60_000
 
 /**
  * Puts a question on the study page, untouched, without loading the page anew: by way of one that

@@ -3,22 +3,22 @@ import type { Page } from 'playwright-chromium'
 
 /** Waits until every slide of the page is made: one by one in idle moments, which are rare where other windows have the machine too. */
 export async function awaitWholePage(page: Page): Promise<void> {
-  await page.waitForFunction(() => !document.querySelector('.read-section.pending'), undefined, { timeout: 90_000 })
+  await page.waitForFunction(() => !document.querySelector('.read-section.pending'), undefined, { timeout: 300_000 })
 }
 
-/** Scrolls from top to bottom, so that every slide's content is made. */
+/** Goes to each slide that is not made yet, as a reader does, so that none of them waits for an idle moment. */
 export async function walkReading(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const root = document.querySelector('main.read')!
-    // a browser that nobody looks at may draw no frame for a while: what is made is waited for below
-    const frame = () => Promise.race([new Promise(done => requestAnimationFrame(done)), new Promise(done => setTimeout(done, 500))])
-    for (let y = 0; y < root.scrollHeight; y += root.clientHeight) {
-      root.scrollTop = y
-      await frame()
-      await frame()
-    }
-  })
-  await awaitWholePage(page)
+  const pending = page.locator('main.read .read-section.pending')
+  for (let left = await pending.count(); left > 0; left = await pending.count()) {
+    // one that is made in between is no longer there to be scrolled to
+    const id = await page.evaluate(() => {
+      const next = document.querySelector('main.read .read-section.pending')
+      next?.scrollIntoView()
+      return next?.id
+    })
+    if (id)
+      await page.locator(`#${id}:not(.pending)`).waitFor()
+  }
   await page.waitForFunction(() => document.fonts.status === 'loaded')
 }
 

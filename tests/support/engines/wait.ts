@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { addFinder, packTarget, sayTarget } from './find-element.ts'
 
 /** How long a page may take for anything, in milliseconds. */
-export const mostWait = 30_000
+export const mostWait = 60_000
 
 /**
  * Asks again and again until something is there.
