@@ -32,8 +32,11 @@ const maxWorkers = Math.min(4, Math.max(2, availableParallelism()))
 /** Each with a browser of its own: one more, since a test waits for its browser now and then; measured, 193 to 171 s for tests/e2e/ on two cores, and a fourth gains nothing. */
 const browserWorkers = Math.min(4, maxWorkers + 1)
 
-/** A test in a browser gets no second try. What is waited for with expect.poll has as long as a locator has, and a hook may build twice on a busy machine. */
+/** What is waited for with expect.poll has as long as a locator has, and a hook may build twice on a busy machine. */
 const inBrowser = { environment: 'node', env: compiled, testTimeout: 600_000, hookTimeout: 600_000, maxWorkers: browserWorkers, expect: { poll: { timeout: 120_000 } } } as const
+
+/** A second try, said aloud by the reporter and written down with the slowest files: for the tier that runs for half an hour beside three engines. */
+const secondTry = { retry: 1 } as const
 
 /** Begins with the walk, which takes longest and would end alone. Where no run has been before, vitest begins with the largest files, and the walk is a small one. */
 class WalkFirst extends BaseSequencer {
@@ -61,8 +64,8 @@ export default defineConfig({
       // The two builds in a real Chromium: what npm test runs.
       { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...inBrowser, sequence: { groupOrder: 1 } } },
       // The same, for what few changes can break: npm run test:full runs it, with the engines.
-      { extends: true, test: { name: 'full', include: ['tests/full/**/*.test.ts'], ...inBrowser, sequence: { groupOrder: 1 } } },
-      ...(Object.keys(engines) as EngineId[]).map(engine => ({ extends: true as const, test: { name: `engines-${engine}`, include: [`tests/engines/${engines[engine]}.test.ts`], ...inBrowser, globalSetup: ['tests/engines/find-engine.ts'], provide: { engine }, sequence: { groupOrder: 2 } } })),
+      { extends: true, test: { name: 'full', include: ['tests/full/**/*.test.ts'], ...inBrowser, ...secondTry, sequence: { groupOrder: 1 } } },
+      ...(Object.keys(engines) as EngineId[]).map(engine => ({ extends: true as const, test: { name: `engines-${engine}`, include: [`tests/engines/${engines[engine]}.test.ts`], ...inBrowser, ...secondTry, globalSetup: ['tests/engines/find-engine.ts'], provide: { engine }, sequence: { groupOrder: 2 } } })),
     ],
   },
 })

@@ -116,8 +116,18 @@ function backAt(address: string, words: string) {
   return expect.poll(read, soon).toEqual([`#/${address}`, true])
 }
 
-/** Goes to a slide; the page may be loading anew, because something was put right. */
-const goTo = (hash: string) => expect.poll(() => page.evaluate((to) => { location.hash = to }, hash).then(() => true, () => false), soon).toBe(true)
+/** Goes to a slide and waits until it stands. The page may be loading anew, because something was put right: an address that it had meanwhile is lost, and is set again. */
+function goTo(address: string, words: string) {
+  const seen = page.getByRole('heading', { name: words }).filter({ visible: true }).first()
+  const ask = async () => {
+    await page.evaluate((to) => {
+      if (location.hash.split('?')[0] !== to)
+        location.hash = to
+    }, `#/${address}`)
+    return seen.isVisible()
+  }
+  return expect.poll(() => ask().catch(() => false), soon).toBe(true)
+}
 
 it.each(faults)('%s is named in the terminal and on the page, and heals', async (_, file, from, to, message) => {
   const sound = read(file)
@@ -148,8 +158,7 @@ it.each([
   ['with another name', 'routeAlias: check-moths', 'routeAlias: check-moth'],
 ])('a page comes back to its slide and click whose settings were %s for a while', async (_, from, to) => {
   const sound = read(moths)
-  await goTo('#/check-moths')
-  await backAt('check-moths', 'Check yourself')
+  await goTo('check-moths', 'Check yourself')
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
   await backAt('check-moths?clicks=2', 'Check yourself')
@@ -158,8 +167,7 @@ it.each([
   write(moths, sound)
   await panel().waitFor({ state: 'detached', ...soon })
   await backAt('check-moths?clicks=2', 'Check yourself')
-  await goTo('#/fog')
-  await backAt('fog', 'Fog')
+  await goTo('fog', 'Fog')
 })
 
 it.each(together)('all mistakes are named at once, and heal: %s', async (_, all) => {
@@ -186,8 +194,7 @@ it('what has no room on the slide that a page shows is named with the slide, wha
   const sound = read(moths)
   const before = server.said().length
   const said = () => stripVTControlCharacters(server.said().slice(before))
-  await goTo('#/moth-chain')
-  await heading('Warm nights lead boats astray')
+  await goTo('moth-chain', 'Warm nights lead boats astray')
   const room = `${moths}:1: the slide "moth-chain" has no room for what it says: “Far below” is cut off`
   const tall = sound.replace('<CrisisExplorer />', `<CrisisExplorer />\n\n<p>${'<br>'.repeat(60)}Far below</p>`)
   write(moths, tall.replace('[click] Show the field', '[[lamp-lot]] [click] Show the field'))
@@ -198,15 +205,13 @@ it('what has no room on the slide that a page shows is named with the slide, wha
   write(moths, sound)
   await panel().waitFor({ state: 'detached', ...soon })
   await expect.poll(said, soon).toContain('nothing is wrong any more')
-  await goTo('#/fog')
-  await heading('Fog')
+  await goTo('fog', 'Fog')
 })
 
 it('what throws while a slide is shown is named with its slide and component, and heals', async () => {
   const file = 'components/scene/EngravedSeal.vue'
   const sound = { [file]: read(file), [moths]: read(moths) }
-  await goTo('#/moth-chain')
-  await heading('Warm nights lead boats astray')
+  await goTo('moth-chain', 'Warm nights lead boats astray')
   write(file, sound[file]!.replace('const disc = useId()', 'const disc = useId()\nif (props.size === 41)\n  throw new Error(\'this seal cannot be engraved\')'))
   write(moths, sound[moths]!.replace('# Warm nights lead boats astray\n', '$&<EngravedSeal kind="globe" :size="41" />\n'))
   await expect.poll(shown, soon).toContain(`${moths}:1: the slide "moth-chain" cannot be shown: <EngravedSeal>: this seal cannot be engraved`)
@@ -220,8 +225,7 @@ it('what throws while a slide is shown is named with its slide and component, an
   await panel().waitFor({ state: 'detached', ...soon })
   await heading('Warm nights lead boats astray')
   write(file, sound[file]!)
-  await goTo('#/fog')
-  await heading('Fog')
+  await goTo('fog', 'Fog')
 })
 
 it('a slide with its own style that nobody had seen when it was put right is shown as it is written', async () => {
@@ -246,11 +250,7 @@ it('a page that is opened meanwhile names the mistake too', async () => {
 it('the address of a new slide leads to it at once, in a page that is already open, and no chapter is lost when it goes', async () => {
   const sound = read(moths)
   write(moths, `---\nrouteAlias: dusk\ntitle: Dusk falls early\nchapter: moths\n---\n\n# Dusk falls early\n\n${sound}`)
-  await expect.poll(async () => {
-    await goTo('#/dusk')
-    return page.getByRole('heading', { name: 'Dusk falls early' }).first().isVisible()
-  }, soon).toBe(true)
+  await goTo('dusk', 'Dusk falls early')
   write(moths, sound)
-  await goTo('#/moth-chain')
-  await heading('Warm nights lead boats astray')
+  await goTo('moth-chain', 'Warm nights lead boats astray')
 })

@@ -121,8 +121,9 @@ describe('a phone keeps the place', () => {
     await stays(next.alias, at)
     // the address alone, as another phone has it, leads to the slide
     const link = page.url()
-    await page.evaluate(() => localStorage.clear())
-    await go(link.slice(link.indexOf('#') + 1))
+    expect(pageErrors).toEqual({ errors: [], outside: [] })
+    await context.close()
+    await open(link.slice(link.indexOf('#') + 1))
     await expect.poll(async () => Math.abs(await topOf(next.alias))).toBeLessThan(200)
     expect(pageErrors).toEqual({ errors: [], outside: [] })
   })

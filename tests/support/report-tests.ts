@@ -1,6 +1,6 @@
 /**
  * Says in plain lines how the tests go: a line for each file that has ended; at a failure its claim, its file and how to run it
- * alone; at the end the slowest files.
+ * alone; at the end the slowest files, and each test that passed at its second try only.
  */
 import type { Reporter, TestCase, TestModule, Vitest } from 'vitest/node'
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -14,6 +14,11 @@ const countSlowest = 10
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 const formatTime = (ms: number) => `${(ms / 1000).toFixed(1)} s`
+/** What is said of a test that needed a second try. */
+const secondTry = 'passed at the second try only, to be mended'
+function isSecondTry(test: TestCase): boolean {
+  return test.result().state === 'passed' && (test.diagnostic()?.retryCount ?? 0) > 0
+}
 const projectOf = ({ project: { name } }: TestModule) => name
 /** Names a test on a shell. */
 const quote = (name: string) => `'${name.replaceAll('\'', '\'\\\'\'')}'`
@@ -54,6 +59,8 @@ export default class TestReporter implements Reporter {
     say(`${module.ok() ? '✓' : '✗'} ${String(this.files.done).padStart(String(this.files.all).length)}/${this.files.all} ${projectOf(module)} ${module.relativeModuleId}: ${tests.length} tests${failed.length ? `, ${failed.length} failed` : ''}${skipped.length ? `, ${skipped.length} left out` : ''}, ${formatTime(timeOf(module))}`)
     for (const test of failed)
       say(`    ✗ ${test.fullName}`)
+    for (const test of tests.filter(isSecondTry))
+      say(`    ⚠ ${test.fullName}: ${secondTry}`)
   }
 
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly { message?: string, stack?: string }[]): void {
@@ -67,9 +74,11 @@ export default class TestReporter implements Reporter {
       const own = modules.filter(module => projectOf(module) === name)
       return `${formatTime(own.reduce((sum, module) => sum + timeOf(module), 0)).padStart(9)}  ${name}, ${own.length} files`
     })
-    const lines = ['Time of tests by project, as several run at once:', ...projects, '', 'The slowest test files:', ...slowest.map(({ module, ms }) => `${formatTime(ms).padStart(9)}  ${projectOf(module)} ${module.relativeModuleId}`)].join('\n')
-    writeFileSync(slowestFile, `${lines}\n`)
     const tests = modules.flatMap(module => [...module.children.allTests()])
+    const again = tests.filter(isSecondTry)
+    const wavering = again.length ? ['', `⚠ ${again.length} ${secondTry}:`, ...again.flatMap(test => [`  ${howAlone(test.module, test)}`, ...(test.result().errors ?? []).map(({ message }) => `    ${message.split('\n')[0]}`)])] : []
+    const lines = ['Time of tests by project, as several run at once:', ...projects, '', 'The slowest test files:', ...slowest.map(({ module, ms }) => `${formatTime(ms).padStart(9)}  ${projectOf(module)} ${module.relativeModuleId}`), ...wavering].join('\n')
+    writeFileSync(slowestFile, `${lines}\n`)
     const count = (state: string) => tests.filter(test => test.result().state === state).length
     if (!process.env.RUN_PARTS)
       say(`\n${lines}`)
