@@ -118,7 +118,8 @@ function backAt(address: string, words: string) {
 
 /** Goes to a slide and waits until it stands. The page may be loading anew, because something was put right: an address that it had meanwhile is lost, and is set again. */
 function goTo(address: string, words: string) {
-  const seen = page.getByRole('heading', { name: words }).filter({ visible: true }).first()
+  // the words over a question are no heading
+  const seen = page.getByRole('heading', { name: words }).or(page.getByText(words, { exact: true })).filter({ visible: true }).first()
   const ask = async () => {
     await page.evaluate((to) => {
       if (location.hash.split('?')[0] !== to)
