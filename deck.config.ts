@@ -56,7 +56,7 @@ export const editionFonts = {
     },
     signs: /[\u1100-\u11FF\u3000-\u303F\u3130-\u318F\uAC00-\uD7AF]/,
     size: '93%',
-    module: 'styles/hangul.ts',
+    module: 'packages/slidev-addon-lesson/styles/hangul.ts',
   },
 } as const
 

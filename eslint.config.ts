@@ -1,17 +1,15 @@
 import type { TypedFlatConfigItem } from '@antfu/eslint-config'
-import { readFileSync } from 'node:fs'
 import antfu from '@antfu/eslint-config'
 import { questionTypes } from '@deck/questions'
 import compat from 'eslint-plugin-compat'
 import esX from 'eslint-plugin-es-x'
 import accessibility from 'eslint-plugin-vuejs-accessibility'
+import { addonFolder } from './scripts/building/addon-folder.ts'
 import { circles, layers, named } from './scripts/checks/support/boundaries.ts'
 import { features } from './scripts/checks/support/layers.ts'
 
 /** A text, template, pattern or address of 80 signs and more: to break it costs readers more than the long line. */
 const unbreakable = '\'[^\']{80,}\'|"[^"]{80,}"|`[^`]{80,}`|/\\S{80,}/|https?:\\S{60,}'
-/** Folders that are npm packages of their own. */
-const { workspaces } = JSON.parse(readFileSync('package.json', 'utf8')) as { workspaces: string[] }
 /** By these names a file says that it is not pure. */
 const isImpure = ['**/use[A-Z]*.ts', '**/*.browser.ts']
 const impure = [
@@ -22,7 +20,7 @@ const impure = [
 const bound = [
   ...['cite/explanation', 'class/deck-showing', 'glossary/list-terms', 'lecture/name-options', 'quiz/answer-words', 'quiz/layout', 'quiz/polls'],
   ...['shell/format-place', 'shell/split-scripts', 'shell/tones', 'study/question-pool'],
-].map(name => `components/${name}.ts`)
+].map(name => `**/components/${name}.ts`)
 
 /** No document, no storage, no clock and no chance. */
 const noBrowser: TypedFlatConfigItem['rules'] = {
@@ -34,18 +32,18 @@ const noBrowser: TypedFlatConfigItem['rules'] = {
   'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Pass a seed in.' }],
 }
 
-/** What a package may not import, in a file that lies so many folders deep. */
-function outOfPackage(depth: number) {
-  return [
-    { regex: `^(?:\\.\\./){${depth}}`, message: 'A package imports nothing by a path out of its own folder: pass it in, or import a package by its name.' },
-    { group: ['@deck/lesson/*', '@deck/words', '@deck/words/*'], message: 'A package knows no article: pass in what it needs.' },
-  ]
+/** What a package may not import. */
+const ofAnArticle = {
+  group: ['@deck/lesson/*', '@deck/pictures/*', '@deck/words', '@deck/words/*'],
+  message: 'A package knows no article: pass in what it needs.',
 }
+/** Where features lie, this deck's pictures and the addon's others. */
+const featureFolders = `{components,${addonFolder}/components}`
 
 /** The pure files of a feature import nothing that is not. */
 const rooms = Object.keys(features).map((feature): TypedFlatConfigItem => ({
   name: `rooms/${feature}-pure`,
-  files: [`components/${feature}/**/*.ts`],
+  files: [`${featureFolders}/${feature}/**/*.ts`],
   ignores: [...isImpure, ...bound],
   rules: {
     'no-restricted-imports': ['error', { patterns: [{
@@ -113,7 +111,7 @@ export default antfu(
     // What runs in browsers keeps to the oldest of them (package.json, browserslist); tests/e2e/built-files.test.ts reads what is built.
     name: 'browser-targets/scripts',
     files: [
-      ...['components/**', 'data/**', 'layouts/**', 'locales/**', 'pages/**', 'setup/**', 'global-top.vue', 'scripts/exporting/course/**'],
+      ...['components/**', 'data/**', 'locales/**', `${addonFolder}/**`, 'scripts/exporting/course/**'],
       ...['protocol/**', 'client/**', 'phone/**', 'presenter/**', 'tally.ts'].map(path => `packages/live-class/${path}`),
       ...['client/**', 'prerender/**', 'guard-pages.ts', 'service-worker.ts'].map(path => `packages/slidev-build/${path}`),
       ...['packages/browser/**', 'packages/exports/course/**'],
@@ -140,12 +138,13 @@ export default antfu(
   },
   layers,
   circles,
+  { name: 'data-reads-the-settings', files: ['data/**/*.ts'], rules: { 'import-x/no-relative-packages': 'off' } },
   named,
   ...rooms,
-  { name: 'rooms/pure-files', files: ['components/**/*.ts'], ignores: isImpure, rules: noBrowser },
+  { name: 'rooms/pure-files', files: [`${featureFolders}/**/*.ts`], ignores: isImpure, rules: noBrowser },
   {
     name: 'rooms/pure-files-take-records',
-    files: ['components/**/*.ts'],
+    files: [`${featureFolders}/**/*.ts`],
     ignores: [...isImpure, ...bound],
     rules: {
       'ts/no-restricted-imports': ['error', { patterns: [{
@@ -155,12 +154,13 @@ export default antfu(
       }] }],
     },
   },
-  ...[1, 2, 3].map((depth): TypedFlatConfigItem => ({
-    // npm packages of their own (package.json, workspaces): what they need they are given, or import by name
-    name: `rooms/workspaces-${depth}`,
-    files: workspaces.filter(path => path.startsWith('packages/')).flatMap(path => ['ts', 'vue'].map(end => `${path}${'/*'.repeat(depth)}.${end}`)),
-    rules: { 'no-restricted-imports': ['error', { patterns: outOfPackage(depth) }] },
-  })),
+  {
+    // npm packages of their own: what they need they are given, or import by name
+    name: 'rooms/workspaces',
+    files: ['packages/**/*.{ts,vue}'],
+    ignores: [`${addonFolder}/**`],
+    rules: { 'no-restricted-imports': ['error', { patterns: [ofAnArticle] }] },
+  },
   {
     name: 'rooms/class-protocol-is-pure',
     files: ['packages/live-class/protocol/*.ts'],
@@ -170,7 +170,7 @@ export default antfu(
           group: ['vue', 'vue-router', '@vueuse/*', '@slidev/*', 'node:*', 'ws'],
           message: 'packages/live-class/protocol/ is shared by server, phones and presenter: it knows no Vue, no Node and no socket.',
         },
-        ...outOfPackage(2),
+        ofAnArticle,
       ] }],
     },
   },
@@ -178,12 +178,12 @@ export default antfu(
   {
     name: 'rooms/packages',
     files: ['packages/**/*.ts', 'packages/**/*.vue'],
-    ignores: ['packages/*/tests/**'],
+    ignores: ['packages/*/tests/**', `${addonFolder}/**`],
     rules: {
       'ts/no-restricted-imports': ['error', { patterns: [
         {
-          regex: String.raw`\.\./(?:scripts|pages|layouts|setup|slides)/`,
-          message: 'A package is imported by scripts/ and setup/ and knows neither: pass it in.',
+          regex: String.raw`\.\./(?:scripts|slides)/`,
+          message: 'A package is imported by scripts/ and knows none: pass it in.',
         },
         {
           regex: String.raw`^@deck/[\w-]+/testing`,
@@ -217,7 +217,7 @@ export default antfu(
   {
     // A type of question is one file. The rule on paths stands here, because a file has one list of forbidden syntax.
     name: 'questions/types-are-asked-not-compared',
-    files: ['{components,data,layouts,locales,pages,setup}/**/*.{ts,vue}', 'packages/{exports,live-class}/**/*.ts', 'scripts/**/*.ts'],
+    files: [`{components,data,locales,${addonFolder}}/**/*.{ts,vue}`, 'packages/{exports,live-class}/**/*.ts', 'scripts/**/*.ts'],
     // the last looks for a question of a type, to film it
     ignores: ['packages/*/tests/**', 'scripts/film.ts'],
     rules: {
@@ -240,7 +240,7 @@ export default antfu(
   {
     // Texts, addresses and patterns stay whole: to break them costs more than a long line.
     name: 'lines/at-most-160-signs',
-    files: ['{components,packages,pages,scripts,setup,styles}/**/*.{ts,mjs}', 'eslint.config.ts', 'vite.config.ts'],
+    files: ['{components,packages,scripts}/**/*.{ts,mjs}', 'eslint.config.ts', 'vite.config.ts'],
     ignores: ['packages/*/tests/**'],
     rules: { 'style/max-len': ['error', { code: 160, comments: 160, ignoreUrls: true, ignorePattern: unbreakable }] },
   },

@@ -1,9 +1,10 @@
 import type { KnipConfig } from 'knip'
 import { globSync } from 'node:fs'
 import { basename } from 'node:path'
+import { componentFiles } from './scripts/building/addon-folder.ts'
 
 /** Where each component stands, by its name: chapters name them in Markdown, and import none. */
-const components = new Map(globSync('components/**/*.vue').map(file => [basename(file, '.vue'), file.replaceAll('\\', '/')]))
+const components = new Map(globSync(componentFiles).map(file => [basename(file, '.vue'), file.replaceAll('\\', '/')]))
 
 /** What `npm run lint:unused` takes as used, since nothing imports it by name; each with its reason. */
 export default {
@@ -14,16 +15,6 @@ export default {
         'scripts/{,checks/}*.{ts,mjs}',
         'scripts/exporting/course/bridge.ts',
         'scripts/live/problem-panel.ts',
-        'components/class/vote-page.browser.ts',
-        // Slidev takes these by their place
-        'setup/*.ts',
-        'layouts/*.vue',
-        'global-top.vue', 'custom-nav-controls.vue',
-        'styles/index.ts',
-        // in place of Slidev's: scripts/building/slidev-changes.ts
-        'pages/{entry,notes,overview,presenter}.vue',
-        // they stand for modules of Slidev's client: scripts/building/slidev-changes.ts names them
-        'setup/slidev/*.{ts,vue}',
         'slides/*.md',
         'tests/**/*.test.ts',
         // vitest.config.ts puts them in the place of Slidev's modules
@@ -33,6 +24,18 @@ export default {
     },
     // it declares ids, and nothing imports it
     'data': { entry: ['doors/declare-ids.ts'] },
+    'packages/slidev-addon-lesson': {
+      entry: [
+        // Slidev takes these by their place
+        'setup/*.ts',
+        'layouts/*.vue',
+        'global-top.vue', 'custom-nav-controls.vue',
+        // in place of Slidev's: scripts/building/slidev-changes.ts
+        'pages/{entry,notes,overview,presenter}.vue',
+        // they stand for modules of Slidev's client: scripts/building/slidev-changes.ts names them
+        'setup/slidev/*.{ts,vue}',
+      ],
+    },
     // started as a process of its own
     'packages/bench': { entry: ['class-server.ts'] },
     'packages/slidev-build': {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import { moveHeadings, readBrowserTargets } from '@deck/slidev-build'
 import { defineConfig } from 'vite'
+import { addonFolder } from './scripts/building/addon-folder.ts'
 import { deckPlugins } from './scripts/building/deck-plugins.ts'
 import { checkWhileEditing } from './scripts/live/check-while-editing.ts'
 import { ownOriginOnly } from './scripts/live/own-origin.ts'
@@ -28,8 +29,8 @@ export default defineConfig({
       clientFiles: [
         'node_modules/@slidev/client/main.ts',
         'node_modules/@slidev/client/pages/play.vue',
-        'setup/root.ts',
-        'layouts/*.vue',
+        `${addonFolder}/setup/root.ts`,
+        `${addonFolder}/layouts/*.vue`,
       ].map(file => `./${file}`),
     },
   },

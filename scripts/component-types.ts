@@ -6,15 +6,13 @@
  */
 import { globSync } from 'node:fs'
 import { basename } from 'node:path'
-import { defineCommand, readOptions, refuse, runDirectly, writeWhole } from '@deck/command-line'
+import { defineCommand, readOptions, runDirectly, writeWhole } from '@deck/command-line'
+import { componentFiles } from './building/addon-folder.ts'
 
 export const main = defineCommand((args) => {
   readOptions(args, 'node scripts/component-types.ts   writes components.d.ts; it takes no options\n', {})
-  const files = globSync('components/**/*.vue').map(file => file.replaceAll('\\', '/')).toSorted()
+  const files = globSync(componentFiles).map(file => file.replaceAll('\\', '/')).toSorted()
   const names = files.map(file => basename(file, '.vue'))
-  const double = names.find((name, i) => names.indexOf(name) !== i)
-  if (double)
-    refuse(`components/: two components are called ${double}, and Slidev would take either: rename one.`)
   writeWhole('components.d.ts', `// Written by scripts/component-types.ts; do not edit.
 import 'vue'
 

@@ -8,7 +8,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { countSpoken } from '@deck/article/speaking-time'
 import { defineCommand, print, readOptions, runDirectly, writeWhole } from '@deck/command-line'
 import { explanations } from '@deck/lesson/explanations'
-import { readNote } from '../components/lecture/read-note.ts'
+import { readNote } from 'slidev-addon-lesson/lecture/read-note.ts'
 
 /** Where the counts stand. */
 export const wordsFile = 'data/slide-words.json'

@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { claimFolder, defineCommand, openBrowser, print, readOptions, recordFinished, runDirectly, writeWhole } from '@deck/command-line'
+import { addonFolder } from './building/addon-folder.ts'
 import { readPapers } from './building/read-papers.ts'
 
 /** Side in px, and how much of it the drawing takes: systems cut maskable icons to a circle of four fifths. */
@@ -19,7 +20,7 @@ const folder = 'public/icons'
 export const main = defineCommand(async (args) => {
   readOptions(args, 'npm run icons   draws public/icons/ anew; it takes no options\n', {})
   claimFolder(folder, 'the icons')
-  const { day } = readPapers(readFileSync('styles/tokens.css', 'utf8'))
+  const { day } = readPapers(readFileSync(`${addonFolder}/styles/tokens.css`, 'utf8'))
   const drawing = readFileSync('public/favicon.svg', 'utf8')
   const browser = await openBrowser()
   const page = await browser.newPage()

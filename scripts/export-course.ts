@@ -14,7 +14,7 @@ import {
 } from '@deck/command-line'
 import { chapters } from '@deck/lesson/outline'
 import { exchange } from '@deck/words/exchange'
-import { formatList } from '../components/shell/format.ts'
+import { formatList } from 'slidev-addon-lesson/shell/format.ts'
 import { readSlideFacts, readSlideWords } from './building/slide-modules.ts'
 import { isForLecturers } from './exporting/build-audience.ts'
 import { choosePlan, planNames } from './exporting/exported-slides.ts'

@@ -16,7 +16,7 @@ import { objectives } from '@deck/lesson/lessons'
 import { chapters } from '@deck/lesson/outline'
 import { questionTypes } from '@deck/questions'
 import { exchange } from '@deck/words/exchange'
-import { formatList } from '../components/shell/format.ts'
+import { formatList } from 'slidev-addon-lesson/shell/format.ts'
 import { choosePlan, planNames } from './exporting/exported-slides.ts'
 import { bank, chooseQuestions, chooseRecords, describeDeck, gatherItems, mostGenerated } from './exporting/gather-items.ts'
 

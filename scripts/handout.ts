@@ -5,8 +5,8 @@
  * shown] [-- --start 10:15] [-- --language ko] [-- --out DIR]
  */
 import type { Browser, Page } from 'playwright-chromium'
-import type { HandoutFile, HandoutOptions, RawOptions } from '../components/handout/options.ts'
-import type { FoundPlan } from '../components/lecture/read-plan.ts'
+import type { HandoutFile, HandoutOptions, RawOptions } from 'slidev-addon-lesson/handout/options.ts'
+import type { FoundPlan } from 'slidev-addon-lesson/lecture/read-plan.ts'
 import type { PdfWords } from './print-page.ts'
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -20,8 +20,8 @@ import { en } from '@deck/words'
 import {
   addFiles, describeFault, handoutKinds, hasPictures, isNumbered, lecturerKinds, readFiles, readHandoutOptions,
   writeChapters, writeHandoutOptions,
-} from '../components/handout/options.ts'
-import { namePlanFile } from '../components/lecture/plan-file.ts'
+} from 'slidev-addon-lesson/handout/options.ts'
+import { namePlanFile } from 'slidev-addon-lesson/lecture/plan-file.ts'
 import { isForLecturers } from './exporting/build-audience.ts'
 import { choosePlan, planNames } from './exporting/exported-slides.ts'
 import { printPage } from './print-page.ts'

@@ -14,7 +14,7 @@ import { finishPdf, outlineDeck, writeOutline } from '@deck/pdf-tags'
 import { en } from '@deck/words'
 import { PDFDocument } from 'pdf-lib'
 import { chromium } from 'playwright-chromium'
-import { splitScripts } from '../components/shell/split-scripts.ts'
+import { splitScripts } from 'slidev-addon-lesson/shell/split-scripts.ts'
 import { readNumbers, serveDeck } from './exporting/exported-slides.ts'
 import { markHtml } from './translating/editions.ts'
 

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-chromium'
 import { finishPdf, nameBookmarks } from '@deck/pdf-tags'
 import { PDFDocument } from 'pdf-lib'
-import { splitScripts } from '../components/shell/split-scripts.ts'
+import { splitScripts } from 'slidev-addon-lesson/shell/split-scripts.ts'
 
 /** How long a whole deck may take to lay itself out and be printed, in ms. */
 const timeoutMs = 90_000

@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url'
 import { defineCommand, print, readOptions, runDirectly, writeWhole } from '@deck/command-line'
 import { landShapes } from '@deck/lesson/map'
 import { mapFrames } from '@deck/lesson/outline'
-import { boxOfFrame } from '../components/map/draw-map.ts'
+import { boxOfFrame } from '@deck/pictures/draw-map'
 import { subsetLand } from './map/subset-land.ts'
 
 /** Room for which each frame is cut, the widest that it is drawn in, in px, and how far a line may stray there, in degrees. */

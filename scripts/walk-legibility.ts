@@ -1,8 +1,8 @@
 /** Goes through a built deck as a hall sees it, slide by slide and click by click, and judges each state. */
 import type { Browser, Page } from 'playwright-chromium'
-import type { LegibilityFinding, MeasuredMark, MeasuredText } from '../components/shell/legibility.ts'
-import { listSpills } from '../components/shell/fit-spaced.browser.ts'
-import { checkLegibility, checkMarks, checkSpills, mostWords, mostWordsTogether } from '../components/shell/legibility.ts'
+import type { LegibilityFinding, MeasuredMark, MeasuredText } from 'slidev-addon-lesson/shell/legibility.ts'
+import { listSpills } from 'slidev-addon-lesson/shell/fit-spaced.browser.ts'
+import { checkLegibility, checkMarks, checkSpills, mostWords, mostWordsTogether } from 'slidev-addon-lesson/shell/legibility.ts'
 
 /**
  * Measures every stroke and dot that can be seen on the slide shown, of drawings and of what is drawn with borders and

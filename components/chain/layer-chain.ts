@@ -1,6 +1,6 @@
 /** Puts the nodes of a chain into layers, cause before effect, and orders each layer so that few arrows cross. */
 import type { Chain, ChainNode } from './chain.ts'
-import { breakLines, lengthOf } from '../shell/fit-lines.ts'
+import { breakLines, lengthOf } from 'slidev-addon-lesson/shell/fit-lines.ts'
 
 /** A place in a layer: a node, or a bend through which a long arrow passes the layer. */
 export interface Slot { key: string, node: ChainNode | null }

@@ -1,8 +1,8 @@
 /** Places a layered chain in a room: boxes as large as their text, arrows that keep to the gaps between them. */
 import type { Chain, ChainEdge, ChainNode } from './chain.ts'
 import type { Layered, Room, Rooms, Shape, Slot } from './layer-chain.ts'
+import { breakLines } from 'slidev-addon-lesson/shell/fit-lines.ts'
 import { tenth } from '../scene/engraving.ts'
-import { breakLines } from '../shell/fit-lines.ts'
 import { fillRoom, findShape, layerChain, listHops, meanOf, presentedSizes, sumFullest, wholeSizes } from './layer-chain.ts'
 
 /** A node with its box, in px from the upper left corner of the picture. */

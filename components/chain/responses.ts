@@ -1,6 +1,6 @@
 /** What was done about a crisis: agreements, bodies and projects that answer it, by year. */
 import type { When } from '@deck/article'
-import { formatYears } from '../shell/format.ts'
+import { formatYears } from 'slidev-addon-lesson/shell/format.ts'
 
 /** Which table a response stands in. */
 type ResponseKind = 'project' | 'agreement' | 'institution' | 'measure'

@@ -1,7 +1,7 @@
 import type { Fact, Name, Rung, When } from '@deck/article'
-import type { OtherName } from '../shell/format-record.ts'
-import { otherNamesOf } from '../shell/format-record.ts'
-import { capitalise, compareTimes, formatList, formatWhen, formatYears } from '../shell/format.ts'
+import type { OtherName } from 'slidev-addon-lesson/shell/format-record.ts'
+import { otherNamesOf } from 'slidev-addon-lesson/shell/format-record.ts'
+import { capitalise, compareTimes, formatList, formatWhen, formatYears } from 'slidev-addon-lesson/shell/format.ts'
 
 /** The period in which the first party was at a rung's time. */
 export interface RungPeriod { id: string, roman: string, label: string }

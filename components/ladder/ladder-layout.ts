@@ -1,9 +1,9 @@
 /** Places a ladder: rungs to scale by year, a tick for each year, and label boxes that never overlap. */
-import type { PlacedSides, Sides } from '../shell/side-names.ts'
+import type { PlacedSides, Sides } from 'slidev-addon-lesson/shell/side-names.ts'
+import { countLines } from 'slidev-addon-lesson/shell/fit-lines.ts'
+import { measureText, serifShare } from 'slidev-addon-lesson/shell/measure-text.ts'
+import { placeSideNames, sideType } from 'slidev-addon-lesson/shell/side-names.ts'
 import { engraveRungs, placeRung, spreadBoxes } from '../scene/engraving.ts'
-import { countLines } from '../shell/fit-lines.ts'
-import { measureText, serifShare } from '../shell/measure-text.ts'
-import { placeSideNames, sideType } from '../shell/side-names.ts'
 
 /** A rung as the ladder needs to know it. */
 interface RungToPlace {

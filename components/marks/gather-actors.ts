@@ -3,7 +3,7 @@
  * who take part, by the period in which its date falls. What has no date stays without one.
  */
 import type { When } from '@deck/article'
-import { compareTimes, formatYears } from '../shell/format.ts'
+import { compareTimes, formatYears } from 'slidev-addon-lesson/shell/format.ts'
 
 /** One thing in which actors work, alone or together. */
 export interface Tie {

@@ -1,6 +1,6 @@
 /** Who works with whom as strands in time: a band a kind, a strand an actor, a dot an act, an upright where several act together. */
 import type { ActorBand, NetworkActor, Tie } from './gather-actors.ts'
-import { countLines } from '../shell/measure-text.ts'
+import { countLines } from 'slidev-addon-lesson/shell/measure-text.ts'
 import { findStage } from './gather-actors.ts'
 
 /** Columns and type of a slide, in px of the slide's canvas. */

@@ -1,7 +1,7 @@
 /** The timeline's lanes: where the drawing's parts stand, each event's mark on the year line, and how marks and words are packed into rows. */
 import type { EventView } from './timeline-events.ts'
 import type { YearLine } from './years.ts'
-import { measureText } from '../shell/measure-text.ts'
+import { measureText } from 'slidev-addon-lesson/shell/measure-text.ts'
 import { isLasting } from './years.ts'
 
 /** Room on a slide without year scale: all of it, and what the title takes. */

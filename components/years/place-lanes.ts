@@ -3,8 +3,8 @@
  * narrow with time downwards.
  */
 import type { RecordId, Tone, When } from '@deck/article'
-import { formatSince } from '../shell/format.ts'
-import { countLines, fitLabels, measureText } from '../shell/measure-text.ts'
+import { formatSince } from 'slidev-addon-lesson/shell/format.ts'
+import { countLines, fitLabels, measureText } from 'slidev-addon-lesson/shell/measure-text.ts'
 
 /** An act as it is placed. One that touches several lanes carries the same id in each. */
 export interface LaneItem {

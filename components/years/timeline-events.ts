@@ -1,8 +1,8 @@
 /** The events as the timeline takes them: what stands beside each dot, what can be filtered by, and how much an event weighs. */
 import type { When } from '@deck/article'
 import type { DateRange, Stretch } from './years.ts'
-import { formatWhen } from '../shell/format.ts'
-import { measureText } from '../shell/measure-text.ts'
+import { formatWhen } from 'slidev-addon-lesson/shell/format.ts'
+import { measureText } from 'slidev-addon-lesson/shell/measure-text.ts'
 import { leadOf, rangeOfDate, touches } from './years.ts'
 
 /** An event, ready to be filtered, placed and said. */

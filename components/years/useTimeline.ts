@@ -4,7 +4,7 @@ import { lanes, rungs, timelineSpan } from '@deck/lesson/outline'
 import { relations } from '@deck/lesson/reasoning'
 import { actors, crises, events, institutions, periods } from '@deck/lesson/records'
 import { en as words } from '@deck/words'
-import { toneOfPeriod } from '../shell/tones.ts'
+import { toneOfPeriod } from 'slidev-addon-lesson/shell/tones.ts'
 import { describeEvents, kindsOf } from './timeline-events.ts'
 import { rangeOfDate } from './years.ts'
 

@@ -1,8 +1,8 @@
 import type { Ref } from 'vue'
 import type { Choices, Chosen, Filter, UnknownValue } from './timeline-events.ts'
+import { asFlag, useRoomState } from 'slidev-addon-lesson/shell/useRoomState.ts'
+import { useSelection } from 'slidev-addon-lesson/shell/useSelection.ts'
 import { computed } from 'vue'
-import { asFlag, useRoomState } from '../shell/useRoomState.ts'
-import { useSelection } from '../shell/useSelection.ts'
 import { asksForView, readChosen, readFilter, viewKeys } from './timeline-events.ts'
 
 /**

@@ -1,8 +1,8 @@
 /** What stretch of time a date covers, so that the timeline draws no date sharper than it is known. */
 import type { When } from '@deck/article'
+import { formatDecade, formatShort, formatSince, formatSinceDate, formatSinceDecade, formatYears } from 'slidev-addon-lesson/shell/format.ts'
+import { measureText } from 'slidev-addon-lesson/shell/measure-text.ts'
 import { spreadBoxes } from '../scene/engraving.ts'
-import { formatDecade, formatShort, formatSince, formatSinceDate, formatSinceDecade, formatYears } from '../shell/format.ts'
-import { measureText } from '../shell/measure-text.ts'
 
 /**
  * How a date is drawn. 'month': a point within its year, be it a month or a day. 'year': somewhere in that year. 'span': from

@@ -21,7 +21,7 @@ export interface PhoneIds {
 
 /** How a card shows a question and takes its answer. */
 interface CardTraits<Q, A> {
-  /** Name of the component in components/quiz/types/. */
+  /** Name of the component in the addon's quiz/types/. */
   view: string
   /** Ids that letters choose, in the order of the letters. */
   choices: (question: Q) => readonly string[]

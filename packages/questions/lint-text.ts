@@ -1,4 +1,4 @@
-/** What rules for writing questions are made of. Each type has rules of its own; those for every type are in components/quiz/generator/. */
+/** What rules for writing questions are made of. Each type has rules of its own; those for every type are in the addon's quiz/generator/. */
 import type { Asked } from './question.ts'
 import { optionsOf, targetsOf } from './question.ts'
 

@@ -1,5 +1,5 @@
 import type { Fact, LanguageCode, Name } from '@deck/article'
-import { formatRecord, otherNamesOf } from '../../components/shell/format-record.ts'
+import { formatRecord, otherNamesOf } from 'slidev-addon-lesson/shell/format-record.ts'
 import { figuresOf } from './check-figures.ts'
 
 /** What is wrong in a record: where it stands, and what to do. */

@@ -1,6 +1,6 @@
 import type { Fact, Quantity, Rung, When } from '@deck/article'
 import type { Grounds, StatedText } from './check-figures.ts'
-import { dateOf } from '../../components/shell/format-record.ts'
+import { dateOf } from 'slidev-addon-lesson/shell/format-record.ts'
 import { anchorsOf } from './check-anchors.ts'
 import { claimsOf, reasonsAt } from './check-figures.ts'
 

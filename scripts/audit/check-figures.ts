@@ -1,6 +1,6 @@
 import type { Fact, Quantity, TextReason, When } from '@deck/article'
-import { dateOf } from '../../components/shell/format-record.ts'
-import { monthNames } from '../../components/shell/format.ts'
+import { dateOf } from 'slidev-addon-lesson/shell/format-record.ts'
+import { monthNames } from 'slidev-addon-lesson/shell/format.ts'
 import { escapePattern } from '../checks/support/references.ts'
 
 interface Figure {

@@ -1,7 +1,7 @@
 import type { Actor, Fact, Institution, Name, Relation, RelationKind, TimelineEvent } from '@deck/article'
 import type { RelationWords } from './audit-records.ts'
 import type { RecordFault } from './check-anchors.ts'
-import { dateOf, otherNamesOf } from '../../components/shell/format-record.ts'
+import { dateOf, otherNamesOf } from 'slidev-addon-lesson/shell/format-record.ts'
 import { containsAnchor, nameRelation } from './audit-records.ts'
 import { anchorsOf } from './check-anchors.ts'
 

@@ -1,6 +1,6 @@
 /** The words of all slides, as the reading page of a finished build shows them. */
 import type { Page } from 'playwright-chromium'
-import type { SlideWords } from '../../components/read/slide-words.ts'
+import type { SlideWords } from 'slidev-addon-lesson/read/slide-words.ts'
 
 /**
  * Runs inside the browser: the words of every slide and of its list of notes, a line for each block. Left out are the

@@ -6,7 +6,7 @@ import type { LecturePlan } from '@deck/article'
 import { lecturePlans } from '@deck/lesson/plans'
 import { questions } from '@deck/lesson/questions'
 import { registry } from '@deck/lesson/records'
-import { fillNote as fill } from '../../components/lecture/fill-note.ts'
+import { fillNote as fill } from 'slidev-addon-lesson/lecture/fill-note.ts'
 
 export const objectiveOf: Readonly<Record<string, { objective: string }>> = questions
 

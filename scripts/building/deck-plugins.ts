@@ -3,13 +3,17 @@ import type { Plugin } from 'vite'
 import { readFileSync } from 'node:fs'
 import { buildPlugins } from '@deck/slidev-build'
 import { controls } from '@deck/words/controls'
+import { addonFolder } from './addon-folder.ts'
 import { chunkParts } from './chunk-parts.ts'
 import { giveReading } from './give-reading.ts'
 import { giveSlideFacts, giveSlideNotes, outlineLecturePlans } from './slide-modules.ts'
 import { ownPages, ownReplacements, planPatches } from './slidev-changes.ts'
 
 /** Folders whose text a reader may see. */
-export const readFolders = ['data', 'slides', 'locales', 'components', 'pages', 'layouts', 'styles']
+export const readFolders = [
+  ...['data', 'slides', 'locales', 'components'],
+  ...['components', 'pages', 'layouts', 'styles'].map(folder => `${addonFolder}/${folder}`),
+]
 
 /** Loads a module when a build needs it: `npm start` starts where the data have a fault, and names it. Where Vite reads the name, it bundles the module. */
 const load = <Module>(name: string) => import(name) as Promise<Module>

@@ -7,11 +7,12 @@ import { finishBuild } from '@deck/slidev-build/finish-build'
 import { en } from '@deck/words'
 import { offers } from '@deck/words/offers'
 import { page } from '@deck/words/page'
-import { exportsList } from '../../components/exports/list-exports.ts'
-import { wordsFile } from '../../components/read/slide-words.ts'
-import { narrowScreen, stayKey } from '../../components/shell/read-instead.ts'
-import { splitScripts } from '../../components/shell/split-scripts.ts'
+import { exportsList } from 'slidev-addon-lesson/exports/list-exports.ts'
+import { wordsFile } from 'slidev-addon-lesson/read/slide-words.ts'
+import { narrowScreen, stayKey } from 'slidev-addon-lesson/shell/read-instead.ts'
+import { splitScripts } from 'slidev-addon-lesson/shell/split-scripts.ts'
 import { describeResource } from '../metadata.ts'
+import { addonFolder } from './addon-folder.ts'
 import { captureWords } from './capture-words.ts'
 import { readFolders } from './deck-plugins.ts'
 import { listPlainSlides } from './plain-slides.ts'
@@ -48,7 +49,7 @@ export async function finishDeck(folder: string, { audience, ...kind }: DeckKind
       { name: en.study.title, route: '/review' },
       { name: en.glossary.title, route: '/glossary' },
     ],
-    papers: readPapers(readFileSync('styles/tokens.css', 'utf8')),
+    papers: readPapers(readFileSync(`${addonFolder}/styles/tokens.css`, 'utf8')),
     views: {
       later: '.slide-ways, .opening-text .today',
       besides: audience === 'student' ? [offer, 'body > .today-corner'] : [offer],

@@ -2,7 +2,7 @@
 import type { PlainSlide } from '@deck/slidev-build/finish-build'
 import { chapters } from '@deck/lesson/outline'
 import { load } from '@slidev/parser/fs'
-import { explainAsText } from '../../components/cite/explanation.ts'
+import { explainAsText } from 'slidev-addon-lesson/cite/explanation.ts'
 
 const chapterOf = (path: string) => Object.values(chapters).find(({ file }) => path.endsWith(file))?.label ?? ''
 

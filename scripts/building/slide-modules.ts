@@ -1,13 +1,13 @@
+import type { SlideFacts } from 'slidev-addon-lesson/lecture/judge-plan.ts'
+import type { SlideWords } from 'slidev-addon-lesson/read/search.ts'
 /** What a build knows of each slide, and whom it tells: the modules `virtual:slide-facts` and `virtual:slide-notes`, and the plans. */
 import type { Plugin, ViteDevServer } from 'vite'
-import type { SlideFacts } from '../../components/lecture/judge-plan.ts'
-import type { SlideWords } from '../../components/read/search.ts'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { countSpoken } from '@deck/article/speaking-time'
 import { load } from '@slidev/parser/fs'
-import { readNoteMinutes } from '../../components/lecture/check-plan.ts'
-import { readNote } from '../../components/lecture/read-note.ts'
+import { readNoteMinutes } from 'slidev-addon-lesson/lecture/check-plan.ts'
+import { readNote } from 'slidev-addon-lesson/lecture/read-note.ts'
 
 const file = new URL('./deck-data.ts', import.meta.url)
 

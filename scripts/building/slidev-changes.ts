@@ -3,9 +3,10 @@ import type { OwnPages, Patch, Replacement } from '@deck/slidev-build'
 import { fileURLToPath } from 'node:url'
 import { importable } from '@deck/slidev-build'
 import { leavePlan } from '@deck/words/controls'
+import { addonFolder } from './addon-folder.ts'
 
-/** A file of this project, by its whole path. */
-const own = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url))
+/** A file of the addon, by its whole path. */
+const own = (file: string) => fileURLToPath(new URL(`../../${addonFolder}/${file}`, import.meta.url))
 
 /** Modules of setup/slidev/ that stand for Slidev's. */
 export const ownReplacements: readonly Replacement[] = [

@@ -2,8 +2,8 @@ import type { ReadSlide, Rule } from './support/rule.ts'
 import { rungs } from '@deck/lesson/outline'
 import { questions } from '@deck/lesson/questions'
 import { periods } from '@deck/lesson/records'
-import { readMarks } from '../../components/lecture/read-note.ts'
-import { stepClicks } from '../../components/quiz/quiz-steps.ts'
+import { readMarks } from 'slidev-addon-lesson/lecture/read-note.ts'
+import { stepClicks } from 'slidev-addon-lesson/quiz/quiz-steps.ts'
 
 /** How many clicks the picture of a whole table takes at least, and what each brings. */
 const whole: Readonly<Record<string, readonly [least: number, brings: string]>> = {

@@ -22,7 +22,7 @@ function listHeadings(content: string): { line: number, words: string }[] {
 export const rule: Rule = {
   holds: 'Every slide has a heading, and it says what its title says.',
   run: ({ root, slides }) => {
-    const components = listComponents(root)
+    const components = new Map(listComponents(root))
     const has = new Map<string, boolean>()
     // a question or a guess brings its heading along, by itself or by what frames it
     const bringsHeading = (name: string): boolean => {

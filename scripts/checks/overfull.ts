@@ -1,5 +1,5 @@
 import type { Rule } from './support/rule.ts'
-import { countWords, mostWords, mostWordsTogether } from '../../components/shell/legibility.ts'
+import { countWords, mostWords, mostWordsTogether } from 'slidev-addon-lesson/shell/legibility.ts'
 import { readSentences } from './support/read-markup.ts'
 
 /** What may not be there at every click, or where words have places of their own, as in a picture. */

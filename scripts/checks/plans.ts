@@ -1,12 +1,12 @@
 import type { LecturePlan } from '@deck/article'
-import type { RecordSide } from '../../components/shell/format-record.ts'
+import type { RecordSide } from 'slidev-addon-lesson/shell/format-record.ts'
 import type { Context, Finding, ReadSlide, Rule } from './support/rule.ts'
 import { explanations } from '@deck/lesson/explanations'
 import { objectives } from '@deck/lesson/lessons'
 import { lecturePlans } from '@deck/lesson/plans'
 import { findRecord } from '@deck/lesson/records'
-import { checkPlan, readNoteMinutes } from '../../components/lecture/check-plan.ts'
-import { fillTokens, formatRecord } from '../../components/shell/format-record.ts'
+import { checkPlan, readNoteMinutes } from 'slidev-addon-lesson/lecture/check-plan.ts'
+import { fillTokens, formatRecord } from 'slidev-addon-lesson/shell/format-record.ts'
 import { findHome, placeEntry } from './support/references.ts'
 
 const plans = Object.entries<LecturePlan>(lecturePlans)

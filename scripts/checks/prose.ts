@@ -30,7 +30,7 @@ function listGroups(): { files: string[], gather: (file: string) => Gathered[], 
       files: [
         ...globSync('scripts/**/*.{ts,mjs}'),
         ...globSync('packages/**/*.ts', { exclude: ['packages/*/tests/**'] }),
-        ...globSync('{components/**,packages/article,setup/root}/*.ts'),
+        ...globSync('components/**/*.ts'),
       ].filter(file => !/prose/.test(file)),
       gather: file => gatherStrings(file).filter(({ text }) => isSentence(text)),
     },

@@ -5,7 +5,7 @@ import { chapters } from '@deck/lesson/outline'
 import { questions } from '@deck/lesson/questions'
 import { relations } from '@deck/lesson/reasoning'
 import { registry } from '@deck/lesson/records'
-import { listBans, listDisputed } from '../../components/quiz/generator/list-bans.ts'
+import { listBans, listDisputed } from 'slidev-addon-lesson/quiz/generator/list-bans.ts'
 import { checkBank } from './support/check-bank.ts'
 
 /** What a source note forbids is said with how the deck treats it: who writes a question may not have seen the note. */

@@ -1,6 +1,7 @@
 import type { Finding, Rule } from './support/rule.ts'
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { addonFolder } from '../building/addon-folder.ts'
 import { suggestId } from './support/references.ts'
 
 const isText = (value: unknown) => typeof value === 'string' || typeof value === 'number'
@@ -39,8 +40,8 @@ function listOwn(text: string, from: number, upto: number): { key: string, line:
 export const rule: Rule = {
   holds: 'Every setting of a slide is one that there is, and has a value that it takes.',
   run: ({ root, sources, slides }) => {
-    const layouts = globSync('layouts/*.vue', { cwd: root }).map(file => basename(file, '.vue')).filter(name => name !== 'error')
-    const sheets = globSync(['styles/*.css', 'layouts/*.vue'], { cwd: root }).map(file => readFileSync(join(root, file), 'utf8')).join('\n')
+    const layouts = globSync(`${addonFolder}/layouts/*.vue`, { cwd: root }).map(file => basename(file, '.vue')).filter(name => name !== 'error')
+    const sheets = globSync(`${addonFolder}/{styles/*.css,layouts/*.vue}`, { cwd: root }).map(file => readFileSync(join(root, file), 'utf8')).join('\n')
     const written = slides.flatMap(({ own }) => splitClasses(own.class))
     // what two slides have is no slip
     const styled = [...sheets.matchAll(/\.deck-slide\.([a-z][\w-]*)/g)].map(([, name]) => name!)

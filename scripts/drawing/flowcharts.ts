@@ -3,10 +3,10 @@ import type { Diagram } from '@deck/article'
 import { createHash } from 'node:crypto'
 import { diagrams, relations } from '@deck/lesson/reasoning'
 import { findRecord } from '@deck/lesson/records'
-import { gatherEdges } from '../../components/chain/gather-edges.ts'
-import { breakLines } from '../../components/shell/fit-lines.ts'
+import { gatherEdges } from '@deck/pictures/gather-edges'
+import { pictureKinds } from '@deck/pictures/kinds'
+import { breakLines } from 'slidev-addon-lesson/shell/fit-lines.ts'
 import { features } from '../checks/support/layers.ts'
-import { pictureKinds } from '../checks/support/picture-kinds.ts'
 
 /** A flowchart: boxes, and arrows between them by the boxes' ids. */
 export interface Flowchart {

@@ -1,7 +1,7 @@
 /** The table of pictures in docs/editors.md, from the list of them and the slides. */
 import { readFileSync } from 'node:fs'
+import { pictures } from '@deck/pictures/kinds'
 import { load } from '@slidev/parser/fs'
-import { pictures } from '../checks/support/picture-kinds.ts'
 
 /** The page that has it. */
 export const tablePage = 'docs/editors.md'

@@ -12,7 +12,7 @@ const searched = [
   'README.md',
   'slides.md',
   'deck.config.ts',
-  '{components,layouts,pages,setup,locales,bench}/**/*.{vue,ts}',
+  '{components,locales,packages}/**/*.{vue,ts}',
   'tests/**/*.ts',
 ]
 /** What stands before a slide's name in a link. */

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { refuse } from '@deck/command-line'
-import { exportsList } from '../../components/exports/list-exports.ts'
+import { exportsList } from 'slidev-addon-lesson/exports/list-exports.ts'
 
 /**
  * Whether a build is for lecturers: only these hold the questions as files for other programs.

@@ -1,16 +1,16 @@
 /** Pictures of questions that are answered by pointing, as PNG: the same bytes on every machine. */
 import type { MapFrame } from '@deck/article'
+import type { Land, Point } from '@deck/pictures/draw-map'
 import type { ExchangePicture, LadderQuestion, LadderSpot, LetteredSpot, MapQuestion, MapSpot, PointQuestion } from '@deck/questions'
-import type { Land, Point } from '../../components/map/draw-map.ts'
 import { readFileSync } from 'node:fs'
 import { land } from '@deck/lesson/map'
 import { mapFrames } from '@deck/lesson/outline'
+import { drawMap, projectFrame, projectPoint } from '@deck/pictures/draw-map'
+import { columns } from '@deck/pictures/ladder-layout'
 import { listSpots } from '@deck/questions'
 import { exchange } from '@deck/words/exchange'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
-import { columns } from '../../components/ladder/ladder-layout.ts'
-import { drawMap, projectFrame, projectPoint } from '../../components/map/draw-map.ts'
-import { ladderHeight, placeRungSpots, spotSize, spreadPoints } from '../../components/quiz/place-spots.ts'
+import { ladderHeight, placeRungSpots, spotSize, spreadPoints } from 'slidev-addon-lesson/quiz/place-spots.ts'
 
 /** A drawn picture: a circle of `radius` round each letter is what is pointed at. */
 interface DrawnPoint { svg: string, width: number, height: number, spots: readonly (Point & { id: string, letter: string, radius: number })[] }

@@ -1,6 +1,6 @@
 /** Which slides an export has, and a server that shows them. */
 import type { ResolvedSlidevOptions } from '@slidev/types'
-import type { FoundPlan } from '../../components/lecture/read-plan.ts'
+import type { FoundPlan } from 'slidev-addon-lesson/lecture/read-plan.ts'
 import { realpathSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { refuseCall, warn } from '@deck/command-line'
@@ -8,8 +8,8 @@ import { lecturePlans } from '@deck/lesson/plans'
 import { en } from '@deck/words'
 import { createServer, resolveOptions } from '@slidev/cli'
 import { parseRangeString } from '@slidev/parser/core'
-import { judgePlanLink, readPlanLink } from '../../components/lecture/read-plan.ts'
-import { describePlanFault } from '../../components/room/describe-plan-fault.ts'
+import { judgePlanLink, readPlanLink } from 'slidev-addon-lesson/lecture/read-plan.ts'
+import { describePlanFault } from 'slidev-addon-lesson/room/describe-plan-fault.ts'
 import { readSlideFacts } from '../building/slide-modules.ts'
 
 /** The ready plans, as a help text lists them. */

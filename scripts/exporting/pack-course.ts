@@ -5,9 +5,9 @@ import { writeCourse } from '@deck/exports'
 import { answerSeed } from '@deck/lesson/outline'
 import { readBrowserTargets } from '@deck/slidev-build/browser-targets'
 import { exchange } from '@deck/words/exchange'
+import { paperKey } from 'slidev-addon-lesson/study/usePaper.ts'
+import { progressKey } from 'slidev-addon-lesson/study/useProgress.ts'
 import { build } from 'vite'
-import { paperKey } from '../../components/study/usePaper.ts'
-import { progressKey } from '../../components/study/useProgress.ts'
 import { bank, describeDeck } from './gather-items.ts'
 
 /** The plan that a course follows: as `?plan=` has it, the id of a ready one, and its title. */

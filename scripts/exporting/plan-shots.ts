@@ -1,5 +1,5 @@
 /** Which states of the slides become pictures of a PowerPoint file, and what is said with each. */
-import type { StepNote } from '../../components/lecture/read-note.ts'
+import type { StepNote } from 'slidev-addon-lesson/lecture/read-note.ts'
 
 /** A slide of the deck as Slidev reads it, with the note that is said. */
 export interface DeckSlide { no: number, title: string, content: string, note: StepNote, clicks: number }

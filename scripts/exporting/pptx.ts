@@ -2,7 +2,7 @@
 import { Buffer } from 'node:buffer'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import PptxGenJs from 'pptxgenjs'
-import { placeShapes } from './shapes.ts'
+import { placeShapes } from 'slidev-addon-lesson/exports/shapes.ts'
 
 /** A slide of the file. */
 interface PictureSlide {

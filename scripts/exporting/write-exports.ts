@@ -1,10 +1,10 @@
 /** The question bank in every format, beside a build for lecturers. */
-import type { OfferedExport } from '../../components/exports/list-exports.ts'
+import type { OfferedExport } from 'slidev-addon-lesson/exports/list-exports.ts'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { formats, listNotes, sumTally, writeFormat } from '@deck/exports'
 import { exchange } from '@deck/words/exchange'
-import { exportsFolder, exportsList } from '../../components/exports/list-exports.ts'
+import { exportsFolder, exportsList } from 'slidev-addon-lesson/exports/list-exports.ts'
 import { describeDeck, gatherBank } from './gather-items.ts'
 
 /**

@@ -11,8 +11,8 @@ import process from 'node:process'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters, styleText } from 'node:util'
+import { checkSpills } from 'slidev-addon-lesson/shell/legibility.ts'
 import { createLogger } from 'vite'
-import { checkSpills } from '../../components/shell/legibility.ts'
 import { formatFinding } from '../checks/support/rule.ts'
 
 const program = fileURLToPath(new URL('../check.ts', import.meta.url))

@@ -5,10 +5,10 @@ import { composeAnswer, composeQuestion } from '@deck/live-class/protocol/compos
 import { namePhoneIds } from '@deck/live-class/protocol/messages'
 import { blankFigure, mapTexts } from '@deck/live-class/protocol/translate-room'
 import { kindOf } from '@deck/questions'
-import { deckShowing, listPlaces } from '../../components/class/deck-showing.ts'
-import { nameOption } from '../../components/class/name-option.ts'
-import { deckSeed } from '../../components/quiz/layout.ts'
-import { allGuesses, findPoll, voteIds } from '../../components/quiz/polls.ts'
+import { deckShowing, listPlaces } from 'slidev-addon-lesson/class/deck-showing.ts'
+import { nameOption } from 'slidev-addon-lesson/class/name-option.ts'
+import { deckSeed } from 'slidev-addon-lesson/quiz/layout.ts'
+import { allGuesses, findPoll, voteIds } from 'slidev-addon-lesson/quiz/polls.ts'
 
 /** Of a question: what stands for its options and targets on phones and which are right, and its texts, one behind the other. */
 export interface ComposedTexts { ids: readonly unknown[], texts: readonly string[] }

@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url'
 import { readBrowserTargets } from '@deck/slidev-build/browser-targets'
 import { enVotePage } from '@deck/words/vote'
 import pack from '../../package.json' with { type: 'json' }
+import { addonFolder } from '../building/addon-folder.ts'
 
 export const pageSource: PageSource = {
-  entry: fileURLToPath(new URL('../../components/class/vote-page.browser.ts', import.meta.url)),
+  entry: fileURLToPath(new URL(`../../${addonFolder}/components/class/vote-page.browser.ts`, import.meta.url)),
   targets: readBrowserTargets(pack.browserslist).map(({ target }) => target),
   ...enVotePage,
 }

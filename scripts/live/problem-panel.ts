@@ -2,7 +2,7 @@
  * The panel over every page of `npm start` that names what is wrong. Its words come from check-while-editing.ts, which adds this
  * script to the page.
  */
-import { listSpills } from '../../components/shell/fit-spaced.browser.ts'
+import { listSpills } from 'slidev-addon-lesson/shell/fit-spaced.browser.ts'
 
 const panel = document.createElement('div')
 panel.setAttribute('role', 'alert')

@@ -1,8 +1,8 @@
+import type { RoomState } from 'slidev-addon-lesson/shell/room.ts'
 /** The room of a lecture over the server of `npm start`, so that a phone as remote has it too. */
 import type { Plugin } from 'vite'
-import type { RoomState } from '../../components/shell/room.ts'
 import { mergeEntries } from '@deck/browser/merge-entries'
-import { leadTo, readMessage, readPlace, roomKey } from '../../components/shell/room.ts'
+import { leadTo, readMessage, readPlace, roomKey } from 'slidev-addon-lesson/shell/room.ts'
 
 /**
  * Passes each window's messages on to all others, and tells one that joins what there is: what was shown and voted since it runs, and where

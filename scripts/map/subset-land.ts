@@ -1,7 +1,7 @@
+import type { DegreeBox, Land } from '@deck/pictures/draw-map'
 /** Cuts the land that the maps need out of a world atlas: fewer shapes, and fewer points where nobody looks. */
 import type { Position as Coordinates } from 'geojson'
 import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification'
-import type { DegreeBox, Land } from '../../components/map/draw-map.ts'
 import { quantize } from 'topojson-client'
 
 /** A stretch of the earth, and how far a line may stray in it, in degrees. */

@@ -2,6 +2,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { refuse } from '@deck/command-line'
+import { addonFolder } from '../building/addon-folder.ts'
 
 export const catalogueFile = (language: string): string => `locales/${language}.po`
 
@@ -15,8 +16,11 @@ export function requireLanguage(language: string): void {
     refuse(`There is no edition in "${language}"${known.length ? `. There is: ${known.join(', ')}` : ''}. To begin one: npm run translate -- ${language}`)
 }
 
+/** How dates, lists and numbers are written in words. */
+export const formatFile = `${addonFolder}/components/shell/format.ts`
+
 /** Files whose texts an edition may have in its own language. */
-export const translatedFiles = ['data/**/*.ts', 'slides/*.md', 'locales/*.ts', 'deck.config.ts', 'components/shell/format.ts']
+export const translatedFiles = ['data/**/*.ts', 'slides/*.md', 'locales/*.ts', 'deck.config.ts', formatFile]
 
 /** A text that is as it is in English: nobody has translated it. Initials and figures are the same everywhere. */
 export const isUntranslated = (english: string, own: string | undefined): boolean => english === own && /[a-z]{3}/.test(english)

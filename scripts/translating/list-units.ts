@@ -5,6 +5,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { hashOf, readEntries } from '../audit/read-source.ts'
+import { formatFile } from './editions.ts'
 
 /** Where something begins and ends in a file. */
 export interface Stretch { from: number, to: number }
@@ -74,7 +75,7 @@ const wordsParts = new RegExp(`^words/(?:${[
 ].join('|')})\\b`)
 /** Files that have texts. */
 const files = [
-  'data/*.ts', 'data/{explanations,questions}/*.ts', 'slides/*.md', 'locales/{en,en-frame,en-vote}.ts', 'deck.config.ts', 'components/shell/format.ts',
+  'data/*.ts', 'data/{explanations,questions}/*.ts', 'slides/*.md', 'locales/{en,en-frame,en-vote}.ts', 'deck.config.ts', formatFile,
 ]
 
 /** What of the deck an edition has. */

@@ -1,15 +1,15 @@
 import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
+import { provideRendering } from 'slidev-addon-lesson/shell/useRendering.ts'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import ActorPicture from '../../components/marks/ActorPicture.vue'
-import { provideRendering } from '../../components/shell/useRendering.ts'
 import { slide } from '../support/fake-slidev.ts'
 import { route } from '../support/mock-ladder.ts'
 
 vi.mock('../../components/marks/useActors.ts', async () => (await import('../support/fake-actors.ts')).actors)
 vi.mock('../../components/ladder/useLadder.ts', async () => (await import('../support/mock-ladder.ts')).ladder)
-vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
+vi.mock('slidev-addon-lesson/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
 vi.mock('vue-router', async () => (await import('../support/mock-ladder.ts')).router)
 
 const slots = { default: '<p>What stands below</p>' }

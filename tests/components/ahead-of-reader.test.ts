@@ -2,10 +2,10 @@
 import { inTurn } from '@deck/browser/in-turn'
 import { usePreloadedSlides } from '@deck/slidev-build/preload-slides'
 import { cleanup, render, screen, waitFor } from '@testing-library/vue'
+import RecordOnDemand from 'slidev-addon-lesson/cite/RecordOnDemand.vue'
+import { useOpenRecord } from 'slidev-addon-lesson/cite/useOpenRecord.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick } from 'vue'
-import RecordOnDemand from '../../components/cite/RecordOnDemand.vue'
-import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
 import { slide } from '../support/fake-slidev.ts'
 
 /** Whether the network brings what is asked for. */
@@ -14,8 +14,8 @@ vi.mock('@deck/browser/load-chunk', async (original) => {
   const actual = await original<typeof import('@deck/browser/load-chunk')>()
   return { ...actual, loadChunk: (load: () => Promise<unknown>) => network.isUp ? actual.loadChunk(load) : Promise.reject(new Error('no network')) }
 })
-vi.mock('../../components/cite/RecordDialog.vue', async () => {
-  const { useOpenRecord: open } = await import('../../components/cite/useOpenRecord.ts')
+vi.mock('slidev-addon-lesson/cite/RecordDialog.vue', async () => {
+  const { useOpenRecord: open } = await import('slidev-addon-lesson/cite/useOpenRecord.ts')
   return { default: defineComponent(() => () => h('div', { role: 'dialog' }, open().openId.value ?? '')) }
 })
 

@@ -1,12 +1,12 @@
 /** Who sees the way to hands, time and a code in a build for students: who shows slides in full screen. A lecturer always does: class-tools.test.ts. */
-import type { ClassQuestion } from '../../components/quiz/useClassQuestion.ts'
+import type { ClassQuestion } from 'slidev-addon-lesson/quiz/useClassQuestion.ts'
 import { en } from '@deck/words'
 import { render, screen } from '@testing-library/vue'
+import ClassButton from 'slidev-addon-lesson/quiz/ClassButton.vue'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
-import ClassButton from '../../components/quiz/ClassButton.vue'
 
-vi.mock('../../components/shell/useAudience.ts', () => ({ isForLecturers: false }))
+vi.mock('slidev-addon-lesson/shell/useAudience.ts', () => ({ isForLecturers: false }))
 
 const lecture = (isOpen = false) => ({ isOpen }) as ClassQuestion
 const button = () => screen.queryByRole('button', { name: en.quiz.inClass })

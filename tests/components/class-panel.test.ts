@@ -1,7 +1,7 @@
 /** The lecturer's cockpit of a live class, by role and keyboard; phones and server are made up. */
 import type { Room, RoomAnswer } from '@deck/live-class/presenter/find-room'
 import type { Choice, PhoneQuestion, Result } from '@deck/live-class/protocol/messages'
-import type { ClassOptions } from '../../components/class/useClass.ts'
+import type { ClassOptions } from 'slidev-addon-lesson/class/useClass.ts'
 import { writeStored } from '@deck/browser/storage'
 import { idLength, nameId } from '@deck/live-class/protocol/ids'
 import { mostShown } from '@deck/live-class/protocol/sentence'
@@ -9,25 +9,25 @@ import { en } from '@deck/words'
 import { liveClass } from '@deck/words/class'
 import userEvent from '@testing-library/user-event'
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/vue'
+import ClassCover from 'slidev-addon-lesson/class/ClassCover.vue'
+import ClassPanel from 'slidev-addon-lesson/class/ClassPanel.vue'
+import SentencePiles from 'slidev-addon-lesson/class/SentencePiles.vue'
+import { classKey, openClass } from 'slidev-addon-lesson/class/useClass.ts'
+import PaceBar from 'slidev-addon-lesson/lecture/PaceBar.vue'
+import SpeakerDesk from 'slidev-addon-lesson/lecture/SpeakerDesk.vue'
+import QuizCard from 'slidev-addon-lesson/quiz/QuizCard.vue'
+import { followed } from 'slidev-addon-lesson/room/followed-plan.browser.ts'
+import { clearTraces } from 'slidev-addon-lesson/room/last-group.browser.ts'
+import { sharedVote } from 'slidev-addon-lesson/room/shared-vote.browser.ts'
+import { useVoteGuard } from 'slidev-addon-lesson/setup/root/useVoteGuard.ts'
+import AudienceButton from 'slidev-addon-lesson/shell/AudienceButton.vue'
+import { roomState } from 'slidev-addon-lesson/shell/room-state.browser.ts'
+import { useWall } from 'slidev-addon-lesson/shell/useWall.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { defineComponent, effectScope, nextTick, provide } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
-import ClassCover from '../../components/class/ClassCover.vue'
-import ClassPanel from '../../components/class/ClassPanel.vue'
-import SentencePiles from '../../components/class/SentencePiles.vue'
-import { classKey, openClass } from '../../components/class/useClass.ts'
-import PaceBar from '../../components/lecture/PaceBar.vue'
-import SpeakerDesk from '../../components/lecture/SpeakerDesk.vue'
-import QuizCard from '../../components/quiz/QuizCard.vue'
-import { followed } from '../../components/room/followed-plan.browser.ts'
-import { clearTraces } from '../../components/room/last-group.browser.ts'
-import { sharedVote } from '../../components/room/shared-vote.browser.ts'
-import AudienceButton from '../../components/shell/AudienceButton.vue'
-import { roomState } from '../../components/shell/room-state.browser.ts'
-import { useWall } from '../../components/shell/useWall.ts'
 import { openFakeClass } from '../../packages/live-class/tests/simulate/fake-class.ts'
-import { useVoteGuard } from '../../setup/root/useVoteGuard.ts'
 import { slideNotes } from '../support/fake-slide-notes.ts'
 import { resetSlide, slide } from '../support/fake-slidev.ts'
 import { resetRoom } from '../support/room.ts'
@@ -723,7 +723,7 @@ describe.each([[1440, 900], [1024, 768], [1280, 720]])('the presenter’s window
   }
 
   it('keeps what is said and the way on in sight, whatever is open, and puts away what is no news', async () => {
-    await import('../../styles/index.ts')
+    await import('slidev-addon-lesson/styles/index.ts')
     await page.viewport(width, height)
     writeStored('sessionStorage', 'green-ladder:class', 'x'.repeat(32))
     vi.spyOn(window, 'open').mockReturnValue(window)

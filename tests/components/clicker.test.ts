@@ -4,12 +4,12 @@
  */
 import userEvent from '@testing-library/user-event'
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/vue'
+import PaneDivider from 'slidev-addon-lesson/lecture/PaneDivider.vue'
+import SpeakerNotes from 'slidev-addon-lesson/lecture/SpeakerNotes.vue'
+import QuizCard from 'slidev-addon-lesson/quiz/QuizCard.vue'
+import { openRoomStorage, roomStorageKey } from 'slidev-addon-lesson/shell/store-room.browser.ts'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import LadderExplorer from '../../components/ladder/LadderExplorer.vue'
-import PaneDivider from '../../components/lecture/PaneDivider.vue'
-import SpeakerNotes from '../../components/lecture/SpeakerNotes.vue'
-import QuizCard from '../../components/quiz/QuizCard.vue'
-import { openRoomStorage, roomStorageKey } from '../../components/shell/store-room.browser.ts'
 import TimelineExplorer from '../../components/years/TimelineExplorer.vue'
 import { slideNotes } from '../support/fake-slide-notes.ts'
 import { slide } from '../support/fake-slidev.ts'
@@ -18,7 +18,7 @@ import { resetRoom } from '../support/room.ts'
 
 vi.mock('../../components/ladder/useLadder.ts', async () => (await import('../support/mock-ladder.ts')).ladder)
 vi.mock('../../components/years/useTimeline.ts', async () => (await import('../support/fake-events.ts')).timeline)
-vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
+vi.mock('slidev-addon-lesson/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
 vi.mock('vue-router', async () => (await import('../support/mock-ladder.ts')).router)
 vi.mock('@deck/lesson/questions', async (original) => {
   const { bananaQuestion, redQuestion } = await import('@deck/questions/testing/fake-questions')

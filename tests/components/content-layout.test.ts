@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/vue'
+import ContentSlide from 'slidev-addon-lesson/layouts/content.vue'
+import { provideReading } from 'slidev-addon-lesson/shell/useReading.ts'
+import { provideRendering } from 'slidev-addon-lesson/shell/useRendering.ts'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, ref } from 'vue'
-import { provideReading } from '../../components/shell/useReading.ts'
-import { provideRendering } from '../../components/shell/useRendering.ts'
-import ContentSlide from '../../layouts/content.vue'
 import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('@deck/lesson/outline', async original => ({ ...await original<object>(), chapters: { moonrise: { label: 'Moonrise', file: 'x.md', period: null, crisis: null, question: 'When?', upto: null } } }))

@@ -1,16 +1,16 @@
 import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
+import { useOpenRecord } from 'slidev-addon-lesson/cite/useOpenRecord.ts'
+import { provideRendering } from 'slidev-addon-lesson/shell/useRendering.ts'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick } from 'vue'
 import CrisisExplorer from '../../components/chain/CrisisExplorer.vue'
-import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
-import { provideRendering } from '../../components/shell/useRendering.ts'
 import { slide } from '../support/fake-slidev.ts'
 import { route } from '../support/mock-ladder.ts'
 
 vi.mock('../../components/chain/useCrisisChains.ts', async () => (await import('../support/mock-crisis.ts')).chains)
 vi.mock('@deck/lesson/records', async original => ({ ...await original<object>(), ...(await import('../support/mock-crisis.ts')).index }))
-vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
+vi.mock('slidev-addon-lesson/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
 vi.mock('vue-router', async () => (await import('../support/mock-ladder.ts')).router)
 
 const picture = () => within(screen.getByRole('group', { name: /Choose a box/ }))

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/vue'
+import CrisisGlyph from 'slidev-addon-lesson/shell/CrisisGlyph.vue'
 import { expect, it, vi } from 'vitest'
-import CrisisGlyph from '../../components/shell/CrisisGlyph.vue'
 
 vi.mock('@deck/lesson/records', async original => ({ ...await original<object>(), glyphs: { rust: 'M0 0H9' } }))
 

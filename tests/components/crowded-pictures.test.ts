@@ -5,23 +5,23 @@
 import userEvent from '@testing-library/user-event'
 import { cleanup, render, screen } from '@testing-library/vue'
 import { RouterLinkStub } from '@vue/test-utils'
+import { listSpills } from 'slidev-addon-lesson/shell/fit-spaced.browser.ts'
+import { provideReading } from 'slidev-addon-lesson/shell/useReading.ts'
+import { provideRendering } from 'slidev-addon-lesson/shell/useRendering.ts'
+import YearScale from 'slidev-addon-lesson/shell/YearScale.vue'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick, ref } from 'vue'
 import LadderExplorer from '../../components/ladder/LadderExplorer.vue'
 import PlaceMap from '../../components/map/PlaceMap.vue'
 import BigFigure from '../../components/marks/BigFigure.vue'
 import OpenerScene from '../../components/scene/OpenerScene.vue'
-import { listSpills } from '../../components/shell/fit-spaced.browser.ts'
-import { provideReading } from '../../components/shell/useReading.ts'
-import { provideRendering } from '../../components/shell/useRendering.ts'
-import YearScale from '../../components/shell/YearScale.vue'
 import TimelineExplorer from '../../components/years/TimelineExplorer.vue'
 import { rungs } from '../fixtures/crowded-tables.ts'
 import { slide } from '../support/fake-slidev.ts'
-import '../../styles/index.ts'
+import 'slidev-addon-lesson/styles/index.ts'
 
 vi.mock('vue-router', async () => (await import('../support/mock-ladder.ts')).router)
-vi.mock('../../components/cite/CiteMark.vue', () => ({ default: { template: '<sup class="cite">1</sup>' } }))
+vi.mock('slidev-addon-lesson/cite/CiteMark.vue', () => ({ default: { template: '<sup class="cite">1</sup>' } }))
 /** The sides, with what a side has besides. */
 const mockSides = vi.hoisted(() => async () => {
   const { sides } = await import('../fixtures/crowded-tables.ts')

@@ -1,11 +1,11 @@
 /** The pictures that carry a slide's claim: what they say, to whom, and when. */
 import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
+import { useOpenRecord } from 'slidev-addon-lesson/cite/useOpenRecord.ts'
 import { describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import ChainStations from '../../components/chain/ChainStations.vue'
 import PillarPicture from '../../components/chain/PillarPicture.vue'
-import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
 import HoleRows from '../../components/marks/HoleRows.vue'
 import MarkRows from '../../components/marks/MarkRows.vue'
 import LitPassage from '../../components/passage/LitPassage.vue'

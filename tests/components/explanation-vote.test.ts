@@ -1,17 +1,17 @@
 import userEvent from '@testing-library/user-event'
 import { render, screen } from '@testing-library/vue'
+import ExplanationVote from 'slidev-addon-lesson/inquiry/ExplanationVote.vue'
+import { sharedVote } from 'slidev-addon-lesson/room/shared-vote.browser.ts'
+import { follows } from 'slidev-addon-lesson/shell/room-state.browser.ts'
+import { provideReading } from 'slidev-addon-lesson/shell/useReading.ts'
+import { provideRendering } from 'slidev-addon-lesson/shell/useRendering.ts'
+import { useProgress } from 'slidev-addon-lesson/study/useProgress.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick, ref } from 'vue'
-import ExplanationVote from '../../components/inquiry/ExplanationVote.vue'
-import { sharedVote } from '../../components/room/shared-vote.browser.ts'
-import { follows } from '../../components/shell/room-state.browser.ts'
-import { provideReading } from '../../components/shell/useReading.ts'
-import { provideRendering } from '../../components/shell/useRendering.ts'
-import { useProgress } from '../../components/study/useProgress.ts'
 import { resetSlide, slide } from '../support/fake-slidev.ts'
 import { resetRoom } from '../support/room.ts'
 
-vi.mock('../../components/shell/useAudience.ts', async load => ({ ...await load<object>(), isForLecturers: false }))
+vi.mock('slidev-addon-lesson/shell/useAudience.ts', async load => ({ ...await load<object>(), isForLecturers: false }))
 vi.mock('@deck/lesson/questions', async original => ({ ...await original<object>(), questions: {} }))
 vi.mock('@deck/lesson/records', async original => ({ ...await original<object>(), inquiry: { question: 'Why is the fruit red?', frame: 'The explanations are ours.', answer: { records: [], says: 'The tree does not say.' }, cost: 'Who says both says nothing.' }, rivalExplanations: { sun: { letter: 'A', label: 'The sun', short: 'light', gist: 'It hung in light.' }, paint: { letter: 'B', label: 'Paint', short: 'a painter', gist: 'Somebody painted it.' } }, evidence: {} }))
 

@@ -1,8 +1,8 @@
 /** The page that offers the question bank to other programs. */
 import { render, screen, within } from '@testing-library/vue'
+import ExportsPage from 'slidev-addon-lesson/pages/exports.vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
-import ExportsPage from '../../pages/exports.vue'
 
 const offer = { format: 'gift', files: [{ name: 'deck.gift.txt', bytes: 2500 }], written: 7, changed: 2, leftOut: 1, notes: [{ type: 'ordering', count: 1, what: 'The format has no question of this kind.' }] }
 

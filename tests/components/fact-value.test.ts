@@ -1,8 +1,8 @@
 import userEvent from '@testing-library/user-event'
 import { render, screen } from '@testing-library/vue'
+import FactValue from 'slidev-addon-lesson/cite/FactValue.vue'
+import { useOpenRecord } from 'slidev-addon-lesson/cite/useOpenRecord.ts'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import FactValue from '../../components/cite/FactValue.vue'
-import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
 
 vi.mock('@deck/lesson/records', async (original) => {
   const { fakeRecord } = await import('../support/fake-records.ts')

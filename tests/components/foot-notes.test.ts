@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/vue'
+import CiteMark from 'slidev-addon-lesson/cite/CiteMark.vue'
+import FootNotes from 'slidev-addon-lesson/cite/FootNotes.vue'
+import { provideCitations } from 'slidev-addon-lesson/cite/useCitations.ts'
 import { describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick, shallowRef } from 'vue'
-import CiteMark from '../../components/cite/CiteMark.vue'
-import FootNotes from '../../components/cite/FootNotes.vue'
-import { provideCitations } from '../../components/cite/useCitations.ts'
 
 vi.mock('@deck/lesson/outline', async original => ({ ...await original<object>(), article: { author: 'Moon', year: 3000 }, sections: { tides: { short: 'Tides' }, craters: { short: 'Craters' } } }))
 vi.mock('@deck/lesson/records', async original => ({ ...await original<object>(), works: {

@@ -1,14 +1,14 @@
 /** The way to a slide: nothing typed there reaches the deck's keys, and the best slide comes first. */
 import userEvent from '@testing-library/user-event'
 import { fireEvent, render, screen } from '@testing-library/vue'
+import LazyGoto from 'slidev-addon-lesson/setup/slidev/LazyGoto.vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
-import LazyGoto from '../../setup/slidev/LazyGoto.vue'
 import { slide } from '../support/fake-slidev.ts'
 import { showGotoDialog } from '../support/fake-state.ts'
 
-vi.mock('../../components/read/useSlideFinder.ts', async () => {
-  const { buildSlideIndex } = await import('../../components/read/search.ts')
+vi.mock('slidev-addon-lesson/read/useSlideFinder.ts', async () => {
+  const { buildSlideIndex } = await import('slidev-addon-lesson/read/search.ts')
   const make = (no: number, title: string, names = '') => ({ no, title, names, name: title, chapter: 'Kitchen', text: '' })
   return { useSlideFinder: () => buildSlideIndex([make(1, 'Bread'), make(2, 'Eggs and hens', 'өндөг'), make(3, 'The hen')]) }
 })

@@ -1,8 +1,8 @@
 /** A page that has just been opened: what lies ahead waits until it rests or is used; before it is printed all of it stands. */
 import { render } from '@testing-library/vue'
+import { flushNow, idleAheadMs, idleFarMs, useIdleFor, useSettled } from 'slidev-addon-lesson/read/useIncrementalRender.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, effectScope, h, onMounted, ref, watch } from 'vue'
-import { flushNow, idleAheadMs, idleFarMs, useIdleFor, useSettled } from '../../components/read/useIncrementalRender.ts'
 
 describe('a page that is about to be printed', () => {
   it('stands changed within the same task, parts below it and what they do once they stand included', () => {

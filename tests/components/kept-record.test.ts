@@ -1,25 +1,25 @@
 /** The records that the browser keeps: what each fault does to each of them, what two windows do to one, and whose it is. */
-import type { PersistedFormat } from '../../components/shell/usePersisted.ts'
+import type { PersistedFormat } from 'slidev-addon-lesson/shell/usePersisted.ts'
 import { readRecord } from '@deck/browser/read-record'
 import { scopeKey } from '@deck/browser/storage'
+import { sessionsFormat } from 'slidev-addon-lesson/lecture/kept-sessions.ts'
+import { plansFormat } from 'slidev-addon-lesson/lecture/plan-file.ts'
+import { startSession } from 'slidev-addon-lesson/lecture/session.ts'
+import { placeFormat } from 'slidev-addon-lesson/read/useReadingPlace.ts'
+import { addressFormat } from 'slidev-addon-lesson/shell/deck-address.browser.ts'
+import { putRow } from 'slidev-addon-lesson/shell/kept-table.ts'
+import { roomFormat } from 'slidev-addon-lesson/shell/store-room.browser.ts'
+import { usePersisted } from 'slidev-addon-lesson/shell/usePersisted.ts'
+import { startPaper } from 'slidev-addon-lesson/study/paper.ts'
+import { setFlag } from 'slidev-addon-lesson/study/progress.ts'
+import { paperFormat } from 'slidev-addon-lesson/study/usePaper.ts'
+import { progressFormat } from 'slidev-addon-lesson/study/useProgress.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { effectScope } from 'vue'
-import { sessionsFormat } from '../../components/lecture/kept-sessions.ts'
-import { plansFormat } from '../../components/lecture/plan-file.ts'
-import { startSession } from '../../components/lecture/session.ts'
-import { placeFormat } from '../../components/read/useReadingPlace.ts'
-import { addressFormat } from '../../components/shell/deck-address.browser.ts'
-import { putRow } from '../../components/shell/kept-table.ts'
-import { roomFormat } from '../../components/shell/store-room.browser.ts'
-import { usePersisted } from '../../components/shell/usePersisted.ts'
-import { startPaper } from '../../components/study/paper.ts'
-import { setFlag } from '../../components/study/progress.ts'
-import { paperFormat } from '../../components/study/usePaper.ts'
-import { progressFormat } from '../../components/study/useProgress.ts'
 
 /** Texts that were moved to the browser's database, and whether there is one. */
 const database = vi.hoisted(() => ({ texts: new Map<string, string>(), isOpen: true }))
-vi.mock('../../components/shell/quarantine.browser.ts', () => ({
+vi.mock('slidev-addon-lesson/shell/quarantine.browser.ts', () => ({
   async putInQuarantine(_: string, key: string, text: string) {
     if (!database.isOpen)
       throw new Error('no database')

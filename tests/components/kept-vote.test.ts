@@ -2,8 +2,8 @@
 import type { Kept } from '@deck/live-class/phone/phone-session'
 import { scopeKey } from '@deck/browser/storage'
 import { forget, recall, recallRoom, remember } from '@deck/live-class/phone/phone-session'
+import { findAddress, storeAddress } from 'slidev-addon-lesson/shell/deck-address.browser.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { findAddress, storeAddress } from '../../components/shell/deck-address.browser.ts'
 
 const room = 'a'.repeat(16)
 const vote = { ballot: 'd'.repeat(12), round: 1, choice: ['A'], counted: true } as const

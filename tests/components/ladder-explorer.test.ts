@@ -7,7 +7,7 @@ import { slide } from '../support/fake-slidev.ts'
 import { route } from '../support/mock-ladder.ts'
 
 vi.mock('../../components/ladder/useLadder.ts', async () => (await import('../support/mock-ladder.ts')).ladder)
-vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
+vi.mock('slidev-addon-lesson/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
 vi.mock('vue-router', async () => (await import('../support/mock-ladder.ts')).router)
 
 const rung = (name: RegExp) => screen.getByRole<HTMLInputElement>('radio', { name })

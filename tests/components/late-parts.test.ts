@@ -1,8 +1,8 @@
 /** A question's picture that comes later than the question, or not at all. */
 import { cleanup, render, screen } from '@testing-library/vue'
+import QuizCard from 'slidev-addon-lesson/quiz/QuizCard.vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
-import QuizCard from '../../components/quiz/QuizCard.vue'
 import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('@deck/lesson/questions', async (original) => {
@@ -27,8 +27,8 @@ vi.mock('@deck/browser/load-chunk', async (original) => {
 })
 /** Each test begins with nothing fetched: what is at hand is at hand for the whole page. */
 const round = vi.hoisted(() => ({ no: 0 }))
-vi.mock('../../components/shell/late-parts.browser.ts', async (original) => {
-  const { findPart, fetchPart } = await original<typeof import('../../components/shell/late-parts.browser.ts')>()
+vi.mock('slidev-addon-lesson/shell/late-parts.browser.ts', async (original) => {
+  const { findPart, fetchPart } = await original<typeof import('slidev-addon-lesson/shell/late-parts.browser.ts')>()
   return { findPart: (name: string) => findPart(`${name} ${round.no}`), fetchPart: (name: string, load: () => Promise<unknown>) => fetchPart(`${name} ${round.no}`, load) }
 })
 

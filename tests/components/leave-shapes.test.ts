@@ -1,8 +1,8 @@
 /** What a drawing leaves for the PowerPoint file that can be edited. */
-import type { Drawn, Shape } from '../../scripts/exporting/shapes.ts'
+import type { Drawn, Shape } from 'slidev-addon-lesson/exports/shapes.ts'
+import { cutMoves, leaveShapes, readColour } from 'slidev-addon-lesson/exports/leave-shapes.browser.ts'
+import { shapesMark } from 'slidev-addon-lesson/exports/shapes.ts'
 import { afterEach, describe, expect, it } from 'vitest'
-import { shapesMark } from '../../scripts/exporting/shapes.ts'
-import { cutMoves, leaveShapes, readColour } from '../../styles/leave-shapes.browser.ts'
 
 afterEach(() => { document.body.innerHTML = '' })
 

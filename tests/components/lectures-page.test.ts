@@ -2,12 +2,12 @@ import { storageKey } from '@deck/browser/storage'
 /** The lectures that were given on this device: reports, deleting and bringing back. */
 import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
+import { sessionsFormat } from 'slidev-addon-lesson/lecture/kept-sessions.ts'
+import { endSession, minute, startSession, visitSlide } from 'slidev-addon-lesson/lecture/session.ts'
+import LecturePage from 'slidev-addon-lesson/pages/lecture.vue'
+import { putRow } from 'slidev-addon-lesson/shell/kept-table.ts'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
-import { sessionsFormat } from '../../components/lecture/kept-sessions.ts'
-import { endSession, minute, startSession, visitSlide } from '../../components/lecture/session.ts'
-import { putRow } from '../../components/shell/kept-table.ts'
-import LecturePage from '../../pages/lecture.vue'
 
 const begun = new Date(2026, 10, 20, 10, 0).getTime()
 /** A lecture with the moon for some minutes, and then the tide for two. */

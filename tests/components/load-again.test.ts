@@ -2,11 +2,11 @@ import { ChunkTimeout, chunkTimeoutMs, findCause } from '@deck/browser/load-chun
 import { makeLoad } from '@deck/slidev-build/slide-routes'
 import userEvent from '@testing-library/user-event'
 import { render, screen, waitFor } from '@testing-library/vue'
+import { announceComing } from 'slidev-addon-lesson/shell/announce-coming.browser.ts'
+import LoadAgain from 'slidev-addon-lesson/shell/LoadAgain.vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createApp, defineComponent, h, nextTick } from 'vue'
 import { createMemoryHistory, createRouter, RouterLink, RouterView } from 'vue-router'
-import { announceComing } from '../../components/shell/announce-coming.browser.ts'
-import LoadAgain from '../../components/shell/LoadAgain.vue'
 
 const Part = defineComponent({ props: { id: { type: String, default: '' } }, setup: props => () => h('p', `Here is ${props.id}`) })
 const lost = () => Promise.reject(new TypeError('Failed to fetch'))

@@ -1,7 +1,7 @@
 /** What hands went up for, as the report of a lecture names it: for every type that a class votes on. */
 import { keyOrder } from '@deck/questions'
+import { nameOptions } from 'slidev-addon-lesson/lecture/name-options.ts'
 import { expect, it, vi } from 'vitest'
-import { nameOptions } from '../../components/lecture/name-options.ts'
 
 vi.mock('@deck/lesson/questions', async (original) => {
   const { bananaQuestion, redQuestion } = await import('@deck/questions/testing/fake-questions')

@@ -3,18 +3,18 @@ import { periods } from '@deck/lesson/records'
 /** Pictures in a narrow column, by role and keyboard. */
 import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
+import { useOpenRecord } from 'slidev-addon-lesson/cite/useOpenRecord.ts'
+import FoldedText from 'slidev-addon-lesson/shell/FoldedText.vue'
+import { provideReading } from 'slidev-addon-lesson/shell/useReading.ts'
+import { provideRendering } from 'slidev-addon-lesson/shell/useRendering.ts'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick, ref } from 'vue'
-import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
 import LadderExplorer from '../../components/ladder/LadderExplorer.vue'
-import FoldedText from '../../components/shell/FoldedText.vue'
-import { provideReading } from '../../components/shell/useReading.ts'
-import { provideRendering } from '../../components/shell/useRendering.ts'
 import TimelineColumn from '../../components/years/TimelineColumn.vue'
 import TimelineExplorer from '../../components/years/TimelineExplorer.vue'
 import { resetSlide, slide } from '../support/fake-slidev.ts'
 
-vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
+vi.mock('slidev-addon-lesson/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
 
 vi.mock('vue-router', async () => (await import('../support/mock-ladder.ts')).router)
 

@@ -1,8 +1,8 @@
 import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
+import NotFound from 'slidev-addon-lesson/pages/not-found.vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h } from 'vue'
-import NotFound from '../../pages/not-found.vue'
 import { slide } from '../support/fake-slidev.ts'
 
 const route = vi.hoisted(() => ({ query: {} as Record<string, string | undefined> }))

@@ -1,8 +1,8 @@
 /** A note on the source, in words. */
 import type { SourceNote } from '@deck/article'
 import { render, screen } from '@testing-library/vue'
+import NoteText from 'slidev-addon-lesson/cite/NoteText.vue'
 import { describe, expect, it } from 'vitest'
-import NoteText from '../../components/cite/NoteText.vue'
 
 const note = (outside: SourceNote['outside']): SourceNote => ({ label: 'Whose milk?', kind: 'missing', says: [], handling: 'We say milk.', about: [], disputed: false, outside })
 

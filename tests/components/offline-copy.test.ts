@@ -1,10 +1,10 @@
 import { en } from '@deck/words'
 import userEvent from '@testing-library/user-event'
 import { render, screen } from '@testing-library/vue'
+import { useOfflineCopy as useCopy } from 'slidev-addon-lesson/setup/root/useOfflineCopy.ts'
+import OfflineLine from 'slidev-addon-lesson/shell/OfflineLine.vue'
+import UpdateNotice from 'slidev-addon-lesson/shell/UpdateNotice.vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import OfflineLine from '../../components/shell/OfflineLine.vue'
-import UpdateNotice from '../../components/shell/UpdateNotice.vue'
-import { useOfflineCopy as useCopy } from '../../setup/root/useOfflineCopy.ts'
 
 /** A browser's service workers, as far as the deck speaks to them. */
 class Workers extends EventTarget {

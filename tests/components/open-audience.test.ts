@@ -2,9 +2,9 @@ import { en } from '@deck/words'
 /** The window for the audience, as browsers differ: with two screens, with one, with pop-ups blocked. */
 import userEvent from '@testing-library/user-event'
 import { render, screen } from '@testing-library/vue'
+import AudienceButton from 'slidev-addon-lesson/shell/AudienceButton.vue'
+import { audienceLink, openAudience } from 'slidev-addon-lesson/shell/open-audience.browser.ts'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import AudienceButton from '../../components/shell/AudienceButton.vue'
-import { audienceLink, openAudience } from '../../components/shell/open-audience.browser.ts'
 
 const [here, there] = [{ availLeft: 0, availTop: 0, availWidth: 1440, availHeight: 900 }, { availLeft: 1440, availTop: 0, availWidth: 1920, availHeight: 1080 }]
 function makeWindow({ screens = [here], opens = true, refuses = false, knows = true } = {}) {

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/vue'
+import PaneDivider from 'slidev-addon-lesson/lecture/PaneDivider.vue'
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import PaneDivider from '../../components/lecture/PaneDivider.vue'
 
 const bounds = { least: 240, most: 720, label: 'Width of the notes' }
 const divider = () => screen.getByRole('separator', { name: 'Width of the notes' })

@@ -1,5 +1,5 @@
+import { toneOfPeriod } from 'slidev-addon-lesson/shell/tones.ts'
 import { expect, it, vi } from 'vitest'
-import { toneOfPeriod } from '../../components/shell/tones.ts'
 
 vi.mock('@deck/lesson/outline', async original => ({ ...await original<object>(), periodTones: ['rye', 'wheat'] }))
 

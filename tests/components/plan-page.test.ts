@@ -2,11 +2,11 @@
 import type { LecturePlan } from '@deck/article'
 import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
+import { readPlanLink, writePlanLink } from 'slidev-addon-lesson/lecture/read-plan.ts'
+import Plan from 'slidev-addon-lesson/pages/plan.vue'
+import { useCopy } from 'slidev-addon-lesson/shell/useCopy.ts'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
-import { readPlanLink, writePlanLink } from '../../components/lecture/read-plan.ts'
-import { useCopy } from '../../components/shell/useCopy.ts'
-import Plan from '../../pages/plan.vue'
 
 vi.mock('@deck/lesson/plans', async original => ({ ...await original<object>(), lecturePlans: { brief: { label: 'A brief lesson', minutes: 6, steps: [{ slide: 'moon', minutes: 2, bridge: 'Now the tide.' }, { slide: 'tide', minutes: 4 }] } satisfies LecturePlan } }))
 vi.mock('@deck/lesson/lessons', async original => ({ ...await original<object>(), objectives: { sky: { text: 'Describe the sky.', level: 'recall', chapter: 'x', slides: ['moon', 'cloud'] }, sea: { text: 'Describe the sea.', level: 'recall', chapter: 'x', slides: ['tide'] } } }))

@@ -3,17 +3,17 @@
  * of 980 px, with as many options as there may be, and as long.
  */
 import { cleanup, render, screen, within } from '@testing-library/vue'
+import ClassCover from 'slidev-addon-lesson/class/ClassCover.vue'
+import { useClassCover } from 'slidev-addon-lesson/class/useClassCover.ts'
+import { findPoll, voteIds } from 'slidev-addon-lesson/quiz/polls.ts'
+import { sharedVote } from 'slidev-addon-lesson/room/shared-vote.browser.ts'
+import { listSpills } from 'slidev-addon-lesson/shell/fit-spaced.browser.ts'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { nextTick } from 'vue'
-import ClassCover from '../../components/class/ClassCover.vue'
-import { useClassCover } from '../../components/class/useClassCover.ts'
-import { findPoll, voteIds } from '../../components/quiz/polls.ts'
-import { sharedVote } from '../../components/room/shared-vote.browser.ts'
-import { listSpills } from '../../components/shell/fit-spaced.browser.ts'
 import { resetSlide, slide } from '../support/fake-slidev.ts'
 import { resetRoom } from '../support/room.ts'
-import '../../styles/index.ts'
+import 'slidev-addon-lesson/styles/index.ts'
 
 const texts = vi.hoisted(() => ({
   en: 'The conference of ministers met first, because regional governments had already signed memoranda themselves',

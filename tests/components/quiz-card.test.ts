@@ -1,8 +1,8 @@
 import userEvent from '@testing-library/user-event'
 import { fireEvent, render, screen, within } from '@testing-library/vue'
+import QuizCard from 'slidev-addon-lesson/quiz/QuizCard.vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
-import QuizCard from '../../components/quiz/QuizCard.vue'
 import { slide } from '../support/fake-slidev.ts'
 import { button, show, verdict, whys } from '../support/quiz-card.ts'
 

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/vue'
+import QuizOrder from 'slidev-addon-lesson/quiz/types/QuizOrder.vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
-import QuizOrder from '../../components/quiz/types/QuizOrder.vue'
 import { slide } from '../support/fake-slidev.ts'
 import { show } from '../support/quiz-card.ts'
 

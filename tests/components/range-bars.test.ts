@@ -1,7 +1,7 @@
 import userEvent from '@testing-library/user-event'
 import { render, screen } from '@testing-library/vue'
+import { useOpenRecord } from 'slidev-addon-lesson/cite/useOpenRecord.ts'
 import { describe, expect, it, vi } from 'vitest'
-import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
 import RangeBars from '../../components/marks/RangeBars.vue'
 
 vi.mock('@deck/lesson/records', async (original) => {

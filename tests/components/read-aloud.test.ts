@@ -1,9 +1,9 @@
 /** Reading aloud, with a browser that notes what it would say. */
 import userEvent from '@testing-library/user-event'
 import { cleanup, render, screen } from '@testing-library/vue'
+import ReadAloud from 'slidev-addon-lesson/read/ReadAloud.vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
-import ReadAloud from '../../components/read/ReadAloud.vue'
 import { fakeSpeech } from '../support/fake-speech.ts'
 
 const local = { name: 'Own', lang: 'en-GB', localService: true, default: true }

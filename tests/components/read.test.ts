@@ -2,22 +2,22 @@ import { writeStored } from '@deck/browser/storage'
 /** The parts of the reading page, by role and keyboard. */
 import userEvent from '@testing-library/user-event'
 import { render, screen, waitFor, within } from '@testing-library/vue'
+import { useOpenRecord } from 'slidev-addon-lesson/cite/useOpenRecord.ts'
+import ContentSlide from 'slidev-addon-lesson/layouts/content.vue'
+import ReadBar from 'slidev-addon-lesson/read/ReadBar.vue'
+import ReadContents from 'slidev-addon-lesson/read/ReadContents.vue'
+import { writePlace } from 'slidev-addon-lesson/read/reading-place.ts'
+import ReadInstead from 'slidev-addon-lesson/read/ReadInstead.vue'
+import ReadResume from 'slidev-addon-lesson/read/ReadResume.vue'
+import ReadSearch from 'slidev-addon-lesson/read/ReadSearch.vue'
+import ReadText from 'slidev-addon-lesson/read/ReadText.vue'
+import { readingKey } from 'slidev-addon-lesson/read/useReadingPlace.ts'
+import { provideTermFade } from 'slidev-addon-lesson/read/useTermFade.ts'
+import DeckHeading from 'slidev-addon-lesson/shell/DeckHeading.vue'
+import { follows } from 'slidev-addon-lesson/shell/room-state.browser.ts'
+import { provideReading } from 'slidev-addon-lesson/shell/useReading.ts'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick, ref } from 'vue'
-import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
-import ReadBar from '../../components/read/ReadBar.vue'
-import ReadContents from '../../components/read/ReadContents.vue'
-import { writePlace } from '../../components/read/reading-place.ts'
-import ReadInstead from '../../components/read/ReadInstead.vue'
-import ReadResume from '../../components/read/ReadResume.vue'
-import ReadSearch from '../../components/read/ReadSearch.vue'
-import ReadText from '../../components/read/ReadText.vue'
-import { readingKey } from '../../components/read/useReadingPlace.ts'
-import { provideTermFade } from '../../components/read/useTermFade.ts'
-import DeckHeading from '../../components/shell/DeckHeading.vue'
-import { follows } from '../../components/shell/room-state.browser.ts'
-import { provideReading } from '../../components/shell/useReading.ts'
-import ContentSlide from '../../layouts/content.vue'
 import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('@deck/lesson/glossary', async original => ({ ...await original<object>(), glossary: {
@@ -255,7 +255,7 @@ describe('the way to where one stopped', () => {
 })
 
 // What it draws is the reading page's; the end-to-end test reads it.
-vi.mock('../../components/read/PortraitText.vue', () => ({ __esModule: true, default: { props: ['alone'], template: '<p>{{ alone ? "the text alone" : "the text below" }} <button @click="$emit(`picture`, alone)">change</button></p>' } }))
+vi.mock('slidev-addon-lesson/read/PortraitText.vue', () => ({ __esModule: true, default: { props: ['alone'], template: '<p>{{ alone ? "the text alone" : "the text below" }} <button @click="$emit(`picture`, alone)">change</button></p>' } }))
 
 describe('on a narrow screen the offer to read', () => {
   const narrow = ref(true)

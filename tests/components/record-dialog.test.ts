@@ -1,12 +1,12 @@
 import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
+import CiteMark from 'slidev-addon-lesson/cite/CiteMark.vue'
+import RecordDialog from 'slidev-addon-lesson/cite/RecordDialog.vue'
+import { provideCitations } from 'slidev-addon-lesson/cite/useCitations.ts'
+import { useOpenRecord } from 'slidev-addon-lesson/cite/useOpenRecord.ts'
 import { reading } from 'virtual:reading'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick } from 'vue'
-import CiteMark from '../../components/cite/CiteMark.vue'
-import RecordDialog from '../../components/cite/RecordDialog.vue'
-import { provideCitations } from '../../components/cite/useCitations.ts'
-import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
 
 vi.mock('@deck/lesson/records', async original => ({ ...await original<object>(), ...((() => {
   const work = (authors: string, over: object = {}) => ({ authors, year: 1888, title: `${authors} on Cheese`, lang: 'en', kind: 'book', listed: {}, cited: [{}], ...over })

@@ -1,12 +1,12 @@
 import { render, screen, within } from '@testing-library/vue'
+import { provideRendering } from 'slidev-addon-lesson/shell/useRendering.ts'
 import { describe, expect, it, vi } from 'vitest'
 import { defineComponent, h } from 'vue'
 import ResponseList from '../../components/chain/ResponseList.vue'
-import { provideRendering } from '../../components/shell/useRendering.ts'
 
 vi.mock('../../components/chain/useCrisisChains.ts', async () => (await import('../support/mock-crisis.ts')).chains)
 vi.mock('@deck/lesson/records', async original => ({ ...await original<object>(), ...(await import('../support/mock-crisis.ts')).index }))
-vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
+vi.mock('slidev-addon-lesson/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
 
 function showAs(rendering: 'narrow' | 'text') {
   return render(defineComponent({ setup() {

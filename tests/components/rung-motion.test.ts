@@ -5,7 +5,7 @@ import { commands } from 'vitest/browser'
 import { fitLadder } from '../../components/ladder/ladder-layout.ts'
 import LadderDrawing from '../../components/ladder/LadderDrawing.vue'
 import OpenerScene from '../../components/scene/OpenerScene.vue'
-import '../../styles/tokens.css'
+import 'slidev-addon-lesson/styles/tokens.css'
 
 const rungs = [{ id: 'low', rank: 1, year: 3000, name: 'Low', otherNames: [] }, { id: 'high', rank: 2, year: 3010, name: 'High', otherNames: [] }]
 const sides = { left: 'Left', right: 'Right' }

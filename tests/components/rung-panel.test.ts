@@ -5,7 +5,7 @@ import RungPanel from '../../components/ladder/RungPanel.vue'
 import { fakeRungs } from '../support/fake-rungs.ts'
 
 vi.mock('../../components/ladder/useLadder.ts', async () => (await import('../support/mock-ladder.ts')).ladder)
-vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
+vi.mock('slidev-addon-lesson/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
 
 const [nod, handshake, embrace] = fakeRungs as [typeof fakeRungs[0], typeof fakeRungs[0], typeof fakeRungs[0]]
 const show = (rung: typeof nod, height = 466, density: 'brief' | 'full' = 'full') => render(RungPanel, { props: { rung, country: 'Leftland', height, density } })

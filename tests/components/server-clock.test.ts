@@ -1,6 +1,6 @@
+import { leftOf, startCountdown } from 'slidev-addon-lesson/room/countdown.ts'
+import { readServerClock, serverNow } from 'slidev-addon-lesson/room/server-clock.browser.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { leftOf, startCountdown } from '../../components/room/countdown.ts'
-import { readServerClock, serverNow } from '../../components/room/server-clock.browser.ts'
 
 const answer = (date?: number) => async () => ({ headers: new Headers(date === undefined ? {} : { date: new Date(date).toUTCString() }) })
 const minutes = (count: number) => count * 60_000

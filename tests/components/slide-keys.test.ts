@@ -1,8 +1,8 @@
 import { fireEvent } from '@testing-library/vue'
+import { useSlideKeys } from 'slidev-addon-lesson/setup/root/useSlideKeys.ts'
+import { usesKey } from 'slidev-addon-lesson/shell/useClicker.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { effectScope, shallowRef } from 'vue'
-import { usesKey } from '../../components/shell/useClicker.ts'
-import { useSlideKeys } from '../../setup/root/useSlideKeys.ts'
 
 function put(html: string) {
   document.body.innerHTML = html

@@ -1,9 +1,9 @@
 import { en } from '@deck/words'
 /** Where the ways from a slide are shown. */
 import { cleanup, render, screen } from '@testing-library/vue'
+import { follows } from 'slidev-addon-lesson/shell/room-state.browser.ts'
+import SlideNavLinks from 'slidev-addon-lesson/study/SlideNavLinks.vue'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { follows } from '../../components/shell/room-state.browser.ts'
-import SlideNavLinks from '../../components/study/SlideNavLinks.vue'
 import { slide } from '../support/fake-slidev.ts'
 
 const global = { stubs: { RouterLink: { props: ['to'], template: '<a :href="to"><slot /></a>' } } }

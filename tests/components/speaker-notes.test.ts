@@ -1,9 +1,9 @@
 /** What a lecturer speaks from: four labelled parts, steps that follow the clicks, a size that is remembered. */
 import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
+import SpeakerDesk from 'slidev-addon-lesson/lecture/SpeakerDesk.vue'
+import SpeakerNotes from 'slidev-addon-lesson/lecture/SpeakerNotes.vue'
 import { beforeEach, describe, expect, it } from 'vitest'
-import SpeakerDesk from '../../components/lecture/SpeakerDesk.vue'
-import SpeakerNotes from '../../components/lecture/SpeakerNotes.vue'
 import { slideNotes } from '../support/fake-slide-notes.ts'
 import { resetSlide, slide } from '../support/fake-slidev.ts'
 import { presenterNotesFontSize } from '../support/fake-state.ts'

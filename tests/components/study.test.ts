@@ -1,16 +1,16 @@
 import { scopeKey } from '@deck/browser/storage'
 import userEvent from '@testing-library/user-event'
 import { cleanup, render, screen, within } from '@testing-library/vue'
+import ReviewPage from 'slidev-addon-lesson/pages/review.vue'
+import { readingKey } from 'slidev-addon-lesson/shell/read-instead.ts'
+import { forgetOwnParts } from 'slidev-addon-lesson/shell/room-state.browser.ts'
+import { addAnswer, emptyProgress } from 'slidev-addon-lesson/study/progress.ts'
+import { readProgress, writeProgress } from 'slidev-addon-lesson/study/read-progress.ts'
+import { paperKey as paperName } from 'slidev-addon-lesson/study/usePaper.ts'
+import { progressKey as progressName } from 'slidev-addon-lesson/study/useProgress.ts'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { createApp, nextTick } from 'vue'
-import { readingKey } from '../../components/shell/read-instead.ts'
-import { forgetOwnParts } from '../../components/shell/room-state.browser.ts'
-import { addAnswer, emptyProgress } from '../../components/study/progress.ts'
-import { readProgress, writeProgress } from '../../components/study/read-progress.ts'
-import { paperKey as paperName } from '../../components/study/usePaper.ts'
-import { progressKey as progressName } from '../../components/study/useProgress.ts'
-import ReviewPage from '../../pages/review.vue'
 
 const paperKey = scopeKey(paperName, '/')
 const progressKey = scopeKey(progressName, '/')

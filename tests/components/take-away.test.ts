@@ -1,10 +1,10 @@
 import userEvent from '@testing-library/user-event'
 import { render, screen } from '@testing-library/vue'
+import { provideReading } from 'slidev-addon-lesson/shell/useReading.ts'
+import { provideRendering } from 'slidev-addon-lesson/shell/useRendering.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick, ref } from 'vue'
 import TakeAway from '../../components/chain/TakeAway.vue'
-import { provideReading } from '../../components/shell/useReading.ts'
-import { provideRendering } from '../../components/shell/useRendering.ts'
 import { resetSlide, slide } from '../support/fake-slidev.ts'
 import { resetRoom } from '../support/room.ts'
 

@@ -1,11 +1,11 @@
 import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
+import AnswerRows from 'slidev-addon-lesson/inquiry/AnswerRows.vue'
+import TakeHome from 'slidev-addon-lesson/inquiry/TakeHome.vue'
+import { provideReading } from 'slidev-addon-lesson/shell/useReading.ts'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { nextTick, ref } from 'vue'
-import AnswerRows from '../../components/inquiry/AnswerRows.vue'
-import TakeHome from '../../components/inquiry/TakeHome.vue'
 import SortedPassages from '../../components/passage/SortedPassages.vue'
-import { provideReading } from '../../components/shell/useReading.ts'
 import { resetSlide, slide } from '../support/fake-slidev.ts'
 
 vi.mock('@deck/lesson/records', async (original) => {

@@ -1,15 +1,15 @@
 /** A reader's own spacing of text (WCAG 1.4.12): what a slide holds is set as large as it then fits, and pictures in a column grow with it. */
 import { render } from '@testing-library/vue'
+import { fitSpaced, listSpills, unfit } from 'slidev-addon-lesson/shell/fit-spaced.browser.ts'
+import SpacedText from 'slidev-addon-lesson/shell/SpacedText.vue'
+import { provideReading } from 'slidev-addon-lesson/shell/useReading.ts'
+import { provideRendering } from 'slidev-addon-lesson/shell/useRendering.ts'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, ref } from 'vue'
 import LadderExplorer from '../../components/ladder/LadderExplorer.vue'
-import { fitSpaced, listSpills, unfit } from '../../components/shell/fit-spaced.browser.ts'
-import SpacedText from '../../components/shell/SpacedText.vue'
-import { provideReading } from '../../components/shell/useReading.ts'
-import { provideRendering } from '../../components/shell/useRendering.ts'
 import { textSpacing } from '../support/text-spacing.ts'
 
-vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
+vi.mock('slidev-addon-lesson/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
 vi.mock('vue-router', async () => (await import('../support/mock-ladder.ts')).router)
 
 let sheet: HTMLStyleElement | undefined

@@ -1,14 +1,14 @@
 import userEvent from '@testing-library/user-event'
 import { fireEvent, render, screen, within } from '@testing-library/vue'
+import { useOpenRecord } from 'slidev-addon-lesson/cite/useOpenRecord.ts'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
-import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
 import TimelineExplorer from '../../components/years/TimelineExplorer.vue'
 import { slide } from '../support/fake-slidev.ts'
 import { route } from '../support/mock-ladder.ts'
 
 vi.mock('../../components/years/useTimeline.ts', async () => (await import('../support/fake-events.ts')).timeline)
-vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
+vi.mock('slidev-addon-lesson/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
 vi.mock('vue-router', async () => (await import('../support/mock-ladder.ts')).router)
 
 const radio = (name: RegExp) => screen.getByRole<HTMLInputElement>('radio', { name })

@@ -1,7 +1,7 @@
 import type { Work } from '@deck/article'
 import { render, screen } from '@testing-library/vue'
+import WorkLine from 'slidev-addon-lesson/cite/WorkLine.vue'
 import { expect, it } from 'vitest'
-import WorkLine from '../../components/cite/WorkLine.vue'
 
 const listed = { section: 'references', paragraph: 1 }
 const work = (over: object) => ({ authors: 'Plain', year: 1888, title: 'On Cheese', lang: 'en', kind: 'book', listed, cited: [], ...over }) as unknown as Work

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/vue'
+import YearScale from 'slidev-addon-lesson/shell/YearScale.vue'
 import { describe, expect, it, vi } from 'vitest'
-import YearScale from '../../components/shell/YearScale.vue'
 
 vi.mock('@deck/lesson/outline', async original => ({
   ...await original<object>(),

@@ -1,9 +1,9 @@
+import { measureText } from 'slidev-addon-lesson/shell/measure-text.ts'
 /** The actors of this article, and their picture. */
 import { describe, expect, it } from 'vitest'
 import { findStage } from '../../components/marks/gather-actors.ts'
 import { placeActors } from '../../components/marks/place-actors.ts'
 import { useActors } from '../../components/marks/useActors.ts'
-import { measureText } from '../../components/shell/measure-text.ts'
 import { agreements } from '../../data/agreements.ts'
 import { events } from '../../data/events.ts'
 import { institutions } from '../../data/institutions.ts'

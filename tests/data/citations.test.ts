@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { tables } from '@deck/lesson/records'
+import { gatherResting } from 'slidev-addon-lesson/sources/filter-sources.ts'
 import { describe, expect, it } from 'vitest'
-import { gatherResting } from '../../components/sources/filter-sources.ts'
 import { article } from '../../data/article.ts'
 import citations from '../../data/citations.json'
 import { works } from '../../data/works.ts'

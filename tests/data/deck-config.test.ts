@@ -1,9 +1,9 @@
 /** What deck.config.ts and the tables beside it say of this article's drawings, columns and terms. */
 import { readFileSync } from 'node:fs'
 import { findRecord } from '@deck/lesson/records'
+import { allGuesses } from 'slidev-addon-lesson/quiz/polls.ts'
+import { toneOfPeriod } from 'slidev-addon-lesson/shell/tones.ts'
 import { describe, expect, it } from 'vitest'
-import { allGuesses } from '../../components/quiz/polls.ts'
-import { toneOfPeriod } from '../../components/shell/tones.ts'
 import { approachColumns, approaches } from '../../data/approaches.ts'
 import { crises } from '../../data/crises.ts'
 import { glyphs } from '../../data/glyphs.ts'

@@ -1,8 +1,8 @@
 import { registry, tables } from '@deck/lesson/records'
+import { listTerms } from 'slidev-addon-lesson/glossary/list-terms.ts'
+import { buildIndex, gatherFindable, searchIndex } from 'slidev-addon-lesson/read/search.ts'
 /** Everyday words: each leads a search to the record that it stands with, and none stands there for nothing. */
 import { describe, expect, it } from 'vitest'
-import { listTerms } from '../../components/glossary/list-terms.ts'
-import { buildIndex, gatherFindable, searchIndex } from '../../components/read/search.ts'
 import { everydayWords } from '../../data/everyday-words.ts'
 
 const { glossary: _, ...rest } = tables

@@ -1,8 +1,8 @@
 /** Explanations are read beside a picture in a form that fits the page: they name only what that form shows. */
-import type { DrawnThing } from '../../scripts/checks/support/picture-kinds.ts'
+import type { DrawnThing } from '@deck/pictures/kinds'
+import { pictures } from '@deck/pictures/kinds'
 import { describe, expect, it } from 'vitest'
 import { explanations } from '../../data/explanations/index.ts'
-import { pictures } from '../../scripts/checks/support/picture-kinds.ts'
 import { componentsOf, drawnWords, undrawn } from '../support/picture-kinds.ts'
 import { readSlides } from '../support/read-chapters.ts'
 

@@ -1,9 +1,9 @@
 /** Reads every explanation: what a reader is told must be whole, hold to the data and be fit to read. */
 import type { Name } from '@deck/article'
-import type { RecordSide } from '../../components/shell/format-record.ts'
+import type { RecordSide } from 'slidev-addon-lesson/shell/format-record.ts'
 import { findRecord, registry } from '@deck/lesson/records'
+import { fillTokens, formatRecord } from 'slidev-addon-lesson/shell/format-record.ts'
 import { describe, expect, it } from 'vitest'
-import { fillTokens, formatRecord } from '../../components/shell/format-record.ts'
 import { explanations } from '../../data/explanations/index.ts'
 import { rivalExplanations } from '../../data/inquiry.ts'
 import { works } from '../../data/works.ts'

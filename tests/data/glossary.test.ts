@@ -1,9 +1,9 @@
 /** Every term in three scripts, and each form with the origin that it claims. */
 import type { Equivalent, GlossaryEntry } from '@deck/article'
 import { registry } from '@deck/lesson/records'
+import { filterTerms } from 'slidev-addon-lesson/glossary/filter-terms.ts'
+import { listTerms } from 'slidev-addon-lesson/glossary/list-terms.ts'
 import { describe, expect, it } from 'vitest'
-import { filterTerms } from '../../components/glossary/filter-terms.ts'
-import { listTerms } from '../../components/glossary/list-terms.ts'
 import { equivalents } from '../../data/equivalents.ts'
 import { courseTerms, glossary } from '../../data/glossary.ts'
 import { anchorsOf } from '../../scripts/audit/check-anchors.ts'

@@ -1,8 +1,8 @@
 import { registry } from '@deck/lesson/records'
+import { findEvidence, gatherEvidence } from 'slidev-addon-lesson/inquiry/gather-evidence.ts'
+import { voteIds } from 'slidev-addon-lesson/quiz/polls.ts'
 /** The question, its explanations, and what bears on each. */
 import { describe, expect, it } from 'vitest'
-import { findEvidence, gatherEvidence } from '../../components/inquiry/gather-evidence.ts'
-import { voteIds } from '../../components/quiz/polls.ts'
 import { chapters } from '../../data/chapters.ts'
 import { evidence, inquiry, rivalExplanations } from '../../data/inquiry.ts'
 import { readSlides } from '../support/read-chapters.ts'

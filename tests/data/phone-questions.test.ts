@@ -5,9 +5,9 @@ import { composeAnswer, composeQuestion } from '@deck/live-class/protocol/compos
 import { ballotLength, nameId } from '@deck/live-class/protocol/ids'
 import { answerSchema, longest, namePhoneIds, questionSchema, readChoice, readMessage, writeChoice } from '@deck/live-class/protocol/messages'
 import { computeAnswer, gradeAnswer } from '@deck/questions'
+import { deckShowing } from 'slidev-addon-lesson/class/deck-showing.ts'
+import { deckSeed } from 'slidev-addon-lesson/quiz/layout.ts'
 import { expect, it } from 'vitest'
-import { deckShowing } from '../../components/class/deck-showing.ts'
-import { deckSeed } from '../../components/quiz/layout.ts'
 import { questions } from '../../data/questions/index.ts'
 
 const bank = Object.entries(questions as Readonly<Record<string, Question>>)

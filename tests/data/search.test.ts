@@ -1,9 +1,9 @@
 import { registry } from '@deck/lesson/records'
+import { useReadSearch } from 'slidev-addon-lesson/read/useReadSearch.ts'
+import { useReadTree } from 'slidev-addon-lesson/read/useReadTree.ts'
+import { useSlideFinder } from 'slidev-addon-lesson/read/useSlideFinder.ts'
 /** Both searches with the deck's own slides, records and terms: what people type in everyday words leads them where they want to go. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { useReadSearch } from '../../components/read/useReadSearch.ts'
-import { useReadTree } from '../../components/read/useReadTree.ts'
-import { useSlideFinder } from '../../components/read/useSlideFinder.ts'
 import { everydaySlideWords } from '../../data/everyday-words.ts'
 import { useRealSlides } from '../support/real-slides.ts'
 

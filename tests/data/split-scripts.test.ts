@@ -1,6 +1,6 @@
+import { splitScripts } from 'slidev-addon-lesson/shell/split-scripts.ts'
 /** The languages of this article, told apart by their scripts. */
 import { describe, expect, it } from 'vitest'
-import { splitScripts } from '../../components/shell/split-scripts.ts'
 
 describe('a text in several scripts', () => {
   it('is split into runs that name Korean and Mongolian', () => {

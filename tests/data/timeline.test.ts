@@ -1,7 +1,7 @@
 import { en } from '@deck/words'
+import { measureText } from 'slidev-addon-lesson/shell/measure-text.ts'
 /** The timeline of this article: every event on it, and no two things that overlap, whatever is asked for. */
 import { describe, expect, it } from 'vitest'
-import { measureText } from '../../components/shell/measure-text.ts'
 import { drawing } from '../../components/years/pack-lanes.ts'
 import { filterEvents, wholeFilter } from '../../components/years/timeline-events.ts'
 import { placeTimeline } from '../../components/years/timeline-layout.ts'

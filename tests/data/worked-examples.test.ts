@@ -1,7 +1,7 @@
 import { registry } from '@deck/lesson/records'
+import { listDisputed } from 'slidev-addon-lesson/quiz/generator/list-bans.ts'
 /** Worked examples: what is told of a claim is what the data say, and its sign stands in the passage. */
 import { expect, it } from 'vitest'
-import { listDisputed } from '../../components/quiz/generator/list-bans.ts'
 import { argumentsOf } from '../../data/arguments.ts'
 import { questions } from '../../data/questions/index.ts'
 import { sourceNotes } from '../../data/source-notes.ts'

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 
-const files = globSync(['{components,data,layouts,locales,packages,pages,scripts,setup,slides,styles,tests,types}/**/*.{ts,vue,mjs,css}', '*.{ts,vue}'], { exclude: ['tests/fixtures/**', 'tests/docs/comments.test.ts'] }).map(file => file.replaceAll('\\', '/'))
+const files = globSync(['{components,data,locales,packages,scripts,slides,tests}/**/*.{ts,vue,mjs,css}', '*.ts'], { exclude: ['tests/fixtures/**', 'tests/docs/comments.test.ts'] }).map(file => file.replaceAll('\\', '/'))
 /** Not ours: Slidev's client; and what is written by a command, or packed for lecturers. */
 const elsewhere = /^(?:client|slidev)\/|^(?:components\.d\.ts|start\.mjs)$/
 /** Not the sign of a folder's files in a pattern. */

@@ -4,13 +4,14 @@ import { posix } from 'node:path'
 import { ESLint } from 'eslint'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
+import { addonFolder, componentFiles } from '../../scripts/building/addon-folder.ts'
 import { packages } from '../../scripts/checks/support/layers.ts'
 import { listSources } from '../support/list-sources.ts'
 import { findOwnFile } from '../support/own-packages.ts'
 
 describe('components/', () => {
   it('calls use* what is a composable, and nothing else', () => {
-    const others = listSources().filter(file => /^components\/.*\/use[A-Z]\w*\.ts$/.test(file) && !/^export (?:async )?(?:function|const) use[A-Z]/m.test(readFileSync(file, 'utf8')))
+    const others = listSources().filter(file => /^(?:packages\/slidev-addon-lesson\/)?components\/.*\/use[A-Z]\w*\.ts$/.test(file) && !/^export (?:async )?(?:function|const) use[A-Z]/m.test(readFileSync(file, 'utf8')))
     expect(others.map(file => `${file} exports no composable: call it after what it does`)).toEqual([])
   })
 })
@@ -23,7 +24,7 @@ describe('every component', () => {
     const texts = listSources().filter(file => !file.startsWith('tests/')).map(file => ({ file, text: readFileSync(file, 'utf8') }))
     const chapters = globSync('slides/*.md').map(file => readFileSync(file, 'utf8')).join('\n')
     const isShown = (file: string) => new RegExp(`<${posix.basename(file, '.vue')}\\b`).test(chapters) || texts.some(other => other.file !== file && (other.text.includes(`/${posix.basename(file)}'`) || other.text.includes(`view: '${posix.basename(file, '.vue')}'`)))
-    const unseen = globSync('components/**/*.vue').map(file => file.replaceAll('\\', '/')).filter(file => !isShown(file) && !offered.has(posix.basename(file, '.vue')))
+    const unseen = globSync(componentFiles).map(file => file.replaceAll('\\', '/')).filter(file => !isShown(file) && !offered.has(posix.basename(file, '.vue')))
     expect(unseen.map(file => `no chapter, page or component shows ${file}: remove it`)).toEqual([])
   })
 })
@@ -31,7 +32,7 @@ describe('every component', () => {
 /** Files that many folders have, or whose names are given: by the chapter or the folder of parts that they belong to, or as a rule is asked for. */
 const named = /(?:^|\/)index\.\w+$|^data\/(?:explanations|questions)\/|^slides\/|^scripts\/checks\//
 /** A page has the last part of its address for a name, and a command that of its script in package.json: both may be that of a table. */
-const mayShare = (files: readonly string[]) => !files.some(file => !/^(?:pages\/[\w-]+\.vue|scripts\/[\w-]+\.ts|data\/[\w-]+\.ts)$/.test(file)) && new Set(files.map(file => file.split('/')[0])).size === files.length
+const mayShare = (files: readonly string[]) => !files.some(file => !/^(?:(?:packages\/slidev-addon-lesson\/)?pages\/[\w-]+\.vue|scripts\/[\w-]+\.ts|data\/[\w-]+\.ts)$/.test(file)) && new Set(files.map(file => file.split('/')[0])).size === files.length
 
 /** What is wrong with the names of these files, a sentence for each name that two have. */
 function findShared(files: readonly string[]): string[] {
@@ -89,19 +90,20 @@ describe('an import that leaves its layer', () => {
   const byDoors = 'by doors alone'
 
   it.each<[file: string, says: string, forbidden: readonly string[], allowed: readonly string[]]>([
-    ['components/years/probe.ts', byDoors, ['../../data/events.ts', '../../deck.config.ts'], ['@deck/lesson/records', '../shell/format.ts', '@deck/questions']],
+    ['components/years/probe.ts', byDoors, ['../../data/events.ts', '../../deck.config.ts'], ['@deck/lesson/records', 'slidev-addon-lesson/shell/format.ts', '@deck/questions']],
     ['components/years/useProbe.ts', byDoors, ['../../data/events.ts', '../../deck.config.ts'], ['@deck/lesson/records', '@deck/lesson/outline']],
     ['components/years/useProbe.ts', 'by its alias', ['../../data/doors/records-door.ts'], []],
     ['components/years/useProbe.ts', 'no tool', ['@deck/slidev-build', '@deck/exports'], ['@deck/browser/in-turn']],
-    ['scripts/checks/probe.ts', byDoors, ['../../data/events.ts', '../../deck.config.ts'], ['@deck/lesson/records', '@deck/exports', '../../components/shell/format.ts']],
-    ['pages/probe.vue', byDoors, ['../data/events.ts', '../deck.config.ts'], ['@deck/lesson/records', '../components/quiz/QuizCard.vue']],
-    ['global-top.vue', byDoors, ['./data/events.ts', './deck.config.ts'], ['@deck/lesson/records']],
-    ['data/probe.ts', 'data/ imports only', ['@deck/live-class', '@deck/slidev-build', '../components/shell/format.ts', '@deck/words'], ['@deck/article', '@deck/questions', './events.ts', './doors/records-door.ts', '../deck.config.ts']],
+    ['scripts/checks/probe.ts', byDoors, ['../../data/events.ts', '../../deck.config.ts'], ['@deck/lesson/records', '@deck/exports', 'slidev-addon-lesson/shell/format.ts']],
+    [`${addonFolder}/pages/probe.vue`, byDoors, ['../../../data/events.ts', '../../../deck.config.ts'], ['@deck/lesson/records', '../components/quiz/QuizCard.vue']],
+    [`${addonFolder}/global-top.vue`, byDoors, ['../../data/events.ts', '../../deck.config.ts'], ['@deck/lesson/records']],
+    [`${addonFolder}/components/quiz/useProbe.ts`, 'components/quiz/ may import', ['@deck/pictures/chain', '../handout/worksheet.ts'], ['@deck/pictures/describe-rung', '../shell/format.ts']],
+    ['data/probe.ts', 'data/ imports only', ['@deck/live-class', '@deck/slidev-build', 'slidev-addon-lesson/shell/format.ts', '@deck/words'], ['@deck/article', '@deck/questions', './events.ts', './doors/records-door.ts', '../deck.config.ts']],
     ['data/doors/probe-door.ts', 'data/ imports only', ['@deck/browser/in-turn'], ['../events.ts', '../../deck.config.ts', '@deck/article/records']],
     ['packages/article/probe.ts', 'packages/article/ may import no other package', ['@deck/exports', '@deck/questions'], ['./records.ts']],
     ['packages/exports/formats/probe.ts', 'packages/exports/ may import @deck/article', ['@deck/live-class'], ['@deck/questions', '../item.ts']],
     ['packages/article/probe.ts', 'A package knows neither', ['../../data/events.ts', '../../deck.config.ts'], []],
-    ['locales/probe.ts', 'locales/ imports packages', ['../components/quiz/layout.ts', '../pages/read.vue'], ['../components/shell/format.ts', '@deck/lesson/outline', './en.ts', '@deck/article']],
+    ['locales/probe.ts', 'locales/ imports packages', ['slidev-addon-lesson/quiz/layout.ts', 'slidev-addon-lesson/pages/read.vue'], ['slidev-addon-lesson/shell/format.ts', '@deck/lesson/outline', './en.ts', '@deck/article']],
     ['locales/probe.ts', byDoors, ['../data/events.ts', '../deck.config.ts'], []],
   ])('is named by ESLint: %s, where %s', async (file, says, forbidden, allowed) => {
     const lines = (paths: readonly string[]) => paths.map(path => `import '${path}'`)
@@ -121,7 +123,7 @@ describe('an import that leaves its layer', () => {
   })
 
   it('is no import of a package that the table leaves out: it has every package, with what package.json asks for', () => {
-    const asked = globSync('packages/*/package.json').map((file) => {
+    const asked = globSync('packages/*/package.json').filter(file => posix.dirname(file.replaceAll('\\', '/')) !== addonFolder).map((file) => {
       const { dependencies = {} } = JSON.parse(readFileSync(file, 'utf8')) as { dependencies?: Record<string, string> }
       return [posix.basename(posix.dirname(file.replaceAll('\\', '/'))), Object.keys(dependencies).filter(name => name.startsWith('@deck/')).map(name => name.slice('@deck/'.length)).sort()]
     })
@@ -154,7 +156,7 @@ describe('a line of more than 160 signs', () => {
   const findLong = (file: string, text: string) => text.split('\n').flatMap((line, i) => line.length > 160 ? [`${file}:${i + 1} has ${line.length} signs: break the rule into several lines`] : [])
 
   it('is in no style sheet: ESLint does not read them', () => {
-    const sheets = globSync('{components,layouts,packages,pages,styles}/**/*.css').map(file => file.replaceAll('\\', '/'))
+    const sheets = globSync('{components,packages}/**/*.css').map(file => file.replaceAll('\\', '/'))
     expect(sheets.length).toBeGreaterThan(10)
     expect(sheets.flatMap(file => findLong(file, readFileSync(file, 'utf8')))).toEqual([])
     expect(findLong('styles/moon.css', `p { margin: 0; }\np { color: ${'v'.repeat(160)}; }`)).toEqual(['styles/moon.css:2 has 174 signs: break the rule into several lines'])
@@ -171,7 +173,7 @@ describe('a line of more than 160 signs', () => {
     }
     const whole = [`  <path d="M${'0 1 '.repeat(40)}" />`, `  <a href="https://example.org/${'moon/'.repeat(32)}" />`]
     const lines = ['<!--', long.comment, '-->', '<script setup lang="ts">', long.script, '</script>', '', '<template>', long.attribute, long.text, '  </p>', ...whole, '</template>', '', '<style scoped>', long.style, '</style>']
-    for (const file of ['components/years/Probe.vue', 'layouts/probe.vue', 'probe.vue']) {
+    for (const file of ['components/years/Probe.vue', `${addonFolder}/layouts/probe.vue`]) {
       const [result] = await eslint.lintText(lines.join('\n'), { filePath: file })
       expect(result!.messages.map(({ line }) => lines[line - 1])).toEqual(Object.values(long))
     }

@@ -75,7 +75,7 @@ describe('a font subset', () => {
 })
 
 describe('the style sheets', () => {
-  const sources = globSync('{styles,components,pages,layouts,slides}/**/*.{css,vue,md}').map(file => readFileSync(file, 'utf8')).join('\n')
+  const sources = globSync('{components,packages/slidev-addon-lesson,slides}/**/*.{css,vue,md}').map(file => readFileSync(file, 'utf8')).join('\n')
 
   it('ask for italics in no weight but those that come with the deck', () => {
     const asked = [...sources.matchAll(/font:\s*italic\s+(\d+)\s[^;}]*var\(--serif\)/g)].map(match => Number(match[1]))

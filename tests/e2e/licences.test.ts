@@ -14,10 +14,10 @@ const says = readFileSync('dist/licences.txt', 'utf8')
 
 describe('the licences of the build', () => {
   it('name every package that the deck\'s own code imports, and the worker\'s', () => {
-    const sources = [...globSync('{components,layouts,pages,setup}/**/*.{ts,vue}'), 'packages/slidev-build/service-worker.ts'].map(file => readFileSync(file, 'utf8'))
+    const sources = [...globSync('{components,packages/slidev-addon-lesson}/**/*.{ts,vue}'), 'packages/slidev-build/service-worker.ts'].map(file => readFileSync(file, 'utf8'))
     // what only the build itself uses, and what stands in for Slidev's client
     const tools = ['vite', 'magic-string', 'postcss', 'subset-font', '@slidev/types', 'node']
-    const names = [...new Set(sources.flatMap(listImports))].filter(name => !tools.includes(name) && !/^(?:(?:node|virtual):|@deck\/)/.test(name))
+    const names = [...new Set(sources.flatMap(listImports))].filter(name => !tools.includes(name) && !/^(?:(?:node|virtual):|@deck\/|slidev-addon-lesson$)/.test(name))
     expect(names).toEqual(expect.arrayContaining(['vue', 'reka-ui', 'workbox-routing']))
     expect(names.filter(name => !says.includes(`${name} `))).toEqual([])
   })

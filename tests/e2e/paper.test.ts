@@ -4,8 +4,8 @@
  */
 import type { Page } from 'playwright-chromium'
 import { en } from '@deck/words'
+import { explainAsText } from 'slidev-addon-lesson/cite/explanation.ts'
 import { beforeEach, expect, it } from 'vitest'
-import { explainAsText } from '../../components/cite/explanation.ts'
 import { measurePdf } from '../support/measure-pdf.ts'
 import { openSlide, standStill } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'

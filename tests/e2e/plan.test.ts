@@ -4,8 +4,8 @@
  */
 import type { Page } from 'playwright-chromium'
 import { en } from '@deck/words'
+import { sumMinutes } from 'slidev-addon-lesson/lecture/check-plan.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { sumMinutes } from '../../components/lecture/check-plan.ts'
 import { lecturePlans } from '../../data/lecture-plan.ts'
 import { useLectureWindows } from '../support/lecture-windows.ts'
 import { currentSlide, openSlide } from '../support/open-deck.ts'

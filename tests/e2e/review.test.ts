@@ -4,8 +4,8 @@
  */
 import type { Page } from 'playwright-chromium'
 import { scopeKey } from '@deck/browser/storage'
+import { progressKey as progressName } from 'slidev-addon-lesson/study/useProgress.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { progressKey as progressName } from '../../components/study/useProgress.ts'
 import { questions } from '../../data/questions/index.ts'
 import { openSlide } from '../support/open-deck.ts'
 import { answerByLink, openReview, unfoldReview } from '../support/open-review.ts'

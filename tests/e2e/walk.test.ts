@@ -3,7 +3,7 @@
  * judges one thing of all that the walk has noted, and names slide and click.
  * Why end to end: layout, contrast, titles and requests are those of the whole deck as it is built.
  */
-import type { LegibilityFinding } from '../../components/shell/legibility.ts'
+import type { LegibilityFinding } from 'slidev-addon-lesson/shell/legibility.ts'
 import type { PageErrors } from '../support/open-deck.ts'
 import type { StateNotes, WalkedSlide } from '../support/walk-states.ts'
 import { en } from '@deck/words'

@@ -1,9 +1,9 @@
 /** The lecturer build: a whole lecture of 45 minutes, given in two windows with the clicker's keys; after every press both windows are compared. */
 import type { BrowserContext, Page } from 'playwright-chromium'
 import { en } from '@deck/words'
+import { sumMinutes } from 'slidev-addon-lesson/lecture/check-plan.ts'
+import { listExplanations, voteIds } from 'slidev-addon-lesson/quiz/polls.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { sumMinutes } from '../../components/lecture/check-plan.ts'
-import { listExplanations, voteIds } from '../../components/quiz/polls.ts'
 import { lecturePlans } from '../../data/lecture-plan.ts'
 import { currentSlide, openSlide, watch } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'

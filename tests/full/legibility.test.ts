@@ -2,7 +2,7 @@
  * What a hall cannot read is measured as a browser draws it: sizes after scaling, contrast after fading, words that can be seen.
  */
 import type { Browser, Page } from 'playwright-chromium'
-import type { MeasuredMark, MeasuredText } from '../../components/shell/legibility.ts'
+import type { MeasuredMark, MeasuredText } from 'slidev-addon-lesson/shell/legibility.ts'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

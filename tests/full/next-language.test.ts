@@ -30,7 +30,7 @@ function addRow(path: string, after: string, row: string) {
 
 beforeAll(async () => {
   copyProject(project)
-  for (const name of ['LICENSE', 'LICENSE-TEXT.md', 'README.md', 'custom-nav-controls.vue'])
+  for (const name of ['LICENSE', 'LICENSE-TEXT.md', 'README.md'])
     cpSync(name, join(project, name))
   const begun = await runScript(['scripts/translate.ts', 'mn'], {}, project)
   expect(begun.status, begun.out).toBe(0)

@@ -1,8 +1,8 @@
 /** The lecturer build: what is spoken from, at the sizes of a laptop and a tablet. That none of it reaches the wall: tests/full/stage.test.ts. */
 import type { Page } from 'playwright-chromium'
 import { en } from '@deck/words'
+import { findStep, readNote } from 'slidev-addon-lesson/lecture/read-note.ts'
 import { describe, expect, it } from 'vitest'
-import { findStep, readNote } from '../../components/lecture/read-note.ts'
 import { lecturePlans } from '../../data/lecture-plan.ts'
 import { countLines, findHidden } from '../support/find-hidden.ts'
 import { readSlides } from '../support/read-chapters.ts'

@@ -1,8 +1,8 @@
 /** The lecturer build: the clock in the lecturer’s window shortens the plan of the other, and nothing of it is on the wall. Its bar: tests/components/pace-bar.test.ts. */
 import type { Page } from 'playwright-chromium'
 import { en } from '@deck/words'
+import { sumMinutes } from 'slidev-addon-lesson/lecture/check-plan.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { sumMinutes } from '../../components/lecture/check-plan.ts'
 import { lecturePlans } from '../../data/lecture-plan.ts'
 import { useLectureWindows } from '../support/lecture-windows.ts'
 import { openSlide } from '../support/open-deck.ts'

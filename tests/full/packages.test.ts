@@ -9,6 +9,7 @@ import { dirname, join, resolve, sep } from 'node:path'
 import process from 'node:process'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { addonFolder } from '../../scripts/building/addon-folder.ts'
 
 interface Package {
   name: string
@@ -23,7 +24,8 @@ interface Door { address: string, file: string }
 const run = promisify(execFile)
 const read = (folder: string) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package
 const { workspaces } = JSON.parse(readFileSync('package.json', 'utf8')) as { workspaces: readonly string[] }
-const packages = new Map(workspaces.filter(folder => folder.startsWith('packages/')).map(folder => [read(folder).name, { folder, ...read(folder) }]))
+// the addon needs the three that a deck brings: tests/full/fixture-article.test.ts builds decks with it
+const packages = new Map(workspaces.filter(folder => folder.startsWith('packages/') && folder !== addonFolder).map(folder => [read(folder).name, { folder, ...read(folder) }]))
 
 const home = mkdtempSync(join(tmpdir(), 'packages-'))
 beforeAll(() => run('npm', ['pack', ...[...packages.values()].map(({ folder }) => `./${folder}`), '--pack-destination', home]))

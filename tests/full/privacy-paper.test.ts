@@ -1,7 +1,7 @@
 /** Handouts and paper ask no other origin for anything, and nothing of them is refused. The pages: tests/e2e/privacy.test.ts. */
 import type { Page } from 'playwright-chromium'
+import { handoutKinds } from 'slidev-addon-lesson/handout/options.ts'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { handoutKinds } from '../../components/handout/options.ts'
 import { openSlide, standStill } from '../support/open-deck.ts'
 import { noteRefused } from '../support/refused.ts'
 import { useDeckWindow } from '../support/served-deck.ts'

@@ -1,8 +1,8 @@
 /** The reading page on an emulated phone: the five ways of losing the place, and the whole text in the document. */
 import type { BrowserContext, Page } from 'playwright-chromium'
 import { scopeKey } from '@deck/browser/storage'
+import { readingKey as readingName } from 'slidev-addon-lesson/read/useReadingPlace.ts'
 import { afterEach, describe, expect, it } from 'vitest'
-import { readingKey as readingName } from '../../components/read/useReadingPlace.ts'
 import { explanations } from '../../data/explanations/index.ts'
 import { currentSlide, watch } from '../support/open-deck.ts'
 import { unfoldReview } from '../support/open-review.ts'

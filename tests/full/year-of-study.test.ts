@@ -1,10 +1,10 @@
 /** A year of days under a false clock, over the real functions: every day ends, and every promise of a date is kept. */
-import type { QuestionPool } from '../../components/study/compose-paper.ts'
-import type { Progress } from '../../components/study/progress.ts'
+import type { QuestionPool } from 'slidev-addon-lesson/study/compose-paper.ts'
+import type { Progress } from 'slidev-addon-lesson/study/progress.ts'
+import { addAnswer, addRead, emptyProgress } from 'slidev-addon-lesson/study/progress.ts'
+import { gradeRecall } from 'slidev-addon-lesson/study/recall-answer.ts'
+import { countDaysTo, isOnceMore, listReadChapters, mostPerDay, planToday } from 'slidev-addon-lesson/study/today.ts'
 import { expect, it } from 'vitest'
-import { addAnswer, addRead, emptyProgress } from '../../components/study/progress.ts'
-import { gradeRecall } from '../../components/study/recall-answer.ts'
-import { countDaysTo, isOnceMore, listReadChapters, mostPerDay, planToday } from '../../components/study/today.ts'
 
 const length = 86_400_000
 const start = Date.UTC(2030, 0, 7)

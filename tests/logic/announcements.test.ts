@@ -1,6 +1,6 @@
+import { findRevealed } from 'slidev-addon-lesson/shell/useAnnouncements.ts'
 /** What is read aloud when a step of a slide reveals something. */
 import { describe, expect, it } from 'vitest'
-import { findRevealed } from '../../components/shell/useAnnouncements.ts'
 
 describe('what a step reveals', () => {
   it('is what could not be read before, in its order', () => {

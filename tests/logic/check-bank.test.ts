@@ -2,8 +2,8 @@
 import type { Question } from '@deck/questions'
 import { ripening } from '@deck/questions/testing/fake-forms'
 import { bananaQuestion, fakeQuestion } from '@deck/questions/testing/fake-questions'
+import { listBans } from 'slidev-addon-lesson/quiz/generator/list-bans.ts'
 import { expect, it } from 'vitest'
-import { listBans } from '../../components/quiz/generator/list-bans.ts'
 import { checkBank } from '../../scripts/checks/support/check-bank.ts'
 
 const sources = { 'deck.config.ts': 'import x\n\nexport const answerSeed = 7\n', 'data/questions/other.ts': 'export const other = {}', 'data/questions/fruit.ts': 'export const fruit = {\n  \'q-fruit\': ask(),\n}' }

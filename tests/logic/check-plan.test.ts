@@ -1,5 +1,5 @@
+import { checkPlan, readNoteMinutes } from 'slidev-addon-lesson/lecture/check-plan.ts'
 import { describe, expect, it } from 'vitest'
-import { checkPlan, readNoteMinutes } from '../../components/lecture/check-plan.ts'
 
 const slides = [{ name: 'start', minutes: 2 }, { name: 'middle', minutes: 3 }, { name: 'more', minutes: null }, { name: 'end', minutes: 1 }]
 const rules = (...steps: { slide: string, minutes: number, bridge?: string, short?: string }[]) => checkPlan({ label: '', minutes: steps.reduce((sum, { minutes }) => sum + minutes, 0), steps }, slides).map(({ rule }) => rule)

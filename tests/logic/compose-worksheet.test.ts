@@ -1,10 +1,10 @@
 /** A worksheet goes by its seed: over a made-up stock, and a worksheet that does not is caught. */
 import type { ChoiceQuestion } from '@deck/questions'
-import type { QuestionPool } from '../../components/study/compose-paper.ts'
+import type { QuestionPool } from 'slidev-addon-lesson/study/compose-paper.ts'
 import { fakeQuestion } from '@deck/questions/testing/fake-questions'
+import { composeWorksheet } from 'slidev-addon-lesson/handout/worksheet.ts'
+import { readItemId } from 'slidev-addon-lesson/quiz/generator/item-id.ts'
 import { describe, expect, it } from 'vitest'
-import { composeWorksheet } from '../../components/handout/worksheet.ts'
-import { readItemId } from '../../components/quiz/generator/item-id.ts'
 import { findSameSheets } from '../support/find-same-sheets.ts'
 
 const chapters = ['tree', 'bush']
@@ -35,6 +35,6 @@ describe.each(Object.keys(stocks))('a worksheet of a %s bank', (name) => {
   it('that ignores its seed is caught, with the file and the remedy', () => {
     const faults = findSameSheets(() => composeWorksheet(stock, chapters, 1), [1, 2, 3])
     expect(faults).toHaveLength(2)
-    expect(faults[0]).toMatch(/^components\/handout\/worksheet\.ts: the seeds 1 and 2 give the same worksheet \(.+…\)\. Hand the seed on/)
+    expect(faults[0]).toMatch(/^packages\/slidev-addon-lesson\/components\/handout\/worksheet\.ts: the seeds 1 and 2 give the same worksheet \(.+…\)\. Hand the seed on/)
   })
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { contrastOf, readHex } from '../support/contrast.ts'
 
 it('every colour family that has an ink is one that a picture takes, and no other', () => {
-  const tokens = readFileSync('styles/tokens.css', 'utf8')
+  const tokens = readFileSync('packages/slidev-addon-lesson/styles/tokens.css', 'utf8')
   const families = ['ink', ...[...tokens.split('.day{')[1]!.split('}')[0]!.matchAll(/--([\w-]+)-ink:/g)].map(([, name]) => name!)]
   const [, union] = /export type Tone = (.*)/.exec(readFileSync('packages/article/pictures.ts', 'utf8'))!
   const [, periods] = /export type PeriodTone = (.*)/.exec(readFileSync('packages/article/pictures.ts', 'utf8'))!
@@ -22,14 +22,14 @@ describe('the colours of right and wrong', () => {
       selector!.replace(/:not\([^)]*\)/g, '').trim().split(/,(?![^(]*\))/).filter(each => !states[state].test(each.trim())).map(each => `${file}: ${each.trim()} is ${state}`)))
 
   it('stand on what is right or wrong, and on nothing else', () => {
-    const files = ['components', 'pages', 'layouts'].flatMap(folder => globSync(`${folder}/**/*.vue`))
+    const files = globSync('{components,packages/slidev-addon-lesson}/**/*.vue')
     expect(files.filter(file => /var\(--(?:good|bad)/.test(readFileSync(file, 'utf8'))).length).toBeGreaterThan(10)
     expect(files.flatMap(file => findStray(file, readFileSync(file, 'utf8')))).toEqual([])
   })
 })
 
 describe.each(['.day', 'html.dark'])('colours for %s', (theme) => {
-  const tokens = readFileSync('styles/tokens.css', 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
+  const tokens = readFileSync('packages/slidev-addon-lesson/styles/tokens.css', 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
   const read = (name: string) => new Map([...tokens.split(`${name}{`)[1]!.split('}')[0]!.matchAll(/--([\w-]+):\s*(#[\dA-F]{6})/gi)].map(([, token, value]) => [token!, value!]))
   const [own, day] = [read(theme), read('.day')]
   const colour = (name: string) => readHex((own.get(name) ?? day.get(name))!) // what night does not change stands by day
@@ -48,7 +48,7 @@ describe.each(['.day', 'html.dark'])('colours for %s', (theme) => {
 })
 
 it('what is drawn in percent is a share times one hundred: bars of votes, of guesses, of a reader’s way', () => {
-  const files = ['components', 'pages', 'layouts'].flatMap(folder => globSync(`${folder}/**/*.vue`))
+  const files = globSync('{components,packages/slidev-addon-lesson}/**/*.vue')
   const drawn = files.flatMap(file => [...readFileSync(file, 'utf8').matchAll(/`\$\{[^`]*\}%`/g)].map(([text]) => ({ file, text })))
   const factors = drawn.flatMap(({ file, text }) => [...text.matchAll(/(\d[\d.]*) \*|[*/] (\d[\d.]*)/g)].map(([, before, after]) => ({ file, factor: Number(before ?? after) })))
   expect(factors.length).toBeGreaterThan(7)

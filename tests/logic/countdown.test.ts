@@ -1,5 +1,5 @@
+import { countdownLengths, formatLeft, isRunning, leftOf, longestCountdown, startCountdown, togglePause } from 'slidev-addon-lesson/room/countdown.ts'
 import { describe, expect, it } from 'vitest'
-import { countdownLengths, formatLeft, isRunning, leftOf, longestCountdown, startCountdown, togglePause } from '../../components/room/countdown.ts'
 
 describe('a countdown', () => {
   it('runs to its end and no further', () => {

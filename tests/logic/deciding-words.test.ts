@@ -1,7 +1,7 @@
 import { registry } from '@deck/lesson/records'
+import { splitAnchors } from 'slidev-addon-lesson/cite/deciding-words.ts'
 /** Which of a record's signs are quoted as the article's deciding words: what says something, never a bare name or figure, never more than eight words in a row. */
 import { expect, it } from 'vitest'
-import { splitAnchors } from '../../components/cite/deciding-words.ts'
 
 it.each([
   [['slow-onset disaster', 'зүд', 'dry summer combined with a cold winter'], ['slow-onset disaster', 'dry summer combined with a cold winter']],

@@ -1,6 +1,6 @@
+import { readLetter } from 'slidev-addon-lesson/setup/root/read-letter.ts'
+import { deckKeys } from 'slidev-addon-lesson/shell/deck-keys.ts'
 import { describe, expect, it } from 'vitest'
-import { deckKeys } from '../../components/shell/deck-keys.ts'
-import { readLetter } from '../../setup/root/read-letter.ts'
 
 const press = (key: string, code: string, also = {}) => ({ key, code, ctrlKey: false, metaKey: false, altKey: false, repeat: false, ...also })
 

@@ -1,10 +1,10 @@
 import type { Citation } from '@deck/article'
+import { findNote, numberCitations } from 'slidev-addon-lesson/cite/useCitations.ts'
+import { judgeWork, nameWork } from 'slidev-addon-lesson/cite/work-state.ts'
+import { formatRecord } from 'slidev-addon-lesson/shell/format-record.ts'
+import { gatherMarks, placeMarks, placeTicks, placeYear } from 'slidev-addon-lesson/shell/year-scale.ts'
 import { describe, expect, it } from 'vitest'
-import { findNote, numberCitations } from '../../components/cite/useCitations.ts'
-import { judgeWork, nameWork } from '../../components/cite/work-state.ts'
 import { drawLand, drawRange, drawSky, engraveRungs, placeRung } from '../../components/scene/engraving.ts'
-import { formatRecord } from '../../components/shell/format-record.ts'
-import { gatherMarks, placeMarks, placeTicks, placeYear } from '../../components/shell/year-scale.ts'
 import { fakeRecord } from '../support/fake-records.ts'
 
 const frame = { left: 0, right: 100, from: 1800, to: 1900 }

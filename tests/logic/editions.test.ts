@@ -1,5 +1,5 @@
+import { listEditions, pickOffer } from 'slidev-addon-lesson/shell/list-editions.ts'
 import { expect, it } from 'vitest'
-import { listEditions, pickOffer } from '../../components/shell/list-editions.ts'
 
 it('leads from the English deck to each language, named in itself, and back; nowhere where a build has one language', () => {
   expect(listEditions(undefined, 'ko mn')).toEqual([{ language: 'ko', name: '한국어', folder: 'ko/' }, { language: 'mn', name: 'Монгол', folder: 'mn/' }])

@@ -1,6 +1,6 @@
-import type { FindableSlide } from '../../components/read/search.ts'
+import type { FindableSlide } from 'slidev-addon-lesson/read/search.ts'
+import { buildSlideIndex, findByNumber } from 'slidev-addon-lesson/read/search.ts'
 import { describe, expect, it } from 'vitest'
-import { buildSlideIndex, findByNumber } from '../../components/read/search.ts'
 
 const slide = (no: number, title: string, rest: Partial<FindableSlide> = {}): FindableSlide => ({ no, title, name: title.toLowerCase().replaceAll(' ', '-'), chapter: 'Kitchen', names: '', text: '', ...rest })
 const slides = [

@@ -1,8 +1,8 @@
 import type { LecturePlan } from '@deck/article'
 import fc from 'fast-check'
+import { readPlanLink, writePlanLink } from 'slidev-addon-lesson/lecture/read-plan.ts'
+import { findPlace, stepOn } from 'slidev-addon-lesson/room/step-on.ts'
 import { describe, expect, it } from 'vitest'
-import { readPlanLink, writePlanLink } from '../../components/lecture/read-plan.ts'
-import { findPlace, stepOn } from '../../components/room/step-on.ts'
 
 const ready: LecturePlan = { label: 'Ready', minutes: 3, steps: [{ slide: 'start', minutes: 1 }, { slide: 'end', minutes: 2 }] }
 const known = { plans: { ready }, slides: ['start', 'middle', 'end'] }

@@ -1,6 +1,6 @@
+import { beginningOf, chooseFollowed, countShown } from 'slidev-addon-lesson/read/followed-view.ts'
 /** What a phone that follows shows of a question, step by step. */
 import { expect, it } from 'vitest'
-import { beginningOf, chooseFollowed, countShown } from '../../components/read/followed-view.ts'
 
 const single = { type: 'single' } as const
 const guess = { type: 'number', isPoll: true } as const

@@ -1,8 +1,8 @@
 /** What a browser kept (a paper, a reader's place), however it came to be as it is. */
 import fc from 'fast-check'
+import { readPlace, writePlace } from 'slidev-addon-lesson/read/reading-place.ts'
+import { addGrade, endPaper, goOn, readPaper, resumePaper, writePaper } from 'slidev-addon-lesson/study/paper.ts'
 import { afterEach, describe, expect, it } from 'vitest'
-import { readPlace, writePlace } from '../../components/read/reading-place.ts'
-import { addGrade, endPaper, goOn, readPaper, resumePaper, writePaper } from '../../components/study/paper.ts'
 import { anyName, anyText, damage, expectUnpolluted } from '../support/hostile.ts'
 
 afterEach(expectUnpolluted)

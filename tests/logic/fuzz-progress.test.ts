@@ -1,9 +1,9 @@
 /** Progress files from anywhere: none crashes the page, none loses what the student has, and what was saved can be read again. */
-import type { Progress } from '../../components/study/progress.ts'
+import type { Progress } from 'slidev-addon-lesson/study/progress.ts'
 import fc from 'fast-check'
+import { addAnswer, emptyProgress, findSaved, mergeProgress, progressVersion, setFlag, setText, textLimit } from 'slidev-addon-lesson/study/progress.ts'
+import { correctTimes, readProgress, writeProgress } from 'slidev-addon-lesson/study/read-progress.ts'
 import { afterEach, describe, expect, it } from 'vitest'
-import { addAnswer, emptyProgress, findSaved, mergeProgress, progressVersion, setFlag, setText, textLimit } from '../../components/study/progress.ts'
-import { correctTimes, readProgress, writeProgress } from '../../components/study/read-progress.ts'
 import { anyName, anyText, damage, expectUnpolluted } from '../support/hostile.ts'
 
 afterEach(expectUnpolluted)

@@ -1,12 +1,12 @@
-import type { papers } from '../../components/handout/options.ts'
+import type { papers } from 'slidev-addon-lesson/handout/options.ts'
 import { en } from '@deck/words'
 import fc from 'fast-check'
+import { addFiles, answerChoices, describeFault, handoutKinds, hasPictures, isNumbered, lastSeed, readChapters, readFiles, readHandoutOptions, upChoices, writeChapters, writeHandoutOptions } from 'slidev-addon-lesson/handout/options.ts'
+import { fillPages, writePageRules } from 'slidev-addon-lesson/handout/page-rules.ts'
+import { composeScript, formatRunningTime, isTime } from 'slidev-addon-lesson/handout/script.ts'
+import { listMissing, sampleTimeRows } from 'slidev-addon-lesson/handout/worksheet.ts'
+import { chooseSlides } from 'slidev-addon-lesson/read/choose-slides.ts'
 import { describe, expect, it } from 'vitest'
-import { addFiles, answerChoices, describeFault, handoutKinds, hasPictures, isNumbered, lastSeed, readChapters, readFiles, readHandoutOptions, upChoices, writeChapters, writeHandoutOptions } from '../../components/handout/options.ts'
-import { fillPages, writePageRules } from '../../components/handout/page-rules.ts'
-import { composeScript, formatRunningTime, isTime } from '../../components/handout/script.ts'
-import { listMissing, sampleTimeRows } from '../../components/handout/worksheet.ts'
-import { chooseSlides } from '../../components/read/choose-slides.ts'
 
 const ids = ['moon', 'tide-pool', 'star', 'comet', 'sun']
 const chapters = Object.fromEntries(ids.map(id => [id, { label: id.toUpperCase() }]))

@@ -1,8 +1,8 @@
 /** What the pen draws, as windows tell each other. */
 import fc from 'fast-check'
+import { addStroke, beginStroke, inkColours, isFull, isInk, lengthen, listPoints, pathOf } from 'slidev-addon-lesson/shell/ink.ts'
+import { partKey, penPart, pickEntries } from 'slidev-addon-lesson/shell/room.ts'
 import { describe, expect, it } from 'vitest'
-import { addStroke, beginStroke, inkColours, isFull, isInk, lengthen, listPoints, pathOf } from '../../components/shell/ink.ts'
-import { partKey, penPart, pickEntries } from '../../components/shell/room.ts'
 
 const point = fc.record({ x: fc.double({ noNaN: true, min: -1e6, max: 1e6 }), y: fc.double({ noNaN: true, min: -1e6, max: 1e6 }), pressure: fc.double({ noNaN: true, min: 0, max: 1 }) })
 const draw = (colour: typeof inkColours[number], [first, ...more]: { x: number, y: number, pressure: number }[]) => more.reduce(lengthen, beginStroke(colour, first!))

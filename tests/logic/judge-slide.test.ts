@@ -1,6 +1,6 @@
-import type { MeasuredMark, MeasuredText } from '../../components/shell/legibility.ts'
+import type { MeasuredMark, MeasuredText } from 'slidev-addon-lesson/shell/legibility.ts'
+import { checkLegibility, checkMarks, checkSpills, countWords, mostWords } from 'slidev-addon-lesson/shell/legibility.ts'
 import { describe, expect, it } from 'vitest'
-import { checkLegibility, checkMarks, checkSpills, countWords, mostWords } from '../../components/shell/legibility.ts'
 
 const text = (over: Partial<MeasuredText>): MeasuredText => ({ text: 'Tides rise', part: 'body', size: 24, contrast: 12, ...over })
 const rules = (...texts: MeasuredText[]) => checkLegibility(texts).map(({ rule }) => rule)

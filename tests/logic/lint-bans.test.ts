@@ -3,9 +3,9 @@ import type { QuestionBan } from '@deck/article'
 import type { Question } from '@deck/questions'
 import { fakeNumber, fakeOrder, fakePairs, fakeTruth } from '@deck/questions/testing/fake-forms'
 import { fakeQuestion } from '@deck/questions/testing/fake-questions'
+import { findBanned } from 'slidev-addon-lesson/quiz/generator/lint-bans.ts'
+import { listBans, nameBannedFields } from 'slidev-addon-lesson/quiz/generator/list-bans.ts'
 import { describe, expect, it } from 'vitest'
-import { findBanned } from '../../components/quiz/generator/lint-bans.ts'
-import { listBans, nameBannedFields } from '../../components/quiz/generator/list-bans.ts'
 
 const plum = { label: 'The plum', when: { from: 1901, precision: 'year' as const }, name: { en: 'Prunus Domestica' }, growers: ['anna'] as readonly string[], pips: 1 }
 const cherry = { label: 'The cherry', when: { from: 1950, precision: 'year' as const }, name: { en: 'Prunus Avium' }, growers: [] as readonly string[], pips: 1 }

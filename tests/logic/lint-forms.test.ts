@@ -1,7 +1,7 @@
 import type { Question } from '@deck/questions'
 import { bowls, fakeNumber, fakeOrder, fakePairs, fakeTruth, ripening, shelves } from '@deck/questions/testing/fake-forms'
+import { lintQuestion } from 'slidev-addon-lesson/quiz/generator/lint-question.ts'
 import { expect, it } from 'vitest'
-import { lintQuestion } from '../../components/quiz/generator/lint-question.ts'
 
 const disputed: ReadonlySet<string> = new Set(['plum'])
 const rulesBroken = (question: Question, options = { disputed: new Set<string>() as ReadonlySet<string> }) => lintQuestion('fruit', question, options).map(finding => finding.rule)

@@ -1,9 +1,9 @@
 import type { Question, QuestionRule } from '@deck/questions'
 import type { FakeOption } from '@deck/questions/testing/fake-questions'
 import { bananaQuestion, fakeQuestion, redQuestion } from '@deck/questions/testing/fake-questions'
+import { lintQuestion } from 'slidev-addon-lesson/quiz/generator/lint-question.ts'
+import { listDisputed } from 'slidev-addon-lesson/quiz/generator/list-bans.ts'
 import { describe, expect, it } from 'vitest'
-import { lintQuestion } from '../../components/quiz/generator/lint-question.ts'
-import { listDisputed } from '../../components/quiz/generator/list-bans.ts'
 import { countKeyPlaces, findEvenSeed, lintBank } from '../../scripts/checks/support/check-bank.ts'
 
 const disputed: ReadonlySet<string> = new Set(['rotten-record'])

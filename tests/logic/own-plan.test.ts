@@ -1,10 +1,10 @@
 import type { LecturePlan } from '@deck/article'
 import { mergeEntries } from '@deck/browser/merge-entries'
+import { changeStep, moveStep, needsBridge, toggleSlide, toggleSlides } from 'slidev-addon-lesson/lecture/edit-plan.ts'
+import { judgePlan } from 'slidev-addon-lesson/lecture/judge-plan.ts'
+import { listPlans, plansFormat, readPlanFile, writePlanFile } from 'slidev-addon-lesson/lecture/plan-file.ts'
+import { putRow } from 'slidev-addon-lesson/shell/kept-table.ts'
 import { describe, expect, it } from 'vitest'
-import { changeStep, moveStep, needsBridge, toggleSlide, toggleSlides } from '../../components/lecture/edit-plan.ts'
-import { judgePlan } from '../../components/lecture/judge-plan.ts'
-import { listPlans, plansFormat, readPlanFile, writePlanFile } from '../../components/lecture/plan-file.ts'
-import { putRow } from '../../components/shell/kept-table.ts'
 
 const { empty, read, write } = plansFormat
 const slides = ['start', 'middle', 'quiz', 'end'].map(name => ({ name, title: name, chapter: 'only', minutes: name === 'end' ? 4 : null, ...name === 'quiz' && { asks: 'know-middle' } }))

@@ -1,9 +1,9 @@
 /** The sums behind the lecturer's clock: what time went where, whether the lecture ends in time, what may be left out. */
-import type { Session, SessionStep } from '../../components/lecture/session.ts'
+import type { Session, SessionStep } from 'slidev-addon-lesson/lecture/session.ts'
 import fc from 'fast-check'
+import { readPace } from 'slidev-addon-lesson/lecture/pace.ts'
+import { endOf, endSession, isPaused, isRunning, lastMomentOf, minute, moveSession, sessionLasts, startSession, sumQuestions, sumVisits, toggleQuestions, visitSlide } from 'slidev-addon-lesson/lecture/session.ts'
 import { describe, expect, it } from 'vitest'
-import { readPace } from '../../components/lecture/pace.ts'
-import { endOf, endSession, isPaused, isRunning, lastMomentOf, minute, moveSession, sessionLasts, startSession, sumQuestions, sumVisits, toggleQuestions, visitSlide } from '../../components/lecture/session.ts'
 
 const steps: readonly SessionStep[] = [
   { slide: 'moon', minutes: 2 },

@@ -3,9 +3,9 @@ import type { CourseState } from '@deck/exports/course'
 import { chooseState, emptyCourse } from '@deck/exports/course'
 import fc from 'fast-check'
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
+import { addAnswer, emptyProgress, setFlag } from 'slidev-addon-lesson/study/progress.ts'
+import { readProgress, writeProgress } from 'slidev-addon-lesson/study/read-progress.ts'
 import { describe, expect, it } from 'vitest'
-import { addAnswer, emptyProgress, setFlag } from '../../components/study/progress.ts'
-import { readProgress, writeProgress } from '../../components/study/read-progress.ts'
 import { packState, unpackState } from '../../scripts/exporting/course/pack-state.ts'
 
 const squeeze = { pack: (text: string) => btoa(strFromU8(deflateSync(strToU8(text), { level: 9 }), true)), unpack: (text: string) => strFromU8(inflateSync(strToU8(atob(text), true))) }

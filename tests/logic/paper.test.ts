@@ -1,10 +1,10 @@
-import type { Paper } from '../../components/study/paper.ts'
+import type { Paper } from 'slidev-addon-lesson/study/paper.ts'
 import fc from 'fast-check'
+import { findFitting, samplePaper } from 'slidev-addon-lesson/study/compose-paper.ts'
+import { addGrade, dropPaper, endPaper, goOn, mergePapers, readPaper, resumePaper, startPaper, writePaper } from 'slidev-addon-lesson/study/paper.ts'
+import { addAnswer, emptyProgress, isDue, scheduleReview, setFlag } from 'slidev-addon-lesson/study/progress.ts'
+import { sumByObjective } from 'slidev-addon-lesson/study/sum-progress.ts'
 import { describe, expect, it } from 'vitest'
-import { findFitting, samplePaper } from '../../components/study/compose-paper.ts'
-import { addGrade, dropPaper, endPaper, goOn, mergePapers, readPaper, resumePaper, startPaper, writePaper } from '../../components/study/paper.ts'
-import { addAnswer, emptyProgress, isDue, scheduleReview, setFlag } from '../../components/study/progress.ts'
-import { sumByObjective } from '../../components/study/sum-progress.ts'
 
 const right = { state: 'right', hinted: false } as const
 /** Papers as students leave them: some questions answered, some skipped. */

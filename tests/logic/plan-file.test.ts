@@ -1,6 +1,6 @@
+import { namePlanFile } from 'slidev-addon-lesson/lecture/plan-file.ts'
 /** What files that are printed by a plan are called. */
 import { describe, expect, it } from 'vitest'
-import { namePlanFile } from '../../components/lecture/plan-file.ts'
 
 const steps = [{ slide: 'fruit' }, { slide: 'nuts' }]
 

@@ -2,8 +2,8 @@
 import type { DeckSlide } from '../../scripts/exporting/plan-shots.ts'
 import { globSync, readFileSync } from 'node:fs'
 import { en } from '@deck/words'
+import { composeNote } from 'slidev-addon-lesson/lecture/read-note.ts'
 import { describe, expect, it } from 'vitest'
-import { composeNote } from '../../components/lecture/read-note.ts'
 import { planShots, titleShot, writeNotes } from '../../scripts/exporting/plan-shots.ts'
 
 const read = (note: string) => composeNote('it', { notes: { it: note }, slides: ['it'], fill: said => said, goOn: '' })
@@ -56,7 +56,7 @@ describe('a picture', () => {
 })
 
 it('what only turns a picture, or leads back from it, is left out of pictures of the slides', () => {
-  const buttons = globSync('components/{chain,inquiry,ladder,map,marks,years}/*.vue').flatMap(file => (readFileSync(file, 'utf8').match(/<button[^>]*class="(?:turn|whole|back|more)\b[^"]*"/g) ?? []).map(button => ({ file, button })))
+  const buttons = globSync('{components,packages/slidev-addon-lesson/components}/{chain,inquiry,ladder,map,marks,years}/*.vue').flatMap(file => (readFileSync(file, 'utf8').match(/<button[^>]*class="(?:turn|whole|back|more)\b[^"]*"/g) ?? []).map(button => ({ file, button })))
   expect(buttons.length).toBeGreaterThan(0)
   expect(buttons.filter(({ button }) => !/\bno-print\b/.test(button)).map(({ file, button }) => `${file}: ${button} has no class no-print`)).toEqual([])
 })

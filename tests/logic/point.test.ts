@@ -2,9 +2,9 @@ import { computeAnswer, describeSpot, dropPlace, gradeAnswer, listSpots } from '
 import { fakeLadder, fakeMap, orchards, steps } from '@deck/questions/testing/fake-forms'
 import { en } from '@deck/words'
 import fc from 'fast-check'
+import { lintQuestion } from 'slidev-addon-lesson/quiz/generator/lint-question.ts'
+import { ladderHeight, placeLetters, placeRungSpots, spotSize, spreadPoints } from 'slidev-addon-lesson/quiz/place-spots.ts'
 import { describe, expect, it } from 'vitest'
-import { lintQuestion } from '../../components/quiz/generator/lint-question.ts'
-import { ladderHeight, placeLetters, placeRungSpots, spotSize, spreadPoints } from '../../components/quiz/place-spots.ts'
 
 const spots = ['cherry', 'plum', 'apple', 'melon']
 const rulesBroken = (question: typeof steps | typeof orchards) => lintQuestion('fruit', question, { disputed: new Set<string>() }).map(finding => finding.rule)

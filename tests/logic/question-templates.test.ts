@@ -1,11 +1,11 @@
 /** Questions built from the data: their ids, and what an article with few records still allows. */
-import type { TemplateSources } from '../../components/quiz/generator/template.ts'
+import type { TemplateSources } from 'slidev-addon-lesson/quiz/generator/template.ts'
 import { en } from '@deck/words'
 import fc from 'fast-check'
+import { buildItem, listBuildable, templates } from 'slidev-addon-lesson/quiz/generator/build-from-template.ts'
+import { nameItem, readItemId, seedLimit } from 'slidev-addon-lesson/quiz/generator/item-id.ts'
+import { describeDated } from 'slidev-addon-lesson/quiz/generator/template.ts'
 import { describe, expect, it } from 'vitest'
-import { buildItem, listBuildable, templates } from '../../components/quiz/generator/build-from-template.ts'
-import { nameItem, readItemId, seedLimit } from '../../components/quiz/generator/item-id.ts'
-import { describeDated } from '../../components/quiz/generator/template.ts'
 
 const aim = { chapter: 'c', objective: 'o' } as unknown as TemplateSources['aims']['rungs']
 const nothing: TemplateSources = { events: {}, institutions: {}, agreements: {}, projects: {}, rungs: {}, periods: {}, actors: {}, places: {}, relations: [], disputed: new Set(), banned: new Set(), aims: { byPeriod: {}, byLevel: { world: aim, region: aim, bilateral: aim, domestic: aim }, rungs: aim } }

@@ -2,10 +2,10 @@ import { formatCounts, formatSums } from '@deck/live-class/tally'
 import { describeRightAnswer, describeVerdict, gradeAnswer, markOption } from '@deck/questions'
 import { bananaQuestion, fakeQuestion, redQuestion } from '@deck/questions/testing/fake-questions'
 import { en } from '@deck/words'
+import { answerWords } from 'slidev-addon-lesson/quiz/answer-words.ts'
+import { fitsOptions } from 'slidev-addon-lesson/quiz/fits-options.ts'
+import { readKeyPress } from 'slidev-addon-lesson/quiz/read-key-press.ts'
 import { expect, it } from 'vitest'
-import { answerWords } from '../../components/quiz/answer-words.ts'
-import { fitsOptions } from '../../components/quiz/fits-options.ts'
-import { readKeyPress } from '../../components/quiz/read-key-press.ts'
 
 const press = (key: string, more: Partial<KeyboardEvent> = {}) => ({ key, code: '', ctrlKey: false, metaKey: false, altKey: false, ...more })
 

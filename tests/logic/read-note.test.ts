@@ -1,5 +1,5 @@
+import { composeNote, findStep, readNote } from 'slidev-addon-lesson/lecture/read-note.ts'
 import { describe, expect, it } from 'vitest'
-import { composeNote, findStep, readNote } from '../../components/lecture/read-note.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
 const note = 'Say: The moon is far.\nIt is round. [click] It turns. [click:2] It shines: by night.\nAsk: Who has seen it?\nMove on: Now the tide.\nMinutes: 4'

@@ -1,5 +1,5 @@
+import { readQuizSteps } from 'slidev-addon-lesson/quiz/quiz-steps.ts'
 import { describe, expect, it } from 'vitest'
-import { readQuizSteps } from '../../components/quiz/quiz-steps.ts'
 
 const reasons = (clicks: number[], total: number, count: number) => clicks.map(click => readQuizSteps(click, total, count).reasons)
 

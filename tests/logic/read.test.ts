@@ -1,14 +1,14 @@
 import { moveHeadings } from '@deck/slidev-build'
 /** The reading page's logic: where a reader stopped, what is explained, what is found, what is made next. */
 import fc from 'fast-check'
+import { readExplanation } from 'slidev-addon-lesson/cite/explanation.ts'
+import { noPlace, readPlace, writePlace } from 'slidev-addon-lesson/read/reading-place.ts'
+import { buildIndex, gatherFindable, searchIndex } from 'slidev-addon-lesson/read/search.ts'
+import { readSlideWords } from 'slidev-addon-lesson/read/slide-words.ts'
+import { listAhead } from 'slidev-addon-lesson/read/useIncrementalRender.ts'
+import { findCurrent } from 'slidev-addon-lesson/read/useReadScroll.ts'
 import { describe, expect, it } from 'vitest'
 import { compileTemplate } from 'vue/compiler-sfc'
-import { readExplanation } from '../../components/cite/explanation.ts'
-import { noPlace, readPlace, writePlace } from '../../components/read/reading-place.ts'
-import { buildIndex, gatherFindable, searchIndex } from '../../components/read/search.ts'
-import { readSlideWords } from '../../components/read/slide-words.ts'
-import { listAhead } from '../../components/read/useIncrementalRender.ts'
-import { findCurrent } from '../../components/read/useReadScroll.ts'
 
 const slides = ['moonrise', 'moonset']
 

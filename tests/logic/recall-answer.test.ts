@@ -1,7 +1,7 @@
 /** A short free answer is graded by the points that the student marked; a model answer lights up the words of each. */
 import type { RecallPoint } from '@deck/article'
+import { gradeRecall, splitModel } from 'slidev-addon-lesson/study/recall-answer.ts'
 import { expect, it } from 'vitest'
-import { gradeRecall, splitModel } from '../../components/study/recall-answer.ts'
 
 const points = ['Plum', 'Pear', 'Quince', 'Medlar'].map(text => ({ text }) as RecallPoint)
 

@@ -1,14 +1,14 @@
 /** What a lecture leaves behind, and how the browser keeps it. */
-import type { Session } from '../../components/lecture/session.ts'
-import type { Voted } from '../../components/room/votes.ts'
+import type { Session } from 'slidev-addon-lesson/lecture/session.ts'
+import type { Voted } from 'slidev-addon-lesson/room/votes.ts'
 import { en } from '@deck/words'
 import fc from 'fast-check'
+import { findLast, findRunning, listSessions, sessionsFormat } from 'slidev-addon-lesson/lecture/kept-sessions.ts'
+import { formatShare, joinVotes, listPhoneVotes, listSentences, listTimes, listVotes, writeReport } from 'slidev-addon-lesson/lecture/report.ts'
+import { addVotes, endSession, followOther, minute, startSession, visitSlide } from 'slidev-addon-lesson/lecture/session.ts'
+import { noSentences } from 'slidev-addon-lesson/room/votes.ts'
+import { putRow } from 'slidev-addon-lesson/shell/kept-table.ts'
 import { afterEach, describe, expect, it } from 'vitest'
-import { findLast, findRunning, listSessions, sessionsFormat } from '../../components/lecture/kept-sessions.ts'
-import { formatShare, joinVotes, listPhoneVotes, listSentences, listTimes, listVotes, writeReport } from '../../components/lecture/report.ts'
-import { addVotes, endSession, followOther, minute, startSession, visitSlide } from '../../components/lecture/session.ts'
-import { noSentences } from '../../components/room/votes.ts'
-import { putRow } from '../../components/shell/kept-table.ts'
 import { anyText, damage, expectUnpolluted } from '../support/hostile.ts'
 
 afterEach(expectUnpolluted)

@@ -1,9 +1,9 @@
 import { mergeEntries } from '@deck/browser/merge-entries'
 /** What windows of a lecture share, as they send it to each other. */
 import fc from 'fast-check'
+import { listHands, listVoted, noSentences, readLive, readRounds, voteKey } from 'slidev-addon-lesson/room/votes.ts'
+import { pickEntries, readCursor, readMessage, readPlace, renewEntries, roomLasts, storageAreaOf } from 'slidev-addon-lesson/shell/room.ts'
 import { describe, expect, it } from 'vitest'
-import { listHands, listVoted, noSentences, readLive, readRounds, voteKey } from '../../components/room/votes.ts'
-import { pickEntries, readCursor, readMessage, readPlace, renewEntries, roomLasts, storageAreaOf } from '../../components/shell/room.ts'
 
 describe('a message of another window', () => {
   it.each([

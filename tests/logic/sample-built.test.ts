@@ -1,13 +1,13 @@
 import type { ChoiceQuestion } from '@deck/questions'
-import type { PaperOptions, QuestionPool } from '../../components/study/compose-paper.ts'
+import type { PaperOptions, QuestionPool } from 'slidev-addon-lesson/study/compose-paper.ts'
 import { fakeQuestion } from '@deck/questions/testing/fake-questions'
 import fc from 'fast-check'
+import { composeWorksheet } from 'slidev-addon-lesson/handout/worksheet.ts'
+import { readItemId } from 'slidev-addon-lesson/quiz/generator/item-id.ts'
+import { canBuild, composePaper, isForeign, pickRecall, poolFor, sampleBuilt, signItem } from 'slidev-addon-lesson/study/compose-paper.ts'
+import { addAnswer, emptyProgress, setFlag } from 'slidev-addon-lesson/study/progress.ts'
+import { planToday } from 'slidev-addon-lesson/study/today.ts'
 import { describe, expect, it } from 'vitest'
-import { composeWorksheet } from '../../components/handout/worksheet.ts'
-import { readItemId } from '../../components/quiz/generator/item-id.ts'
-import { canBuild, composePaper, isForeign, pickRecall, poolFor, sampleBuilt, signItem } from '../../components/study/compose-paper.ts'
-import { addAnswer, emptyProgress, setFlag } from '../../components/study/progress.ts'
-import { planToday } from '../../components/study/today.ts'
 
 const start = 1e12
 const names = ['pear', 'plum'] as const

@@ -1,8 +1,8 @@
 /** When the kept place follows a reader who has come in somewhere else, and the line that a history entry holds. */
 import fc from 'fast-check'
+import { confirmMs, followStay, readLine, waitForPlace } from 'slidev-addon-lesson/read/reading-place.ts'
+import { peekPlace } from 'slidev-addon-lesson/shell/read-instead.ts'
 import { describe, expect, it } from 'vitest'
-import { confirmMs, followStay, readLine, waitForPlace } from '../../components/read/reading-place.ts'
-import { peekPlace } from '../../components/shell/read-instead.ts'
 
 const order = ['dawn', 'noon', 'dusk', 'night', 'moonrise']
 

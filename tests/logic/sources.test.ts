@@ -1,9 +1,9 @@
 import type { Fact, GlossaryEntry, SourceNote, Work } from '@deck/article'
+import { formatContainer } from 'slidev-addon-lesson/cite/work-state.ts'
+import { arrangeTerms } from 'slidev-addon-lesson/glossary/arrange-terms.ts'
+import { filterTerms } from 'slidev-addon-lesson/glossary/filter-terms.ts'
+import { fitsNote, fitsWork, gatherResting, groupNotes, listAbbreviated, splitTyped } from 'slidev-addon-lesson/sources/filter-sources.ts'
 import { describe, expect, it } from 'vitest'
-import { formatContainer } from '../../components/cite/work-state.ts'
-import { arrangeTerms } from '../../components/glossary/arrange-terms.ts'
-import { filterTerms } from '../../components/glossary/filter-terms.ts'
-import { fitsNote, fitsWork, gatherResting, groupNotes, listAbbreviated, splitTyped } from '../../components/sources/filter-sources.ts'
 import { describeArticleForCsl, describeForCsl } from '../../scripts/citation-texts.ts'
 import { fakeRecord } from '../support/fake-records.ts'
 

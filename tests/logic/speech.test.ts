@@ -1,6 +1,6 @@
+import { cutRuns, pickVoice, splitSentences } from 'slidev-addon-lesson/read/speech.ts'
 /** Text to be read aloud: sentences, languages, voices. */
 import { describe, expect, it } from 'vitest'
-import { cutRuns, pickVoice, splitSentences } from '../../components/read/speech.ts'
 
 const cut = (text: string) => splitSentences(text).map(({ from, to }) => text.slice(from, to).trim())
 

@@ -1,8 +1,8 @@
-import type { Progress, SavedAnswer } from '../../components/study/progress.ts'
+import type { Progress, SavedAnswer } from 'slidev-addon-lesson/study/progress.ts'
 import fc from 'fast-check'
+import { addAnswer, addRead, emptyProgress, findSaved, mergeProgress, setFlag, setText } from 'slidev-addon-lesson/study/progress.ts'
+import { readProgress, writeProgress } from 'slidev-addon-lesson/study/read-progress.ts'
 import { describe, expect, it } from 'vitest'
-import { addAnswer, addRead, emptyProgress, findSaved, mergeProgress, setFlag, setText } from '../../components/study/progress.ts'
-import { readProgress, writeProgress } from '../../components/study/read-progress.ts'
 
 const states = { right: 1, partly: 0.5, wrong: 0 } as const
 const day = 86_400_000

@@ -1,12 +1,12 @@
 /** Seven days of study under a false clock, what each day asks for and why; and the reminder for each day. */
-import type { QuestionPool } from '../../components/study/compose-paper.ts'
-import type { Progress } from '../../components/study/progress.ts'
+import type { QuestionPool } from 'slidev-addon-lesson/study/compose-paper.ts'
+import type { Progress } from 'slidev-addon-lesson/study/progress.ts'
+import { nextAt, stampOf, writeCalendar } from 'slidev-addon-lesson/study/calendar.browser.ts'
+import { composePaper } from 'slidev-addon-lesson/study/compose-paper.ts'
+import { addAnswer, addRead, emptyProgress } from 'slidev-addon-lesson/study/progress.ts'
+import { correctTimes } from 'slidev-addon-lesson/study/read-progress.ts'
+import { countDaysSince, countDaysTo, listReadAims, listReadChapters, newPerDay, planToday } from 'slidev-addon-lesson/study/today.ts'
 import { describe, expect, it } from 'vitest'
-import { nextAt, stampOf, writeCalendar } from '../../components/study/calendar.browser.ts'
-import { composePaper } from '../../components/study/compose-paper.ts'
-import { addAnswer, addRead, emptyProgress } from '../../components/study/progress.ts'
-import { correctTimes } from '../../components/study/read-progress.ts'
-import { countDaysSince, countDaysTo, listReadAims, listReadChapters, newPerDay, planToday } from '../../components/study/today.ts'
 
 const length = 86_400_000
 /** Midnight, at the beginning of the first day. */

@@ -1,5 +1,9 @@
 /** What the rules on types and components say of mistakes, all planted at once into the texts of this project: one program has them all. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { addonFolder } from '../../scripts/building/addon-folder.ts'
 import { rule as components } from '../../scripts/checks/components.ts'
 import { readDeck, readSources } from '../../scripts/checks/support/read-project.ts'
 import { describeSyntax } from '../../scripts/checks/support/read-syntax.ts'
@@ -64,6 +68,18 @@ describe('a component that there is not', () => {
     const { file, line } = found[0]!
     expect(sound[file]!.split('\n')[line - 1]).toContain('<LitPassage')
     expect(await components.run({ root, sources: sound, slides, unread, options: {} })).toEqual([])
+  })
+
+  it('is named where two have its name, since Slidev would take either', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'components-'))
+    const other = `${addonFolder}/components/study/MoonMap.vue`
+    for (const file of ['components/moon/MoonMap.vue', other]) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true })
+      writeFileSync(join(folder, file), '')
+    }
+    const found = await components.run({ root: folder, sources: {}, slides: [], unread: [], options: {} })
+    rmSync(folder, { recursive: true })
+    expect(found.map(formatFinding)).toEqual([`components/moon/MoonMap.vue:1: <MoonMap> is ${other} as well, and Slidev would take either: give this one another name`])
   })
 
   it('is read with what it is handed, over lines and in slots', () => {

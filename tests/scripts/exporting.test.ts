@@ -1,7 +1,7 @@
+import { placeShapes, shapesMark, writeGroup } from 'slidev-addon-lesson/exports/shapes.ts'
 import { describe, expect, it } from 'vitest'
 import { readNumbers } from '../../scripts/exporting/exported-slides.ts'
 import { tidyText } from '../../scripts/exporting/pptx.ts'
-import { placeShapes, shapesMark, writeGroup } from '../../scripts/exporting/shapes.ts'
 
 it.each([
   [undefined, [1, 2, 3, 4]],

@@ -30,7 +30,7 @@ describe('a new project', () => {
   })
 
   it('has the engine as it is here, by whatever name Slidev takes its files', () => {
-    const files = globSync(['*.{vue,ts}', '{components,data/doors,layouts,locales,pages,setup,styles,types}/**/*.*', 'packages/*/*.*', 'scripts/**/*.*'], { exclude: ['{knip,vitest.config,deck.config,components.d}.ts', 'packages/bench/*', '{locales,packages/*}/package.json', 'locales/*.po', 'scripts/{bench*,film,exporting/film-camera,new-article,typecheck-fixture,oldest-browser}.ts'] })
+    const files = globSync(['*.ts', '{components,data/doors,locales,packages/slidev-addon-lesson}/**/*.*', 'packages/*/*.*', 'scripts/**/*.*'], { exclude: ['{knip,vitest.config,deck.config,components.d}.ts', 'packages/bench/*', '{components,locales,packages/*}/package.json', 'locales/*.po', 'scripts/{bench*,film,exporting/film-camera,new-article,typecheck-fixture,oldest-browser}.ts'] })
     expect(files.length).toBeGreaterThan(500)
     expect(files.filter(file => !existsSync(join(folder, file)) || !same(file))).toEqual([])
   })
@@ -90,8 +90,8 @@ describe('a new project', () => {
     expect(project.dependencies).toEqual(ours.dependencies)
     // what is installed by npm ci: packages of ours that are there, and no others
     const { packages } = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')) as { packages: Record<string, { workspaces?: string[] }> }
-    const own = globSync(['data', 'locales', 'packages/*'], { cwd: folder }).map(path => path.replaceAll('\\', '/')).filter(path => existsSync(join(folder, path, 'package.json'))).toSorted()
-    expect([project.workspaces, packages['']!.workspaces, Object.keys(packages).filter(path => /^(?:data|locales|packages\/.*)$/.test(path))]).toEqual([own, own, own])
+    const own = globSync(['components', 'data', 'locales', 'packages/*'], { cwd: folder }).map(path => path.replaceAll('\\', '/')).filter(path => existsSync(join(folder, path, 'package.json'))).toSorted()
+    expect([project.workspaces, packages['']!.workspaces, Object.keys(packages).filter(path => /^(?:components|data|locales|packages\/.*)$/.test(path))]).toEqual([own, own, own])
   })
 })
 
@@ -120,7 +120,7 @@ describe('a project made from an older one', () => {
     'data/questions/index.ts': '// mine',
     'data/schema/types.ts': '// of 1.0',
     'data/doors/records-door.ts': '// of an older program',
-    'components/quiz/QuizCard.vue': '<template>old</template>',
+    'components/years/TimelineExplorer.vue': '<template>old</template>',
     'deck.config.ts.orig': 'nothing of a deck',
   }
   beforeAll(() => {
@@ -136,7 +136,7 @@ describe('a project made from an older one', () => {
     expect(Object.entries(old).filter(([file, text]) => existsSync(join(folder, '../newer', file)) && read('newer', file).startsWith(text)).map(([file]) => file))
       .toEqual(['passages.json', 'deck.config.ts', 'slides/01-mine.md', 'public/handouts/mine.pdf', 'data/article.ts', 'data/questions/index.ts'])
     expect(JSON.parse(read('newer/package.json'))).toMatchObject({ name: 'my-own', version: '2.1.0', description: 'Of mine.', engine: project.engine })
-    expect(['data/doors/records-door.ts', 'components/quiz/QuizCard.vue'].filter(file => read('newer', file) !== readFileSync(file, 'utf8'))).toEqual([])
+    expect(['data/doors/records-door.ts', 'components/years/TimelineExplorer.vue'].filter(file => read('newer', file) !== readFileSync(file, 'utf8'))).toEqual([])
     expect([existsSync(join(folder, '../newer/data/schema')), readdirSync(join(folder, '../newer/slides'))]).toEqual([false, ['01-mine.md']])
   })
 

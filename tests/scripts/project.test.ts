@@ -25,7 +25,7 @@ describe('the locked packages', () => {
 
   it('are each held by a checksum, and none comes from elsewhere than a registry', () => {
     // our own stand here, and the lock links to them
-    const own = packages.filter(({ link, resolved }) => link && /^(?:data|locales|packages\/[\w-]+)$/.test(resolved ?? '')).flatMap(({ path, resolved }) => [path, resolved])
+    const own = packages.filter(({ link, resolved }) => link && /^(?:components|data|locales|packages\/[\w-]+)$/.test(resolved ?? '')).flatMap(({ path, resolved }) => [path, resolved])
     const foreign = packages.filter(({ path }) => !own.includes(path))
     expect(foreign.filter(({ integrity, link }) => link || !integrity?.startsWith('sha512-')).map(({ path }) => path)).toEqual([])
     expect(foreign.filter(({ resolved }) => resolved && !/^https:\/\/registry\./.test(resolved)).map(({ path }) => path)).toEqual([])

@@ -1,7 +1,7 @@
 /** The room over the server of `npm start`: what one window says comes to all others, and to one that joins late. */
 import type { ViteDevServer } from 'vite'
+import { roomKey } from 'slidev-addon-lesson/shell/room.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { roomKey } from '../../components/shell/room.ts'
 import { shareRoom } from '../../scripts/live/share-room.ts'
 
 /** A window of the lecture: what it was sent. */

@@ -13,7 +13,7 @@ import { main as print } from '../../scripts/export.ts'
 import { main as handout } from '../../scripts/handout.ts'
 import { applyCatalogue, listReady } from '../../scripts/translating/apply-catalogue.ts'
 import { readCatalogue, writeCatalogue } from '../../scripts/translating/catalogue.ts'
-import { catalogueFile, listLanguages, markHtml } from '../../scripts/translating/editions.ts'
+import { catalogueFile, formatFile, listLanguages, markHtml } from '../../scripts/translating/editions.ts'
 import { findTwins, judgeTranslation } from '../../scripts/translating/judge-unit.ts'
 import { languageRows } from '../../scripts/translating/languages.ts'
 import { listUnits, listUnitsOf } from '../../scripts/translating/list-units.ts'
@@ -143,9 +143,9 @@ describe('what is translated', () => {
 
 it('Korean has its word for a year behind a year alone, and once behind a date', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'format-'))
-  const source = 'components/shell/format.ts'
+  const source = formatFile
   writeFileSync(join(folder, 'format.ts'), applyCatalogue(source, readFileSync(source, 'utf8'), readCatalogue(readFileSync(catalogueFile('ko'), 'utf8'))))
-  const { formatWhen } = await import(pathToFileURL(join(folder, 'format.ts')).href) as typeof import('../../components/shell/format.ts')
+  const { formatWhen } = await import(pathToFileURL(join(folder, 'format.ts')).href) as typeof import('slidev-addon-lesson/shell/format.ts')
   rmSync(folder, { recursive: true })
   const said = [{}, { month: 9 }, { month: 9, day: 8 }].map(date => formatWhen({ from: 2021, ...date, open: true, precision: 'day' }))
   expect(said).toEqual(['2021년부터', '2021년 9월부터', '2021년 9월 8일부터'])

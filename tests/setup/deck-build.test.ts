@@ -18,8 +18,8 @@ describe('a module of the deck’s in place of one of Slidev’s', () => {
   })
 
   it('stands for something: nothing else lies in setup/slidev/', () => {
-    const sources = globSync('{scripts/building,setup,pages,components}/**/*.{ts,vue}').map(file => readFileSync(file, 'utf8')).join('')
-    expect(readdirSync('setup/slidev').filter(name => !new RegExp(`/${name}'`).test(sources))).toEqual([])
+    const sources = globSync('{scripts/building,packages/slidev-addon-lesson}/**/*.{ts,vue}').map(file => readFileSync(file, 'utf8')).join('')
+    expect(readdirSync('packages/slidev-addon-lesson/setup/slidev').filter(name => !new RegExp(`/${name}'`).test(sources))).toEqual([])
   })
 })
 
@@ -41,7 +41,7 @@ it('the pages that the deck has its own of are there, and all among those that S
 })
 
 it('a part that the groups of scripts name is a module of the deck: one that is renamed would slip into the first load', () => {
-  const modules = globSync('{components,data,locales,packages,pages,setup}/**/*.{ts,vue}', { exclude: ['packages/*/tests/**'] }).map(file => `/${file.replaceAll('\\', '/')}`)
+  const modules = globSync('{components,data,locales,packages}/**/*.{ts,vue}', { exclude: ['packages/*/tests/**'] }).map(file => `/${file.replaceAll('\\', '/')}`)
   expect(listParts(chunkParts).filter(part => !modules.some(id => id.includes(`/${part}`)))).toEqual([])
 })
 
@@ -54,7 +54,7 @@ describe('what is left out of Slidev’s client', () => {
   })
 
   it('is used on no slide', () => {
-    const files = [...globSync('{slides,components,layouts,pages}/**/*.{md,vue}'), 'slides.md']
+    const files = [...globSync('{slides,components,packages/slidev-addon-lesson}/**/*.{md,vue}'), 'slides.md']
     const used = files.flatMap(file => [...readFileSync(file, 'utf8').matchAll(/\bv-(?:mark|motion|drag(?:-arrow)?)\b|<(?:v-drag|VDrag)|```\S+ twoslash/g)].map(([found]) => `${file}: ${found}`))
     expect(used).toEqual([])
     expect(readSlides().filter(({ front }) => 'transition' in front || 'dragPos' in front)).toEqual([])
@@ -71,7 +71,7 @@ it('the oldest browsers are those of package.json', () => {
 })
 
 describe('the installed deck', () => {
-  const tokens = readFileSync('styles/tokens.css', 'utf8')
+  const tokens = readFileSync('packages/slidev-addon-lesson/styles/tokens.css', 'utf8')
 
   it('takes its colours from the tokens, by day and by night', () => {
     const papers = readPapers(tokens)

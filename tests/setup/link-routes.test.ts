@@ -7,10 +7,10 @@ import { readSlides } from '../support/read-chapters.ts'
 
 const slides = readSlides()
 const audience = vi.hoisted(() => ({ isForLecturers: false }))
-vi.mock('../../components/shell/useAudience.ts', () => ({ get isForLecturers() { return audience.isForLecturers } }))
-vi.mock('../../components/shell/follow-early-link.browser.ts', () => ({ followEarlyLink: () => {} }))
-vi.mock('../../components/shell/announce-coming.browser.ts', () => ({ announceComing: () => {} }))
-vi.mock('../../components/shell/join-room.browser.ts', () => ({ joinRoom: async () => {} }))
+vi.mock('slidev-addon-lesson/shell/useAudience.ts', () => ({ get isForLecturers() { return audience.isForLecturers } }))
+vi.mock('slidev-addon-lesson/shell/follow-early-link.browser.ts', () => ({ followEarlyLink: () => {} }))
+vi.mock('slidev-addon-lesson/shell/announce-coming.browser.ts', () => ({ announceComing: () => {} }))
+vi.mock('slidev-addon-lesson/shell/join-room.browser.ts', () => ({ joinRoom: async () => {} }))
 
 /** Slidev's own routes, as they stand in its client (setup/routes.ts); a build for students has no presenter's. */
 function listSlidevRoutes(): RouteRecordRaw[] {
@@ -26,8 +26,8 @@ function listSlidevRoutes(): RouteRecordRaw[] {
 /** The deck's routes and guards, of a build for these readers. */
 async function loadGuards() {
   vi.resetModules()
-  const { default: setUpRoutes } = await import('../../setup/routes.ts')
-  const { default: setUpApp } = await import('../../setup/main.ts')
+  const { default: setUpRoutes } = await import('slidev-addon-lesson/setup/routes.ts')
+  const { default: setUpApp } = await import('slidev-addon-lesson/setup/main.ts')
   return { setUpRoutes, setUpApp }
 }
 let guards: Awaited<ReturnType<typeof loadGuards>>

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest'
 const root = new URL('../../', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
 /** Folders whose files may run in the browser, and those within that run in Node alone. */
-const folders = ['components', 'layouts', 'packages', 'pages', 'setup']
-const inNode = /^packages\/(?!browser\/[\w.-]+$|slidev-build\/client\/|live-class\/(?:presenter|protocol)\/)/
-/** What Slidev prepares itself, or serves as it is, what vite.config.ts makes, and our own packages, which are served as they are. */
-const fromSlidev = /^(?:@deck\/.*|vue|vue-router|@vueuse\/core|@unhead\/vue|@slidev\/.*|vite|node:.*|virtual:.*)$/
+const folders = ['components', 'packages']
+const inNode = /^packages\/(?!browser\/[\w.-]+$|slidev-addon-lesson\/|slidev-build\/client\/|live-class\/(?:presenter|protocol)\/)/
+/** What Slidev prepares itself, or serves as it is, what vite.config.ts makes, our own packages and style sheets, which are served as they are. */
+const fromSlidev = /^(?:@deck\/.*|slidev-addon-lesson\/.*|.*\.css|vue|vue-router|@vueuse\/core|@unhead\/vue|@slidev\/.*|vite|node:.*|virtual:.*)$/
 
 /** The packages that a file imports for their code, with their paths: not what it takes types alone from. */
 function listImports(source: string): string[] {

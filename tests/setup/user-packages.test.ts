@@ -1,5 +1,5 @@
 /** Whoever shows, builds or prints the deck has the dependencies alone (scripts/setup.mjs): what these commands import is among them. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -12,7 +12,7 @@ const installed = ['.', ...project.workspaces].flatMap(folder => Object.keys((JS
 const forTools = /setup\.mjs --(?:all|tools)|vitest|eslint|knip|bench|fixture|oldest-browser|subset-map|film|draw|icons|mutants|sbom|audit:packages/
 /** Commands that are started by others, and what Slidev loads of the deck. */
 const users = Object.values(project.scripts).filter(script => !forTools.test(script)).flatMap(script => script.match(/scripts\/[\w-]+\.ts/g) ?? [])
-const roots = [...new Set(users), 'vite.config.ts', ...readdirSync('setup').filter(name => name.endsWith('.ts')).map(name => `setup/${name}`), ...readdirSync('scripts/live').map(name => `scripts/live/${name}`)]
+const roots = [...new Set(users), 'vite.config.ts', ...globSync('packages/slidev-addon-lesson/setup/*.ts'), ...readdirSync('scripts/live').map(name => `scripts/live/${name}`)]
 
 /** What a file imports for its code, at once or later. */
 function listImports(file: string): string[] {

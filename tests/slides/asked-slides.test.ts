@@ -1,7 +1,7 @@
 import { registry } from '@deck/lesson/records'
+import { listDisputed } from 'slidev-addon-lesson/quiz/generator/list-bans.ts'
 /** Every slide that carries a claim is asked about: some question rests on one of the records that it shows. */
 import { expect, it } from 'vitest'
-import { listDisputed } from '../../components/quiz/generator/list-bans.ts'
 import { questions } from '../../data/questions/index.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
 import { findNamedIds } from '../../scripts/checks/support/named-ids.ts'

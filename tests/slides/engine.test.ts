@@ -1,18 +1,18 @@
 /**
  * The engine would teach another article: it holds no name, id, year or word of this one. Fonts for Korean and Cyrillic letters,
- * in styles/, are no exception: any deck may need them.
+ * in styles/ of the addon, are no exception: any deck may need them.
  */
 import type { Fact, Name } from '@deck/article'
 import { globSync, readFileSync } from 'node:fs'
 import { registry, tables } from '@deck/lesson/records'
+import { otherNamesOf } from 'slidev-addon-lesson/shell/format-record.ts'
 import { describe, expect, it } from 'vitest'
-import { otherNamesOf } from '../../components/shell/format-record.ts'
 import { approaches } from '../../data/approaches.ts'
 import { article } from '../../data/article.ts'
 import { glyphs } from '../../data/glyphs.ts'
 import { deck, lanes, languages, mapFrames } from '../../deck.config.ts'
 
-const engine = globSync('{data/doors,components,packages,pages,scripts,layouts,setup,styles,locales}/**/*.{ts,mjs,vue,css}').concat('global-top.vue', 'vite.config.ts').map(file => file.replaceAll('\\', '/')).filter(file => !/^packages\/[\w-]+\/tests\//.test(file))
+const engine = globSync('{data/doors,components,packages,scripts,locales}/**/*.{ts,mjs,vue,css}').concat('vite.config.ts').map(file => file.replaceAll('\\', '/')).filter(file => !/^packages\/[\w-]+\/tests\//.test(file))
 
 /** A name or a label that begins with a capital or is in another script: "Some Fund", not "to join". */
 const isName = (text: string) => text.length > 2 && /^[A-Z\P{ASCII}]/u.test(text)
@@ -54,7 +54,7 @@ const findWords = (source: string) => [...source.matchAll(subject)].map(([word])
 describe('the engine', () => {
   it('is what the rooms below data/ hold, styles and words included', () => {
     expect(engine.length).toBeGreaterThan(400)
-    for (const room of ['packages/', 'data/doors/', 'components/', 'pages/', 'scripts/', 'layouts/', 'setup/', 'styles/', 'locales/'])
+    for (const room of ['packages/', 'packages/slidev-addon-lesson/styles/', 'data/doors/', 'components/', 'scripts/', 'locales/'])
       expect(engine.some(file => file.startsWith(room)), room).toBe(true)
     expect(names.size).toBeGreaterThan(300)
   })

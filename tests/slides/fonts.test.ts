@@ -15,7 +15,7 @@ const sources = globSync('{data,slides,locales}/**/*.{ts,md}').map(read).join(''
 
 it.each([
   ['Hangul syllable', /\p{Script=Hangul}/u, 'node_modules/@fontsource/gowun-batang/400.css'],
-  ['hanja', /\p{Script=Han}/u, 'styles/hanja.css'],
+  ['hanja', /\p{Script=Han}/u, 'packages/slidev-addon-lesson/styles/hanja.css'],
   ['Cyrillic letter, the Mongolian Ө and Ү among them,', /\p{Script=Cyrillic}/u, 'node_modules/@fontsource-variable/alegreya/wght.css'],
 ])('the fonts hold every %s of the deck', (_, script, font) => {
   const holds = covered(read(font))

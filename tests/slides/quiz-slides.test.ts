@@ -1,7 +1,7 @@
+import { readNote } from 'slidev-addon-lesson/lecture/read-note.ts'
+import { stepClicks } from 'slidev-addon-lesson/quiz/quiz-steps.ts'
 /** Quiz slides in class: what the presenter's notes say at each click. */
 import { describe, expect, it } from 'vitest'
-import { readNote } from '../../components/lecture/read-note.ts'
-import { stepClicks } from '../../components/quiz/quiz-steps.ts'
 import { guesses } from '../../data/guesses.ts'
 import { questions } from '../../data/questions/index.ts'
 import { readSlides } from '../support/read-chapters.ts'

@@ -1,6 +1,6 @@
 /** A stand-in for the module that a build makes from the chapters: four slides of made-up chapters. */
-import type { SlideFacts } from '../../components/lecture/judge-plan.ts'
-import type { SlideWords } from '../../components/read/search.ts'
+import type { SlideFacts } from 'slidev-addon-lesson/lecture/judge-plan.ts'
+import type { SlideWords } from 'slidev-addon-lesson/read/search.ts'
 import { chapters } from '../../data/chapters.ts'
 
 const [first, second] = Object.keys(chapters) as [string, string]

@@ -1,7 +1,7 @@
 /** The seeds whose worksheets ask the same as another's: of a hall's two papers neither should be the other's copy. */
 
 /** Where the seed of a worksheet goes in. */
-const file = 'components/handout/worksheet.ts'
+const file = 'packages/slidev-addon-lesson/components/handout/worksheet.ts'
 
 /**
  * One message for each two seeds whose worksheets ask the same questions, in whatever order.

@@ -1,10 +1,10 @@
 /** Where an address of the deck leads, by the deck's own readers of links. */
 import { readFileSync } from 'node:fs'
-import { lecturerKinds, readHandoutOptions } from '../../components/handout/options.ts'
+import { lecturerKinds, readHandoutOptions } from 'slidev-addon-lesson/handout/options.ts'
+import { readPlanLink } from 'slidev-addon-lesson/lecture/read-plan.ts'
+import { readClicks } from 'slidev-addon-lesson/shell/read-clicks.ts'
+import { isStudyId } from 'slidev-addon-lesson/study/question-pool.ts'
 import { findRung } from '../../components/ladder/describe-rung.ts'
-import { readPlanLink } from '../../components/lecture/read-plan.ts'
-import { readClicks } from '../../components/shell/read-clicks.ts'
-import { isStudyId } from '../../components/study/question-pool.ts'
 import { chapters } from '../../data/chapters.ts'
 import { lecturePlans } from '../../data/lecture-plan.ts'
 import { rungs } from '../../data/partnership.ts'
@@ -15,7 +15,7 @@ import { knownIds } from '../../scripts/checks/ids.ts'
 import { readSlides } from './read-chapters.ts'
 
 export const slideNames = readSlides().map(({ front }) => front.routeAlias!)
-const pages = new Set([...readFileSync('setup/routes.ts', 'utf8').matchAll(/'\/?([\w-]+)/g)].map(([, page]) => page!).concat('presenter', 'overview', 'notes'))
+const pages = new Set([...readFileSync('packages/slidev-addon-lesson/setup/routes.ts', 'utf8').matchAll(/'\/?([\w-]+)/g)].map(([, page]) => page!).concat('presenter', 'overview', 'notes'))
 const isRecord = (id: string) => knownIds.records.has(id as never) || id in works || id in sourceNotes
 
 /** Whether a link's query can be followed, by its name. */

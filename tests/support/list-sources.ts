@@ -2,8 +2,8 @@ import { globSync } from 'node:fs'
 
 /** The source files of the engine, of the article and of the chapters, without tests. */
 export function listSources(): string[] {
-  return globSync('{components,data,layouts,locales,packages,pages,scripts,setup,slides,styles}/**/*.{ts,mjs,vue,md}')
-    .concat(globSync('*.{ts,vue}'))
+  return globSync('{components,data,locales,packages,scripts,slides}/**/*.{ts,mjs,vue,md}')
+    .concat(globSync('*.ts'))
     .map(file => file.replaceAll('\\', '/'))
     .filter(file => !/\.d\.ts$|^packages\/(?:.*\/tests\/|.*\.md$)/.test(file))
 }

@@ -6,7 +6,7 @@ const { resolve } = createRequire(import.meta.url)
 
 /** @returns the file behind the name of a package of ours, as "@deck/lesson/records"; null for any other, and '' where the package does not offer it */
 export function findOwnFile(name: string): string | null {
-  if (!name.startsWith('@deck/'))
+  if (!/^(?:@deck|slidev-addon-lesson)\//.test(name))
     return null
   try {
     return relative('', resolve(name)).replaceAll('\\', '/')

@@ -1,5 +1,5 @@
 /** What each component of a chapter draws: the reading page is walked for it, and explanations may name only what stands there. */
-import type { DrawnThing } from '../../scripts/checks/support/picture-kinds.ts'
+import type { DrawnThing } from '@deck/pictures/kinds'
 
 /** How a sentence names it. */
 export const drawnWords: Readonly<Record<DrawnThing, RegExp>> = {

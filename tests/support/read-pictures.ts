@@ -1,8 +1,8 @@
 /** Each slide's picture on the reading page: shown, whole, legible, with its sources. */
 import type { Page } from 'playwright-chromium'
+import { pictures } from '@deck/pictures/kinds'
 import { en } from '@deck/words'
 import { expect } from 'vitest'
-import { pictures } from '../../scripts/checks/support/picture-kinds.ts'
 import { componentsOf } from './picture-kinds.ts'
 import { readSlides } from './read-chapters.ts'
 import { awaitWholePage } from './walk-reading.ts'

@@ -1,7 +1,7 @@
 /** The room of one window under test, and what its other windows say. */
-import type { Transport } from '../../components/shell/join-room.browser.ts'
-import type { RoomMessage } from '../../components/shell/room.ts'
-import { follows, mergeIntoRoom, roomState } from '../../components/shell/room-state.browser.ts'
+import type { Transport } from 'slidev-addon-lesson/shell/join-room.browser.ts'
+import type { RoomMessage } from 'slidev-addon-lesson/shell/room.ts'
+import { follows, mergeIntoRoom, roomState } from 'slidev-addon-lesson/shell/room-state.browser.ts'
 
 /** Forgets everything, as a window of another lecture. */
 export function resetRoom(): void {

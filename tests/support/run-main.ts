@@ -24,7 +24,7 @@ export function useFolder(files: Readonly<Record<string, string>>): { readonly p
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'commands-'))
     const path = join(folder, 'project')
-    for (const name of ['slides', 'slides.md', 'data/questions', 'public/favicon.svg', 'styles/tokens.css'])
+    for (const name of ['slides', 'slides.md', 'data/questions', 'public/favicon.svg', 'packages/slidev-addon-lesson/styles/tokens.css'])
       cpSync(name, join(path, name), { recursive: true })
     symlinkSync(resolve('node_modules'), join(path, 'node_modules'), 'junction')
     for (const [name, text] of Object.entries(files)) {

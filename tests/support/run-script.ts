@@ -20,7 +20,7 @@ export function runScript(args: readonly string[], env: Record<string, string> =
 /** Copies what the commands need of the project; the packages are linked one by one: two servers with one folder of what Vite prepares take it from each other. */
 export function copyProject(copy: string): void {
   mkdirSync(copy)
-  for (const name of ['packages', 'data', 'components', 'layouts', 'setup', 'styles', 'locales', 'pages', 'public', 'slides', 'scripts', 'tests/support', 'types', 'slides.md', 'deck.config.ts', 'vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json', 'global-top.vue'])
+  for (const name of ['packages', 'data', 'components', 'locales', 'public', 'slides', 'scripts', 'tests/support', 'slides.md', 'deck.config.ts', 'vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'])
     cpSync(name, join(copy, name), { recursive: true })
   linkPackages(copy)
 }

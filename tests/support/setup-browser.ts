@@ -1,7 +1,7 @@
 /** What every file of component tests begins with, in the browser. */
 import { cleanup, configure } from '@testing-library/vue'
+import { forgetOwnParts } from 'slidev-addon-lesson/shell/room-state.browser.ts'
 import { afterEach } from 'vitest'
-import { forgetOwnParts } from '../../components/shell/room-state.browser.ts'
 import { resetSlide } from './fake-slidev.ts'
 
 // Testing Library reads its settings from what Node calls process.

@@ -2,7 +2,7 @@
 import type { Answer, ListAnswer, OrderQuestion, PairAnswer, PairQuestion, Question } from '@deck/questions'
 import { letterOf, listSpots, moveItem } from '@deck/questions'
 import { en } from '@deck/words'
-import { layoutQuestion, startAnswer } from '../../components/quiz/layout.ts'
+import { layoutQuestion, startAnswer } from 'slidev-addon-lesson/quiz/layout.ts'
 
 /** A tab with a keyboard: Playwright's page, or any engine's (tests/support/engines/). */
 export interface Page {

@@ -1,8 +1,8 @@
 /** Walks a deck slide by slide and click by click in one window, and notes all that judges want to know of each state. */
 import type { Page } from 'playwright-chromium'
-import type { LegibilityFinding } from '../../components/shell/legibility.ts'
+import type { LegibilityFinding } from 'slidev-addon-lesson/shell/legibility.ts'
 import type { AxeOptions } from './find-faults.ts'
-import { checkLegibility, checkMarks, checkSpills } from '../../components/shell/legibility.ts'
+import { checkLegibility, checkMarks, checkSpills } from 'slidev-addon-lesson/shell/legibility.ts'
 import { findMostWords, measureMarks, measureSpills, measureTexts } from '../../scripts/walk-legibility.ts'
 import { addAxe, axeOptions, contrastOnly, findAxeFaults } from './find-faults.ts'
 import { readSlides } from './read-chapters.ts'

@@ -1,8 +1,10 @@
 /** The layers of the program as eslint-plugin-boundaries takes them: which folder is what, and what it may not import, dynamic imports and types included. */
 import type { TypedFlatConfigItem } from '@antfu/eslint-config'
+import { basename } from 'node:path'
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript'
 import boundaries from 'eslint-plugin-boundaries'
 import importX from 'eslint-plugin-import-x'
+import { addonFolder } from '../../building/addon-folder.ts'
 import { dataPackages, features, packages } from './layers.ts'
 
 /** What stands above components: it imports them, and they do not know it. */
@@ -53,7 +55,7 @@ const policies = [
     message: `data/ imports only data/, deck.config.ts and, of packages/, ${dataPackages.join(' and ')}: computing belongs in components/.`,
   },
   {
-    from: anyOf(['package']),
+    from: packagesBut([basename(addonFolder)]),
     disallow: { to: [anyOf([...names, 'data', 'door', 'locales', ...hooks]), settings] },
     message: 'A package knows neither this deck nor its article: pass in what it needs.',
   },
@@ -67,7 +69,7 @@ const policies = [
 /** For eslint.config.ts. */
 export const layers: TypedFlatConfigItem = {
   name: 'layers',
-  files: ['{components,data,layouts,locales,packages,pages,scripts,setup}/**/*.{ts,mjs,vue}', '*.vue', 'vite.config.ts'],
+  files: ['{components,data,locales,packages,scripts}/**/*.{ts,mjs,vue}', 'vite.config.ts'],
   ignores: ['packages/*/tests/**'],
   plugins: { boundaries },
   settings: {
@@ -75,10 +77,12 @@ export const layers: TypedFlatConfigItem = {
       ...names.map(name => ({ type: name, pattern: `components/${name}` })),
       { type: 'door', pattern: 'data/doors' },
       ...['data', 'locales', ...hooks].map(name => ({ type: name, pattern: name })),
+      // what Slidev has is typed once for all
+      { type: 'types', pattern: `${addonFolder}/types` },
       { type: 'package', pattern: 'packages/*', capture: ['name'] },
     ],
     // what lies in no folder is looked at where it has a category
-    'boundaries/files': [{ category: 'settings', pattern: 'deck.config.ts' }, { category: 'root', pattern: '{*.vue,vite.config.ts}' }],
+    'boundaries/files': [{ category: 'settings', pattern: 'deck.config.ts' }, { category: 'root', pattern: 'vite.config.ts' }],
     'boundaries/dependency-nodes': ['import', 'dynamic-import', 'export'],
     'boundaries/additional-dependency-nodes': [{ selector: 'TSImportType Literal', kind: 'type', name: 'import-type' }],
     'import/resolver': { typescript: { project: 'tsconfig.json' } },
@@ -86,10 +90,10 @@ export const layers: TypedFlatConfigItem = {
   rules: { 'boundaries/dependencies': ['error', { default: 'allow', policies }] },
 }
 
-/** No file leads back to itself, by `import()` neither. */
+/** No file leads back to itself, by `import()` neither, and a package imports nothing by a path out of its own folder. */
 export const circles: TypedFlatConfigItem = {
   name: 'circles',
-  files: ['{components,data,layouts,packages,pages,scripts,setup}/**/*.{ts,vue}'],
+  files: ['{components,data,packages,scripts}/**/*.{ts,vue}'],
   plugins: { 'import-x': importX as never },
   // for components that a script imports
   languageOptions: { parserOptions: { parser: '@typescript-eslint/parser', ecmaVersion: 'latest', sourceType: 'module', extraFileExtensions: ['.vue'] } },
@@ -98,12 +102,12 @@ export const circles: TypedFlatConfigItem = {
     'import-x/parsers': { 'vue-eslint-parser': ['.vue'], '@typescript-eslint/parser': ['.ts'] },
     'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.json' })],
   },
-  rules: { 'import-x/no-cycle': ['error', { ignoreExternal: true }] },
+  rules: { 'import-x/no-cycle': ['error', { ignoreExternal: true }], 'import-x/no-relative-packages': 'error' },
 }
 
 /** Slidev finds components by their names, so that one could stand in a template alone and escape both: each is imported. */
 export const named: TypedFlatConfigItem = {
   name: 'components-are-imported',
-  files: ['{components,layouts,pages}/**/*.vue', '*.vue'],
+  files: [`{components,${addonFolder}}/**/*.vue`],
   rules: { 'vue/no-undef-components': ['error', { ignorePatterns: ['RouterLink'] }] },
 }

@@ -1,12 +1,12 @@
 import type { RecallTask } from '@deck/article'
 import type { Question } from '@deck/questions'
-import type { LintOptions, QuestionFinding } from '../../../components/quiz/generator/lint-question.ts'
-import type { RecordBan } from '../../../components/quiz/generator/list-bans.ts'
+import type { LintOptions, QuestionFinding } from 'slidev-addon-lesson/quiz/generator/lint-question.ts'
+import type { RecordBan } from 'slidev-addon-lesson/quiz/generator/list-bans.ts'
 import type { Finding } from './rule.ts'
 import { computeAnswer, kindOf, letterOf, normaliseToWords, optionsOf } from '@deck/questions'
-import { findForbidden } from '../../../components/quiz/generator/lint-bans.ts'
-import { lintQuestion } from '../../../components/quiz/generator/lint-question.ts'
-import { deckSeed, layoutQuestion } from '../../../components/quiz/layout.ts'
+import { findForbidden } from 'slidev-addon-lesson/quiz/generator/lint-bans.ts'
+import { lintQuestion } from 'slidev-addon-lesson/quiz/generator/lint-question.ts'
+import { deckSeed, layoutQuestion } from 'slidev-addon-lesson/quiz/layout.ts'
 
 /** What a bank is held against. */
 interface BankOptions extends LintOptions {

@@ -1,5 +1,5 @@
 /** What may lead where in components/: ESLint holds it (eslint.config.ts), and the picture of docs/architecture.md is drawn from it (npm run draw). */
-import { pictureKinds } from './picture-kinds.ts'
+import { pictureKinds } from '@deck/pictures/kinds'
 
 const kinds = Object.fromEntries(Object.entries(pictureKinds).map(([folder, { imports }]) => [folder, imports]))
 

@@ -16,7 +16,8 @@ export const formatFinding = ({ file, line, message, isNote }: Finding): string 
 
 /** A sentence that begins with its file, and perhaps a line, as a finding. */
 export function readFinding(text: string): Finding {
-  const [, file = 'data/', line = '1', message = text] = /^((?:data|slides|locales|components|deck\.config|README)[\w/.-]*)(?::(\d+))?: (.*)$/s.exec(text) ?? []
+  const place = /^((?:data|slides|locales|components|packages|deck\.config|README)[\w/.-]*)(?::(\d+))?: (.*)$/s
+  const [, file = 'data/', line = '1', message = text] = place.exec(text) ?? []
   return { file, line: Number(line), message }
 }
 

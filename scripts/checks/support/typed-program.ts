@@ -8,6 +8,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import ts from 'typescript'
 import { parse } from 'vue/compiler-sfc'
+import { componentFiles } from '../../building/addon-folder.ts'
 import { readTags } from './read-tags.ts'
 
 /** A file of the program that is on no disk, with the line of the slide behind each of its lines. */
@@ -69,9 +70,9 @@ function writeChapter(file: string, context: Context, components: ReadonlyMap<st
 /** What the program says, at a place of a file of the project. */
 export interface TypeFault { file: string, line: number, diagnostic: ts.Diagnostic, node: ts.Node | undefined }
 
-/** Where each component stands, by its name. */
-export function listComponents(root: string): ReadonlyMap<string, string> {
-  return new Map(globSync('components/**/*.vue', { cwd: root }).map(file => [basename(file, '.vue'), file.replaceAll('\\', '/')]))
+/** Where each component stands, with its name: this deck's before the addon's. */
+export function listComponents(root: string): [name: string, file: string][] {
+  return componentFiles.flatMap(files => globSync(files, { cwd: root })).map(file => [basename(file, '.vue'), file.replaceAll('\\', '/')])
 }
 
 const options: ts.CompilerOptions = {
@@ -112,7 +113,7 @@ export function listTypeFaults(context: Context): TypeFaults {
   if (last?.key === key)
     return last.faults
   const { root, sources } = context
-  const components = listComponents(root)
+  const components = new Map(listComponents(root))
   const files = [...new Set(context.slides.map(({ file }) => file))]
   const chapters = new Map(files.map(file => [join(root, `${file}.ts`), writeChapter(file, context, components)]))
   const data = Object.keys(sources).filter(file => file.endsWith('.ts'))

@@ -3,7 +3,7 @@
  * it, and hands over every change. The deck itself knows nothing of it; it says only what was answered.
  */
 import type { CourseConfig, CourseState, CourseUnit, HandOver, Interaction, Platform, Standing } from '@deck/exports/course'
-import type { Answered } from '../../../components/quiz/answered.browser.ts'
+import type { Answered } from 'slidev-addon-lesson/quiz/answered.browser.ts'
 import { scopeKey } from '@deck/browser/storage'
 import {
   chooseState, describeResponse, describeResult, describeRight, describeTally, fillWords, formatDuration, grade, makeId,

@@ -1,8 +1,8 @@
 /** The state of a course as one text that a platform keeps: short, since SCORM 1.2 takes 4,096 characters. */
 import type { CourseState } from '@deck/exports/course'
-import type { Progress, SavedAnswer, SavedText } from '../../../components/study/progress.ts'
-import { emptyProgress } from '../../../components/study/progress.ts'
-import { readProgress, writeProgress } from '../../../components/study/read-progress.ts'
+import type { Progress, SavedAnswer, SavedText } from 'slidev-addon-lesson/study/progress.ts'
+import { emptyProgress } from 'slidev-addon-lesson/study/progress.ts'
+import { readProgress, writeProgress } from 'slidev-addon-lesson/study/read-progress.ts'
 
 /** Makes a text shorter, and back; the caller has the program for it. */
 export interface Squeeze { pack: (text: string) => string, unpack: (text: string) => string }

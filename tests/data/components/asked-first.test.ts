@@ -3,22 +3,22 @@ import { scopeKey } from '@deck/browser/storage'
 import { computeAnswer } from '@deck/questions'
 import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
+import GuessFirst from 'slidev-addon-lesson/inquiry/GuessFirst.vue'
+import SinceBefore from 'slidev-addon-lesson/inquiry/SinceBefore.vue'
+import TryFirst from 'slidev-addon-lesson/inquiry/TryFirst.vue'
+import QuizCard from 'slidev-addon-lesson/quiz/QuizCard.vue'
+import { provideReading } from 'slidev-addon-lesson/shell/useReading.ts'
+import { provideRendering } from 'slidev-addon-lesson/shell/useRendering.ts'
+import { useSlideClick } from 'slidev-addon-lesson/shell/useSlideClick.ts'
+import { readProgress } from 'slidev-addon-lesson/study/read-progress.ts'
+import { progressKey } from 'slidev-addon-lesson/study/useProgress.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, nextTick } from 'vue'
-import GuessFirst from '../../../components/inquiry/GuessFirst.vue'
-import SinceBefore from '../../../components/inquiry/SinceBefore.vue'
-import TryFirst from '../../../components/inquiry/TryFirst.vue'
-import QuizCard from '../../../components/quiz/QuizCard.vue'
-import { provideReading } from '../../../components/shell/useReading.ts'
-import { provideRendering } from '../../../components/shell/useRendering.ts'
-import { useSlideClick } from '../../../components/shell/useSlideClick.ts'
-import { readProgress } from '../../../components/study/read-progress.ts'
-import { progressKey } from '../../../components/study/useProgress.ts'
 import { questions } from '../../../data/questions/index.ts'
 import { resetSlide, slide } from '../../support/fake-slidev.ts'
 import { route } from '../../support/mock-ladder.ts'
 
-vi.mock('../../../components/shell/useAudience.ts', async load => ({ ...await load<object>(), isForLecturers: false }))
+vi.mock('slidev-addon-lesson/shell/useAudience.ts', async load => ({ ...await load<object>(), isForLecturers: false }))
 vi.mock('vue-router', async () => (await import('../../support/mock-ladder.ts')).router)
 
 const user = userEvent.setup()
@@ -150,7 +150,7 @@ describe('the check at a part’s end', () => {
     const id = 'q-leadership-watershed'
     localStorage.setItem(scopeKey(progressKey, '/'), '')
     Object.assign(slide, { total: 3, clicks: 1 })
-    const { default: PreQuestion } = await import('../../../components/inquiry/PreQuestion.vue')
+    const { default: PreQuestion } = await import('slidev-addon-lesson/inquiry/PreQuestion.vue')
     const before = render(PreQuestion, { props: { id } })
     const radios = await screen.findAllByRole('radio')
     radios[1]!.focus()

@@ -1,16 +1,16 @@
 /** The end of a chapter: a worked example where there is one, three questions, one in own words; what was missed joins today. */
-import type { emptyProgress } from '../../../components/study/progress.ts'
+import type { emptyProgress } from 'slidev-addon-lesson/study/progress.ts'
 import { scopeKey } from '@deck/browser/storage'
 import userEvent from '@testing-library/user-event'
 import { render, screen } from '@testing-library/vue'
+import ReviewPage from 'slidev-addon-lesson/pages/review.vue'
+import ChapterRecall from 'slidev-addon-lesson/study/ChapterRecall.vue'
+import { questionPool } from 'slidev-addon-lesson/study/question-pool.ts'
+import { readProgress } from 'slidev-addon-lesson/study/read-progress.ts'
+import { sumChapter } from 'slidev-addon-lesson/study/sum-progress.ts'
+import { progressKey as progressName } from 'slidev-addon-lesson/study/useProgress.ts'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import ChapterRecall from '../../../components/study/ChapterRecall.vue'
-import { questionPool } from '../../../components/study/question-pool.ts'
-import { readProgress } from '../../../components/study/read-progress.ts'
-import { sumChapter } from '../../../components/study/sum-progress.ts'
-import { progressKey as progressName } from '../../../components/study/useProgress.ts'
 import { questions } from '../../../data/questions/index.ts'
-import ReviewPage from '../../../pages/review.vue'
 
 const user = userEvent.setup()
 const global = { stubs: { RouterLink: { props: ['to'], template: '<a :href="to"><slot /></a>' } } }

@@ -1,22 +1,23 @@
 import { registry } from '@deck/lesson/records'
 import userEvent from '@testing-library/user-event'
 import { render, screen, waitFor, within } from '@testing-library/vue'
+import { writePlanLink } from 'slidev-addon-lesson/lecture/read-plan.ts'
+import Handout from 'slidev-addon-lesson/pages/handout.vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, reactive } from 'vue'
-import { writePlanLink } from '../../../components/lecture/read-plan.ts'
 import { chapters } from '../../../data/chapters.ts'
 import { questions } from '../../../data/questions/index.ts'
 import { recallTasks } from '../../../data/questions/recall.ts'
 import { works } from '../../../data/works.ts'
-import Handout from '../../../pages/handout.vue'
 import { slide } from '../../support/fake-slidev.ts'
 
 const route = reactive({ query: {} as Record<string, string> })
 const push = vi.fn()
 vi.mock('vue-router', () => ({ useRoute: () => route, useRouter: () => ({ push }) }))
-vi.mock('../../../components/handout/SlidePicture.vue', () => ({
-  default: defineComponent({ props: ['slide', 'width'], setup: props => () => h('p', `Picture of ${props.slide.no}`) }),
-}))
+vi.mock('slidev-addon-lesson/handout/SlidePicture.vue', async () => {
+  const { defineComponent, h } = await import('vue')
+  return { default: defineComponent({ props: ['slide', 'width'], setup: props => () => h('p', `Picture of ${props.slide.no}`) }) }
+})
 const RouterLink = defineComponent({ props: ['to'], setup: (props, { slots }) => () => h('a', { href: `#${props.to}` }, slots.default?.()) })
 
 async function show(query: Record<string, string> = {}) {

@@ -1,9 +1,9 @@
 /** Slides of the whole bank: items to be placed stand in the order that phones and exports have. */
 import type { OrderQuestion, PairQuestion } from '@deck/questions'
 import { cleanup, render } from '@testing-library/vue'
+import { layoutQuestion } from 'slidev-addon-lesson/quiz/layout.ts'
+import QuizCard from 'slidev-addon-lesson/quiz/QuizCard.vue'
 import { expect, it } from 'vitest'
-import { layoutQuestion } from '../../../components/quiz/layout.ts'
-import QuizCard from '../../../components/quiz/QuizCard.vue'
 import { questions } from '../../../data/questions/index.ts'
 import { slide } from '../../support/fake-slidev.ts'
 

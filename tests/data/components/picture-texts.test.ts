@@ -1,22 +1,22 @@
-import type { Rendering } from '../../../components/shell/useRendering.ts'
 /** Each picture as text, with the real records and as a slide has it: what it names when it is drawn, it says without a drawing. */
-import type { Picture } from '../../../scripts/checks/support/picture-kinds.ts'
+import type { Picture } from '@deck/pictures/kinds'
+import type { Rendering } from 'slidev-addon-lesson/shell/useRendering.ts'
+import { pictures as all } from '@deck/pictures/kinds'
 import { cleanup, render } from '@testing-library/vue'
 import { RouterLinkStub } from '@vue/test-utils'
+import { provideCitations } from 'slidev-addon-lesson/cite/useCitations.ts'
+import { provideRendering } from 'slidev-addon-lesson/shell/useRendering.ts'
 import { expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick } from 'vue'
-import { provideCitations } from '../../../components/cite/useCitations.ts'
-import { provideRendering } from '../../../components/shell/useRendering.ts'
-import { pictures as all } from '../../../scripts/checks/support/picture-kinds.ts'
 import { slide } from '../../support/fake-slidev.ts'
-import '../../../styles/tokens.css'
-import '../../../styles/base.css'
-import '../../../styles/deck.css'
+import 'slidev-addon-lesson/styles/tokens.css'
+import 'slidev-addon-lesson/styles/base.css'
+import 'slidev-addon-lesson/styles/deck.css'
 
 vi.mock('vue-router', async () => (await import('../../support/mock-ladder.ts')).router)
 
 const chapters = Object.values(import.meta.glob<string>('../../../slides/*.md', { query: '?raw', import: 'default', eager: true })).join('')
-const parts = import.meta.glob<{ default: object }>('../../../components/*/*.vue')
+const parts = import.meta.glob<{ default: object }>(['../../../components/*/*.vue', '../../../packages/slidev-addon-lesson/components/*/*.vue'])
 
 /** The props of a tag as a chapter writes it; what it takes from a slot around it is empty. */
 function readProps(tag: string): Record<string, unknown> {

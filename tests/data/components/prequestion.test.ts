@@ -2,20 +2,20 @@ import { scopeKey } from '@deck/browser/storage'
 /** A chapter's question before it and at its end: not graded at first, and the change is shown. */
 import userEvent from '@testing-library/user-event'
 import { render, screen, waitFor } from '@testing-library/vue'
+import BeforeChapter from 'slidev-addon-lesson/inquiry/BeforeChapter.vue'
+import PreQuestion from 'slidev-addon-lesson/inquiry/PreQuestion.vue'
+import { sharedVote } from 'slidev-addon-lesson/room/shared-vote.browser.ts'
+import ChapterRecall from 'slidev-addon-lesson/study/ChapterRecall.vue'
+import { readProgress } from 'slidev-addon-lesson/study/read-progress.ts'
+import { progressKey as progressName } from 'slidev-addon-lesson/study/useProgress.ts'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import BeforeChapter from '../../../components/inquiry/BeforeChapter.vue'
-import PreQuestion from '../../../components/inquiry/PreQuestion.vue'
-import { sharedVote } from '../../../components/room/shared-vote.browser.ts'
-import ChapterRecall from '../../../components/study/ChapterRecall.vue'
-import { readProgress } from '../../../components/study/read-progress.ts'
-import { progressKey as progressName } from '../../../components/study/useProgress.ts'
 import { chapters } from '../../../data/chapters.ts'
 import { prequestions } from '../../../data/prequestions.ts'
 import { questions } from '../../../data/questions/index.ts'
 import { slide } from '../../support/fake-slidev.ts'
 import { resetRoom } from '../../support/room.ts'
 
-vi.mock('../../../components/shell/useAudience.ts', async load => ({ ...await load<object>(), isForLecturers: false }))
+vi.mock('slidev-addon-lesson/shell/useAudience.ts', async load => ({ ...await load<object>(), isForLecturers: false }))
 
 const user = userEvent.setup()
 const global = { stubs: { RouterLink: { props: ['to'], template: '<a :href="to"><slot /></a>' } } }

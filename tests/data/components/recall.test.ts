@@ -2,11 +2,11 @@ import { scopeKey } from '@deck/browser/storage'
 /** Short free answers on the study page, with the deck's own tasks. */
 import userEvent from '@testing-library/user-event'
 import { render, screen } from '@testing-library/vue'
+import ReviewPage from 'slidev-addon-lesson/pages/review.vue'
+import { readProgress } from 'slidev-addon-lesson/study/read-progress.ts'
+import { progressKey as progressName } from 'slidev-addon-lesson/study/useProgress.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { readProgress } from '../../../components/study/read-progress.ts'
-import { progressKey as progressName } from '../../../components/study/useProgress.ts'
 import { recallTasks } from '../../../data/questions/recall.ts'
-import ReviewPage from '../../../pages/review.vue'
 
 const id = Object.keys(recallTasks)[1] as keyof typeof recallTasks
 const task = recallTasks[id]

@@ -3,7 +3,7 @@ import type { Answer, ListAnswer, PairAnswer, PairQuestion, Question } from '@de
 import type { Tab } from './engine.ts'
 import { moveItem } from '@deck/questions'
 import { en } from '@deck/words'
-import { layoutQuestion, startAnswer } from '../../../components/quiz/layout.ts'
+import { layoutQuestion, startAnswer } from 'slidev-addon-lesson/quiz/layout.ts'
 
 /**
  * Clicks an answer and hands it in.

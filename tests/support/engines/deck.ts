@@ -1,8 +1,8 @@
 /** The deck in any engine: opening it, going through it, and what a spec needs around it. */
 import type { Engine, EngineWindow, Tab, WindowSettings } from './engine.ts'
 import { scopeKey } from '@deck/browser/storage'
+import { progressKey as progressName } from 'slidev-addon-lesson/study/useProgress.ts'
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
-import { progressKey as progressName } from '../../../components/study/useProgress.ts'
 import { base, serveRecorded } from './serve-recorded.ts'
 import { engineId, isInstalled, startEngine } from './start.ts'
 import { waitFor } from './wait.ts'

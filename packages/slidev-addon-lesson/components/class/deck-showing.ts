@@ -1,7 +1,7 @@
 /** How this deck shows a question to phones, in whatever runs: the pictures bring the land that maps are drawn from. */
 import type { Showing } from '@deck/live-class/protocol/compose-question'
+import type { Land } from '@deck/pictures/draw-map'
 import type { Question } from '@deck/questions'
-import type { Land } from '../map/draw-map.ts'
 import type { PictureSources } from './draw-spots.ts'
 import { land } from '@deck/lesson/map'
 import { mapFrames, parties } from '@deck/lesson/outline'

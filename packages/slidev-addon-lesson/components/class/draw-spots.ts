@@ -1,11 +1,11 @@
 /** Pictures to point at as phones have them: paths, and where the letters of the spots stand. */
 import type { FrameId, MapFrame } from '@deck/article'
 import type { DrawnSpots } from '@deck/live-class/protocol/compose-question'
+import type { Land } from '@deck/pictures/draw-map'
 import type { LadderQuestion, LadderSpot, LetteredSpot, MapQuestion, MapSpot, PointQuestion } from '@deck/questions'
-import type { Land } from '../map/draw-map.ts'
+import { drawMap, projectFrame, projectPoint } from '@deck/pictures/draw-map'
+import { columns } from '@deck/pictures/ladder-layout'
 import { listSpots } from '@deck/questions'
-import { columns } from '../ladder/ladder-layout.ts'
-import { drawMap, projectFrame, projectPoint } from '../map/draw-map.ts'
 import { ladderHeight, placeRungSpots, spotSize, spreadPoints } from '../quiz/place-spots.ts'
 
 /** What they are drawn from. */

@@ -1,8 +1,8 @@
 /** Questions built from the rungs: when each was reached, and which stood when something began. */
 import type { RecordId, Rung, When } from '@deck/article'
 import type { Candidate, Template, TemplateSources } from './template.ts'
+import { findStanding } from '@deck/pictures/describe-rung'
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
-import { findStanding } from '../../ladder/describe-rung.ts'
 import { buildChoice, describeDated, gatherOptions, isBilateral, isSure, listSureEvents, sampleUntil } from './template.ts'
 
 interface RungCandidate extends Candidate { id: string, rung: Rung }

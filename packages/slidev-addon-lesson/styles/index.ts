@@ -18,7 +18,7 @@ import './print-read.css'
 // set by scripts/export.ts for the file of text that can be edited; no build has it
 if (import.meta.env.DEV && import.meta.env.VITE_EDITABLE) {
   void import('./editable.css')
-  void import('./leave-shapes.browser.ts').then(({ leaveShapes }) => leaveShapes())
+  void import('../components/exports/leave-shapes.browser.ts').then(({ leaveShapes }) => leaveShapes())
 }
 
 const hangul = import('./hangul.ts')

@@ -1,12 +1,12 @@
 /**
  * For the PowerPoint file that can be edited: each drawing of a slide leaves its shapes, with names, in the alternative text of an image
- * beside it, which Slidev's export hands on as it is; Slidev would draw an SVG as a picture. scripts/exporting/shapes.ts makes shapes of them.
+ * beside it, which Slidev's export hands on as it is; Slidev would draw an SVG as a picture. shapes.ts makes shapes of them.
  * Engravings stay pictures. Only the server of that export loads this (styles/index.ts).
  */
-import type { Picture, PictureKind } from '../scripts/checks/support/picture-kinds.ts'
-import type { Colour, Drawn, Move, Shape, Stroke } from '../scripts/exporting/shapes.ts'
-import { otherPictures, pictureKinds } from '../scripts/checks/support/picture-kinds.ts'
-import { shapesMark } from '../scripts/exporting/shapes.ts'
+import type { Picture, PictureKind } from '@deck/pictures/kinds'
+import type { Colour, Drawn, Move, Shape, Stroke } from './shapes.ts'
+import { otherPictures, pictureKinds } from '@deck/pictures/kinds'
+import { shapesMark } from './shapes.ts'
 
 type Point = readonly [x: number, y: number]
 interface Frame { left: number, top: number, right: number, bottom: number }

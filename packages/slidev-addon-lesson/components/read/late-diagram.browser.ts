@@ -7,4 +7,4 @@ const name = 'RelationDiagram'
 export const findDiagram = () => findPart(name)
 
 /** Brings it; where it does not come, the next call asks again. */
-export const fetchDiagram = (): Promise<void> => fetchPart(name, () => import('../chain/RelationDiagram.vue'))
+export const fetchDiagram = (): Promise<void> => fetchPart(name, () => import('@deck/pictures/RelationDiagram.vue'))

@@ -1,7 +1,7 @@
+import type { PlacedLadder } from '@deck/pictures/ladder-layout'
 /** Where spots that are to be hit with a finger stand on their picture. */
 import type { LadderSpot, LetteredSpot } from '@deck/questions'
-import type { PlacedLadder } from '../ladder/ladder-layout.ts'
-import { placeLadder } from '../ladder/ladder-layout.ts'
+import { placeLadder } from '@deck/pictures/ladder-layout'
 import { sideType } from '../shell/side-names.ts'
 
 /** Diameter of what a finger hits, in px. */
