@@ -4,9 +4,9 @@ import { questionTypes } from '@deck/questions'
 import compat from 'eslint-plugin-compat'
 import esX from 'eslint-plugin-es-x'
 import accessibility from 'eslint-plugin-vuejs-accessibility'
-import { addonFolder } from './scripts/building/addon-folder.ts'
-import { circles, layers, named } from './scripts/checks/support/boundaries.ts'
-import { features } from './scripts/checks/support/layers.ts'
+import { addonFolder } from './packages/cli/building/package-folders.ts'
+import { circles, layers, named } from './packages/cli/checks/support/boundaries.ts'
+import { features } from './packages/cli/checks/support/layers.ts'
 
 /** A text, template, pattern or address of 80 signs and more: to break it costs readers more than the long line. */
 const unbreakable = '\'[^\']{80,}\'|"[^"]{80,}"|`[^`]{80,}`|/\\S{80,}/|https?:\\S{60,}'
@@ -40,6 +40,9 @@ const ofAnArticle = {
 /** Where features lie, this deck's pictures and the addon's others. */
 const featureFolders = `{components,${addonFolder}/components}`
 
+/** What runs in a deck, and reads its article by doors; other packages know none. */
+const inDeck = [addonFolder, 'packages/cli', 'packages/lesson'].map(folder => `${folder}/**`)
+
 /** The pure files of a feature import nothing that is not. */
 const rooms = Object.keys(features).map((feature): TypedFlatConfigItem => ({
   name: `rooms/${feature}-pure`,
@@ -55,10 +58,10 @@ const rooms = Object.keys(features).map((feature): TypedFlatConfigItem => ({
 }))
 
 /** Paths into data/ that no import has: of import.meta.glob, of a module that is loaded late. */
-const intoData = String.raw`/^(?:\.\.?\u002F)+(?:data\u002F(?!doors\u002F).*(?:\*.*|\.ts)|deck\.config\.ts)$/`
+const intoData = String.raw`/^(?:\.\.?\u002F)+(?:data\u002F.*(?:\*.*|\.ts)|deck\.config\.ts)$/`
 const pathsIntoData = {
   selector: `:matches(CallExpression, NewExpression) Literal[value=${intoData}]`,
-  message: 'The program reads data/ and deck.config.ts by doors alone, by such a path neither: name one of data/doors/.',
+  message: 'The program reads data/ and deck.config.ts by doors alone, by such a path neither: name one of packages/lesson/.',
 }
 
 /** Comparisons that ask a question for its type, or a form in which it is exported, in place of asking the type (packages/questions). */
@@ -111,7 +114,7 @@ export default antfu(
     // What runs in browsers keeps to the oldest of them (package.json, browserslist); tests/e2e/built-files.test.ts reads what is built.
     name: 'browser-targets/scripts',
     files: [
-      ...['components/**', 'data/**', 'locales/**', `${addonFolder}/**`, 'scripts/exporting/course/**'],
+      ...['components/**', 'data/**', 'locales/**', `${addonFolder}/**`, 'packages/cli/exporting/course/**'],
       ...['protocol/**', 'client/**', 'phone/**', 'presenter/**', 'tally.ts'].map(path => `packages/live-class/${path}`),
       ...['client/**', 'prerender/**', 'guard-pages.ts', 'service-worker.ts'].map(path => `packages/slidev-build/${path}`),
       ...['packages/browser/**', 'packages/exports/course/**'],
@@ -130,15 +133,16 @@ export default antfu(
     },
   },
   {
-    // What the lecturers' zip brings runs in the Node that a lecturer has (scripts/release.ts), not in the one that the project installs for itself.
+    // What the lecturers' zip brings runs in the Node that a lecturer has (packages/cli/release.ts), not in the one that the project installs for itself.
     name: 'node-of-lecturers',
-    files: ['packages/live-class/{protocol,server}/*.ts', 'packages/command-line/*.ts', 'scripts/live/*.ts'],
-    ignores: ['scripts/live/{load-texts,send-texts,problem-panel}.ts'],
+    files: ['packages/live-class/{protocol,server}/*.ts', 'packages/command-line/*.ts', 'packages/cli/live/*.ts'],
+    ignores: ['packages/cli/live/{load-texts,send-texts,problem-panel}.ts'],
     rules: { 'node/no-unsupported-features/node-builtins': ['error', { version: '^20.12.0 || >=22', allowExperimental: true }] },
   },
   layers,
   circles,
-  { name: 'data-reads-the-settings', files: ['data/**/*.ts'], rules: { 'import-x/no-relative-packages': 'off' } },
+  // the settings stand beside data/, and what tests of all rooms share in tests/support/
+  { name: 'rooms/paths-out-of-a-package', files: ['data/**/*.ts', 'packages/cli/tests/**/*.ts'], rules: { 'import-x/no-relative-packages': 'off' } },
   named,
   ...rooms,
   { name: 'rooms/pure-files', files: [`${featureFolders}/**/*.ts`], ignores: isImpure, rules: noBrowser },
@@ -158,7 +162,7 @@ export default antfu(
     // npm packages of their own: what they need they are given, or import by name
     name: 'rooms/workspaces',
     files: ['packages/**/*.{ts,vue}'],
-    ignores: [`${addonFolder}/**`],
+    ignores: inDeck,
     rules: { 'no-restricted-imports': ['error', { patterns: [ofAnArticle] }] },
   },
   {
@@ -178,12 +182,12 @@ export default antfu(
   {
     name: 'rooms/packages',
     files: ['packages/**/*.ts', 'packages/**/*.vue'],
-    ignores: ['packages/*/tests/**', `${addonFolder}/**`],
+    ignores: ['packages/*/tests/**', ...inDeck],
     rules: {
       'ts/no-restricted-imports': ['error', { patterns: [
         {
-          regex: String.raw`\.\./(?:scripts|slides)/`,
-          message: 'A package is imported by scripts/ and knows none: pass it in.',
+          regex: String.raw`\.\./(?:cli|slides)/`,
+          message: 'A package is imported by packages/cli/ and knows none: pass it in.',
         },
         {
           regex: String.raw`^@deck/[\w-]+/testing`,
@@ -217,9 +221,8 @@ export default antfu(
   {
     // A type of question is one file. The rule on paths stands here, because a file has one list of forbidden syntax.
     name: 'questions/types-are-asked-not-compared',
-    files: [`{components,data,locales,${addonFolder}}/**/*.{ts,vue}`, 'packages/{exports,live-class}/**/*.ts', 'scripts/**/*.ts'],
-    // the last looks for a question of a type, to film it
-    ignores: ['packages/*/tests/**', 'scripts/film.ts'],
+    files: [`{components,data,locales,${addonFolder}}/**/*.{ts,vue}`, 'packages/{exports,live-class}/**/*.ts', 'packages/cli/**/*.ts'],
+    ignores: ['packages/*/tests/**'],
     rules: {
       'no-restricted-syntax': ['error', 'TSEnumDeclaration[const=true]', 'TSExportAssignment', pathsIntoData, ...askedTypes],
       'vue/no-restricted-syntax': ['error', ...askedTypes],
@@ -240,7 +243,7 @@ export default antfu(
   {
     // Texts, addresses and patterns stay whole: to break them costs more than a long line.
     name: 'lines/at-most-160-signs',
-    files: ['{components,packages,scripts}/**/*.{ts,mjs}', 'eslint.config.ts', 'vite.config.ts'],
+    files: ['{components,packages}/**/*.{ts,mjs}', 'eslint.config.ts', 'vite.config.ts'],
     ignores: ['packages/*/tests/**'],
     rules: { 'style/max-len': ['error', { code: 160, comments: 160, ignoreUrls: true, ignorePattern: unbreakable }] },
   },

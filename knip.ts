@@ -1,7 +1,7 @@
 import type { KnipConfig } from 'knip'
 import { globSync } from 'node:fs'
 import { basename } from 'node:path'
-import { componentFiles } from './scripts/building/addon-folder.ts'
+import { componentFiles } from './packages/cli/building/package-folders.ts'
 
 /** Where each component stands, by its name: chapters name them in Markdown, and import none. */
 const components = new Map(globSync(componentFiles).map(file => [basename(file, '.vue'), file.replaceAll('\\', '/')]))
@@ -11,10 +11,6 @@ export default {
   workspaces: {
     '.': {
       entry: [
-        // commands, and what they start by path; rules of npm run check by name
-        'scripts/{,checks/}*.{ts,mjs}',
-        'scripts/exporting/course/bridge.ts',
-        'scripts/live/problem-panel.ts',
         'slides/*.md',
         'tests/**/*.test.ts',
         // vitest.config.ts puts them in the place of Slidev's modules
@@ -22,17 +18,19 @@ export default {
       ],
       project: ['**/*.{ts,mjs,vue}', 'slides/*.md'],
     },
+    // commands, and what they start by path; rules of npm run check by name
+    'packages/cli': { entry: ['{,checks/}*.{ts,mjs}', 'exporting/course/bridge.ts', 'live/problem-panel.ts'] },
     // it declares ids, and nothing imports it
-    'data': { entry: ['doors/declare-ids.ts'] },
+    'packages/lesson': { entry: ['declare-ids.ts'] },
     'packages/slidev-addon-lesson': {
       entry: [
         // Slidev takes these by their place
         'setup/*.ts',
         'layouts/*.vue',
         'global-top.vue', 'custom-nav-controls.vue',
-        // in place of Slidev's: scripts/building/slidev-changes.ts
+        // in place of Slidev's: packages/cli/building/slidev-changes.ts
         'pages/{entry,notes,overview,presenter}.vue',
-        // they stand for modules of Slidev's client: scripts/building/slidev-changes.ts names them
+        // they stand for modules of Slidev's client: packages/cli/building/slidev-changes.ts names them
         'setup/slidev/*.{ts,vue}',
       ],
     },
@@ -52,6 +50,8 @@ export default {
   ignoreDependencies: [
     // stylesheets name it: styles/hanja.css
     '@fontsource/noto-serif-kr',
+    // packages/cli asks where it is installed
+    '@slidev/client',
     // slides.md names it as the theme
     '@slidev/theme-default',
     // comes with @testing-library/vue; an alias names its file

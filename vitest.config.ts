@@ -58,7 +58,7 @@ export default defineConfig({
     sequence: { sequencer: WalkFirst },
     projects: [
       // Its files share a process each worker: none of them has a document, and what one loads the next has already.
-      { extends: true, test: { name: 'unit', include: ['tests/{data,docs,logic,released,scripts,setup,slides,upstream}/**/*.test.ts', 'packages/*/tests/**/*.test.ts'], exclude: ['tests/data/components/**'], environment: 'node', isolate: false, testTimeout: 120_000, hookTimeout: 120_000 } },
+      { extends: true, test: { name: 'unit', include: ['tests/{data,docs,logic,released,slides,upstream}/**/*.test.ts', 'packages/*/tests/**/*.test.ts'], exclude: ['tests/data/components/**'], environment: 'node', isolate: false, testTimeout: 120_000, hookTimeout: 120_000 } },
       // In the browser, where layout, focus, keys and storage are what readers have.
       { ...browserServer, extends: true, resolve: { alias: [...alias, ...browserAlias] }, test: { ...inBrowserMode('components'), include: ['tests/components/**/*.test.ts', 'tests/data/components/**/*.test.ts'] } },
       // The two builds in a real Chromium: what npm test runs.

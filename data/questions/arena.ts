@@ -1,7 +1,7 @@
 import type { Question } from '@deck/questions'
+import { draws, saysOf } from '@deck/lesson/reasoning'
 import { askClaims, askRecords } from '@deck/questions'
 import { argumentsOf } from '../arguments.ts'
-import { draws, saysOf } from '../doors/reasoning-door.ts'
 
 /** Questions on steps of the conclusion, from multilateralism to the outlook, that the chapters' own questions pass by. */
 export const arenaQuestions = {

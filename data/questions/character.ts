@@ -1,8 +1,8 @@
 import type { Question } from '@deck/questions'
+import { draws } from '@deck/lesson/reasoning'
 import { askClaims, askRecords } from '@deck/questions'
 import { actors } from '../actors.ts'
 import { argumentsOf } from '../arguments.ts'
-import { draws } from '../doors/reasoning-door.ts'
 import { projects } from '../projects.ts'
 
 /** Where in the article's series of means each stands: its sentence runs from the earliest to the latest. */

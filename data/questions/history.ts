@@ -1,9 +1,9 @@
 import type { RecordId } from '@deck/article'
 import type { Question } from '@deck/questions'
+import { draws } from '@deck/lesson/reasoning'
 import { askMatch, askNumber, askOrder, askRecords } from '@deck/questions'
 import { people } from '../actors.ts'
 import { argumentsOf } from '../arguments.ts'
-import { draws } from '../doors/reasoning-door.ts'
 import { events } from '../events.ts'
 import { indicators } from '../indicators.ts'
 

@@ -1,7 +1,7 @@
 import type { Question } from '@deck/questions'
+import { draws } from '@deck/lesson/reasoning'
 import { askClaims, askRecords } from '@deck/questions'
 import { argumentsOf } from '../arguments.ts'
-import { draws } from '../doors/reasoning-door.ts'
 import { events } from '../events.ts'
 import { indicators } from '../indicators.ts'
 import { institutions } from '../institutions.ts'

@@ -1,9 +1,9 @@
 import type { Question } from '@deck/questions'
+import { draws, saysOf } from '@deck/lesson/reasoning'
 import { askClaims, askRecords, askValue } from '@deck/questions'
 import { actors } from '../actors.ts'
 import { agreements } from '../agreements.ts'
 import { argumentsOf } from '../arguments.ts'
-import { draws, saysOf } from '../doors/reasoning-door.ts'
 import { indicators } from '../indicators.ts'
 import { institutions } from '../institutions.ts'
 

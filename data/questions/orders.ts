@@ -1,6 +1,6 @@
 import type { Question } from '@deck/questions'
+import { bearsOn } from '@deck/lesson/reasoning'
 import { askChain, askOrder, askYear } from '@deck/questions'
-import { bearsOn } from '../doors/reasoning-door.ts'
 import { events } from '../events.ts'
 import { factors } from '../factors.ts'
 

@@ -1,10 +1,10 @@
 import type { RecordId } from '@deck/article'
 import type { Question } from '@deck/questions'
+import { draws } from '@deck/lesson/reasoning'
+import { findRecord } from '@deck/lesson/records'
 import { askClaims, askRecords } from '@deck/questions'
 import { actors, people } from '../actors.ts'
 import { argumentsOf } from '../arguments.ts'
-import { draws } from '../doors/reasoning-door.ts'
-import { findRecord } from '../doors/records-door.ts'
 import { indicators } from '../indicators.ts'
 
 /** Whether the passage behind a record holds a figure among the words to look for. */

@@ -1,7 +1,7 @@
 import type { Question } from '@deck/questions'
+import { draws, saysOf } from '@deck/lesson/reasoning'
 import { askClaims, askRecords } from '@deck/questions'
 import { argumentsOf } from '../arguments.ts'
-import { draws, saysOf } from '../doors/reasoning-door.ts'
 import { factors } from '../factors.ts'
 import { institutions } from '../institutions.ts'
 import { rungs } from '../partnership.ts'

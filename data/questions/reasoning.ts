@@ -1,9 +1,9 @@
 import type { RecordId } from '@deck/article'
 import type { Question } from '@deck/questions'
+import { bearsOn, draws } from '@deck/lesson/reasoning'
 import { askMatch, askRecords, askSort } from '@deck/questions'
 import { actors } from '../actors.ts'
 import { argumentsOf } from '../arguments.ts'
-import { bearsOn, draws } from '../doors/reasoning-door.ts'
 
 /** How firmly the article puts a step. */
 const tones = { states: 'Stated as a fact', argues: 'Put as an argument', hedges: 'Hedged' } as const

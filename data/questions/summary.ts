@@ -1,8 +1,8 @@
 import type { Period } from '@deck/article'
 import type { Question } from '@deck/questions'
+import { draws, saysOf } from '@deck/lesson/reasoning'
 import { askClaims, askRecords } from '@deck/questions'
 import { argumentsOf } from '../arguments.ts'
-import { draws, saysOf } from '../doors/reasoning-door.ts'
 import { periods } from '../periods.ts'
 
 /** Whether Korea's stances follow one another so, by the periods' dates: each in words of the article. */

@@ -6,7 +6,7 @@
  * and from then on an id that no record has does not compile, in the article's own tables, in the engine and in slides.
  */
 
-/** What a project declares: `article`, the ids of its records by kind (data/doors/declare-ids.ts). */
+/** What a project declares: `article`, the ids of its records by kind (@deck/lesson). */
 
 export interface Register {}
 

@@ -144,7 +144,7 @@ const revealMarks: Marks = {
  */
 export async function prepareDecks(browser: Browser, ready: string | undefined): Promise<[ours: Deck, lean: Deck, same: Deck]> {
   const build = ready === undefined ? join(makeFolder(), 'ours') : resolve(ready)
-  if (ready === undefined && await runNodeProgram(['scripts/build.ts', '--out', build]) !== 0)
+  if (ready === undefined && await runNodeProgram(['packages/cli/build.ts', '--out', build]) !== 0)
     throw new Error('Our deck was not built.')
   const deck = await load({ userRoot: resolve(), roots: [resolve()] }, resolve('slides.md'))
   const clicks = deck.slides.map(({ frontmatter }) => Number(frontmatter.clicks) || 0)

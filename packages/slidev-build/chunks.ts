@@ -93,8 +93,11 @@ export function seeThroughDoors(doors: Doors, listImports: ListImports, readCode
   const findHome = (to: string, name: string): string => {
     for (const [, names, source] of readCode(to).matchAll(/export\s*(?:\{([^}]*)\}|\*)\s*from\s*["']([^"']+)["']/g)) {
       const id = listImports(to).find(id => basename(id) === basename(source!))
-      if (id && (names === undefined ? hasExport(readCode(id), name) : isNamed(names, name)))
-        return names === undefined ? findHome(id, name) : id
+      if (id && names !== undefined && isNamed(names, name))
+        return id
+      const home = id && names === undefined ? findHome(id, name) : undefined
+      if (home && (home !== id || hasExport(readCode(home), name)))
+        return home
     }
     return to
   }

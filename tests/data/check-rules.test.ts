@@ -1,15 +1,15 @@
 /** The rules of `npm run check`: a file each, in one list, and what those say that no other test plants a mistake for. */
-import type { Context } from '../../scripts/checks/support/rule.ts'
+import type { Context } from '../../packages/cli/checks/support/rule.ts'
 import { globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import process from 'node:process'
 import { rungs } from '@deck/lesson/outline'
 import { periods } from '@deck/lesson/records'
 import { describe, expect, it } from 'vitest'
-import { rules } from '../../scripts/checks/index.ts'
-import { readDeck, readSources } from '../../scripts/checks/support/read-project.ts'
-import { formatFinding } from '../../scripts/checks/support/rule.ts'
-import { citationsFile, listStaleCitations } from '../../scripts/citation-texts.ts'
+import { rules } from '../../packages/cli/checks/index.ts'
+import { readDeck, readSources } from '../../packages/cli/checks/support/read-project.ts'
+import { formatFinding } from '../../packages/cli/checks/support/rule.ts'
+import { citationsFile, listStaleCitations } from '../../packages/cli/citation-texts.ts'
 import { findingsOf } from '../support/run-rule.ts'
 
 const { slides, unread } = await readDeck(process.cwd())
@@ -23,7 +23,7 @@ const { name, file, line, front } = slides[3]!
 
 describe('the rules', () => {
   it('are a file each, called as they are asked for, and say in a sentence what they hold', async () => {
-    const files = globSync('scripts/checks/*.ts').map(path => basename(path, '.ts')).filter(each => each !== 'index')
+    const files = globSync('packages/cli/checks/*.ts').map(path => basename(path, '.ts')).filter(each => each !== 'index')
     expect(Object.keys(rules).toSorted()).toEqual(files.toSorted())
     for (const { load } of Object.values(rules))
       expect((await load()).rule.holds).toMatch(/^[A-Z].*\.$/)

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { article } from '../../data/article.ts'
 import citations from '../../data/citations.json'
 import { works } from '../../data/works.ts'
-import { citationsFile, writeCitations } from '../../scripts/citation-texts.ts'
+import { citationsFile, writeCitations } from '../../packages/cli/citation-texts.ts'
 
 const ids = Object.keys(works) as (keyof typeof works)[]
 

@@ -2,8 +2,8 @@
 import { handInAll, listAlike } from '@deck/exports/testing'
 import { answerSeed } from '@deck/lesson/outline'
 import { afterEach, expect, it, vi } from 'vitest'
-import { shortenName } from '../../scripts/exporting/course/pack-state.ts'
-import { bank } from '../../scripts/exporting/gather-items.ts'
+import { shortenName } from '../../packages/cli/exporting/course/pack-state.ts'
+import { bank } from '../../packages/cli/exporting/gather-items.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
 afterEach(() => vi.unstubAllGlobals())

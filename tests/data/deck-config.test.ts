@@ -10,7 +10,7 @@ import { glyphs } from '../../data/glyphs.ts'
 import { houseWords } from '../../data/house-words.ts'
 import { periods } from '../../data/periods.ts'
 import { crisisTones, periodTones, scene } from '../../deck.config.ts'
-import { checkText } from '../../scripts/checks/support/prose-rules.ts'
+import { checkText } from '../../packages/cli/checks/support/prose-rules.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
 describe('the drawings', () => {

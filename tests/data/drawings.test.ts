@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { gatherEdges } from '../../components/chain/gather-edges.ts'
 import { diagrams } from '../../data/diagrams.ts'
 import { relations } from '../../data/relations.ts'
-import { listStale } from '../../scripts/draw-diagrams.ts'
-import { listDrawings, readExtent } from '../../scripts/drawing/flowcharts.ts'
+import { listStale } from '../../packages/cli/draw-diagrams.ts'
+import { listDrawings, readExtent } from '../../packages/cli/drawing/flowcharts.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
 const entries = Object.entries(diagrams)

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { explanations } from '../../data/explanations/index.ts'
 import { rivalExplanations } from '../../data/inquiry.ts'
 import { works } from '../../data/works.ts'
-import { figuresOf } from '../../scripts/audit/check-figures.ts'
+import { figuresOf } from '../../packages/cli/audit/check-figures.ts'
 import { readSlides } from '../support/read-chapters.ts'
 import { findingsOf } from '../support/run-rule.ts'
 

@@ -8,7 +8,7 @@ import { chapters } from '../../data/chapters.ts'
 import { equivalents } from '../../data/equivalents.ts'
 import { glossary } from '../../data/glossary.ts'
 import { rungs } from '../../data/partnership.ts'
-import { bank, chooseRecords, describeDeck, gatherCards, gatherItems } from '../../scripts/exporting/gather-items.ts'
+import { bank, chooseRecords, describeDeck, gatherCards, gatherItems } from '../../packages/cli/exporting/gather-items.ts'
 
 const about = describeDeck('')
 const gather = (ids: readonly string[]) => gatherItems({ ids, chapters: [], types: [], generated: 0, seed: 1 }, '')

@@ -11,7 +11,7 @@ import { planAnswers } from '@deck/exports/testing'
 import { exchange } from '@deck/words/exchange'
 import { unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
-import { bank, describeDeck, gatherBank } from '../../scripts/exporting/gather-items.ts'
+import { bank, describeDeck, gatherBank } from '../../packages/cli/exporting/gather-items.ts'
 
 const sdk = process.env.QTI_SDK
 

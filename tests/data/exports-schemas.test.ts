@@ -8,7 +8,7 @@ import { writeCourseManifest, writeXml } from '@deck/exports/testing'
 import { exchange } from '@deck/words/exchange'
 import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { bank, describeDeck, gatherBank } from '../../scripts/exporting/gather-items.ts'
+import { bank, describeDeck, gatherBank } from '../../packages/cli/exporting/gather-items.ts'
 import { joinSchemas, readSchema } from '../support/validate-xml.ts'
 
 /**

@@ -4,8 +4,8 @@ import { formats } from '@deck/exports'
 import { describeFormats } from '@deck/exports/testing'
 import { exchange } from '@deck/words/exchange'
 import { expect, it } from 'vitest'
-import { documentFile, writeDocument } from '../../scripts/document-exports.ts'
-import { bank, describeDeck, gatherBank, gatherItems } from '../../scripts/exporting/gather-items.ts'
+import { documentFile, writeDocument } from '../../packages/cli/document-exports.ts'
+import { bank, describeDeck, gatherBank, gatherItems } from '../../packages/cli/exporting/gather-items.ts'
 
 const url = 'https://deck.example/'
 describeFormats(async () => ({ bank, items: await gatherBank(url), about: describeDeck(url), words: exchange }), 60_000)

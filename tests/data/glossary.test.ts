@@ -6,7 +6,7 @@ import { listTerms } from 'slidev-addon-lesson/glossary/list-terms.ts'
 import { describe, expect, it } from 'vitest'
 import { equivalents } from '../../data/equivalents.ts'
 import { courseTerms, glossary } from '../../data/glossary.ts'
-import { anchorsOf } from '../../scripts/audit/check-anchors.ts'
+import { anchorsOf } from '../../packages/cli/audit/check-anchors.ts'
 
 const scripts = { ko: /\p{Script=Hangul}/u, mn: /\p{Script=Cyrillic}/u }
 const langs = ['ko', 'mn'] as const

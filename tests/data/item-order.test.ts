@@ -11,7 +11,7 @@ import { answerWords } from 'slidev-addon-lesson/quiz/answer-words.ts'
 import { deckSeed, layoutQuestion, startAnswer } from 'slidev-addon-lesson/quiz/layout.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { questions } from '../../data/questions/index.ts'
-import { bank, describeDeck, gatherItems } from '../../scripts/exporting/gather-items.ts'
+import { bank, describeDeck, gatherItems } from '../../packages/cli/exporting/gather-items.ts'
 
 type PlacedQuestion = OrderQuestion | PairQuestion
 const placed = Object.entries(questions).filter(([, { type }]) => ['ordering', 'matching', 'sorting'].includes(type)) as [ItemId, PlacedQuestion][]

@@ -13,7 +13,7 @@ import { actors, places } from '../../data/actors.ts'
 import { institutions } from '../../data/institutions.ts'
 import { countryWords, landShapes } from '../../data/map.ts'
 import { mapFrames } from '../../deck.config.ts'
-import { writeLand } from '../../scripts/subset-map.ts'
+import { writeLand } from '../../packages/cli/subset-map.ts'
 
 const stored = readFileSync(new URL('../../data/land.json', import.meta.url), 'utf8')
 const land = JSON.parse(stored) as Land

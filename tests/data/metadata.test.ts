@@ -11,7 +11,7 @@ import { lecturePlans } from '../../data/lecture-plan.ts'
 import { objectives } from '../../data/objectives.ts'
 import { deck, published } from '../../deck.config.ts'
 import pack from '../../package.json'
-import { describeResource, metadataFiles } from '../../scripts/metadata.ts'
+import { describeResource, metadataFiles } from '../../packages/cli/metadata.ts'
 
 interface Report { chapters: Record<string, { criteria?: { num: string, components: [{ adherence: { level: string, notes?: string } }] }[] }> }
 

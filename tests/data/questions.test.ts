@@ -14,7 +14,7 @@ import { rungs } from '../../data/partnership.ts'
 import { questions } from '../../data/questions/index.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
 import { fewest } from '../../deck.config.ts'
-import { countPairs, levels } from '../../scripts/checks/support/report-coverage.ts'
+import { countPairs, levels } from '../../packages/cli/checks/support/report-coverage.ts'
 import { findingsOf } from '../support/run-rule.ts'
 
 const bank = Object.entries(questions)

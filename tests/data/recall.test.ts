@@ -9,7 +9,7 @@ import { expect, it } from 'vitest'
 import { chapters } from '../../data/chapters.ts'
 import { objectives } from '../../data/objectives.ts'
 import { recallTasks } from '../../data/questions/recall.ts'
-import { checkRecall } from '../../scripts/checks/support/check-bank.ts'
+import { checkRecall } from '../../packages/cli/checks/support/check-bank.ts'
 
 const known = new Set(registry.keys())
 const sound = { chapter: 'opening', objective: 'state-the-question', stem: 'Explain fruit.', answer: 'A plum is blue. A cherry is red.', points: [{ record: 'korea', text: 'Blue', says: 'plum is blue' }, { record: 'korea', text: 'Red', says: 'cherry is red' }] } as const satisfies RecallTask

@@ -11,7 +11,7 @@ import { periods } from '../../data/periods.ts'
 import { relations } from '../../data/relations.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
 import { works } from '../../data/works.ts'
-import { figuresOf } from '../../scripts/audit/check-figures.ts'
+import { figuresOf } from '../../packages/cli/audit/check-figures.ts'
 
 type Loose = Fact & { name?: Name, when?: When | null, founded?: When | null, quantity?: unknown }
 const all = Object.entries(tables).flatMap(([table, rows]) => Object.entries(rows).map(([id, record]) => ({ table, id, record: record as Loose })))

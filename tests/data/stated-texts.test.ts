@@ -1,6 +1,6 @@
 /** What slides, notes, explanations, questions and plans say, held against the very records behind each sentence. */
 import { describe, expect, it } from 'vitest'
-import { listStated } from '../../scripts/audit/list-texts.ts'
+import { listStated } from '../../packages/cli/audit/list-texts.ts'
 import { findingsOf } from '../support/run-rule.ts'
 
 describe('every sentence that users read', () => {

@@ -9,7 +9,7 @@ import { expect, it } from 'vitest'
 import { events } from '../../data/events.ts'
 import { objectives } from '../../data/objectives.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
-import { tablePage, writePictureTable } from '../../scripts/drawing/picture-table.ts'
+import { tablePage, writePictureTable } from '../../packages/cli/drawing/picture-table.ts'
 
 const page = readFileSync('docs/editors.md', 'utf8')
 /** The block of code that begins with an entry's id, with what its functions need. */

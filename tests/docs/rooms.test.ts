@@ -4,8 +4,8 @@ import { posix } from 'node:path'
 import { ESLint } from 'eslint'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
-import { addonFolder, componentFiles } from '../../scripts/building/addon-folder.ts'
-import { packages } from '../../scripts/checks/support/layers.ts'
+import { addonFolder, componentFiles } from '../../packages/cli/building/package-folders.ts'
+import { packages } from '../../packages/cli/checks/support/layers.ts'
 import { listSources } from '../support/list-sources.ts'
 import { findOwnFile } from '../support/own-packages.ts'
 
@@ -30,9 +30,9 @@ describe('every component', () => {
 })
 
 /** Files that many folders have, or whose names are given: by the chapter or the folder of parts that they belong to, or as a rule is asked for. */
-const named = /(?:^|\/)index\.\w+$|^data\/(?:explanations|questions)\/|^slides\/|^scripts\/checks\//
+const named = /(?:^|\/)index\.\w+$|^data\/(?:explanations|questions)\/|^slides\/|^packages\/cli\/checks\//
 /** A page has the last part of its address for a name, and a command that of its script in package.json: both may be that of a table. */
-const mayShare = (files: readonly string[]) => !files.some(file => !/^(?:(?:packages\/slidev-addon-lesson\/)?pages\/[\w-]+\.vue|scripts\/[\w-]+\.ts|data\/[\w-]+\.ts)$/.test(file)) && new Set(files.map(file => file.split('/')[0])).size === files.length
+const mayShare = (files: readonly string[]) => !files.some(file => !/^(?:(?:packages\/slidev-addon-lesson\/)?pages\/[\w-]+\.vue|packages\/cli\/[\w-]+\.ts|data\/[\w-]+\.ts)$/.test(file)) && new Set(files.map(file => posix.dirname(file))).size === files.length
 
 /** What is wrong with the names of these files, a sentence for each name that two have. */
 function findShared(files: readonly string[]): string[] {
@@ -48,13 +48,13 @@ describe('names of files', () => {
   })
 
   it('would be found where two files shared one', () => {
-    expect(findShared(['components/shell/format.ts', 'scripts/exports/format.ts'])).toEqual(['components/shell/format.ts and scripts/exports/format.ts are both called "format": name each by what it does'])
-    expect(findShared(['scripts/cite.ts', 'scripts/citing/cite.ts', 'scripts/cite.mjs'])).toEqual([expect.stringContaining('"cite"')])
+    expect(findShared(['components/shell/format.ts', 'packages/cli/exports/format.ts'])).toEqual(['components/shell/format.ts and packages/cli/exports/format.ts are both called "format": name each by what it does'])
+    expect(findShared(['packages/cli/cite.ts', 'packages/cli/citing/cite.ts', 'packages/cli/cite.mjs'])).toEqual([expect.stringContaining('"cite"')])
     expect(findShared(['pages/lecture.vue', 'components/quiz/lecture.ts'])).toHaveLength(1)
   })
 
   it('may be those of a page, of its command and of the table that it shows', () => {
-    expect(findShared(['pages/glossary.vue', 'data/glossary.ts', 'scripts/glossary.ts'])).toEqual([])
+    expect(findShared(['pages/glossary.vue', 'data/glossary.ts', 'packages/cli/glossary.ts'])).toEqual([])
     expect(findShared(['data/questions/land.ts', 'data/land.ts', 'data/index.ts', 'styles/index.ts'])).toEqual([])
   })
 })
@@ -92,14 +92,14 @@ describe('an import that leaves its layer', () => {
   it.each<[file: string, says: string, forbidden: readonly string[], allowed: readonly string[]]>([
     ['components/years/probe.ts', byDoors, ['../../data/events.ts', '../../deck.config.ts'], ['@deck/lesson/records', 'slidev-addon-lesson/shell/format.ts', '@deck/questions']],
     ['components/years/useProbe.ts', byDoors, ['../../data/events.ts', '../../deck.config.ts'], ['@deck/lesson/records', '@deck/lesson/outline']],
-    ['components/years/useProbe.ts', 'by its alias', ['../../data/doors/records-door.ts'], []],
+    ['components/years/useProbe.ts', 'by its alias', ['../../packages/lesson/records-door.ts'], []],
     ['components/years/useProbe.ts', 'no tool', ['@deck/slidev-build', '@deck/exports'], ['@deck/browser/in-turn']],
-    ['scripts/checks/probe.ts', byDoors, ['../../data/events.ts', '../../deck.config.ts'], ['@deck/lesson/records', '@deck/exports', 'slidev-addon-lesson/shell/format.ts']],
+    ['packages/cli/checks/probe.ts', byDoors, ['../../../data/events.ts', '@deck/data/events.ts', '../../../deck.config.ts'], ['@deck/lesson/records', '@deck/exports', 'slidev-addon-lesson/shell/format.ts']],
     [`${addonFolder}/pages/probe.vue`, byDoors, ['../../../data/events.ts', '../../../deck.config.ts'], ['@deck/lesson/records', '../components/quiz/QuizCard.vue']],
     [`${addonFolder}/global-top.vue`, byDoors, ['../../data/events.ts', '../../deck.config.ts'], ['@deck/lesson/records']],
     [`${addonFolder}/components/quiz/useProbe.ts`, 'components/quiz/ may import', ['@deck/pictures/chain', '../handout/worksheet.ts'], ['@deck/pictures/describe-rung', '../shell/format.ts']],
-    ['data/probe.ts', 'data/ imports only', ['@deck/live-class', '@deck/slidev-build', 'slidev-addon-lesson/shell/format.ts', '@deck/words'], ['@deck/article', '@deck/questions', './events.ts', './doors/records-door.ts', '../deck.config.ts']],
-    ['data/doors/probe-door.ts', 'data/ imports only', ['@deck/browser/in-turn'], ['../events.ts', '../../deck.config.ts', '@deck/article/records']],
+    ['data/probe.ts', 'data/ imports only', ['@deck/live-class', '@deck/slidev-build', 'slidev-addon-lesson/shell/format.ts', '@deck/words'], ['@deck/article', '@deck/questions', './events.ts', '../deck.config.ts']],
+    ['packages/lesson/probe-door.ts', 'data/ imports only', ['@deck/browser/in-turn'], ['../events.ts', '../../deck.config.ts', '@deck/article/records', '@deck/data/events.ts']],
     ['packages/article/probe.ts', 'packages/article/ may import no other package', ['@deck/exports', '@deck/questions'], ['./records.ts']],
     ['packages/exports/formats/probe.ts', 'packages/exports/ may import @deck/article', ['@deck/live-class'], ['@deck/questions', '../item.ts']],
     ['packages/article/probe.ts', 'A package knows neither', ['../../data/events.ts', '../../deck.config.ts'], []],
@@ -113,17 +113,17 @@ describe('an import that leaves its layer', () => {
 
   it('is named as a type, late, as a glob and as a path that is loaded, too', async () => {
     const forbidden = [
-      'export type EventId = import(\'../../data/events.ts\').EventId',
-      'export const late = () => import(\'../../data/events.ts\')',
-      'export const drawings = import.meta.glob(\'../../data/drawings/*.svg\')',
-      'export const loaded = load(\'../../data/events.ts\')',
+      'export type EventId = import(\'../../../data/events.ts\').EventId',
+      'export const late = () => import(\'../../../data/events.ts\')',
+      'export const drawings = import.meta.glob(\'../../../data/drawings/*.svg\')',
+      'export const loaded = load(\'../../../data/events.ts\')',
     ]
-    expect(await findBreaches('scripts/checks/probe.ts', [...forbidden, 'export const door = load(\'../../data/doors/map-door.ts\')']))
+    expect(await findBreaches('packages/cli/checks/probe.ts', forbidden))
       .toEqual(Object.fromEntries(forbidden.map(line => [line, expect.stringContaining(byDoors)])))
   })
 
   it('is no import of a package that the table leaves out: it has every package, with what package.json asks for', () => {
-    const asked = globSync('packages/*/package.json').filter(file => posix.dirname(file.replaceAll('\\', '/')) !== addonFolder).map((file) => {
+    const asked = globSync('packages/*/package.json').filter(file => ![addonFolder, 'packages/cli', 'packages/lesson'].includes(posix.dirname(file.replaceAll('\\', '/')))).map((file) => {
       const { dependencies = {} } = JSON.parse(readFileSync(file, 'utf8')) as { dependencies?: Record<string, string> }
       return [posix.basename(posix.dirname(file.replaceAll('\\', '/'))), Object.keys(dependencies).filter(name => name.startsWith('@deck/')).map(name => name.slice('@deck/'.length)).sort()]
     })
@@ -146,7 +146,7 @@ describe('files', () => {
       'components/shell/d.ts': 'const late = () => import(\'./c.ts\')',
     }
     expect(findCircles(Object.fromEntries(Object.entries(texts).map(([file, text]) => [file, listImports(file, text)])))).toEqual([Object.keys(texts).slice(0, 3)])
-    expect(listImports('pages/x.vue', '<script setup lang="ts">import { a } from \'@deck/lesson/records\'\nimport \'@deck/article/reasoning\'</script>')).toEqual(['data/doors/records-door.ts', 'packages/article/reasoning.ts'])
+    expect(listImports('pages/x.vue', '<script setup lang="ts">import { a } from \'@deck/lesson/records\'\nimport \'@deck/article/reasoning\'</script>')).toEqual(['packages/lesson/records-door.ts', 'packages/article/reasoning.ts'])
   })
 })
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { countTokens, sumEngine } from '../../scripts/count-words.ts'
+import { countTokens, sumEngine } from '../../packages/cli/count-words.ts'
 import { listDocuments } from '../support/check-document.ts'
 import { judgeAddress } from '../support/judge-address.ts'
 

@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest'
 import { activities } from '../../data/activities.ts'
 import { lecturePlans } from '../../data/lecture-plan.ts'
 import { relationWords } from '../../data/relation-words.ts'
-import { fillNote } from '../../scripts/building/deck-data.ts'
+import { fillNote } from '../../packages/cli/building/deck-data.ts'
 import { findInScript, findInStylesheet } from '../support/beyond-targets.ts'
 import { readSlides } from '../support/read-chapters.ts'
 

@@ -16,10 +16,10 @@ import { deckShowing, listPlaces } from 'slidev-addon-lesson/class/deck-showing.
 import { allGuesses, findPoll } from 'slidev-addon-lesson/quiz/polls.ts'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { questions } from '../../data/questions/index.ts'
+import { composeTexts } from '../../packages/cli/live/compose-texts.ts'
+import { composeApart, pairTexts } from '../../packages/cli/live/load-texts.ts'
+import { pageSource } from '../../packages/cli/live/page-source.ts'
 import { call, makeId, openRoom } from '../../packages/live-class/tests/simulate/class-room.ts'
-import { composeTexts } from '../../scripts/live/compose-texts.ts'
-import { composeApart, pairTexts } from '../../scripts/live/load-texts.ts'
-import { pageSource } from '../../scripts/live/page-source.ts'
 import { waitForAddress } from '../support/address.ts'
 import { launchBrowser } from '../support/open-deck.ts'
 

@@ -149,8 +149,8 @@ describe('a door of the article', () => {
     .map(file => readFileSync(join(folder, 'assets', file), 'utf8'))
     .join('')
   const sentences = (value: unknown) => [...new Set(JSON.stringify(value)?.match(/(?<=")[A-Z][^"\\]{30,}(?=")/g))]
-  const load = async (door: string): Promise<object> => import(`../../data/doors/${door}-door.ts`)
-  const doors = readdirSync('data/doors').flatMap(file => /^(\w+)-door\.ts$/.exec(file)?.[1] ?? [])
+  const load = async (door: string): Promise<object> => import(`../../packages/lesson/${door}-door.ts`)
+  const doors = readdirSync('packages/lesson').flatMap(file => /^(\w+)-door\.ts$/.exec(file)?.[1] ?? [])
   /** How much of what a door alone has stands in a text; a question may say by chance what a slide says. */
   const shareIn = (text: string, own: readonly string[]) => own.filter(sentence => text.includes(sentence)).length / own.length
 

@@ -1,7 +1,7 @@
 /** Says in one line which engine a run has, or that it is skipped and how to get it; REQUIRE_ENGINES=1 makes a missing one fail. */
 import type { TestProject } from 'vitest/node'
 import process from 'node:process'
-import { findFirefox, findWebKit, howToGet } from '../../scripts/engines.mjs'
+import { findFirefox, findWebKit, howToGet } from '../../packages/cli/engines.mjs'
 
 const finders = { firefox: findFirefox, webkit: findWebKit }
 

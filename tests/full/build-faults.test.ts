@@ -6,7 +6,7 @@ import { runMain } from '@deck/command-line/testing'
 import { afterEach, describe, expect, it } from 'vitest'
 import { events } from '../../data/events.ts'
 import { questions } from '../../data/questions/index.ts'
-import { main as build, runSlidevBuild } from '../../scripts/build.ts'
+import { main as build, runSlidevBuild } from '../../packages/cli/build.ts'
 import { useFolder } from '../support/run-main.ts'
 
 useFolder({ 'docs/mine.md': 'mine' })

@@ -16,7 +16,7 @@ describe('a signed project', () => {
     const broken = sound.replace(from, to)
     expect(broken).not.toBe(sound)
     writeFileSync(join(project.copy, path), broken)
-    const { out, status } = await runScript(['scripts/check.ts'], {}, project.copy)
+    const { out, status } = await runScript(['packages/cli/check.ts'], {}, project.copy)
     writeFileSync(join(project.copy, path), sound)
     expect(status).toBe(1)
     return out.trim().split('\n')

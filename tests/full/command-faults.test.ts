@@ -7,48 +7,46 @@ import process from 'node:process'
 import { runMain } from '@deck/command-line/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { lecturePlans } from '../../data/lecture-plan.ts'
-import { main as audit } from '../../scripts/audit.ts'
-import { main as bench } from '../../scripts/bench.ts'
-import { main as build } from '../../scripts/build.ts'
-import { main as check } from '../../scripts/check.ts'
-import { main as cite } from '../../scripts/cite.ts'
-import { main as liveClass } from '../../scripts/class.ts'
-import { main as types } from '../../scripts/component-types.ts'
-import { main as document } from '../../scripts/document-exports.ts'
-import { main as diagrams } from '../../scripts/draw-diagrams.ts'
-import { main as icons } from '../../scripts/draw-icons.ts'
-import { main as course } from '../../scripts/export-course.ts'
-import { main as questions } from '../../scripts/export-questions.ts'
-import { main as print } from '../../scripts/export.ts'
-import { main as film } from '../../scripts/film.ts'
-import { main as handout } from '../../scripts/handout.ts'
-import { main as article } from '../../scripts/new-article.ts'
-import { main as release } from '../../scripts/release.ts'
-import { main as start } from '../../scripts/start.ts'
-import { main as map } from '../../scripts/subset-map.ts'
+import { main as audit } from '../../packages/cli/audit.ts'
+import { main as bench } from '../../packages/cli/bench.ts'
+import { main as build } from '../../packages/cli/build.ts'
+import { main as check } from '../../packages/cli/check.ts'
+import { main as cite } from '../../packages/cli/cite.ts'
+import { main as liveClass } from '../../packages/cli/class.ts'
+import { main as types } from '../../packages/cli/component-types.ts'
+import { main as document } from '../../packages/cli/document-exports.ts'
+import { main as diagrams } from '../../packages/cli/draw-diagrams.ts'
+import { main as icons } from '../../packages/cli/draw-icons.ts'
+import { main as course } from '../../packages/cli/export-course.ts'
+import { main as questions } from '../../packages/cli/export-questions.ts'
+import { main as print } from '../../packages/cli/export.ts'
+import { main as handout } from '../../packages/cli/handout.ts'
+import { main as article } from '../../packages/cli/new-article.ts'
+import { main as release } from '../../packages/cli/release.ts'
+import { main as start } from '../../packages/cli/start.ts'
+import { main as map } from '../../packages/cli/subset-map.ts'
 import { takeStock, useFolder } from '../support/run-main.ts'
 
 /** Every command that takes options, or takes none and says so, by the file in which it stands. */
 const commands = {
-  'scripts/bench.ts': bench,
-  'scripts/audit.ts': audit,
-  'scripts/build.ts': build,
-  'scripts/check.ts': check,
-  'scripts/cite.ts': cite,
-  'scripts/class.ts': liveClass,
-  'scripts/component-types.ts': types,
-  'scripts/document-exports.ts': document,
-  'scripts/draw-diagrams.ts': diagrams,
-  'scripts/draw-icons.ts': icons,
-  'scripts/export-course.ts': course,
-  'scripts/export-questions.ts': questions,
-  'scripts/export.ts': print,
-  'scripts/film.ts': film,
-  'scripts/handout.ts': handout,
-  'scripts/new-article.ts': article,
-  'scripts/release.ts': release,
-  'scripts/start.ts': start,
-  'scripts/subset-map.ts': map,
+  'packages/cli/bench.ts': bench,
+  'packages/cli/audit.ts': audit,
+  'packages/cli/build.ts': build,
+  'packages/cli/check.ts': check,
+  'packages/cli/cite.ts': cite,
+  'packages/cli/class.ts': liveClass,
+  'packages/cli/component-types.ts': types,
+  'packages/cli/document-exports.ts': document,
+  'packages/cli/draw-diagrams.ts': diagrams,
+  'packages/cli/draw-icons.ts': icons,
+  'packages/cli/export-course.ts': course,
+  'packages/cli/export-questions.ts': questions,
+  'packages/cli/export.ts': print,
+  'packages/cli/handout.ts': handout,
+  'packages/cli/new-article.ts': article,
+  'packages/cli/release.ts': release,
+  'packages/cli/start.ts': start,
+  'packages/cli/subset-map.ts': map,
 } as const
 const nameOf = (main: Main) => Object.entries(commands).find(([, each]) => each === main)![0]
 const takesArguments: readonly Main[] = [audit, article]
@@ -212,8 +210,6 @@ const faults: Fault[] = [
     ['a path that is none', ['/proc/x'], '/proc/x is not there', 'linux'],
     ['passages that are none', ['mine.json'], 'mine.json'],
   ]),
-
-  ...faultsOf(film, [['no build for lecturers', [], '"dist-lecturer" holds no built deck']]),
   ...faultsOf(start, [
     ['a port that is none', ['--port', 'x'], 'not "x"'],
     ['a class\'s option without a class', ['--address', '192.0.2.7'], '--address goes with --class'],
@@ -258,12 +254,12 @@ describe('a command', () => {
   it.each(Object.entries(commands))('%s says on --help what it takes, and ends with 0', async (_, main) => {
     const { status, out } = await runMain(main, ['--help'])
     expect(status).toBe(0)
-    expect(out).toMatch(/npm (?:run|start)|node scripts/)
+    expect(out).toMatch(/npm (?:run|start)|node packages\/cli/)
   })
 
   it('of package.json is main in its file, and the last line of the file runs it', () => {
     const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as { scripts: Record<string, string> }
-    const files = [...new Set(Object.values(scripts).flatMap(script => [...script.matchAll(/\bnode (scripts\/[\w-]+\.ts)/g)].map(([, file]) => file!)))]
+    const files = [...new Set(Object.values(scripts).flatMap(script => [...script.matchAll(/\bnode (packages\/cli\/[\w-]+\.ts)/g)].map(([, file]) => file!)))]
     expect(files.length).toBeGreaterThan(15)
     const bad = files.filter((file) => {
       const text = readFileSync(join(import.meta.dirname, '../..', file), 'utf8')

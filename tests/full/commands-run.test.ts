@@ -19,7 +19,7 @@ describe('a command that is started', () => {
   it('ends the process with the code of its main: 0 with help, 1 where something fails, 2 where it refuses', async () => {
     const passages = join(folder, 'passages.json')
     writeFileSync(passages, JSON.stringify([{ section: 'introduction', paragraph: 1, text: 'nothing of it' }]))
-    const ended = await Promise.all([['scripts/audit.ts', '--help'], ['scripts/audit.ts', passages], ['scripts/cite.ts', '--sideways'], ['scripts/setup.mjs', '--sideways'], ['scripts/setup.mjs', 'sideways']].map(args => runScript(args)))
+    const ended = await Promise.all([['packages/cli/audit.ts', '--help'], ['packages/cli/audit.ts', passages], ['packages/cli/cite.ts', '--sideways'], ['packages/cli/setup.mjs', '--sideways'], ['packages/cli/setup.mjs', 'sideways']].map(args => runScript(args)))
     expect(ended.map(({ status }) => status)).toEqual([0, 1, 2, 2, 2])
     for (const { out } of ended.slice(2)) {
       expect(out).toContain('sideways')

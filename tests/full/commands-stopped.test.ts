@@ -8,10 +8,10 @@ import { useProjectCopy } from '../support/project-copy.ts'
 import { takeStock as takeStockOf } from '../support/run-main.ts'
 import { runScript, startScript } from '../support/run-script.ts'
 
-const build = 'scripts/build.ts'
-const print = 'scripts/export.ts'
-const handout = 'scripts/handout.ts'
-const bench = 'scripts/bench.ts'
+const build = 'packages/cli/build.ts'
+const print = 'packages/cli/export.ts'
+const handout = 'packages/cli/handout.ts'
+const bench = 'packages/cli/bench.ts'
 
 const project = useProjectCopy()
 
@@ -53,7 +53,7 @@ describe.skipIf(process.platform === 'win32')('a command that is stopped', () =>
     expect(readdirSync(papers).filter(name => !/^[a-z0-9-]+\.(?:pdf|json)$/.test(name))).toEqual([])
   })
 
-  it.each(['scripts/draw-diagrams.ts', 'scripts/draw-icons.ts'])('while %s draws leaves every drawing whole, and no browser', async (command) => {
+  it.each(['packages/cli/draw-diagrams.ts', 'packages/cli/draw-icons.ts'])('while %s draws leaves every drawing whole, and no browser', async (command) => {
     const started = startScript([command], {}, project.copy)
     await started.runs(/headless/)
     const { status, left } = await started.stop('SIGINT')
@@ -69,19 +69,19 @@ describe.skipIf(process.platform === 'win32')('a command that is stopped', () =>
   })
 
   it.each([['SIGINT', 130], ['SIGKILL', expect.any(Number)]] as const)('by %s while it serves leaves no server, whose port the next one needs to go on with its class', async (signal, status) => {
-    const started = startScript(['scripts/start.ts', '--port', String(await freePort()), '--no-open'], {}, project.copy)
+    const started = startScript(['packages/cli/start.ts', '--port', String(await freePort()), '--no-open'], {}, project.copy)
     await started.runs(/slidev\.mjs/)
     expect(await started.stop(signal)).toMatchObject({ status, left: [] })
   })
 
   it('while it sets up stops the package manager too', async () => {
     const fresh = join(project.folder, 'fresh')
-    mkdirSync(join(fresh, 'scripts'), { recursive: true })
+    mkdirSync(join(fresh, 'packages/cli'), { recursive: true })
     mkdirSync(join(fresh, 'bin'))
     writeFileSync(join(fresh, 'package-lock.json'), '{}')
-    writeFileSync(join(fresh, 'scripts/setup.mjs'), readFileSync('scripts/setup.mjs'))
+    writeFileSync(join(fresh, 'packages/cli/setup.mjs'), readFileSync('packages/cli/setup.mjs'))
     writeFileSync(join(fresh, 'bin/npm'), '#!/bin/sh\nexec sleep 600\n', { mode: 0o755 })
-    const started = startScript([join(fresh, 'scripts/setup.mjs')], { PATH: `${join(fresh, 'bin')}:/bin:/usr/bin` })
+    const started = startScript([join(fresh, 'packages/cli/setup.mjs')], { PATH: `${join(fresh, 'bin')}:/bin:/usr/bin` })
     await started.runs(/sleep/)
     expect(await started.stop('SIGINT')).toMatchObject({ status: 130, out: expect.stringContaining('Stopped'), left: [] })
   })
@@ -89,15 +89,15 @@ describe.skipIf(process.platform === 'win32')('a command that is stopped', () =>
 
 describe('setting up', () => {
   it('never asks for more rights than it has', () => {
-    expect(readFileSync('scripts/setup.mjs', 'utf8') + readFileSync('packages/command-line/browser.mjs', 'utf8')).not.toMatch(/['"`]sudo/)
+    expect(readFileSync('packages/cli/setup.mjs', 'utf8') + readFileSync('packages/command-line/browser.mjs', 'utf8')).not.toMatch(/['"`]sudo/)
   })
 
   it('says what to install where there is no package manager', async () => {
     const bare = join(project.folder, 'bare')
-    mkdirSync(join(bare, 'scripts'), { recursive: true })
+    mkdirSync(join(bare, 'packages/cli'), { recursive: true })
     writeFileSync(join(bare, 'package-lock.json'), '{}')
-    writeFileSync(join(bare, 'scripts/setup.mjs'), readFileSync('scripts/setup.mjs'))
-    const { status, out } = await runScript([join(bare, 'scripts/setup.mjs')], { PATH: bare })
+    writeFileSync(join(bare, 'packages/cli/setup.mjs'), readFileSync('packages/cli/setup.mjs'))
+    const { status, out } = await runScript([join(bare, 'packages/cli/setup.mjs')], { PATH: bare })
     expect(status).toBe(1)
     expect(out).toContain('install Node.js with npm')
   })

@@ -128,7 +128,7 @@ describe('npm run build', () => {
     const chapter = join(project.copy, 'slides/03-taking-part.md')
     const sound = readFileSync(chapter, 'utf8')
     writeFileSync(chapter, sound.replace('\'gef-joined\'', '\'gef-joint\''))
-    const { status, out } = await runScript(['scripts/build.ts'], {}, project.copy)
+    const { status, out } = await runScript(['packages/cli/build.ts'], {}, project.copy)
     writeFileSync(chapter, sound)
     expect(status).not.toBe(0)
     expect(out).toMatch(/slides\/03-taking-part\.md:\d+: "gef-joint" is in no table of data\//)

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { listSpills } from 'slidev-addon-lesson/shell/fit-spaced.browser.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { walkLegibility } from '../../scripts/walk-legibility.ts'
+import { walkLegibility } from '../../packages/cli/walk-legibility.ts'
 import { writeCrowdedArticle } from '../support/crowded-article.ts'
 import { runScript } from '../support/run-script.ts'
 import { useServedDeck } from '../support/served-deck.ts'
@@ -15,7 +15,7 @@ let slides: Awaited<ReturnType<typeof writeCrowdedArticle>>
 
 beforeAll(async () => {
   slides = await writeCrowdedArticle(folder)
-  const built = await runScript(['scripts/build.ts'], {}, folder)
+  const built = await runScript(['packages/cli/build.ts'], {}, folder)
   expect(built.status, built.out).toBe(0)
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -23,7 +23,7 @@ function edit(file: string, change: (text: string) => string) {
 const append = (entry: string) => (text: string) => text.replace(/\n\}(?=\)| as const)/, () => `\n${entry.trimEnd()}\n}`)
 /** What the rules say but for signatures, which nobody gives without the article, and for the language of the docs' own words. */
 async function check() {
-  const { out } = await runScript(['scripts/check.ts', 'settings', 'double-keys', 'ids', 'questions', 'pictures', 'components', 'chapters', 'notes', 'anchors', 'relations', 'source-notes', 'terms', 'plans', 'citations', 'types', 'word-counts', 'texts', 'bank'], {}, project)
+  const { out } = await runScript(['packages/cli/check.ts', 'settings', 'double-keys', 'ids', 'questions', 'pictures', 'components', 'chapters', 'notes', 'anchors', 'relations', 'source-notes', 'terms', 'plans', 'citations', 'types', 'word-counts', 'texts', 'bank'], {}, project)
   return out.split('\n').filter(line => /^[\w./-]+:\d+: /.test(line))
 }
 
@@ -42,7 +42,7 @@ it('the event, the slide, the question and the note are sound once the lines tha
   edit('data/explanations/rung-by-rung.ts', text => text.replace(new RegExp(`('${last}': \`[^\`]*\`,\\n)`), `$1  'forests-summit': \`In [[made-up-summit]] the two countries met over forests. ${'They came back to what trees can do for dry land. '.repeat(5)}\`,\n`))
   if (seed)
     edit('deck.config.ts', text => text.replace(/answerSeed = \d+/, seed))
-  expect((await runScript(['scripts/count-words.ts'], {}, project)).status).toBe(0)
+  expect((await runScript(['packages/cli/count-words.ts'], {}, project)).status).toBe(0)
   // the seminar's session has a slide more than it has minutes for: that is the lecturer's to settle
   expect((await check()).filter(line => !/the plan "seminar-\d": (?:The steps take|After)/.test(line))).toEqual([])
 })

@@ -12,11 +12,11 @@ import { listSpills } from 'slidev-addon-lesson/shell/fit-spaced.browser.ts'
 import { token } from 'slidev-addon-lesson/shell/format-record.ts'
 import { splitScripts } from 'slidev-addon-lesson/shell/split-scripts.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { main as handout } from '../../scripts/handout.ts'
-import { listReady } from '../../scripts/translating/apply-catalogue.ts'
-import { readCatalogue } from '../../scripts/translating/catalogue.ts'
-import { listUnits } from '../../scripts/translating/list-units.ts'
-import { writeEdition } from '../../scripts/translating/write-edition.ts'
+import { main as handout } from '../../packages/cli/handout.ts'
+import { listReady } from '../../packages/cli/translating/apply-catalogue.ts'
+import { readCatalogue } from '../../packages/cli/translating/catalogue.ts'
+import { listUnits } from '../../packages/cli/translating/list-units.ts'
+import { writeEdition } from '../../packages/cli/translating/write-edition.ts'
 import { findOverprint } from '../support/find-overprint.ts'
 import { measurePdf } from '../support/measure-pdf.ts'
 import { inWindow, openSlide, turnTo } from '../support/open-deck.ts'
@@ -35,7 +35,7 @@ const slide = 'setting-ground'
 const screen = { viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' } as const
 
 beforeAll(async () => {
-  const built = await runScript(['scripts/build.ts', '--language', 'ko', '--out', out])
+  const built = await runScript(['packages/cli/build.ts', '--language', 'ko', '--out', out])
   expect(built.status, built.out).toBe(0)
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -328,7 +328,7 @@ it('shows a question and an explanation in one language, names and figures of th
   const sources = join(folder, 'sources')
   mkdirSync(sources)
   await writeEdition('ko', sources)
-  const load = (door: string) => import(`${pathToFileURL(join(sources, 'data/doors', door)).href}?anew`) as Promise<Record<string, Record<string, unknown>>>
+  const load = (door: string) => import(`${pathToFileURL(join(sources, 'packages/lesson', door)).href}?anew`) as Promise<Record<string, Record<string, unknown>>>
   const [asked, told] = await Promise.all([load('questions-door.ts'), load('explanations-door.ts')])
   const ready = new Set(listReady(listUnits(null), catalogue).map(({ entry }) => entry))
   const countOwn = (one: unknown) => JSON.stringify(one).match(/\p{Script=Hangul}/gu)?.length ?? 0

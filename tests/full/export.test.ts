@@ -34,7 +34,7 @@ let pdf: ReadPdf
 
 function run(args: readonly string[]): Promise<{ status: number, out: string }> {
   return new Promise((done) => {
-    execFile(process.execPath, ['scripts/export.ts', ...args], (error, stdout, stderr) => done({ status: error ? Number(error.code ?? 1) : 0, out: stdout + stderr }))
+    execFile(process.execPath, ['packages/cli/export.ts', ...args], (error, stdout, stderr) => done({ status: error ? Number(error.code ?? 1) : 0, out: stdout + stderr }))
   })
 }
 

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { runMain } from '@deck/command-line/testing'
 import { expect, it } from 'vitest'
-import { main as exportQuestions } from '../../scripts/export-questions.ts'
+import { main as exportQuestions } from '../../packages/cli/export-questions.ts'
 
 /** Kills the process as it puts its sixth file in place, written, and not yet called as it should be. @param out whose files are counted (the list of what was written stands elsewhere) */
 function killAt(out: string): string {
@@ -20,7 +20,7 @@ syncBuiltinESMExports()`
 
 it('a run that is killed leaves whole files, and beside them half of one; the next one writes them all, the same bytes as before, and the half is gone', async () => {
   const out = realpathSync(mkdtempSync(join(tmpdir(), 'stopped-')))
-  const args = ['scripts/export-questions.ts', '--format', 'all', '--out', out]
+  const args = ['packages/cli/export-questions.ts', '--format', 'all', '--out', out]
   const { signal } = spawnSync(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(killAt(out))}`, ...args], { stdio: 'ignore' })
   expect(signal).toBe('SIGKILL')
   const bytesOf = (names: readonly string[]) => Object.fromEntries(names.map(name => [name, readFileSync(join(out, name)).toString('base64')]))

@@ -11,8 +11,8 @@ import { checkPdf } from '@deck/pdf-tags/testing'
 import { en } from '@deck/words'
 import { checkPlan } from 'slidev-addon-lesson/lecture/check-plan.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { readSlideFacts } from '../../scripts/building/slide-modules.ts'
-import { linkPackages } from '../../scripts/editing/link-packages.ts'
+import { readSlideFacts } from '../../packages/cli/building/slide-modules.ts'
+import { linkPackages } from '../../packages/cli/editing/link-packages.ts'
 import { currentSlide, openSlide, turnTo } from '../support/open-deck.ts'
 import { openReview } from '../support/open-review.ts'
 import { readPdf } from '../support/read-pdf.ts'
@@ -37,7 +37,7 @@ const [lamp, river] = [
     title: 'One River',
     write: async (project: string) => {
       writeMadeUpProject(project, 'river')
-      expect(await runScript(['scripts/cite.ts'], {}, project)).toMatchObject({ status: 0 })
+      expect(await runScript(['packages/cli/cite.ts'], {}, project)).toMatchObject({ status: 0 })
     },
     slides: [['title', 0], ['timeline', 5], ['wall', 0], ['check-river', 3]] as const,
     second: 'timeline',
@@ -59,7 +59,7 @@ function useBuilt({ title, write }: Pick<typeof lamp, 'title' | 'write'>) {
   const run = { status: 1, out: '' }
   beforeAll(async () => {
     await write(project)
-    Object.assign(run, await runScript(['scripts/build.ts'], {}, project))
+    Object.assign(run, await runScript(['packages/cli/build.ts'], {}, project))
     expect(run.status, run.out).toBe(0)
   })
   const deck = useDeckWindow(join(project, 'dist'), '/made-up/')
@@ -78,7 +78,7 @@ describe.each([lamp, river])('$title, a deck on another article', (article) => {
   })
 
   it('passes every rule of npm run check from the first minute', async () => {
-    expect(await runScript(['scripts/check.ts'], {}, project)).toMatchObject({ status: 0, out: expect.stringMatching(/^Nothing found by \d+ rules\.$/m) })
+    expect(await runScript(['packages/cli/check.ts'], {}, project)).toMatchObject({ status: 0, out: expect.stringMatching(/^Nothing found by \d+ rules\.$/m) })
   })
 
   it('has the button that opens the list of keys, for whoever has no keyboard or has turned letter keys off', async () => {
@@ -153,7 +153,7 @@ describe.each([lamp, river])('$title, a deck on another article', (article) => {
   })
 
   it('its worksheet is a tagged PDF with its own questions', async () => {
-    const { status, out } = await runScript(['scripts/handout.ts', '--kind', 'worksheet', '--out', 'papers'], {}, project)
+    const { status, out } = await runScript(['packages/cli/handout.ts', '--kind', 'worksheet', '--out', 'papers'], {}, project)
     expect(status, out).toBe(0)
     const file = /papers[/\\]\S+\.pdf/.exec(out)?.[0]
     const pdf: ReadPdf = await readPdf(join(project, file!))
@@ -227,7 +227,7 @@ describe.each([lamp, river])('$title, a deck on another article', (article) => {
         await page.getByText('φυτίλι').first().waitFor()
         await expect.poll(greek).toContain('Η κύρια άποψη που υποστηρίζει ένα άρθρο.')
         expect(await words()).toMatch(/Part of a name in English or Greek/)
-        const { status, out } = await runScript(['scripts/handout.ts', '--kind', 'answers', '--out', 'papers'], {}, project)
+        const { status, out } = await runScript(['packages/cli/handout.ts', '--kind', 'answers', '--out', 'papers'], {}, project)
         expect(status, out).toBe(0)
         const points = await checkPdf(readFileSync(join(project, /papers[/\\]\S+\.pdf/.exec(out)![0])), createSplitter({ el: { name: 'Greek', scripts: ['Greek'] } }))
         expect(points.find(({ id }) => id === 'other-languages')).toMatchObject({ state: 'passed', faults: [] })
@@ -275,7 +275,7 @@ describe.each([lamp, river])('$title, a deck on another article', (article) => {
           plant('data/works.ts', `lang: 'no'`, `lang: 'Norse'`),
           plant('data/events.ts', 'from: 2003', 'from: 20003'),
         ]
-        const { out } = await runScript(['scripts/check.ts', 'clicks', 'citations', 'dates'], {}, project)
+        const { out } = await runScript(['packages/cli/check.ts', 'clicks', 'citations', 'dates'], {}, project)
         mend.forEach(undo => undo())
         expect(out).toMatch(/^slides\/01-river\.md:\d+: the slide "check-river" shows <LadderExplorer>, but data\/partnership\.ts has no rung/m)
         expect(out).toMatch(/^data\/works\.ts:6: "lund-1998" is in "Norse", which is the code of no language/m)
@@ -287,22 +287,22 @@ describe.each([lamp, river])('$title, a deck on another article', (article) => {
 
 describe('what a new project begins with', () => {
   const start = join(folder, 'a-new-deck')
-  const check = () => runScript(['scripts/check.ts'], {}, start)
+  const check = () => runScript(['packages/cli/check.ts'], {}, start)
   beforeAll(async () => {
-    const made = await runScript(['scripts/new-article.ts', start])
+    const made = await runScript(['packages/cli/new-article.ts', start])
     expect(made.status, made.out).toBe(0)
     // as `npm ci` would install them
     linkPackages(start)
-    const { status, out } = await runScript(['scripts/build.ts'], {}, start)
+    const { status, out } = await runScript(['packages/cli/build.ts'], {}, start)
     expect(status, out).toBe(0)
   })
   const begun = useDeckWindow(join(start, 'dist'), '/new/')
 
   it('has one example of each record, passes every rule, and the audit counts what nobody has signed', async () => {
-    const { tables } = await import(pathToFileURL(join(start, 'data/doors/records-door.ts')).href) as { tables: Record<string, object> }
+    const { tables } = await import(pathToFileURL(join(start, 'packages/lesson/records-door.ts')).href) as { tables: Record<string, object> }
     expect(Object.entries(tables).filter(([, table]) => !Object.keys(table).length)).toEqual([])
     expect(await check()).toMatchObject({ status: 0, out: expect.stringMatching(/^Nothing found by \d+ rules\.$/m) })
-    const audit = await runScript(['scripts/audit.ts', 'passages.json'], {}, start)
+    const audit = await runScript(['packages/cli/audit.ts', 'passages.json'], {}, start)
     expect(audit.out).toMatch(/^\d+ records, (\d+) anchors, \1 found, 0 missing; 1 relations, the words of 0 missing; 1 notes, 0 quotations missing; 0 passages without a record$/m)
     expect(audit.out).toMatch(/^0 of \d+ texts are signed as they stand$/m)
   })

@@ -7,7 +7,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { measureMarks, measureTexts } from '../../scripts/walk-legibility.ts'
+import { measureMarks, measureTexts } from '../../packages/cli/walk-legibility.ts'
 import { launchBrowser } from '../support/open-deck.ts'
 import { runScript } from '../support/run-script.ts'
 
@@ -108,7 +108,7 @@ describe('the command', () => {
     const folder = await mkdtemp(join(tmpdir(), 'hall-'))
     try {
       await writeFile(join(folder, 'index.html'), `<!doctype html><style>${style}</style><div id="slideshow"><section data-slidev-no="1"><div class="slidev-layout" style="height: 200px"><p style="font-size:${px}px; margin: 0">words</p><p style="position: absolute; left: 8px; top: ${top + 8}px; margin: 0">others</p></div></section></div>`)
-      expect(await runScript(['scripts/check.ts', 'legibility', '--dist', folder, '--slides', 'title'])).toMatchObject({ status, out: expect.stringMatching(says) })
+      expect(await runScript(['packages/cli/check.ts', 'legibility', '--dist', folder, '--slides', 'title'])).toMatchObject({ status, out: expect.stringMatching(says) })
     }
     finally {
       await rm(folder, { recursive: true })

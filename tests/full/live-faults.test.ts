@@ -80,7 +80,7 @@ beforeAll(async () => {
   // whoever begins with a mistake sees it named, and goes on once it is put right
   const events = read('data/events.ts')
   write('data/events.ts', events.replace('export const events', 'export cnst events'))
-  server = startScript(['scripts/start.ts', '--no-open', '--port', '3630'], {}, project)
+  server = startScript(['packages/cli/start.ts', '--no-open', '--port', '3630'], {}, project)
   await server.says(/Slides: +\S+/)
   await server.says(/data\/events\.ts:5: this is no TypeScript/)
   write('data/events.ts', events)

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { po } from 'gettext-parser'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { readCatalogue } from '../../scripts/translating/catalogue.ts'
+import { readCatalogue } from '../../packages/cli/translating/catalogue.ts'
 import { currentSlide, inWindow, openSlide } from '../support/open-deck.ts'
 import { copyProject, runScript } from '../support/run-script.ts'
 import { useServedDeck } from '../support/served-deck.ts'
@@ -32,7 +32,7 @@ beforeAll(async () => {
   copyProject(project)
   for (const name of ['LICENSE', 'LICENSE-TEXT.md', 'README.md'])
     cpSync(name, join(project, name))
-  const begun = await runScript(['scripts/translate.ts', 'mn'], {}, project)
+  const begun = await runScript(['packages/cli/translate.ts', 'mn'], {}, project)
   expect(begun.status, begun.out).toBe(0)
   const catalogue = po.parse(readFileSync(file))
   for (const [id, entries] of Object.entries(catalogue.translations).filter(([id]) => id !== '')) {
@@ -40,11 +40,11 @@ beforeAll(async () => {
       catalogue.translations[id]![english] = { ...entry, msgstr: [spell(english)], comments: { ...entry.comments!, flag: '' } }
   }
   writeFileSync(file, po.compile(catalogue))
-  addRow('scripts/translating/languages.ts', 'export const languageRows: Readonly<Record<string, Language>> = {', 'mn: { name: \'Монгол\', hedges: [], meanings: [] },')
+  addRow('packages/cli/translating/languages.ts', 'export const languageRows: Readonly<Record<string, Language>> = {', 'mn: { name: \'Монгол\', hedges: [], meanings: [] },')
   addRow('locales/offers.ts', 'export const offers: Readonly<Record<string, { name: string, open: string, close: string, notKept: string } | undefined>> = {', 'mn: { name: \'Монгол\', open: \'Монголоор унших\', close: \'Дахин санал болгохгүй\', notKept: \'Энэ хуудас энэ төхөөрөмжид алга.\' },')
-  const checked = await runScript(['scripts/check.ts', 'translations'], {}, project)
+  const checked = await runScript(['packages/cli/check.ts', 'translations'], {}, project)
   expect(checked.status, checked.out).toBe(0)
-  const built = await runScript(['scripts/build.ts', '--language', 'mn', '--out', out], {}, project)
+  const built = await runScript(['packages/cli/build.ts', '--language', 'mn', '--out', out], {}, project)
   expect(built.status, built.out).toBe(0)
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

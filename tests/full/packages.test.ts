@@ -9,7 +9,7 @@ import { dirname, join, resolve, sep } from 'node:path'
 import process from 'node:process'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { addonFolder } from '../../scripts/building/addon-folder.ts'
+import { addonFolder } from '../../packages/cli/building/package-folders.ts'
 
 interface Package {
   name: string

@@ -10,7 +10,7 @@ import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { packLecturer, starters } from '../../scripts/release.ts'
+import { packLecturer, starters } from '../../packages/cli/release.ts'
 import { freePort } from '../support/free-port.ts'
 
 let folder: string

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { chapters } from '../../data/chapters.ts'
 import { everydaySlideWords } from '../../data/everyday-words.ts'
-import { lockFile, readSignatures } from '../../scripts/audit/lock-records.ts'
-import { hashOf, readEntries } from '../../scripts/audit/read-source.ts'
-import { renameSlide } from '../../scripts/editing/rename-everywhere.ts'
+import { lockFile, readSignatures } from '../../packages/cli/audit/lock-records.ts'
+import { hashOf, readEntries } from '../../packages/cli/audit/read-source.ts'
+import { renameSlide } from '../../packages/cli/editing/rename-everywhere.ts'
 import { readSlides } from '../support/read-chapters.ts'
 import { runScript, writeMadeUpProject } from '../support/run-script.ts'
 
@@ -29,7 +29,7 @@ it('the command leaves nothing that would stop a build', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'rename-'))
   const project = join(folder, 'deck')
   writeMadeUpProject(project)
-  const { status, out } = await runScript(['scripts/rename-slide.ts', 'fog', 'haze'], {}, project)
+  const { status, out } = await runScript(['packages/cli/rename-slide.ts', 'fog', 'haze'], {}, project)
   expect([status, out]).toEqual([0, expect.stringContaining('Nothing found by')])
   expect(readFileSync(join(project, 'slides/02-fog.md'), 'utf8')).toMatch(/^routeAlias: haze\nformerly: \[fog\]$/m)
   rmSync(folder, { recursive: true, force: true })

@@ -5,7 +5,7 @@ import process from 'node:process'
 import { equivalents } from '@deck/lesson/equivalents'
 import { registry } from '@deck/lesson/records'
 import { expect, it } from 'vitest'
-import { readCatalogue } from '../../scripts/translating/catalogue.ts'
+import { readCatalogue } from '../../packages/cli/translating/catalogue.ts'
 
 const hunspell = '/usr/bin/hunspell'
 const hasDictionary = existsSync('/usr/share/hunspell/ko.dic') && existsSync(hunspell)

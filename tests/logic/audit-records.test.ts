@@ -1,8 +1,8 @@
 import type { Actor, Fact, Name, Relation, SourceNote, TimelineEvent } from '@deck/article'
 import { describe, expect, it } from 'vitest'
-import { auditNotes, auditRecords, auditRelations, containsAnchor, containsWords, foldText, readPassages } from '../../scripts/audit/audit-records.ts'
-import { findUnanchored, findUnanchoredNames } from '../../scripts/audit/check-anchors.ts'
-import { findStrayCountries, findStrayLanes, findUnnamed } from '../../scripts/audit/check-relations.ts'
+import { auditNotes, auditRecords, auditRelations, containsAnchor, containsWords, foldText, readPassages } from '../../packages/cli/audit/audit-records.ts'
+import { findUnanchored, findUnanchoredNames } from '../../packages/cli/audit/check-anchors.ts'
+import { findStrayCountries, findStrayLanes, findUnnamed } from '../../packages/cli/audit/check-relations.ts'
 import { fakeRecord } from '../support/fake-records.ts'
 
 const passages = [

@@ -4,7 +4,7 @@ import { ripening } from '@deck/questions/testing/fake-forms'
 import { bananaQuestion, fakeQuestion } from '@deck/questions/testing/fake-questions'
 import { listBans } from 'slidev-addon-lesson/quiz/generator/list-bans.ts'
 import { expect, it } from 'vitest'
-import { checkBank } from '../../scripts/checks/support/check-bank.ts'
+import { checkBank } from '../../packages/cli/checks/support/check-bank.ts'
 
 const sources = { 'deck.config.ts': 'import x\n\nexport const answerSeed = 7\n', 'data/questions/other.ts': 'export const other = {}', 'data/questions/fruit.ts': 'export const fruit = {\n  \'q-fruit\': ask(),\n}' }
 const bans = listBans({ 'note-fruit': { about: ['fake-record' as never], forbids: [{ words: ['sour'] }] } }, new Map([['fake-record', { record: {} }]]))

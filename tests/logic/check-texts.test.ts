@@ -1,10 +1,10 @@
 /** What a sentence says is held against the records behind it: figures, tokens, names, words of direction. */
 import type { Fact, Relation, TextReason } from '@deck/article'
-import type { Doubt } from '../../scripts/audit/check-figures.ts'
+import type { Doubt } from '../../packages/cli/audit/check-figures.ts'
 import { describe, expect, it } from 'vitest'
-import { findTurned } from '../../scripts/audit/check-directions.ts'
-import { claimsOf, findUnheld } from '../../scripts/audit/check-figures.ts'
-import { findStrayNames, findStrayTokens, joinRecords } from '../../scripts/audit/check-tokens.ts'
+import { findTurned } from '../../packages/cli/audit/check-directions.ts'
+import { claimsOf, findUnheld } from '../../packages/cli/audit/check-figures.ts'
+import { findStrayNames, findStrayTokens, joinRecords } from '../../packages/cli/audit/check-tokens.ts'
 import { fakeRecord } from '../support/fake-records.ts'
 
 const fake = (over: object) => ({ ...fakeRecord(), ...over }) as unknown as Fact

@@ -1,6 +1,6 @@
 import { renderUnicodeCompact } from 'uqr'
 import { expect, it, vi } from 'vitest'
-import { askAddress, describeSetting, presenterLink, readAddressAnswer } from '../../scripts/live/class-options.ts'
+import { askAddress, describeSetting, presenterLink, readAddressAnswer } from '../../packages/cli/live/class-options.ts'
 
 vi.mock('@deck/live-class', async original => ({ ...await original<object>(), readClass: (file: string) => file === 'kept' }))
 

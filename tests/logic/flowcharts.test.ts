@@ -2,7 +2,7 @@ import type { Relation } from '@deck/article'
 import { pickMarks } from 'slidev-addon-lesson/cite/pick-marks.ts'
 import { describe, expect, it } from 'vitest'
 import { gatherEdges } from '../../components/chain/gather-edges.ts'
-import { breakLabel, chartFeatures, readExtent, writeMermaid } from '../../scripts/drawing/flowcharts.ts'
+import { breakLabel, chartFeatures, readExtent, writeMermaid } from '../../packages/cli/drawing/flowcharts.ts'
 
 const edge = (from: string, kind: string, to: string) => ({ from, to, kind, cite: { section: 'introduction', paragraph: 1, works: [] } }) as unknown as Relation
 

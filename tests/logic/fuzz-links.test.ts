@@ -9,7 +9,7 @@ import { isBuiltId, isItemId } from 'slidev-addon-lesson/study/question-pool.ts'
 import { afterEach, describe, expect, it } from 'vitest'
 import { findRung } from '../../components/ladder/describe-rung.ts'
 import { asksForView, readFilter, viewKeys } from '../../components/years/timeline-events.ts'
-import { readPassages } from '../../scripts/audit/audit-records.ts'
+import { readPassages } from '../../packages/cli/audit/audit-records.ts'
 import { anyJson, anyName, anyText, damage, expectUnpolluted, inherited } from '../support/hostile.ts'
 
 afterEach(expectUnpolluted)

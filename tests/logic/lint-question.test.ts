@@ -4,7 +4,7 @@ import { bananaQuestion, fakeQuestion, redQuestion } from '@deck/questions/testi
 import { lintQuestion } from 'slidev-addon-lesson/quiz/generator/lint-question.ts'
 import { listDisputed } from 'slidev-addon-lesson/quiz/generator/list-bans.ts'
 import { describe, expect, it } from 'vitest'
-import { countKeyPlaces, findEvenSeed, lintBank } from '../../scripts/checks/support/check-bank.ts'
+import { countKeyPlaces, findEvenSeed, lintBank } from '../../packages/cli/checks/support/check-bank.ts'
 
 const disputed: ReadonlySet<string> = new Set(['rotten-record'])
 const rulesBroken = (question: Question): readonly QuestionRule[] => lintQuestion('fruit', question, { disputed }).map(finding => finding.rule)

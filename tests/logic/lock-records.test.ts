@@ -1,11 +1,11 @@
 /** The lock of what is signed, and relations. */
 import type { Relation } from '@deck/article'
 import { describe, expect, it } from 'vitest'
-import { nameRelation } from '../../scripts/audit/audit-records.ts'
-import { checkRelations } from '../../scripts/audit/check-relations.ts'
-import { compareLock, formatAllUnsigned, formatSigned, formatUnsigned, readSignatures, showChange, writeSignatures } from '../../scripts/audit/lock-records.ts'
-import { sumReading } from '../../scripts/audit/sum-reading.ts'
-import { readFinding } from '../../scripts/checks/support/rule.ts'
+import { nameRelation } from '../../packages/cli/audit/audit-records.ts'
+import { checkRelations } from '../../packages/cli/audit/check-relations.ts'
+import { compareLock, formatAllUnsigned, formatSigned, formatUnsigned, readSignatures, showChange, writeSignatures } from '../../packages/cli/audit/lock-records.ts'
+import { sumReading } from '../../packages/cli/audit/sum-reading.ts'
+import { readFinding } from '../../packages/cli/checks/support/rule.ts'
 import { fakeRecord } from '../support/fake-records.ts'
 
 const signature = (hash: string, against = 'introduction 1', day = '', by = '') => ({ hash, day, against, by })

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { checkShapes } from '../../components/map/bodies.ts'
 import { boxOfCell, boxOfFrame, drawArrowHead, drawBorder, drawCurve, drawMap, listShapes, projectFrame, projectPoint } from '../../components/map/draw-map.ts'
 import { stippleFrom } from '../../components/map/stipple.ts'
-import { readArcs, simplify, subsetLand } from '../../scripts/map/subset-land.ts'
+import { readArcs, simplify, subsetLand } from '../../packages/cli/map/subset-land.ts'
 
 const frame = { title: 'Map of nowhere', parallels: [25, 50], meridian: 20, holds: [{ lon: 0, lat: 40 }, { lon: 40, lat: 40 }, { lon: 20, lat: 30 }, { lon: 20, lat: 50 }], degrees: { number: 10, cell: 5 } } as const
 const size = { width: 400, height: 240 }

@@ -6,7 +6,7 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
 import { addAnswer, emptyProgress, setFlag } from 'slidev-addon-lesson/study/progress.ts'
 import { readProgress, writeProgress } from 'slidev-addon-lesson/study/read-progress.ts'
 import { describe, expect, it } from 'vitest'
-import { packState, unpackState } from '../../scripts/exporting/course/pack-state.ts'
+import { packState, unpackState } from '../../packages/cli/exporting/course/pack-state.ts'
 
 const squeeze = { pack: (text: string) => btoa(strFromU8(deflateSync(strToU8(text), { level: 9 }), true)), unpack: (text: string) => strFromU8(inflateSync(strToU8(atob(text), true))) }
 const slides = Array.from({ length: 80 }, (_, i) => `slide-${i}`)

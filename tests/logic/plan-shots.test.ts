@@ -1,10 +1,10 @@
 /** Pictures of slides for PowerPoint: which states, under which titles, with which notes. */
-import type { DeckSlide } from '../../scripts/exporting/plan-shots.ts'
+import type { DeckSlide } from '../../packages/cli/exporting/plan-shots.ts'
 import { globSync, readFileSync } from 'node:fs'
 import { en } from '@deck/words'
 import { composeNote } from 'slidev-addon-lesson/lecture/read-note.ts'
 import { describe, expect, it } from 'vitest'
-import { planShots, titleShot, writeNotes } from '../../scripts/exporting/plan-shots.ts'
+import { planShots, titleShot, writeNotes } from '../../packages/cli/exporting/plan-shots.ts'
 
 const read = (note: string) => composeNote('it', { notes: { it: note }, slides: ['it'], fill: said => said, goOn: '' })
 const told: DeckSlide = { no: 4, title: 'Told', content: '<AnyPicture />', clicks: 2, note: read('Say: First. [click] Second. [click] Third.\nAsk: Why?\nMove on: On.\nMinutes: 3') }

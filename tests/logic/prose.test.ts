@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { gatherStrings } from '../../scripts/checks/support/gather-texts.ts'
-import { checkText, longestSentence } from '../../scripts/checks/support/prose-rules.ts'
+import { gatherStrings } from '../../packages/cli/checks/support/gather-texts.ts'
+import { checkText, longestSentence } from '../../packages/cli/checks/support/prose-rules.ts'
 
 const rulesOf = (text: string, kind?: 'explanation') => checkText(text, kind).map(({ rule }) => rule)
 const wordsOf = (count: number) => `${Array.from({ length: count }).fill('birds').map((word, i) => i % 2 ? 'and' : `${word}${String.fromCharCode(97 + i % 26)}`).join(' ')}.`

@@ -1,6 +1,6 @@
 import { bananaQuestion, redQuestion } from '@deck/questions/testing/fake-questions'
 import { expect, it } from 'vitest'
-import { countPairs, findGaps, findThinObjectives, formatGaps, writeTable } from '../../scripts/checks/support/report-coverage.ts'
+import { countPairs, findGaps, findThinObjectives, formatGaps, writeTable } from '../../packages/cli/checks/support/report-coverage.ts'
 
 const bank = { banana: bananaQuestion, plum: bananaQuestion, red: { ...redQuestion, level: 'reasoning' as const } }
 

@@ -4,7 +4,7 @@ import { arrangeTerms } from 'slidev-addon-lesson/glossary/arrange-terms.ts'
 import { filterTerms } from 'slidev-addon-lesson/glossary/filter-terms.ts'
 import { fitsNote, fitsWork, gatherResting, groupNotes, listAbbreviated, splitTyped } from 'slidev-addon-lesson/sources/filter-sources.ts'
 import { describe, expect, it } from 'vitest'
-import { describeArticleForCsl, describeForCsl } from '../../scripts/citation-texts.ts'
+import { describeArticleForCsl, describeForCsl } from '../../packages/cli/citation-texts.ts'
 import { fakeRecord } from '../support/fake-records.ts'
 
 const leaning = (label: string, ...works: string[]) => fakeRecord({ label, cite: { section: 'introduction', paragraph: 1, works: works as never } })

@@ -5,9 +5,9 @@ import { fillTokens, otherNamesOf } from 'slidev-addon-lesson/shell/format-recor
 import { formatList, formatNumber, formatOrdinal, formatQuantity, formatWhen, formatYears, spellCount } from 'slidev-addon-lesson/shell/format.ts'
 import { countRoman, fillOf, inkOf } from 'slidev-addon-lesson/shell/tones.ts'
 import { describe, expect, it } from 'vitest'
-import { figuresOf } from '../../scripts/audit/check-figures.ts'
-import { checkChapter, findNamedIds } from '../../scripts/checks/support/named-ids.ts'
-import { formatFinding } from '../../scripts/checks/support/rule.ts'
+import { figuresOf } from '../../packages/cli/audit/check-figures.ts'
+import { checkChapter, findNamedIds } from '../../packages/cli/checks/support/named-ids.ts'
+import { formatFinding } from '../../packages/cli/checks/support/rule.ts'
 
 describe('a time', () => {
   it.each([

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { linkPackages } from '../../scripts/editing/link-packages.ts'
+import { linkPackages } from '../../packages/cli/editing/link-packages.ts'
 import { countPlaces, drawResults, pickMutants, readNotice } from './judge.ts'
 import { mutants } from './list.ts'
 

@@ -14,7 +14,7 @@ import { isStudyId } from 'slidev-addon-lesson/study/question-pool.ts'
 import { readProgress } from 'slidev-addon-lesson/study/read-progress.ts'
 import { expect, it } from 'vitest'
 import { questions } from '../../data/questions/index.ts'
-import { unpackState } from '../../scripts/exporting/course/pack-state.ts'
+import { unpackState } from '../../packages/cli/exporting/course/pack-state.ts'
 import { judgeAddress, slideNames } from '../support/judge-address.ts'
 
 type Table = Readonly<Record<string, unknown>>

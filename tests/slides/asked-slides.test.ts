@@ -4,7 +4,7 @@ import { listDisputed } from 'slidev-addon-lesson/quiz/generator/list-bans.ts'
 import { expect, it } from 'vitest'
 import { questions } from '../../data/questions/index.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
-import { findNamedIds } from '../../scripts/checks/support/named-ids.ts'
+import { findNamedIds } from '../../packages/cli/checks/support/named-ids.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
 /** What names no record on its slide: pictures of whole tables, quizzes, lists of works, counts of the data. */

@@ -12,7 +12,7 @@ import { article } from '../../data/article.ts'
 import { glyphs } from '../../data/glyphs.ts'
 import { deck, lanes, languages, mapFrames } from '../../deck.config.ts'
 
-const engine = globSync('{data/doors,components,packages,scripts,locales}/**/*.{ts,mjs,vue,css}').concat('vite.config.ts').map(file => file.replaceAll('\\', '/')).filter(file => !/^packages\/[\w-]+\/tests\//.test(file))
+const engine = globSync('{components,packages,locales}/**/*.{ts,mjs,vue,css}').concat('vite.config.ts').map(file => file.replaceAll('\\', '/')).filter(file => !/^packages\/[\w-]+\/tests\//.test(file))
 
 /** A name or a label that begins with a capital or is in another script: "Some Fund", not "to join". */
 const isName = (text: string) => text.length > 2 && /^[A-Z\P{ASCII}]/u.test(text)
@@ -54,7 +54,7 @@ const findWords = (source: string) => [...source.matchAll(subject)].map(([word])
 describe('the engine', () => {
   it('is what the rooms below data/ hold, styles and words included', () => {
     expect(engine.length).toBeGreaterThan(400)
-    for (const room of ['packages/', 'packages/slidev-addon-lesson/styles/', 'data/doors/', 'components/', 'scripts/', 'locales/'])
+    for (const room of ['packages/', 'packages/slidev-addon-lesson/styles/', 'packages/lesson/', 'components/', 'packages/cli/', 'locales/'])
       expect(engine.some(file => file.startsWith(room)), room).toBe(true)
     expect(names.size).toBeGreaterThan(300)
   })

@@ -11,7 +11,7 @@ import { rungs } from '../../data/partnership.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
 import { works } from '../../data/works.ts'
 import { lanes } from '../../deck.config.ts'
-import { knownIds } from '../../scripts/checks/ids.ts'
+import { knownIds } from '../../packages/cli/checks/ids.ts'
 import { readSlides } from './read-chapters.ts'
 
 export const slideNames = readSlides().map(({ front }) => front.routeAlias!)

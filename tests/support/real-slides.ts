@@ -2,7 +2,7 @@
 import process from 'node:process'
 import { load } from '@slidev/parser/fs'
 import { questions } from '../../data/questions/index.ts'
-import { readSlideFacts, readSlideWords } from '../../scripts/building/slide-modules.ts'
+import { readSlideFacts, readSlideWords } from '../../packages/cli/building/slide-modules.ts'
 import { slideFacts, slideWords } from './fake-slide-facts.ts'
 import { resetSlide, slide } from './fake-slidev.ts'
 

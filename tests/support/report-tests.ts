@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 
 const folder = 'node_modules/.cache/tests'
-/** Read by scripts/run-parts.mjs, which says it last: the time of each project and the slowest files. */
+/** Read by packages/cli/run-parts.mjs, which says it last: the time of each project and the slowest files. */
 const slowestFile = join(folder, 'slowest.txt')
 const countSlowest = 10
 

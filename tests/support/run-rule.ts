@@ -1,6 +1,6 @@
 /** Holds rules of `npm run check` against this project, as a test does. */
-import { formatFinding } from '../../scripts/checks/support/rule.ts'
-import { runRules } from '../../scripts/checks/support/run-rules.ts'
+import { formatFinding } from '../../packages/cli/checks/support/rule.ts'
+import { runRules } from '../../packages/cli/checks/support/run-rules.ts'
 
 /** What rules find, each as the sentence that the command prints; [] where nothing is wrong. */
 export async function findingsOf(...names: readonly string[]): Promise<readonly string[]> {

@@ -4,8 +4,8 @@ import { execFile, execFileSync, spawn } from 'node:child_process'
 import { cpSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { linkPackages } from '../../scripts/editing/link-packages.ts'
-import { writeProject } from '../../scripts/new-article.ts'
+import { linkPackages } from '../../packages/cli/editing/link-packages.ts'
+import { writeProject } from '../../packages/cli/new-article.ts'
 
 /** How a command ended, and all that it said. */
 export interface Ended { status: number, out: string }
@@ -20,7 +20,7 @@ export function runScript(args: readonly string[], env: Record<string, string> =
 /** Copies what the commands need of the project; the packages are linked one by one: two servers with one folder of what Vite prepares take it from each other. */
 export function copyProject(copy: string): void {
   mkdirSync(copy)
-  for (const name of ['packages', 'data', 'components', 'locales', 'public', 'slides', 'scripts', 'tests/support', 'slides.md', 'deck.config.ts', 'vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'])
+  for (const name of ['packages', 'data', 'components', 'locales', 'public', 'slides', 'tests/support', 'slides.md', 'deck.config.ts', 'vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'])
     cpSync(name, join(copy, name), { recursive: true })
   linkPackages(copy)
 }
@@ -106,7 +106,7 @@ export function startScript(args: readonly string[], env: Record<string, string>
 
 /** Starts `npm start`, until it says where it is. @throws Error with what it said where it ends before */
 export async function startDeck(args: readonly string[]): Promise<{ child: ChildProcess, said: string }> {
-  const child = spawn(process.execPath, ['scripts/start.ts', '--no-open', ...args])
+  const child = spawn(process.execPath, ['packages/cli/start.ts', '--no-open', ...args])
   const said = await new Promise<string>((done, fail) => {
     let text = ''
     child.on('exit', () => fail(new Error(text)))

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-chromium'
 import type { LegibilityFinding } from 'slidev-addon-lesson/shell/legibility.ts'
 import type { AxeOptions } from './find-faults.ts'
 import { checkLegibility, checkMarks, checkSpills } from 'slidev-addon-lesson/shell/legibility.ts'
-import { findMostWords, measureMarks, measureSpills, measureTexts } from '../../scripts/walk-legibility.ts'
+import { findMostWords, measureMarks, measureSpills, measureTexts } from '../../packages/cli/walk-legibility.ts'
 import { addAxe, axeOptions, contrastOnly, findAxeFaults } from './find-faults.ts'
 import { readSlides } from './read-chapters.ts'
 

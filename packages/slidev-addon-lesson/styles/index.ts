@@ -15,7 +15,7 @@ import './print-slide.css'
 import './read.css'
 import './print-read.css'
 
-// set by scripts/export.ts for the file of text that can be edited; no build has it
+// set by packages/cli/export.ts for the file of text that can be edited; no build has it
 if (import.meta.env.DEV && import.meta.env.VITE_EDITABLE) {
   void import('./editable.css')
   void import('../components/exports/leave-shapes.browser.ts').then(({ leaveShapes }) => leaveShapes())

@@ -5,14 +5,14 @@ declare module 'virtual:slide-facts' {
   import type { SlideFacts } from '../components/lecture/judge-plan.ts'
   import type { SlideWords } from '../components/read/search.ts'
 
-  /** Every slide of the deck, in its order (scripts/building/slide-modules.ts). */
+  /** Every slide of the deck, in its order (packages/cli/building/slide-modules.ts). */
   export const slideFacts: readonly SlideFacts[]
   /** Their words, for a search. */
   export const slideWords: readonly SlideWords[]
 }
 
 declare module 'virtual:slide-notes' {
-  /** Every slide's presenter note by its name (scripts/building/slide-modules.ts); none in a build for students. */
+  /** Every slide's presenter note by its name (packages/cli/building/slide-modules.ts); none in a build for students. */
   export const slideNotes: Readonly<Record<string, string>>
 }
 
@@ -31,6 +31,6 @@ declare module 'virtual:reading' {
     others: Readonly<Record<string, string>>
   }
 
-  /** Made by a build (scripts/building/give-reading.ts). */
+  /** Made by a build (packages/cli/building/give-reading.ts). */
   export const reading: Reading
 }

@@ -1,4 +1,4 @@
-/** The part of citation.js that scripts/citation-texts.ts and the tests use; the library has no types of its own. */
+/** The part of citation.js that packages/cli/citation-texts.ts and the tests use; the library has no types of its own. */
 declare module '@citation-js/core' {
   export class Cite {
     /** @param data works as CSL-JSON, or the text of a citation file */

@@ -15,16 +15,16 @@ import citations from '../../../data/citations.json'
 // some of the real entries: the whole pages are for the end-to-end tests
 const pick = vi.hoisted(() => <T extends object>(all: T, wanted: RegExp) => Object.fromEntries(Object.entries(all).filter(([id]) => wanted.test(id))))
 vi.mock('@deck/lesson/glossary', async (original) => {
-  const all = await original<typeof import('../../../data/doors/glossary-door.ts')>()
+  const all = await original<typeof import('@deck/lesson/glossary')>()
   const { glossary, courseTerms } = all
   return { ...all, glossary: pick(glossary, /^term-(?:a|environmental-dip|dzud|nea$|to-)/), courseTerms: pick(courseTerms, /hedge/) }
 })
 vi.mock('@deck/lesson/records', async (original) => {
-  const all = await original<typeof import('../../../data/doors/records-door.ts')>()
+  const all = await original<typeof import('@deck/lesson/records')>()
   return { ...all, works: pick(all.works, /^(?:keohane|susskind|gggi|orr|go-|desertification|foreign)/) }
 })
 vi.mock('@deck/lesson/notes', async (original) => {
-  const all = await original<typeof import('../../../data/doors/notes-door.ts')>()
+  const all = await original<typeof import('@deck/lesson/notes')>()
   return { ...all, sourceNotes: pick(all.sourceNotes, /year|spelling|susskind/) }
 })
 vi.mock('vue-router', () => ({ useRouter: () => ({ resolve: (to: string) => ({ href: `#${to}` }) }) }))

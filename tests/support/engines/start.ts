@@ -2,7 +2,7 @@
 import type { Engine, EngineId } from './engine.ts'
 import { findBrowser } from '@deck/command-line/browser'
 import { inject } from 'vitest'
-import { findFirefox, findWebKit } from '../../../scripts/engines.mjs'
+import { findFirefox, findWebKit } from '../../../packages/cli/engines.mjs'
 import { startChromium, startFirefox } from './play-engine.ts'
 import { startWebKit } from './webkit-engine.ts'
 

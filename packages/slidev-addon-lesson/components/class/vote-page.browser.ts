@@ -1,4 +1,4 @@
-/** The program of the page on which phones vote: the deck's words and colours for it. It is no part of the slides (scripts/live/page-source.ts). */
+/** The program of the page on which phones vote: the deck's words and colours for it. It is no part of the slides (packages/cli/live/page-source.ts). */
 import { openVotePage } from '@deck/live-class/phone/phone-page'
 import { enVote } from '@deck/words/vote'
 import { splitScripts } from '../shell/split-scripts.ts'

@@ -18,7 +18,7 @@ export interface Answered {
 
 /**
  * What this window hears of every answer. A course in a learning platform, which is another program, listens by this name
- * (scripts/exporting/course/bridge.ts).
+ * (packages/cli/exporting/course/bridge.ts).
  */
 const answeredEvent = 'deck:answered'
 

@@ -26,7 +26,7 @@ function openChannel(): Transport {
   return { send: message => channel.postMessage(message), onMessage: listener => channel.addEventListener('message', ({ data }) => listener(data)) }
 }
 
-/** Between all devices that the server of `npm start` serves (scripts/live/share-room.ts). */
+/** Between all devices that the server of `npm start` serves (packages/cli/live/share-room.ts). */
 function openServerWay(hot: NonNullable<ImportMeta['hot']>): Transport {
   return { send: message => hot.send(roomKey, message), onMessage: listener => hot.on(roomKey, listener) }
 }

@@ -1,2 +1,0 @@
-/** The terms in other languages. Fetched when somebody asks for them. */
-export { equivalents } from '../equivalents.ts'

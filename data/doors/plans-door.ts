@@ -1,2 +1,0 @@
-/** The lecturer's plans. Fetched by who follows one. */
-export { lecturePlans } from '../lecture-plan.ts'
