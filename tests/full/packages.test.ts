@@ -24,8 +24,9 @@ interface Door { address: string, file: string }
 const run = promisify(execFile)
 const read = (folder: string) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package
 const { workspaces } = JSON.parse(readFileSync('package.json', 'utf8')) as { workspaces: readonly string[] }
-// the addon needs the three that a deck brings: tests/full/fixture-article.test.ts builds decks with it
-const packages = new Map(workspaces.filter(folder => folder.startsWith('packages/') && folder !== addonFolder).map(folder => [read(folder).name, { folder, ...read(folder) }]))
+// these need what a deck brings: tests/full/fixture-article.test.ts builds decks with them
+const withDeck = [addonFolder, 'packages/cli', 'packages/lesson']
+const packages = new Map(workspaces.filter(folder => folder.startsWith('packages/') && !withDeck.includes(folder)).map(folder => [read(folder).name, { folder, ...read(folder) }]))
 
 const home = mkdtempSync(join(tmpdir(), 'packages-'))
 beforeAll(() => run('npm', ['pack', ...[...packages.values()].map(({ folder }) => `./${folder}`), '--pack-destination', home]))

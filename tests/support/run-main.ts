@@ -24,9 +24,10 @@ export function useFolder(files: Readonly<Record<string, string>>): { readonly p
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'commands-'))
     const path = join(folder, 'project')
-    for (const name of ['slides', 'slides.md', 'data/questions', 'public/favicon.svg', 'packages/slidev-addon-lesson/styles/tokens.css'])
+    for (const name of ['slides', 'slides.md', 'deck.config.ts', 'package.json', 'data', 'public/favicon.svg'])
       cpSync(name, join(path, name), { recursive: true })
-    symlinkSync(resolve('node_modules'), join(path, 'node_modules'), 'junction')
+    for (const name of ['node_modules', 'components', 'packages'])
+      symlinkSync(resolve(name), join(path, name), 'junction')
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(dirname(join(path, name)), { recursive: true })
       writeFileSync(join(path, name), text, { mode: 0o755 })

@@ -22,7 +22,7 @@ export function fillEnglish(text: string): string {
 /** Tables of what is asked, in which a question may be in English while the records that it offers have names in the edition's language. */
 const tables = ['questions', 'recallTasks'] as const
 const door = 'packages/lesson/questions-door.ts'
-const file = 'data/questions/in-english.ts'
+const inEnglish = '@deck/data/questions/in-english.ts'
 
 /** All that a question says. */
 function listWords(asked: object): string[] {
@@ -51,7 +51,7 @@ export async function keepQuestionsEnglish(folder: string, catalogue: ReadonlyMa
       const words = listWords(others.get(id)!)
       return !ready.has(`questions/${id}`) || listWords(one).some((word, i) => isUntranslated(word, words[i]))
     })
-    const line = exports.match(new RegExp(`^export \\{ ${table} \\} from '\\.\\./(.*)'$`, 'm'))
+    const line = exports.match(new RegExp(`^export \\{ ${table} \\} from '(.*)'$`, 'm'))
     if (!english.length || !line)
       continue
     // what a question computes stays its own: JSON has no functions
@@ -59,9 +59,9 @@ export async function keepQuestionsEnglish(folder: string, catalogue: ReadonlyMa
       const said = JSON.stringify(one) === JSON.stringify(others.get(id)) ? {} : one
       return `${JSON.stringify(id)}: { ...own_${table}[${JSON.stringify(id)}], ...${JSON.stringify({ ...said, lang: 'en' })} }`
     }).join(', ')
-    code += `import { ${table} as own_${table} } from '../${line[1]}'\nexport const ${table} = { ...own_${table}, ${both} }\n`
-    exports = exports.replace(line[0], `export { ${table} } from '../questions/in-english.ts'`)
+    code += `import { ${table} as own_${table} } from '${line[1]}'\nexport const ${table} = { ...own_${table}, ${both} }\n`
+    exports = exports.replace(line[0], `export { ${table} } from '${inEnglish}'`)
   }
-  writeFileSync(join(folder, file), code)
+  writeFileSync(join(folder, inEnglish.replace('@deck/data', 'data')), code)
   writeFileSync(join(folder, door), exports)
 }
