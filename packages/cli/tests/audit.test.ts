@@ -4,7 +4,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import process from 'node:process'
 import { runMain } from '@deck/command-line/testing'
-import { afterEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { useFolder } from '../../../tests/support/run-main.ts'
 import { main as audit } from '../audit.ts'
 
@@ -13,7 +13,7 @@ useFolder({ 'passages.json': JSON.stringify([{ section: 'introduction', paragrap
 
 const lockFile = 'data/audit-lock.json'
 const readLock = () => existsSync(lockFile) ? JSON.parse(readFileSync(lockFile, 'utf8')) as Record<string, string> : {}
-afterEach(() => rmSync(lockFile, { force: true }))
+beforeEach(() => rmSync(lockFile, { force: true }))
 
 /** The words of texts, as the audit shows them to be compared. */
 async function showWords(...keys: readonly string[]): Promise<Record<string, string>> {
