@@ -87,6 +87,8 @@ export default antfu(
     // types are TypeScript's: what these rules look at in comments cost a fifth of the time, and found nothing
     jsdoc: false,
     ignores: [
+      // what a lesson begins with is its author's, in lines as long as theirs
+      'packages/create-lesson/template/**',
       ...['dist*/**', 'data/land.json', 'export/**', 'package-lock.json', 'components.d.ts'],
       ...['slides/**/*.md', 'slides.md', 'README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'],
     ],
@@ -142,7 +144,11 @@ export default antfu(
   layers,
   circles,
   // the settings stand beside data/, and what tests of all rooms share in tests/support/
-  { name: 'rooms/paths-out-of-a-package', files: ['data/**/*.ts', 'packages/cli/tests/**/*.ts'], rules: { 'import-x/no-relative-packages': 'off' } },
+  {
+    name: 'rooms/paths-out-of-a-package',
+    files: ['data/**/*.ts', 'packages/{cli,create-lesson}/tests/**/*.ts'],
+    rules: { 'import-x/no-relative-packages': 'off' },
+  },
   named,
   ...rooms,
   { name: 'rooms/pure-files', files: [`${featureFolders}/**/*.ts`], ignores: isImpure, rules: noBrowser },
@@ -254,8 +260,10 @@ export default antfu(
     rules: { 'style/max-len': ['error', { code: 160, comments: 160, ignoreUrls: true, ignorePattern: String.raw`\sd="[^"]{80,}"` }] },
   },
   {
-    name: 'bench/is-a-program',
-    files: ['packages/bench/**/*.ts'],
+    name: 'programs/of-their-own',
+    files: ['packages/{bench,create-lesson}/*.ts', 'tests/*.ts'],
     rules: { 'antfu/no-top-level-await': 'off' },
   },
+  // npm reads them in their order: what is left out stands behind what it is left out of
+  { name: 'packages/files-in-order', files: ['packages/cli/package.json'], rules: { 'jsonc/sort-array-values': 'off' } },
 )

@@ -34,6 +34,8 @@ export default {
         'setup/slidev/*.{ts,vue}',
       ],
     },
+    // packed as a program
+    'packages/create-lesson': { entry: ['create-lesson.ts'] },
     // started as a process of its own
     'packages/bench': { entry: ['class-server.ts'] },
     'packages/slidev-build': {
@@ -46,11 +48,12 @@ export default {
     },
   },
   // a project of its own: what it does not use, its editor will
-  ignore: ['tests/fixtures/{article,river,start}/**', '**/*.md'],
+  ignore: ['tests/fixtures/{article,river}/**', 'packages/create-lesson/template/**', '**/*.md'],
   ignoreDependencies: [
     // stylesheets name it: styles/hanja.css
     '@fontsource/noto-serif-kr',
-    // packages/cli asks where it is installed
+    // packages/cli asks where they are installed
+    '@slidev/cli',
     '@slidev/client',
     // slides.md names it as the theme
     '@slidev/theme-default',

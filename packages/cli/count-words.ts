@@ -29,10 +29,10 @@ export function writeWords(): string {
 }
 
 const isTest = (file: string) => /(?:^|\/)tests?\/|\.test\.ts$/.test(file)
-/** Records, words of the interface and made-up articles are no code. */
+/** Records, words of the interface, made-up articles and what a lesson begins with are no code. */
 function isCode(file: string) {
   return /\.(?:ts|mts|mjs|js|vue|css)$/.test(file)
-    && !/^data\/|(?:^|\/)fixtures\//.test(file) && (isTest(file) || !/(?:^|\/)locales\//.test(file))
+    && !/^data\/|(?:^|\/)(?:fixtures|template)\//.test(file) && (isTest(file) || !/(?:^|\/)locales\//.test(file))
 }
 
 /** Tokens of all code under version control by first folder, as TypeScript's scanner reads scripts; words of templates and styles. Comments are free. */

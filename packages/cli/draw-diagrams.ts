@@ -10,6 +10,7 @@ import type { Drawing } from './drawing/flowcharts.ts'
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs'
 import { basename } from 'node:path'
 import { claimFolder, defineCommand, openBrowser, print, readOptions, runDirectly, writeWhole } from '@deck/command-line'
+import { picturesFolder } from './building/package-folders.ts'
 import { listDrawings, readExtent, stampDrawing, writeMermaid } from './drawing/flowcharts.ts'
 import { tablePage, writePictureTable } from './drawing/picture-table.ts'
 
@@ -20,7 +21,7 @@ function writeOwnStyles() {
   return [
     'svg{--ink:#1b2430;--ink-soft:#4a5260;--paper:#fbf8f1;--paper-deep:#efe9da}',
     '@media(prefers-color-scheme:dark){svg{--ink:#ece5d5;--ink-soft:#b4b0a4;--paper:#141b26;--paper-deep:#232d3b}}',
-    readFileSync('components/chain/relation-diagram.css', 'utf8')
+    readFileSync(`${picturesFolder}/chain/relation-diagram.css`, 'utf8')
       .replace(/\/\*[\s\S]*?\*\/\s*/g, '')
       .replace(/font-family: [^;]+/, `font-family: ${fonts.docs}`),
   ].join('')
@@ -96,12 +97,12 @@ export async function writeDrawings(browser: Browser, drawings: readonly Drawing
 }
 
 export const main = defineCommand(async (args) => {
-  readOptions(args, 'npm run draw   draws data/drawings/ and docs/architecture.svg anew, and the table of pictures in docs/editors.md; it takes no options\n', {})
+  readOptions(args, 'npm run draw   draws data/drawings/ anew, and of docs/ what is there of architecture.svg and of the table of pictures in editors.md; it takes no options\n', {})
   claimFolder('data/drawings', 'the drawings')
   if (existsSync(tablePage))
     writeWhole(tablePage, await writePictureTable())
   const browser = await openBrowser()
-  const drawings = listDrawings()
+  const drawings = listDrawings().filter(({ home }) => home !== 'docs' || existsSync('docs'))
   for (const name of await writeDrawings(browser, drawings))
     print(name)
   await browser.close()

@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { claimable, claimFolder, defineCommand, print, readOptions, refuse, runDirectly, runNodeProgram, whenStopped, writeWhole } from '@deck/command-line'
 import { published } from '@deck/lesson/outline'
 import { buildVotePage } from '@deck/live-class/server/build-page'
 import { zipSync } from 'fflate'
-import { build } from 'vite'
 /**
  * Packs what a release brings: both builds, handouts, the question bank, courses, and the checksums of all.
  *
@@ -18,6 +18,8 @@ import { project } from './building/project.ts'
 import { requireBuild } from './exporting/build-audience.ts'
 import { loadTexts } from './live/load-texts.ts'
 import { pageSource } from './live/page-source.ts'
+import { bundleProgram } from './packing/bundle-program.ts'
+import { creatorFolder, packCreator } from './packing/pack-creator.ts'
 
 const help = `npm run release [-- --out DIR]
 
@@ -66,36 +68,13 @@ It needs Node.js 20 or newer (https://nodejs.org/). A browser opens with the pre
 program shows the address for the projector and the code for phones. Students may open the deck at the same address.
 `
 
-/** Bundles the program of the lecturers' zip into one file. */
-async function bundleProgram(): Promise<Uint8Array> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    // the browser that other commands drive is not among what this one needs
-    ssr: { noExternal: true, external: ['playwright', 'playwright-chromium'], target: 'node' },
-    build: {
-      ssr: 'packages/cli/live/start-packed.ts',
-      write: false,
-      target: 'node20',
-      minify: true,
-      rolldownOptions: {
-        checks: { bundlerTimings: false },
-        output: { codeSplitting: false },
-        treeshake: { moduleSideEffects: id => !/node_modules|playwright/.test(id) },
-      },
-    },
-  })
-  const { output } = built as { output: { code?: string }[] }
-  return new TextEncoder().encode(output.map(({ code }) => code ?? '').join(''))
-}
-
 /** The lecturers' zip. */
 export async function packLecturer(folder: string): Promise<Uint8Array> {
   const { editions, texts } = await loadTexts(['dist'])
   const { body, ...page } = await buildVotePage({ ...pageSource, editions })
   const packed: PackedPage = { ...page, body: body.toString('base64'), texts }
   return packZip(Object.fromEntries(Object.entries({
-    'start.mjs': { bytes: await bundleProgram() },
+    'start.mjs': { bytes: await bundleProgram(fileURLToPath(new URL('./live/start-packed.ts', import.meta.url))) },
     'start.cmd': write(starters.windows),
     'start.command': { ...write(starters.unix), isProgram: true },
     'README.txt': write(readme),
@@ -129,6 +108,11 @@ export const main = defineCommand(async (args) => {
     [`${name}-questions.zip`]: packZip(await fill(join(made, 'questions'), [commandFile('export-questions'), '--format', 'all'])),
     [`${name}-courses.zip`]: packZip(await fill(join(made, 'courses'), [commandFile('export-course'), '--format', 'all'])),
     [`${name}-handouts.zip`]: packZip(await fill(join(made, 'handouts'), [commandFile('handout')])),
+  }
+  // a lesson packs itself alone
+  if (existsSync(creatorFolder)) {
+    const creator = await packCreator(made, project.version)
+    files[creator] = readFileSync(join(made, creator))
   }
   const sums = Object.entries(files).map(([file, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${file}\n`).join('')
   for (const [file, content] of [...Object.entries(files), ['SHA256SUMS', sums] as const]) {

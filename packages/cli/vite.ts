@@ -5,7 +5,7 @@ import process from 'node:process'
 import { moveHeadings, readBrowserTargets } from '@deck/slidev-build'
 import { defineConfig } from 'vite'
 import { deckPlugins } from './building/deck-plugins.ts'
-import { addonFolder, componentFolders } from './building/package-folders.ts'
+import { addonFolder, componentFolders, ownPackages } from './building/package-folders.ts'
 import { project } from './building/project.ts'
 import { checkWhileEditing } from './live/check-while-editing.ts'
 import { ownOriginOnly } from './live/own-origin.ts'
@@ -27,6 +27,8 @@ export default defineConfig({
       'd3-geo', 'minisearch', 'perfect-freehand', 'pure-rand/distribution/uniformInt',
       'pure-rand/generator/xoroshiro128plus', 'reka-ui', 'topojson-client', 'ts-fsrs', 'uqr', 'valibot',
     ],
+    // where they are installed, they are TypeScript and Vue all the same
+    exclude: [...ownPackages],
   },
   // Prepared while the reader still goes to the link: the first slide then stands in half of the time.
   server: {

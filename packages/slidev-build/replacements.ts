@@ -16,6 +16,8 @@ export function locate(path: string): string {
 
 /** What a deck does without, if nothing else is said: no library, no directive, no menu. */
 const stubs = './client/stubs.ts'
+/** What a component of a package is replaced by has to be one: where `npm start` looks for libraries, a script in its place would count as one. */
+const noPart = './client/NoPart.vue'
 
 /** A module of somebody else's that a deck does without, or has another for. */
 export interface Replacement {
@@ -32,7 +34,7 @@ export interface Replacement {
 }
 
 /** Where what comes instead lies. */
-export const locateOwn = ({ by = stubs }: Pick<Replacement, 'by'>): string => locate(by)
+export const locateOwn = ({ file, by = file.endsWith('.vue') ? noPart : stubs }: Pick<Replacement, 'by' | 'file'>): string => locate(by)
 
 /** Every module that any deck has another for. */
 export const replacements: readonly Replacement[] = [

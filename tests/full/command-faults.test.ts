@@ -21,10 +21,10 @@ import { main as course } from '../../packages/cli/export-course.ts'
 import { main as questions } from '../../packages/cli/export-questions.ts'
 import { main as print } from '../../packages/cli/export.ts'
 import { main as handout } from '../../packages/cli/handout.ts'
-import { main as article } from '../../packages/cli/new-article.ts'
 import { main as release } from '../../packages/cli/release.ts'
 import { main as start } from '../../packages/cli/start.ts'
 import { main as map } from '../../packages/cli/subset-map.ts'
+import { main as lesson } from '../../packages/create-lesson/create-lesson.ts'
 import { takeStock, useFolder } from '../support/run-main.ts'
 
 /** Every command that takes options, or takes none and says so, by the file in which it stands. */
@@ -43,13 +43,13 @@ const commands = {
   'packages/cli/export-questions.ts': questions,
   'packages/cli/export.ts': print,
   'packages/cli/handout.ts': handout,
-  'packages/cli/new-article.ts': article,
+  'packages/create-lesson/create-lesson.ts': lesson,
   'packages/cli/release.ts': release,
   'packages/cli/start.ts': start,
   'packages/cli/subset-map.ts': map,
 } as const
 const nameOf = (main: Main) => Object.entries(commands).find(([, each]) => each === main)![0]
-const takesArguments: readonly Main[] = [audit, article]
+const takesArguments: readonly Main[] = [audit, lesson]
 const withBrowser = [build, print, handout, bench, diagrams, icons]
 
 /** What somebody has beside the project's own files. A build for students is there as well. */
@@ -185,12 +185,13 @@ const faults: Fault[] = [
     ['no runs at all', ['--runs', '0'], 'not "0"'],
   ]),
 
-  ...faultsOf(article, [
-    ['no folder', [], 'An argument is missing'],
-    ['a folder of the project', ['docs'], 'lies in this project'],
-    ['the project itself', ['../project'], /"\.\.\/project" is this project.* such as \.\.\/my-deck\./],
+  ...faultsOf(lesson, [
+    ['no folder', [], 'Name a folder'],
+    ['two folders', ['../fresh', '../other'], 'leave out "../other"'],
     ['a folder that is not empty', ['..'], '".." is not empty'],
     ['an older project that is none', ['../fresh', '--from', 'docs'], '"docs" is no project of a deck'],
+    ['a lesson to update that is none', ['--update', 'docs'], '"docs" is no lesson'],
+    ['an article for a lesson to update', ['--update', '--from', 'docs'], 'choose one of them'],
     ['a device', ['/dev/null'], 'a device', 'linux'],
     ['a path without an end', ['/proc/x'], '/proc/x', 'linux'],
   ]),
@@ -254,7 +255,7 @@ describe('a command', () => {
   it.each(Object.entries(commands))('%s says on --help what it takes, and ends with 0', async (_, main) => {
     const { status, out } = await runMain(main, ['--help'])
     expect(status).toBe(0)
-    expect(out).toMatch(/npm (?:run|start)|node packages\/cli/)
+    expect(out).toMatch(/npm (?:run|start)|node packages\/cli|^create-lesson FOLDER/)
   })
 
   it('of package.json is main in its file, and the last line of the file runs it', () => {

@@ -13,6 +13,7 @@ import { checkPlan } from 'slidev-addon-lesson/lecture/check-plan.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readSlideFacts } from '../../packages/cli/building/slide-modules.ts'
 import { linkPackages } from '../../packages/cli/editing/link-packages.ts'
+import { writeProject } from '../support/made-up-project.ts'
 import { currentSlide, openSlide, turnTo } from '../support/open-deck.ts'
 import { openReview } from '../support/open-review.ts'
 import { readPdf } from '../support/read-pdf.ts'
@@ -289,8 +290,7 @@ describe('what a new project begins with', () => {
   const start = join(folder, 'a-new-deck')
   const check = () => runScript(['packages/cli/check.ts'], {}, start)
   beforeAll(async () => {
-    const made = await runScript(['packages/cli/new-article.ts', start])
-    expect(made.status, made.out).toBe(0)
+    writeProject(start)
     // as `npm ci` would install them
     linkPackages(start)
     const { status, out } = await runScript(['packages/cli/build.ts'], {}, start)

@@ -12,7 +12,7 @@ import { article } from '../../data/article.ts'
 import { glyphs } from '../../data/glyphs.ts'
 import { deck, lanes, languages, mapFrames } from '../../deck.config.ts'
 
-const engine = globSync('{components,packages,locales}/**/*.{ts,mjs,vue,css}').concat('vite.config.ts').map(file => file.replaceAll('\\', '/')).filter(file => !/^packages\/[\w-]+\/tests\//.test(file))
+const engine = globSync('{components,packages,locales}/**/*.{ts,mjs,vue,css}').concat('vite.config.ts').map(file => file.replaceAll('\\', '/')).filter(file => !/^packages\/[\w-]+\/(?:tests|template)\//.test(file))
 
 /** A name or a label that begins with a capital or is in another script: "Some Fund", not "to join". */
 const isName = (text: string) => text.length > 2 && /^[A-Z\P{ASCII}]/u.test(text)

@@ -5,5 +5,5 @@ export function listSources(): string[] {
   return globSync('{components,data,locales,packages,scripts,slides}/**/*.{ts,mjs,vue,md}')
     .concat(globSync('*.ts'))
     .map(file => file.replaceAll('\\', '/'))
-    .filter(file => !/\.d\.ts$|^packages\/(?:.*\/tests\/|.*\.md$)/.test(file))
+    .filter(file => !/\.d\.ts$|^packages\/(?:.*\/(?:tests|template)\/|.*\.md$)/.test(file))
 }

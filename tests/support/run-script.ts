@@ -5,7 +5,7 @@ import { cpSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { linkPackages } from '../../packages/cli/editing/link-packages.ts'
-import { writeProject } from '../../packages/cli/new-article.ts'
+import { writeProject } from './made-up-project.ts'
 
 /** How a command ended, and all that it said. */
 export interface Ended { status: number, out: string }

@@ -1,17 +1,18 @@
 /** The Vite plugins of this deck: those of packages/slidev-build with what the deck says of itself, and the modules that it makes of its slides. */
 import type { Plugin } from 'vite'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { buildPlugins } from '@deck/slidev-build'
 import { controls } from '@deck/words/controls'
 import { chunkParts } from './chunk-parts.ts'
 import { giveReading } from './give-reading.ts'
-import { addonFolder } from './package-folders.ts'
+import { addonFolder, picturesFolder, wordsFolder } from './package-folders.ts'
 import { giveSlideFacts, giveSlideNotes, outlineLecturePlans } from './slide-modules.ts'
 import { ownPages, ownReplacements, planPatches } from './slidev-changes.ts'
 
 /** Folders whose text a reader may see. */
 export const readFolders = [
-  ...['data', 'slides', 'locales', 'components'],
+  // a lesson may have no pictures of its own
+  ...[...new Set(['data', 'slides', wordsFolder, 'components', picturesFolder])].filter(folder => existsSync(folder)),
   ...['components', 'pages', 'layouts', 'styles'].map(folder => `${addonFolder}/${folder}`),
 ]
 
@@ -37,7 +38,7 @@ export function deckPlugins(): Plugin[] {
     ...buildPlugins({
       client: { words: { controls }, replacements: ownReplacements, patches: planPatches, pages: ownPages, parts: chunkParts },
       folders: readFolders,
-      written: '{data,slides,locales}/**/*.{ts,md}',
+      written: `{data,slides,${wordsFolder}}/**/*.{ts,md}`,
       licences: readLicences,
     }),
   ]

@@ -16,6 +16,8 @@ function findFolder(name: string): string {
 export const addonFolder = findFolder('slidev-addon-lesson')
 /** Folder of the pictures that a slide may name. */
 export const picturesFolder = findFolder('@deck/pictures')
+/** Folder of what the deck says to its readers. */
+export const wordsFolder = findFolder('@deck/words')
 /** Folder of the doors to what a deck brings. */
 export const lessonFolder = findFolder('@deck/lesson')
 
@@ -23,6 +25,11 @@ export const lessonFolder = findFolder('@deck/lesson')
 export const componentFolders: readonly string[] = [...new Set(['components', picturesFolder, `${addonFolder}/components`])]
 /** The same as patterns of files. */
 export const componentFiles: readonly string[] = componentFolders.map(folder => `${folder}/**/*.vue`)
+
+const { dependencies, peerDependencies } = require('../package.json') as Record<'dependencies' | 'peerDependencies', Record<string, string>>
+/** Names of the packages that a deck is made of: the program's, and its own data. */
+export const ownPackages: readonly string[] = ['@deck/data', ...Object.keys({ ...dependencies, ...peerDependencies })]
+  .filter(name => /^(?:@deck\/|slidev-addon-lesson$)/.test(name))
 
 /** The file of a command, to be started as a program. @param name as `lesson` takes it */
 export const commandFile = (name: string): string => fileURLToPath(new URL(`../${name}${extname(import.meta.url)}`, import.meta.url))

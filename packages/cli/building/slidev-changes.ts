@@ -17,7 +17,7 @@ export const ownReplacements: readonly Replacement[] = [
   },
   {
     file: '@slidev/client/internals/Settings.vue', sha256: '8802aadeb9472462fff98da7b65adac959a74162e7744d2703b2c50896cbf791',
-    by: own('setup/slidev/lazy-settings.ts'),
+    by: own('setup/slidev/LazySettings.vue'),
     reason: 'Upstream\'s has seven controls of the slide\'s colours, which the deck\'s modes and tokens are for. Ours is fetched when the menu is opened.',
   },
   {

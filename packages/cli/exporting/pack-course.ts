@@ -1,5 +1,6 @@
 /** The students' build as a course: what the package of formats is told of this deck, and the program in the page round it. */
 import type { CourseOptions } from '@deck/exports'
+import { fileURLToPath } from 'node:url'
 import { writeCourse } from '@deck/exports'
 import { answerSeed } from '@deck/lesson/outline'
 import { readBrowserTargets } from '@deck/slidev-build/browser-targets'
@@ -24,7 +25,7 @@ async function buildProgram(): Promise<Uint8Array> {
       write: false,
       target: readBrowserTargets(browserslist).map(({ target }) => target),
       rolldownOptions: {
-        input: 'packages/cli/exporting/course/bridge.ts',
+        input: fileURLToPath(new URL('./course/bridge.ts', import.meta.url)),
         checks: { bundlerTimings: false },
         output: { format: 'iife', entryFileNames: 'course.js' },
       },

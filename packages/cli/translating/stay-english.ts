@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url'
 import * as asked from '@deck/lesson/questions'
 import { registry } from '@deck/lesson/records'
 import { formatRecord, token } from 'slidev-addon-lesson/shell/format-record.ts'
+import { lessonFolder } from '../building/package-folders.ts'
 import { listReady } from './apply-catalogue.ts'
 import { isUntranslated } from './editions.ts'
 import { listUnits } from './list-units.ts'
@@ -21,7 +22,7 @@ export function fillEnglish(text: string): string {
 
 /** Tables of what is asked, in which a question may be in English while the records that it offers have names in the edition's language. */
 const tables = ['questions', 'recallTasks'] as const
-const door = 'packages/lesson/questions-door.ts'
+const door = `${lessonFolder}/questions-door.ts`
 const inEnglish = '@deck/data/questions/in-english.ts'
 
 /** All that a question says. */

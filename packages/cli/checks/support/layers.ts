@@ -26,6 +26,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   'article': [],
   'browser': [],
   'command-line': [],
+  'create-lesson': ['command-line'],
   'questions': ['article'],
   'pdf-tags': ['article'],
   'slidev-build': ['article', 'browser', 'command-line'],
